@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+// Money as whole minor units, its currencies, and the amounts that people write (1200万, 1.2亿).
+#pragma once
+
+#include <compare>
+#include <cstdint>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+
+#include "plan/base/rate.hpp"
+#include "plan/base/result.hpp"
+
+namespace plan {
+
+/// ISO 4217: the code and how many decimals its minor unit has (JPY 0, CNY 2, KWD 3).
+struct Currency {
+  std::string_view code;
+  int decimals = 2;
+  std::int64_t minor_per_major() const;
+  bool operator==(const Currency&) const = default;
+};
+/// The currency with this code; null when ISO 4217 has none.
+const Currency* find_currency(std::string_view code);
+
+/// A sum left int64. Reported as an error of the book, never wrapped.
+class Overflow : public std::overflow_error {
+  using std::overflow_error::overflow_error;
+};
+
+/// An amount in minor units of the currency that its context names. Arithmetic is checked.
+/// Range: a single amount of a book is within +-10^15 minor units, so that 9,223 of them sum.
+class Money {
+ public:
+  constexpr Money() = default;
+  static constexpr Money minor(std::int64_t units) { return Money(units); }
+  constexpr std::int64_t minor() const { return minor_; }
+  constexpr auto operator<=>(const Money&) const = default;
+  Money& operator+=(Money other);
+  Money& operator-=(Money other);
+  friend Money operator+(Money a, Money b) { return a += b; }
+  friend Money operator-(Money a, Money b) { return a -= b; }
+  friend Money operator-(Money a) { return Money() -= a; }
+
+ private:
+  explicit constexpr Money(std::int64_t units) : minor_(units) {}
+  std::int64_t minor_ = 0;
+};
+inline constexpr std::int64_t max_amount_minor = 1'000'000'000'000'000;
+
+/// The amount written `1200`, `1200.50`, `-3`, `1200万`, `1.2亿`.
+/// Errors: `bad-amount` (other forms, with a hint), `too-many-decimals` (after scaling),
+/// `amount-overflow`.
+Result<Money> parse_amount(std::string_view text, const Currency& currency);
+
+/// An amount that may name its currency: `5000 USD`. `currency` is null for the book's own.
+struct ForeignAmount {
+  Money amount;
+  const Currency* currency = nullptr;
+};
+/// Errors: as parse_amount, and `unknown-currency`.
+Result<ForeignAmount> parse_foreign_amount(std::string_view text, const Currency& book);
+
+/// A quantity with up to 3 decimals, in thousandths. Errors: `bad-number`, `too-many-decimals`.
+Result<std::int64_t> parse_quantity(std::string_view text);
+
+/// "1200.50": exact, all decimals of the currency, no grouping. For csv, json and files.
+std::string to_decimal(Money amount, const Currency& currency);
+
+/// amount x rate, half away from zero. Errors: Overflow.
+Money scaled(Money amount, const Rate& rate);
+
+}  // namespace plan
