@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+// Chinese texts of this room; see zh.hpp. Rows are sorted by room, not by alphabet.
+#include "plan/base/zh/zh.hpp"
+
+namespace plan::zh {
+
+std::span<const Text> base() {
+  static constexpr Text texts[] = {
+      {"", ""},
+  };
+  return texts;
+}
+
+}  // namespace plan::zh

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+// The Chinese texts, one table per room of the house; tr.cpp searches them all. English is the key.
+#pragma once
+
+#include <span>
+#include <string_view>
+
+namespace plan::zh {
+
+struct Text {
+  std::string_view english;
+  std::string_view chinese;
+};
+
+std::span<const Text> base();    // zh/base.cpp: values, periods, calendar
+std::span<const Text> book();    // zh/book.cpp: the key and kind tables, references
+std::span<const Text> files();   // zh/files.cpp: reading and its refusals
+std::span<const Text> split();   // zh/split.cpp: targets, why
+std::span<const Text> report();  // zh/report.cpp: reports, measures, checks
+std::span<const Text> apps();    // zh/apps.cpp: verbs, options, help
+
+}  // namespace plan::zh
