@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+// A report as values: typed cells in tables, with notes and where they come from. Builders make it,
+// writers show it; neither knows the other.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "plan/base/date.hpp"
+#include "plan/base/money.hpp"
+#include "plan/base/rate.hpp"
+
+namespace plan {
+
+/// No value, and why ("no target", "base is 0"): shown as n/a with the reason below the table.
+struct NotAvailable {
+  std::string reason;
+};
+/// Nothing belongs here (a person who was not there yet): blank in text, empty in csv, null in json.
+struct Blank {};
+struct Quantity {
+  std::int64_t thousandths = 0;
+};
+using Cell = std::variant<Blank, NotAvailable, std::string, std::int64_t, Money, Rate, Quantity, Day>;
+
+enum class Unit { text, id, count, money, rate, factor, quantity, date };  // rate: shown as %; factor: 1.25
+
+struct Column {
+  std::string key;      // stable, ASCII: json and csv names it
+  std::string title;    // in the reader's language
+  Unit unit = Unit::text;
+  std::string group{};  // columns of one group stand together and are folded together (a quarter)
+  bool total = false;   // a sum over other columns (the quarter, the year): set off in text
+};
+
+struct Row {
+  enum class Kind { plain, subtotal };  // subtotals appear in wide tables only
+  std::vector<Cell> cells;              // one per column
+  Kind kind = Kind::plain;
+  int indent = 0;  // levels of the first text column, for trees
+};
+
+struct Table {
+  std::string name;  // stable, ASCII: `--table NAME`
+  std::string title;
+  std::vector<Column> columns;
+  std::vector<Row> rows;
+  std::optional<Row> total{};
+};
+
+struct Note {
+  std::string code;  // stable, ASCII
+  std::string text;
+};
+
+/// Where a report comes from: the footer, json's `meta`. Pairs keep their order: {key, title, value}.
+struct MetaItem {
+  std::string key;
+  std::string title;
+  std::string value;
+};
+
+struct Document {
+  std::string name;  // json: "schema": "plan.NAME/1"
+  std::string title;
+  std::vector<MetaItem> meta;
+  std::vector<Table> tables;
+  std::vector<Note> notes;
+};
+
+}  // namespace plan

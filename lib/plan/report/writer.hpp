@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+// THE writer table: how a Document becomes bytes. A new format is one file and one row.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "plan/base/money.hpp"
+#include "plan/report/document.hpp"
+
+namespace plan {
+
+enum class Layout { wide, long_ };
+
+/// How figures are shown to people; csv, tsv and json take only the currency from it.
+struct Display {
+  const Currency* currency = nullptr;  // never null
+  std::string unit{};       // "", 元, 千, 万, 亿, k, M: amounts are divided by it
+  std::size_t width = 0;    // columns of the terminal; 0: no limit
+  bool colour = false;
+  bool meta = true;         // with the footer
+  std::string table{};      // csv, tsv: the table asked for; "" = the first
+};
+
+struct Writer {
+  std::string_view name;       // "--format text"
+  std::string_view extension;  // of -o's file; "" when none belongs to it
+  Layout layout;               // the builder's default for this format
+  std::string (*render)(const Document&, const Display&);
+};
+std::span<const Writer> writers();
+/// The writer of this name, or of this file extension; null when there is none.
+const Writer* find_writer(std::string_view name);
+const Writer* writer_for_file(std::string_view path);
+
+/// A cell as people read it; the one place where rounding and number form live. Never empty for a value;
+/// NotAvailable is "n/a", Blank "".
+std::string display(const Cell& cell, Unit unit, const Display& how);
+/// A cell as machines read it: decimal strings, ISO dates; "" for Blank and NotAvailable.
+std::string machine(const Cell& cell, Unit unit, const Display& how);
+
+/// Whether the name is a unit of --unit, and its factor in major units (万 = 10,000).
+std::optional<std::int64_t> unit_factor(std::string_view unit);
+
+}  // namespace plan
