@@ -39,8 +39,12 @@ struct Month {
 };
 Month month_of(Date date);
 Month month_of(Day day);
-inline Month operator+(Month month, int months) { return {month.index + months}; }
-inline int operator-(Month a, Month b) { return a.index - b.index; }
+inline Month operator+(Month month, int months) {
+  return {month.index + months};
+}
+inline int operator-(Month a, Month b) {
+  return a.index - b.index;
+}
 std::string to_string(Month month);  // "2026-03"
 
 }  // namespace plan

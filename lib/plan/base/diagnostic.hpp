@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
-// What is wrong, where, and what to do: the one form of every finding in a book's files. Findings are
-// collected, never thrown one by one; InputError carries all of them out of a reader.
+// What is wrong, where, and what to do: the one form of every finding in a book's files. Findings
+// are collected, never thrown one by one; InputError carries all of them out of a reader.
 #pragma once
 
 #include <cstdint>
 #include <exception>
 #include <memory>
+#include <mutex>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -33,7 +34,7 @@ class Sources {
  public:
   /// The new file's index, as in Place::file.
   std::uint32_t add(std::string path, std::string text);
-  const Source& operator[](std::uint32_t file) const { return *files_[file]; }
+  const Source& operator[](std::uint32_t file) const { return files_[file]->source; }
   std::size_t size() const { return files_.size(); }
   /// `path:line:column`, or `path:line` without a column; empty without a place.
   std::string where(Place place) const;
@@ -41,7 +42,12 @@ class Sources {
   std::string_view line(Place place) const;
 
  private:
-  std::vector<std::unique_ptr<Source>> files_;  // stable addresses: views into text stay good
+  struct File {
+    Source source;
+    mutable std::once_flag indexed;
+    mutable std::vector<std::size_t> lines;  // where each begins; made at the first question
+  };
+  std::vector<std::unique_ptr<File>> files_;  // stable addresses: views into text stay good
 };
 
 enum class Severity { error, warning };
@@ -52,7 +58,7 @@ struct Diagnostic {
   Place place;
   std::string text;  // one sentence without a full stop, in the user's language
   std::string hint;  // what to do; may be empty
-  Place other{};     // a second place that the text speaks of ("first here"); optional
+  Place other{};     // a second place that the text speaks of; optional
 };
 
 /// Findings in the order of their places. Not thread-safe.

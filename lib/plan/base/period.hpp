@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Periods: the words and forms that people write for stretches of days, and the pieces of a stretch.
-// Year, half and quarter are fiscal; months, ISO weeks and days are the calendar's.
+// Periods: the words and forms that people write for stretches of days, and the pieces of a
+// stretch. Year, half and quarter are fiscal; months, ISO weeks and days are the calendar's.
 #pragma once
 
 #include <optional>
@@ -39,18 +39,18 @@ Period period_of(Day day, Step step, FiscalYear fiscal);
 /// The period of the same kind before it; a free range: as many days before.
 Period before(const Period& period, FiscalYear fiscal);
 
-/// The pieces of `whole`, in order, cut at its ends (the first week of a year may have 3 days). A piece
-/// keeps its full name; `span` is what lies in `whole`.
+/// The pieces of `whole`, in order, cut at its ends (the first week of a year may have 3 days). A
+/// piece keeps its full name; `span` is what lies in `whole`.
 std::vector<Period> pieces(Span whole, Step step, FiscalYear fiscal);
 
-/// The period that a file states: `2026`, `2026-H1`, `2026-Q1`, `2026-03`, `2026-W12`, `2026-03-02`,
-/// `A..B` (both ends in, kinds may mix). No words that depend on today.
-/// Errors: `bad-period`.
+/// The period that a file states: `2026`, `2026-H1`, `2026-Q1`, `2026-03`, `2026-W12`,
+/// `2026-03-02`, `A..B` (both ends in, kinds may mix). No words that depend on today. Errors:
+/// `bad-period`.
 Result<Period> parse_period(std::string_view text, FiscalYear fiscal);
 
 /// The period that a person asks for: the forms above, and `today yesterday this-week last-week`
-/// (the last complete one), the same of month, quarter, half, year, `ytd qtd mtd wtd`, and the Chinese
-/// words of commands.md. Errors: `bad-period` with the nearest word.
+/// (the last complete one), the same of month, quarter, half, year, `ytd qtd mtd wtd`, and the
+/// Chinese words of commands.md. Errors: `bad-period` with the nearest word.
 Result<Period> parse_period(std::string_view text, FiscalYear fiscal, Day as_of);
 
 /// "year", "half", ... -> Step.

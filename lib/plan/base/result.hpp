@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A value, or the reason why a text has none. For readers of single values (amounts, dates, periods):
-// they know nothing of files, so the caller adds the place.
+// A value, or the reason why a text has none. For readers of single values (amounts, dates,
+// periods): they know nothing of files, so the caller adds the place.
 #pragma once
 
 #include <cstddef>
@@ -10,8 +10,8 @@
 
 namespace plan {
 
-/// Why a text is not a value: `code` (kebab-case, stable), `text` says what is wrong, `hint` what to
-/// write instead (may be empty). Both are already in the reader's language (tr).
+/// Why a text is not a value: `code` (kebab-case, stable), `text` says what is wrong, `hint` what
+/// to write instead (may be empty). Both are already in the reader's language (tr).
 struct Refusal {
   std::string code;
   std::string text;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Text that people see, in their language. The English text is the key; each further language is one
-// compiled-in table, so that the same book gives the same bytes without any installed locale.
+// Text that people see, in their language. The English text is the key; each further language is
+// one compiled-in table, so that the same book gives the same bytes without any installed locale.
 #pragma once
 
 #include <fmt/core.h>
@@ -23,9 +23,7 @@ bool translated(std::string_view english, Language language);
 
 /// tr() with arguments. Write `{}` or `{0}` in both languages; a translation may reorder by number.
 template <class... Args>
-std::string tr(std::string_view english, const Args&... args)
-  requires(sizeof...(Args) > 0)
-{
+std::string tr(std::string_view english, const Args&... args) requires(sizeof...(Args) > 0) {
   return fmt::vformat(tr(english), fmt::make_format_args(args...));
 }
 

@@ -13,7 +13,9 @@ struct Text {
 };
 
 std::span<const Text> base();    // zh/base.cpp: values, periods, calendar
-std::span<const Text> book();    // zh/book.cpp: the key and kind tables, references
+std::span<const Text> book();    // zh/book.cpp: the key table, references
+std::span<const Text> kinds();   // zh/kinds.cpp: the kind table
+std::span<const Text> codes();   // zh/codes.cpp: the code table
 std::span<const Text> files();   // zh/files.cpp: reading and its refusals
 std::span<const Text> split();   // zh/split.cpp: targets, why
 std::span<const Text> report();  // zh/report.cpp: reports, measures, checks

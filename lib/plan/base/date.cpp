@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: MIT
+#include "plan/base/date.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <optional>
+#include <vector>
+
+#include "plan/base/text.hpp"
+#include "plan/base/tr.hpp"
+
+namespace plan {
+namespace {
+
+constexpr unsigned first_year = 1900, last_year = 2999;
+constexpr std::string_view form = "dddd-dd-dd";
+
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+std::string quoted(std::string_view text) {
+  return "\"" + escaped(text) + "\"";
+}
+
+/// Where the text leaves the form of a date: at the wrong separator, or where the short number
+/// starts.
+std::size_t astray(std::string_view text) {
+  std::size_t at = 0;
+  while (at < form.size() && at < text.size() &&
+         (form[at] == 'd' ? is_digit(text[at]) : text[at] == form[at]))
+    ++at;
+  if (at < form.size() && form[at] == 'd')
+    while (at > 0 && form[at - 1] == 'd') --at;
+  return at;
+}
+
+unsigned number(std::string_view digits) {
+  unsigned value = 0;
+  for (const char c : digits) value = value * 10 + static_cast<unsigned>(c - '0');
+  return value;
+}
+
+/// The numbers between signs that people put into dates; none where something else stands.
+std::vector<std::string> numbers(std::string text) {
+  for (const std::string_view sign : {"年", "月", "日", "号", "-", "/", "."})
+    for (auto at = text.find(sign); at != std::string::npos; at = text.find(sign))
+      text.replace(at, sign.size(), " ");
+  std::vector<std::string> found;
+  char before = ' ';
+  for (const char c : text) {
+    if (!is_digit(c) && c != ' ') return {};
+    if (is_digit(c) && before == ' ') found.emplace_back();
+    if (is_digit(c)) found.back() += c;
+    before = c;
+  }
+  return found;
+}
+
+/// The date in its right form that a writer of `2026/3/2`, `20260302`, `2026年3月2日` had in mind.
+/// Not of `03/02/2026`: nobody can tell its month from its day.
+std::optional<std::string> intended(std::string_view text) {
+  constexpr std::size_t longest = 40;  // no date is longer, even in full-width characters
+  if (text.size() > longest) return {};
+  auto parts = numbers(half_width(text));
+  if (parts.size() == 1 && parts[0].size() == 8)
+    parts = {parts[0].substr(0, 4), parts[0].substr(4, 2), parts[0].substr(6)};
+  if (parts.size() != 3 || parts[0].size() != 4 || parts[1].size() > 2 || parts[2].size() > 2)
+    return {};
+  return fmt::format("{}-{:0>2}-{:0>2}", parts[0], parts[1], parts[2]);
+}
+
+std::string what_is_wrong(std::string_view text, bool like_a_date) {
+  if (has_full_width(text)) return tr("{} holds full-width characters", quoted(text));
+  if (!like_a_date) return tr("{} is not a date", quoted(text));
+  if (text.find(' ') != std::string_view::npos) return tr("{} holds a blank", quoted(text));
+  const bool hyphens = std::count(text.begin(), text.end(), '-') == 2;
+  return hyphens ? tr("{} needs two digits for the month and for the day", quoted(text))
+                 : tr("{} needs hyphens between year, month and day", quoted(text));
+}
+
+Refusal wrong_form(std::string_view text) {
+  const auto meant = intended(text);
+  if (meant) {
+    const auto date = parse_date(*meant);
+    if (!date) return {"bad-date", date.refusal().text, date.refusal().hint, astray(text)};
+    return {"bad-date", what_is_wrong(text, true), tr("write {}", *meant), astray(text)};
+  }
+  return {"bad-date", what_is_wrong(text, false),
+          std::string(tr("write year-month-day, such as 2026-03-02")), astray(text)};
+}
+
+}  // namespace
+
+Result<Date> parse_date(std::string_view text) {
+  if (text.size() != form.size() || astray(text) != form.size()) return wrong_form(text);
+  const unsigned year = number(text.substr(0, 4)), month = number(text.substr(5, 2)),
+                 day = number(text.substr(8));
+  if (year < first_year || year > last_year)
+    return Refusal{"bad-date", tr("the year {} is out of range", text.substr(0, 4)),
+                   std::string(tr("years are 1900 to 2999")), 0};
+  if (month < 1 || month > 12)
+    return Refusal{"bad-date", tr("there is no month {}", text.substr(5, 2)),
+                   std::string(tr("months are 01 to 12")), 5};
+  const Date last = month_of(Date(std::chrono::year(static_cast<int>(year)),
+                                  std::chrono::month(month), std::chrono::day(1)))
+                        .span()
+                        .last;
+  if (day < 1 || day > static_cast<unsigned>(last.day()))
+    return Refusal{"bad-date", tr("{} does not exist", text),
+                   tr("the last day of that month is {}", to_string(last)), 8};
+  return Date(last.year(), last.month(), std::chrono::day(day));
+}
+
+std::string to_string(Date date) {
+  return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(date.year()),
+                     static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
+}
+
+Span common(Span a, Span b) {
+  return {std::max(a.first, b.first), std::min(a.last, b.last)};
+}
+
+Span Month::span() const {
+  const std::chrono::year_month month_here{std::chrono::year(year()), std::chrono::month(month())};
+  return {month_here / 1, month_here / std::chrono::last};
+}
+
+Month month_of(Date date) {
+  const unsigned month = static_cast<unsigned>(date.month());
+  return {static_cast<int>(date.year()) * 12 + static_cast<int>(month) - 1};
+}
+
+Month month_of(Day day) {
+  return month_of(Date(day));
+}
+
+std::string to_string(Month month) {
+  return fmt::format("{:04}-{:02}", month.year(), month.month());
+}
+
+}  // namespace plan

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: MIT
+#include "plan/base/diagnostic.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <iterator>
+
+#include "plan/base/text.hpp"
+#include "plan/base/tr.hpp"
+
+namespace plan {
+namespace {
+
+constexpr std::size_t screen_columns = 80;
+constexpr std::string_view cut_mark = "...";
+
+constexpr std::string_view bold = "1", dim = "2", bold_red = "1;31", bold_yellow = "1;33";
+
+std::string painted(std::string_view text, std::string_view style, bool colour) {
+  if (!colour) return std::string(text);
+  return fmt::format("\x1b[{}m{}\x1b[0m", style, text);
+}
+
+/// A character of a source line as the terminal gets it.
+struct Cell {
+  std::string shown;
+  std::size_t width = 0;
+};
+
+Cell cell(std::string_view character) {
+  std::string shown = character == "\t" ? std::string(4, ' ') : escaped(character);
+  const std::size_t width = display_width(shown);
+  return {std::move(shown), width};
+}
+
+bool continues(char byte) {
+  return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80;
+}
+
+/// Bytes that are no UTF-8 count one by one, as the places of findings count them.
+std::size_t next_character(std::string_view text, std::size_t at) {
+  const auto lead = static_cast<unsigned char>(text[at]);
+  const std::size_t longest = lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+  const std::size_t end = std::min(at + longest, text.size());
+  for (++at; at < end && continues(text[at]);) ++at;
+  return at;
+}
+
+/// A line's characters about the caret. A line of megabytes is not drawn only to be cut again: no
+/// more of it is kept than could ever be shown.
+struct Excerpt {
+  std::vector<Cell> before, after;
+  bool cut_before = false, cut_after = false;
+};
+
+Excerpt excerpt(std::string_view line, std::uint32_t column) {
+  constexpr std::size_t most = 2 * screen_columns;
+  std::size_t caret = 0, first = 0;
+  for (std::uint32_t passed = 1; passed < column && caret < line.size(); ++passed) {
+    caret = next_character(line, caret);
+    if (passed > most) first = next_character(line, first);
+  }
+  Excerpt part;
+  part.cut_before = first > 0;
+  for (std::size_t at = first, end = 0; at < caret; at = end) {
+    end = next_character(line, at);
+    part.before.push_back(cell(line.substr(at, end - at)));
+  }
+  std::size_t at = caret;
+  for (std::size_t end = 0; at < line.size() && part.after.size() < most; at = end) {
+    end = next_character(line, at);
+    part.after.push_back(cell(line.substr(at, end - at)));
+  }
+  part.cut_after = at < line.size();
+  return part;
+}
+
+std::size_t width(const std::vector<Cell>& cells) {
+  std::size_t sum = 0;
+  for (const Cell& each : cells) sum += each.width;
+  return sum;
+}
+
+/// Takes cells off one end, and says so by the cut mark, until the rest takes no more than `room`.
+template <class First, class Drop>
+bool shorten(std::vector<Cell>& cells, std::size_t room, bool cut, First first, Drop drop) {
+  std::size_t takes = width(cells);
+  if (takes <= room && !cut) return false;
+  while (!cells.empty() && takes + cut_mark.size() > room) {
+    takes -= first(cells).width;
+    drop(cells);
+  }
+  return true;
+}
+
+std::string joined(const std::vector<Cell>& cells) {
+  std::string text;
+  for (const Cell& each : cells) text += each.shown;
+  return text;
+}
+
+/// What is left and right of the caret, within `room` columns together.
+struct Window {
+  std::string left, right;
+};
+
+Window window(Excerpt part, std::size_t room) {
+  const std::size_t before = width(part.before), after = width(part.after);
+  const std::size_t right_wants =
+      part.cut_after ? room : std::max<std::size_t>(after, 1);  // the caret itself takes one
+  const std::size_t for_left =
+      std::max(room / 2, room > right_wants ? room - right_wants : std::size_t{0});
+  const bool cut_left = shorten(
+      part.before, for_left, part.cut_before, [](auto& cells) -> Cell& { return cells.front(); },
+      [](auto& cells) { cells.erase(cells.begin()); });
+  const std::size_t left_takes = cut_left ? width(part.before) + cut_mark.size() : before;
+  const bool cut_right = shorten(
+      part.after, room - left_takes, part.cut_after,
+      [](auto& cells) -> Cell& { return cells.back(); }, [](auto& cells) { cells.pop_back(); });
+  return {(cut_left ? std::string(cut_mark) : "") + joined(part.before),
+          joined(part.after) + (cut_right ? std::string(cut_mark) : "")};
+}
+
+/// How a finding is drawn; the numbers of its lines stand under each other.
+struct Drawing {
+  const Sources& sources;
+  std::string_view style;
+  std::size_t number_width;
+  bool colour;
+
+  std::string row(std::string_view number, const std::string& text) const {
+    const std::string gutter = fmt::format("   {:>{}} |", number, number_width);
+    return "\n" + painted(gutter, dim, colour) + (text.empty() ? "" : " " + text);
+  }
+
+  /// The place's source line and the caret under its column.
+  std::string quote(Place place) const {
+    const std::string_view line = sources.line(place);
+    if (line.empty()) return {};
+    const std::size_t gutter = 3 + number_width + 3;
+    const auto [left, right] = window(excerpt(line, place.column), screen_columns - gutter);
+    std::string drawn = row(fmt::format("{}", place.line), left + right);
+    if (place.column == 0) return drawn;
+    return drawn + row("", std::string(display_width(left), ' ') + painted("^", style, colour));
+  }
+};
+
+/// The first line begins behind a byte order mark, as columns are counted.
+std::vector<std::size_t> line_starts(std::string_view text) {
+  std::vector<std::size_t> starts{text.starts_with("\xEF\xBB\xBF") ? std::size_t{3} : 0};
+  for (auto end = text.find('\n'); end != std::string_view::npos; end = text.find('\n', end + 1))
+    starts.push_back(end + 1);
+  return starts;
+}
+
+}  // namespace
+
+std::uint32_t Sources::add(std::string path, std::string text) {
+  files_.push_back(std::make_unique<File>());
+  files_.back()->source = {std::move(path), std::move(text)};
+  return static_cast<std::uint32_t>(files_.size() - 1);
+}
+
+std::string Sources::where(Place place) const {
+  if (!place) return {};
+  const std::string& path = (*this)[place.file].path;
+  if (place.column == 0) return fmt::format("{}:{}", path, place.line);
+  return fmt::format("{}:{}:{}", path, place.line, place.column);
+}
+
+std::string_view Sources::line(Place place) const {
+  if (!place || place.file >= files_.size()) return {};
+  const File& file = *files_[place.file];
+  const std::string_view text = file.source.text;
+  std::call_once(file.indexed, [&] { file.lines = line_starts(text); });
+  if (place.line > file.lines.size()) return {};
+  std::string_view rest = text.substr(file.lines[place.line - 1]);
+  rest = rest.substr(0, rest.find('\n'));
+  if (rest.ends_with('\r')) rest.remove_suffix(1);
+  return rest;
+}
+
+void Diagnostics::error(std::string code, Place place, std::string text, std::string hint,
+                        Place other) {
+  add({Severity::error, std::move(code), place, std::move(text), std::move(hint), other});
+}
+
+void Diagnostics::warning(std::string code, Place place, std::string text, std::string hint,
+                          Place other) {
+  add({Severity::warning, std::move(code), place, std::move(text), std::move(hint), other});
+}
+
+bool Diagnostics::has_errors() const {
+  return count(Severity::error) > 0;
+}
+
+std::size_t Diagnostics::count(Severity severity) const {
+  return static_cast<std::size_t>(
+      std::count_if(found_.begin(), found_.end(),
+                    [&](const Diagnostic& one) { return one.severity == severity; }));
+}
+
+std::vector<Diagnostic> Diagnostics::sorted() const {
+  auto findings = found_;
+  std::stable_sort(findings.begin(), findings.end(),
+                   [](const Diagnostic& a, const Diagnostic& b) { return a.place < b.place; });
+  return findings;
+}
+
+void Diagnostics::append(const Diagnostics& others) {
+  const auto copy = others.found_;
+  found_.insert(found_.end(), copy.begin(), copy.end());
+}
+
+std::string render(const Diagnostic& diagnostic, const Sources& sources, bool colour) {
+  const bool error = diagnostic.severity == Severity::error;
+  const std::string_view style = error ? bold_red : bold_yellow;
+  const std::string_view word = error ? tr("error") : tr("warning");
+  const auto last_line = std::max(diagnostic.place.line, diagnostic.other.line);
+  const Drawing drawing{sources, style, fmt::formatted_size("{}", last_line), colour};
+
+  std::string out;
+  if (diagnostic.place)
+    out = painted(escaped(sources.where(diagnostic.place)) + ":", bold, colour) + " ";
+  out += painted(fmt::format("{} {}:", word, diagnostic.code), style, colour);
+  out += " " + escaped(diagnostic.text);
+  out += drawing.quote(diagnostic.place);
+  if (diagnostic.other) {
+    out += "\n   " + tr("other place: {}", escaped(sources.where(diagnostic.other)));
+    out += drawing.quote(diagnostic.other);
+  }
+  if (!diagnostic.hint.empty())
+    out += "\n   " + painted(tr("hint:"), dim, colour) + " " + escaped(diagnostic.hint);
+  return out;
+}
+
+}  // namespace plan

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: MIT
+#include "plan/base/money.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <limits>
+#include <optional>
+
+#include "plan/base/number.hpp"
+#include "plan/base/text.hpp"
+#include "plan/base/tr.hpp"
+
+namespace plan {
+namespace {
+
+[[noreturn]] void overflow() {
+  throw Overflow(std::string(tr("a sum of money is too large to be computed")));
+}
+
+struct Scale {
+  std::string_view number;
+  std::size_t zeros = 0;
+};
+
+Scale scale_of(std::string_view text) {
+  if (text.ends_with("万")) return {text.substr(0, text.size() - 3), 4};
+  if (text.ends_with("亿")) return {text.substr(0, text.size() - 3), 8};
+  return {text, 0};
+}
+
+bool is_amount(std::string_view text) {
+  return read_decimal(scale_of(text).number).has_value();
+}
+bool is_quantity(std::string_view text) {
+  return read_decimal(text).has_value();
+}
+
+/// "5000 USD" in its two words; no code where the text does not end in three letters.
+struct Words {
+  std::string_view amount;
+  std::string_view code;
+};
+
+bool is_letter(char c) {
+  return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+}
+
+std::optional<Words> with_currency(std::string_view text) {
+  if (text.size() < 4 || !std::all_of(text.end() - 3, text.end(), is_letter)) return {};
+  const std::string_view before = text.substr(0, text.size() - 3);
+  if (before.ends_with(' '))
+    return Words{before.substr(0, before.size() - 1), text.substr(before.size())};
+  return {};
+}
+
+Refusal not_an_amount(std::string_view text, const Currency& currency) {
+  const auto words = with_currency(text);
+  if (!words || !find_currency(words->code))
+    return not_a_number(text, {"bad-amount", is_amount,
+                               std::string(tr("write it like 1200, 1200.50, 1200万 or 1.2亿"))});
+  const bool own = words->code == currency.code && is_amount(words->amount);
+  return {"bad-amount", tr("{} names a currency", quoted(text)),
+          own ? tr("write {}", words->amount) : tr("write the amount in {}", currency.code),
+          words->amount.size() + 1};
+}
+
+std::string at_most(int decimals) {
+  return decimals == 0 ? std::string(tr("write no decimals"))
+                       : tr("write at most {} decimals", decimals);
+}
+
+Refusal too_precise(std::string_view text, const Decimal& number, std::size_t zeros,
+                    const Currency& currency) {
+  std::string what;
+  if (zeros == 0 || number.whole.size() + number.fraction.size() > 38)
+    what = tr("{} has more decimals than {}, which has {}", quoted(text), currency.code,
+              currency.decimals);
+  else
+    what = tr("{} comes to {}, and {} has {} decimals", quoted(text),
+              decimal_string(digits(number), number.fraction.size() - zeros), currency.code,
+              currency.decimals);
+  return {"too-many-decimals", std::move(what), at_most(currency.decimals)};
+}
+
+Refusal too_large(std::string_view text, const Currency& currency) {
+  const auto most = to_decimal(Money::minor(max_amount_minor), currency);
+  return {"amount-overflow", tr("{} is too large for an amount", quoted(text)),
+          tr("write at most {}", most)};
+}
+
+Refusal unknown_currency(std::string_view code, std::size_t offset) {
+  std::string upper(code);
+  for (char& c : upper)
+    if (c >= 'a') c = static_cast<char>(c - 'a' + 'A');
+  const Currency* meant = find_currency(upper);
+  return {
+      "unknown-currency", tr("{} is no currency of ISO 4217", quoted(code)),
+      meant ? tr("write {}", meant->code) : std::string(tr("write its three letters, such as USD")),
+      offset};
+}
+
+/// `USD 5000` and `5000USD` hold all that is needed, only not in the one order.
+std::string other_order(std::string_view text) {
+  for (const bool front : {true, false}) {
+    if (text.size() < 4) break;
+    const std::string_view code = front ? text.substr(0, 3) : text.substr(text.size() - 3);
+    std::string_view amount = front ? text.substr(3) : text.substr(0, text.size() - 3);
+    while (amount.starts_with(' ')) amount.remove_prefix(1);
+    while (amount.ends_with(' ')) amount.remove_suffix(1);
+    if (find_currency(code) && is_amount(amount)) return fmt::format("{} {}", amount, code);
+  }
+  return {};
+}
+
+}  // namespace
+
+Money& Money::operator+=(Money other) {
+  std::int64_t sum = 0;
+  if (__builtin_add_overflow(minor_, other.minor_, &sum)) overflow();
+  minor_ = sum;
+  return *this;
+}
+
+Money& Money::operator-=(Money other) {
+  std::int64_t difference = 0;
+  if (__builtin_sub_overflow(minor_, other.minor_, &difference)) overflow();
+  minor_ = difference;
+  return *this;
+}
+
+Result<Money> parse_amount(std::string_view text, const Currency& currency) {
+  const auto [written, zeros] = scale_of(text);
+  const auto number = read_decimal(written);
+  if (!number) return not_an_amount(text, currency);
+  const std::size_t places = zeros + static_cast<std::size_t>(currency.decimals);
+  if (number->fraction.size() > places) return too_precise(text, *number, zeros, currency);
+  if (number->whole.size() > 16) return too_large(text, currency);
+  const Int128 units = digits(*number) * power_of_ten(places - number->fraction.size());
+  if (units > max_amount_minor || units < -max_amount_minor) return too_large(text, currency);
+  return Money::minor(static_cast<std::int64_t>(units));
+}
+
+Result<ForeignAmount> parse_foreign_amount(std::string_view text, const Currency& book) {
+  const auto words = with_currency(text);
+  const Currency* currency = words ? find_currency(words->code) : &book;
+  if (!currency) return unknown_currency(words->code, words->amount.size() + 1);
+  const auto amount = parse_amount(words ? words->amount : text, *currency);
+  if (amount) return ForeignAmount{*amount, *currency == book ? nullptr : currency};
+  Refusal refusal = amount.refusal();
+  if (const auto order = other_order(text); !words && !order.empty())
+    refusal.hint = tr("write {}", order);
+  return refusal;
+}
+
+Result<std::int64_t> parse_quantity(std::string_view text) {
+  const auto number = read_decimal(text);
+  if (!number)
+    return not_a_number(text,
+                        {"bad-number", is_quantity, std::string(tr("write it like 12 or 3.5"))});
+  if (number->fraction.size() > 3)
+    return Refusal{"too-many-decimals", tr("{} has more than 3 decimals", quoted(text)),
+                   at_most(3)};
+  if (number->whole.size() > 12)
+    return Refusal{"bad-number", tr("{} has too many digits", quoted(text)),
+                   tr("write at most {} digits before the point", 12)};
+  return static_cast<std::int64_t>(digits(*number) * power_of_ten(3 - number->fraction.size()));
+}
+
+std::string to_decimal(Money amount, const Currency& currency) {
+  return decimal_string(amount.minor(), static_cast<std::size_t>(currency.decimals));
+}
+
+Money scaled(Money amount, const Rate& rate) {
+  const Int128 units = divided(Int128{amount.minor()} * rate.numerator(), rate.denominator());
+  if (units > std::numeric_limits<std::int64_t>::max() ||
+      units < std::numeric_limits<std::int64_t>::min())
+    overflow();
+  return Money::minor(static_cast<std::int64_t>(units));
+}
+
+}  // namespace plan

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: MIT
+#include "plan/base/number.hpp"
+
+#include <algorithm>
+#include <cassert>
+#include <utility>
+
+#include "plan/base/text.hpp"
+#include "plan/base/tr.hpp"
+
+namespace plan {
+namespace {
+
+constexpr std::string_view ten_digits = "0123456789";
+
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+std::size_t digits_from(std::string_view text, std::size_t at) {
+  return std::min(text.find_first_not_of(ten_digits, at), text.size()) - at;
+}
+
+struct Unit {
+  std::string_view word;
+  std::size_t zeros;
+};
+constexpr Unit unit_words[] = {{"万亿", 12}, {"千亿", 11}, {"百亿", 10}, {"十亿", 9}, {"千万", 7},
+                               {"百万", 6},  {"十万", 5},  {"亿", 8},    {"万", 4},   {"千", 3},
+                               {"百", 2},    {"k", 3},     {"K", 3},     {"M", 6}};
+
+const Unit* unit_at_end(std::string_view text) {
+  for (const Unit& unit : unit_words)
+    if (text.ends_with(unit.word)) return &unit;
+  return nullptr;
+}
+
+constexpr std::string_view money_signs[] = {"¥", "￥", "$", "€", "£", "元", "圆"};
+
+std::size_t letters_at_end(std::string_view text) {
+  const auto letter = [](char c) { return c >= 'A' && c <= 'Z'; };
+  return static_cast<std::size_t>(std::find_if_not(text.rbegin(), text.rend(), letter) -
+                                  text.rbegin());
+}
+
+std::string without(std::string text, std::string_view part) {
+  for (auto at = text.find(part); at != std::string::npos; at = text.find(part))
+    text.erase(at, part.size());
+  return text;
+}
+
+/// Only the signs that a book in yuan cannot mean otherwise; $ or USD may be another currency.
+std::string without_yuan(std::string text) {
+  for (std::string_view sign : {"¥", "￥", "元", "圆"}) text = without(std::move(text), sign);
+  return text;
+}
+
+/// 1,200,000 is grouped; a single comma before other than three digits, or after 0, is a point.
+std::string without_commas(std::string text) {
+  const auto comma = text.find(',');
+  if (comma == std::string::npos) return text;
+  const bool single = text.find(',', comma + 1) == std::string::npos;
+  const bool after_zero = text.substr(0, comma) == "0" || text.substr(0, comma) == "-0";
+  if (single && text.find('.') == std::string::npos &&
+      (after_zero || digits_from(text, comma + 1) != 3)) {
+    text[comma] = '.';
+    return text;
+  }
+  return without(std::move(text), ",");
+}
+
+/// The number with its point moved: 1.2 by 3 -> 1200.
+std::string shifted(std::string_view text, std::size_t zeros) {
+  const auto number = read_decimal(text);
+  if (!number) return std::string(text);
+  std::string whole(number->whole), fraction(number->fraction);
+  fraction.resize(std::max(fraction.size(), zeros), '0');
+  whole += fraction.substr(0, zeros);
+  fraction.erase(0, zeros);
+  whole.erase(0, std::min(whole.find_first_not_of('0'), whole.size() - 1));
+  return (number->negative ? "-" : "") + whole + (fraction.empty() ? "" : "." + fraction);
+}
+
+std::string without_exponent(std::string text) {
+  const auto e = text.find_first_of("eE");
+  if (e == std::string::npos) return text;
+  std::string power = text.substr(e + 1);
+  if (power.starts_with('+')) power.erase(0, 1);
+  const bool plain = !power.empty() && power.size() <= 2 && digits_from(power, 0) == power.size();
+  return plain ? shifted(text.substr(0, e), static_cast<std::size_t>(std::stoi(power))) : text;
+}
+
+/// Zeros before the number go, one before a bare point comes, a point with nothing after it goes.
+std::string with_usual_zeros(std::string text) {
+  const std::size_t sign = text.starts_with('-') ? 1 : 0;
+  while (text.size() > sign + 1 && text[sign] == '0' && is_digit(text[sign + 1]))
+    text.erase(sign, 1);
+  if (text.size() > sign + 1 && text[sign] == '.' && is_digit(text[sign + 1]))
+    text.insert(sign, "0");
+  if (text.size() > sign + 1 && text.ends_with('.')) text.pop_back();
+  return text;
+}
+
+std::string mended(std::string_view text, const NumberForm& form) {
+  std::string result = without_yuan(without(without(half_width(text), " "), "\t"));
+  result = without(std::move(result), "_");
+  for (std::string_view minus : {"−", "–"})
+    if (result.starts_with(minus)) result.replace(0, minus.size(), "-");
+  if (result.starts_with('+')) result.erase(0, 1);
+  result = with_usual_zeros(without_exponent(without_commas(std::move(result))));
+  const Unit* unit = unit_at_end(result);
+  if (!unit || form.accepts(result)) return result;
+  return shifted(result.substr(0, result.size() - unit->word.size()), unit->zeros);
+}
+
+/// What is wrong, and the byte where it stands.
+struct Trouble {
+  std::size_t offset = 0;
+  std::string text;
+};
+
+bool names_currency(std::string_view text) {
+  for (std::string_view sign : money_signs)
+    if (text.find(sign) != std::string_view::npos) return true;
+  return letters_at_end(text) == 3 || letters_at_end(text.substr(0, 3)) == 3;
+}
+
+/// Troubles that one character shows.
+std::optional<Trouble> telling_character(std::string_view text) {
+  const auto at = text.find_first_of(",_: \t");
+  if (at != std::string_view::npos) {
+    switch (text[at]) {
+      case ',': return Trouble{at, tr("{} holds a comma", quoted(text))};
+      case '_': return Trouble{at, tr("{} holds an underscore", quoted(text))};
+      case ':': return Trouble{at, tr("{} is a time, not a number", quoted(text))};
+      default: return Trouble{at, tr("{} holds a blank", quoted(text))};
+    }
+  }
+  const auto e = text.find_first_of("eE");
+  if (e != std::string_view::npos && e > 0 && is_digit(text[e - 1]))
+    return Trouble{e, tr("{} is written with an exponent", quoted(text))};
+  return {};
+}
+
+/// Troubles of digits, sign and point.
+std::optional<Trouble> usual_trouble(std::string_view text) {
+  if (text.starts_with('+')) return Trouble{0, tr("{} begins with a plus sign", quoted(text))};
+  const std::size_t sign = text.starts_with('-') ? 1 : 0;
+  const std::string_view rest = text.substr(sign);
+  if (rest.size() > 1 && rest[0] == '.' && is_digit(rest[1]))
+    return Trouble{sign, tr("{} has no digit before the point", quoted(text))};
+  if (rest.size() > 1 && rest.ends_with('.') && is_digit(rest[0]))
+    return Trouble{text.size() - 1, tr("{} has no digit after the point", quoted(text))};
+  if (rest.size() > 1 && rest[0] == '0' && is_digit(rest[1]))
+    return Trouble{sign, tr("{} begins with a needless 0", quoted(text))};
+  if (const Unit* unit = unit_at_end(text); unit && is_digit(text[sign < text.size() ? sign : 0]))
+    return Trouble{text.size() - unit->word.size(),
+                   tr("{} is not read as a unit here", quoted(unit->word))};
+  return {};
+}
+
+Trouble trouble(std::string_view text) {
+  if (text.empty()) return {0, std::string(tr("a number is missing"))};
+  if (has_full_width(text)) return {0, tr("{} holds full-width characters", quoted(text))};
+  if (names_currency(text)) return {0, tr("{} names a currency", quoted(text))};
+  if (auto found = telling_character(text)) return *found;
+  if (auto found = usual_trouble(text)) return *found;
+  return {0, tr("{} is not a number", quoted(text))};
+}
+
+}  // namespace
+
+std::optional<Decimal> read_decimal(std::string_view text) {
+  Decimal number;
+  number.negative = text.starts_with('-');
+  if (number.negative) text.remove_prefix(1);
+  number.whole = text.substr(0, digits_from(text, 0));
+  text.remove_prefix(number.whole.size());
+  if (number.whole.empty() || (number.whole.size() > 1 && number.whole[0] == '0')) return {};
+  if (text.empty()) return number;
+  number.fraction = text.substr(1);
+  const bool pointed = text[0] == '.' && !number.fraction.empty();
+  if (!pointed || digits_from(number.fraction, 0) != number.fraction.size()) return {};
+  return number;
+}
+
+Int128 digits(const Decimal& number) {
+  assert(number.whole.size() + number.fraction.size() <= 38);
+  Int128 value = 0;
+  for (std::string_view part : {number.whole, number.fraction})
+    for (char digit : part) value = value * 10 + (digit - '0');
+  return number.negative ? -value : value;
+}
+
+Int128 power_of_ten(std::size_t zeros) {
+  assert(zeros <= 38);
+  Int128 power = 1;
+  while (zeros-- > 0) power *= 10;
+  return power;
+}
+
+Int128 divided(Int128 a, Int128 b) {
+  const Int128 whole = a / b, rest = a % b;
+  const Int128 size = rest < 0 ? -rest : rest;
+  if (size < b - size) return whole;
+  return a < 0 ? whole - 1 : whole + 1;
+}
+
+std::string decimal_string(Int128 units, std::size_t decimals) {
+  std::string text;
+  for (Int128 rest = units; rest != 0; rest /= 10) {
+    const auto digit = static_cast<int>(rest % 10);
+    text.insert(text.begin(), static_cast<char>('0' + (digit < 0 ? -digit : digit)));
+  }
+  if (text.size() <= decimals) text.insert(0, decimals + 1 - text.size(), '0');
+  if (decimals > 0) text.insert(text.size() - decimals, ".");
+  return (units < 0 ? "-" : "") + text;
+}
+
+std::string quoted(std::string_view text) {
+  return "\"" + escaped(text) + "\"";
+}
+
+Refusal not_a_number(std::string_view text, const NumberForm& form) {
+  auto [offset, what] = trouble(text);
+  const std::string proposal = mended(text, form);
+  const bool sure = proposal != text && form.accepts(proposal);
+  return {std::string(form.code), std::move(what),
+          sure ? tr("write {}", proposal) : form.general_hint, offset};
+}
+
+}  // namespace plan

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: MIT
+// Reads the periods that people write; period.cpp knows what they are.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "plan/base/period.hpp"
+#include "plan/base/period_habits.hpp"
+#include "plan/base/text.hpp"
+#include "plan/base/tr.hpp"
+
+namespace plan {
+namespace {
+
+constexpr int first_year = 1900, last_year = 2999;
+
+enum class Which { current, previous, to_date };
+
+struct Word {
+  std::string_view text;
+  Step step;
+  Which which;
+};
+
+constexpr std::array<Word, 28> words{{
+    {"today", Step::day, Which::current},
+    {"yesterday", Step::day, Which::previous},
+    {"this-week", Step::week, Which::current},
+    {"last-week", Step::week, Which::previous},
+    {"this-month", Step::month, Which::current},
+    {"last-month", Step::month, Which::previous},
+    {"this-quarter", Step::quarter, Which::current},
+    {"last-quarter", Step::quarter, Which::previous},
+    {"this-half", Step::half, Which::current},
+    {"last-half", Step::half, Which::previous},
+    {"this-year", Step::year, Which::current},
+    {"last-year", Step::year, Which::previous},
+    {"ytd", Step::year, Which::to_date},
+    {"qtd", Step::quarter, Which::to_date},
+    {"mtd", Step::month, Which::to_date},
+    {"wtd", Step::week, Which::to_date},
+    {"今天", Step::day, Which::current},
+    {"昨天", Step::day, Which::previous},
+    {"本周", Step::week, Which::current},
+    {"上周", Step::week, Which::previous},
+    {"本月", Step::month, Which::current},
+    {"上月", Step::month, Which::previous},
+    {"本季", Step::quarter, Which::current},
+    {"上季", Step::quarter, Which::previous},
+    {"本季度", Step::quarter, Which::current},
+    {"上季度", Step::quarter, Which::previous},
+    {"今年", Step::year, Which::current},
+    {"去年", Step::year, Which::previous},
+}};
+
+std::string quoted(std::string_view text) {
+  return "\"" + escaped(text) + "\"";
+}
+
+bool is_number(std::string_view text) {
+  return !text.empty() &&
+         std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+int number(std::string_view digits) {
+  int value = 0;
+  for (const char c : digits) value = value * 10 + (c - '0');
+  return value;
+}
+
+Refusal bad(std::string text, std::string hint, std::size_t offset) {
+  return {"bad-period", std::move(text), std::move(hint), offset};
+}
+
+Period free_range(std::string first, std::string last, Span span) {
+  return {std::move(first) + ".." + std::move(last), {}, span};
+}
+
+const Word* find_word(std::string_view text) {
+  const auto* found =
+      std::find_if(words.begin(), words.end(), [&](const Word& word) { return word.text == text; });
+  return found == words.end() ? nullptr : found;
+}
+
+std::optional<std::string> nearest_word(std::string_view text) {
+  std::string lower(text);
+  for (char& c : lower)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  std::array<std::string_view, words.size()> known;
+  std::transform(words.begin(), words.end(), known.begin(), [](const Word& w) { return w.text; });
+  return nearest(lower, known);
+}
+
+Result<Period> date_period(std::string_view text, FiscalYear fiscal) {
+  const auto date = parse_date(text);
+  if (!date) return bad(date.refusal().text, date.refusal().hint, date.refusal().offset);
+  return period_of(*date, Step::day, fiscal);
+}
+
+Result<Period> week_period(int year, int number, FiscalYear fiscal) {
+  using namespace std::chrono;
+  // The 4th of January lies in the first week, the 28th of December in the last.
+  const Day in_first = std::chrono::year(year) / January / 4;
+  const Day in_last = std::chrono::year(year) / December / 28;
+  const auto last = period_of(in_last, Step::week, fiscal);
+  const Period found = period_of(in_first + weeks(number - 1), Step::week, fiscal);
+  if (number >= 1 && found.span.first <= last.span.first) return found;
+  return bad(tr("there is no week {:02} in {}", number, year),
+             tr("write {} to {}", period_of(in_first, Step::week, fiscal).name, last.name), 5);
+}
+
+/// `number` of the year's `count` halves or quarters.
+Result<Period> part_period(int year, Step step, int number, int count, FiscalYear fiscal) {
+  const auto parts = pieces(fiscal_year(year, fiscal).span, step, fiscal);
+  if (number >= 1 && number <= count) return parts[static_cast<std::size_t>(number - 1)];
+  return bad(
+      std::string(step == Step::half ? tr("a year has 2 halves") : tr("a year has 4 quarters")),
+      tr("write {} to {}", parts.front().name, parts.back().name), 5);
+}
+
+Result<Period> month_period(int year, std::string_view digits) {
+  const int month = number(digits);
+  if (month < 1 || month > 12)
+    return bad(tr("there is no month {}", digits), std::string(tr("months are 01 to 12")), 5);
+  const Month found{year * 12 + month - 1};
+  return Period{to_string(found), Step::month, found.span()};
+}
+
+/// Reads one text, with or without the today that words need.
+class Reader {
+ public:
+  Reader(FiscalYear fiscal, std::optional<Day> as_of) : fiscal_(fiscal), as_of_(as_of) {}
+
+  Result<Period> read(std::string_view text) const {
+    const auto strict = read_strictly(text);
+    return strict ? *strict : explained(text);
+  }
+
+ private:
+  using Tried = std::optional<Result<Period>>;  // none: none of our forms
+
+  Period of_word(const Word& word) const {
+    const Period current = period_of(*as_of_, word.step, fiscal_);
+    if (word.which == Which::current) return current;
+    if (word.which == Which::previous) return before(current, fiscal_);
+    const Span span{current.span.first, *as_of_};
+    return free_range(to_string(Date(span.first)), to_string(Date(span.last)), span);
+  }
+
+  Tried read_part(int year, std::string_view part) const {
+    const bool letter = !part.empty() && is_number(part.substr(1));
+    const int count = letter ? number(part.substr(1, 3)) : 0;
+    if (letter && part.size() == 2 && part[0] == 'H')
+      return part_period(year, Step::half, count, 2, fiscal_);
+    if (letter && part.size() == 2 && part[0] == 'Q')
+      return part_period(year, Step::quarter, count, 4, fiscal_);
+    if (letter && part.size() == 3 && part[0] == 'W') return week_period(year, count, fiscal_);
+    if (part.size() == 2 && is_number(part)) return month_period(year, part);
+    return {};
+  }
+
+  Tried read_end(std::string_view text) const {
+    if (const Word* word = find_word(text); word && as_of_) return of_word(*word);
+    if (text.size() < 4 || !is_number(text.substr(0, 4))) return {};
+    if (text.size() == 10 && is_number(text.substr(5, 2)) && is_number(text.substr(8)) &&
+        text[4] == '-' && text[7] == '-')
+      return date_period(text, fiscal_);
+    if (text.size() > 4 && text[4] != '-') return {};
+    const int year = number(text.substr(0, 4));
+    const Tried found =
+        text.size() == 4 ? Tried(fiscal_year(year, fiscal_)) : read_part(year, text.substr(5));
+    if (found && (year < first_year || year > last_year))
+      return bad(tr("the year {} is out of range", text.substr(0, 4)),
+                 std::string(tr("years are 1900 to 2999")), 0);
+    return found;
+  }
+
+  Tried read_strictly(std::string_view text) const {
+    const auto dots = text.find("..");
+    if (dots == std::string_view::npos) return read_end(text);
+    const Tried first = read_end(text.substr(0, dots)), last = read_end(text.substr(dots + 2));
+    if (!first || !last) return {};
+    if (!*first) return first;
+    if (!*last) {
+      const Refusal& why = last->refusal();
+      return bad(why.text, why.hint, why.offset + dots + 2);
+    }
+    return range(**first, **last, dots + 2);
+  }
+
+  /// An end that is a range itself (`ytd`) gives its own first or last day as name.
+  static Result<Period> range(const Period& first, const Period& last, std::size_t offset) {
+    const Span span{first.span.first, last.span.last};
+    const std::string from = first.step ? first.name : to_string(Date(span.first));
+    const std::string to = last.step ? last.name : to_string(Date(span.last));
+    if (span.empty())
+      return bad(tr("the range ends before it begins, on {}", to_string(Date(span.last))),
+                 tr("write {}", to + ".." + from), offset);
+    return free_range(from, to, span);
+  }
+
+  /// Why the text has none of our forms: what its writer may have meant, or the nearest word.
+  Refusal explained(std::string_view text) const {
+    const auto dots = text.find("..");
+    const bool second = dots != std::string_view::npos && read_end(text.substr(0, dots));
+    const std::size_t offset = second ? dots + 2 : 0;
+    const std::string_view end = second ? text.substr(offset) : text.substr(0, dots);
+    if (end.empty() && dots != std::string_view::npos)
+      return bad(std::string(tr("a range needs both ends")),
+                 std::string(tr("write both, such as 2026-01..2026-03")), offset);
+    if (find_word(end))
+      return bad(tr("{} depends on today, a file states fixed periods", quoted(end)), forms(),
+                 offset);
+    const std::string year =
+        as_of_ ? fiscal_year(fiscal_year_of(*as_of_, fiscal_), fiscal_).name : "";
+    const std::string meant = intended_period(text, year);
+    if (const Tried tried = read_strictly(meant); tried && meant != text)
+      return *tried ? bad(wrong_form(end), tr("write {}", meant), offset)
+                    : bad(tried->refusal().text, tried->refusal().hint, offset);
+    const auto near = as_of_ ? nearest_word(end) : std::nullopt;
+    return bad(wrong_form(end), near ? tr("write {}", *near) : forms(), offset);
+  }
+
+  static std::string wrong_form(std::string_view text) {
+    return has_full_width(text) ? tr("{} holds full-width characters", quoted(text))
+                                : tr("{} is not a period", quoted(text));
+  }
+
+  std::string forms() const {
+    return std::string(
+        as_of_
+            ? tr("write 2026, 2026-H1, 2026-Q1, 2026-03, 2026-W12, 2026-03-02, two of them as "
+                 "A..B, or a word such as last-week")
+            : tr("write 2026, 2026-H1, 2026-Q1, 2026-03, 2026-W12, 2026-03-02, or two of them as "
+                 "A..B"));
+  }
+
+  FiscalYear fiscal_;
+  std::optional<Day> as_of_;
+};
+
+}  // namespace
+
+Result<Period> parse_period(std::string_view text, FiscalYear fiscal) {
+  return Reader(fiscal, {}).read(text);
+}
+
+Result<Period> parse_period(std::string_view text, FiscalYear fiscal, Day as_of) {
+  return Reader(fiscal, as_of).read(text);
+}
+
+}  // namespace plan

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+// The string literals of the program's own sources, for the tests that hold texts and their
+// translations together. Not a C++ parser: it knows comments, literals, and calls of tr().
+#pragma once
+
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace plan::test {
+
+/// A literal that stands as the first argument of tr(), alone or as one arm of `? :`.
+struct Shown {
+  std::string text;
+  std::string where;          // lib/plan/base/money.cpp:12
+  std::size_t arguments = 0;  // given beside the text
+};
+
+struct SourceTexts {
+  std::vector<Shown> shown;
+  std::set<std::string, std::less<>> literals;  // all of them, adjacent ones joined
+};
+
+/// The literals of one source text.
+SourceTexts texts_of(std::string_view source, const std::string& path);
+/// Those of lib/ and apps/ under the folder, without the tables of translations.
+SourceTexts texts_under(const std::string& folder);
+
+}  // namespace plan::test

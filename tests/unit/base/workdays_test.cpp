@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: MIT
+// Working days against figures counted from the State Council's notices by others, and a company's
+// own days over them.
+#include "plan/base/workdays.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+#include <sstream>
+
+#include "plan/base/period.hpp"
+#include "plan/base/tr.hpp"
+
+using namespace plan;
+
+namespace {
+
+Day day(std::string_view text) {
+  return *parse_date(text);
+}
+
+Span span(std::string_view period) {
+  return parse_period(period, {})->span;
+}
+
+int counted_one_by_one(const Workdays& workdays, Span days) {
+  int count = 0;
+  for (Day at = days.first; at <= days.last; at += std::chrono::days(1))
+    count += workdays.is_workday(at);
+  return count;
+}
+
+/// The rows of numbers of a csv file beside the project; none, and said so, where it is not there.
+std::vector<std::vector<int>> expected(const std::string& name) {
+  const auto path = std::filesystem::path(PLAN_SOURCE_DIR) / "../shared/data/expected" / name;
+  std::ifstream file(path);
+  if (!file) std::cout << "SKIPPED working days: no " << name << " beside the project\n";
+  std::vector<std::vector<int>> rows;
+  std::string line, cell;
+  std::getline(file, line);
+  while (std::getline(file, line)) {
+    std::istringstream cells(line);
+    rows.emplace_back();
+    while (std::getline(cells, cell, ',')) rows.back().push_back(std::stoi(cell));
+  }
+  return rows;
+}
+
+const Workdays& chinese() {
+  static const Workdays workdays(&china(), {});
+  return workdays;
+}
+
+}  // namespace
+
+TEST_CASE("China's working days of every month from 2007 to 2026 are the published ones") {
+  const auto rows = expected("cn_workdays_by_month.csv");
+  if (!rows.empty()) CHECK(rows.size() == 240);
+  for (const auto& row : rows) {
+    CAPTURE(row[0]);
+    CAPTURE(row[1]);
+    const Span month = Month{row[0] * 12 + row[1] - 1}.span();
+    CHECK(month.days() == row[2]);
+    CHECK(Workdays().count(month) == row[3]);
+    CHECK(chinese().count(month) == row[4]);
+    int off = 0, made_up = 0;
+    for (const SpecialDay& special : chinese().specials(month)) {
+      const bool weekday = Workdays().is_workday(special.day);
+      off += weekday && !special.work;
+      made_up += !weekday && special.work;
+    }
+    CHECK(off == row[5]);
+    CHECK(made_up == row[6]);
+  }
+}
+
+TEST_CASE("China's working days of every year and quarter are the published ones") {
+  const auto rows = expected("cn_workdays_by_year.csv");
+  if (!rows.empty()) CHECK(rows.size() == 20);
+  for (const auto& row : rows) {
+    CAPTURE(row[0]);
+    const Span year = fiscal_year(row[0], {}).span;
+    CHECK(chinese().count(year) == row[1]);
+    CHECK(Workdays().count(year) == row[2]);
+    const auto quarters = pieces(year, Step::quarter, {});
+    for (std::size_t i = 0; i < 4; ++i) CHECK(chinese().count(quarters[i].span) == row[5 + i]);
+  }
+}
+
+TEST_CASE("the years' totals stand without the file") {
+  constexpr std::array totals{249, 251, 250, 250, 250, 249, 250, 250, 249, 250,
+                              249, 250, 250, 249, 250, 249, 249, 251, 248, 248};
+  for (std::size_t i = 0; i < totals.size(); ++i)
+    CHECK(chinese().count(fiscal_year(2007 + static_cast<int>(i), {}).span) == totals[i]);
+}
+
+TEST_CASE("holidays and make-up days are named") {
+  const SpecialDay* new_year = chinese().special(day("2026-02-17"));
+  REQUIRE(new_year);
+  CHECK(new_year->name == "春节");
+  CHECK_FALSE(new_year->work);
+  const SpecialDay* make_up = chinese().special(day("2026-02-14"));  // a Saturday
+  REQUIRE(make_up);
+  CHECK(make_up->name == "春节");
+  CHECK(make_up->work);
+  CHECK(chinese().special(day("2026-03-02")) == nullptr);
+}
+
+TEST_CASE("a notice reaches into the December before its year, and a year's changes count") {
+  CHECK(chinese().is_workday(day("2006-12-30")));        // a Saturday, made up for New Year 2007
+  CHECK_FALSE(chinese().is_workday(day("2018-12-31")));  // of the notice for 2019
+  CHECK_FALSE(chinese().is_workday(day("2020-01-31")));  // the festival was prolonged
+  CHECK(chinese().is_workday(day("2020-02-03")));
+  CHECK_FALSE(chinese().is_workday(day("2015-09-03")));  // announced in May
+  CHECK(chinese().is_workday(day("2015-09-06")));
+}
+
+TEST_CASE("special days come ascending and within the span alone") {
+  const auto days = chinese().specials(span("2026-02"));
+  REQUIRE(days.size() == 11);
+  CHECK(to_string(Date(days.front().day)) == "2026-02-14");
+  CHECK(to_string(Date(days.back().day)) == "2026-02-28");
+  CHECK(std::is_sorted(days.begin(), days.end(),
+                       [](const auto& a, const auto& b) { return a.day < b.day; }));
+  CHECK(chinese().specials(span("2026-03")).empty());
+  CHECK(chinese().specials({day("2026-02-20"), day("2026-02-10")}).empty());
+}
+
+TEST_CASE("without a country the week is Monday to Friday") {
+  const Workdays plain;
+  CHECK(plain.is_workday(day("2026-10-01")));
+  CHECK_FALSE(plain.is_workday(day("2026-10-03")));
+  CHECK(plain.count(span("2026-W01")) == 5);
+  CHECK(plain.count(span("2024")) == 262);
+  CHECK(plain.special(day("2026-10-01")) == nullptr);
+  CHECK(plain.unpublished(span("1990..2030")).empty());
+  CHECK(plain.country() == nullptr);
+}
+
+TEST_CASE("an empty span has no working day") {
+  CHECK(chinese().count({day("2026-03-03"), day("2026-03-02")}) == 0);
+}
+
+TEST_CASE("counting by arithmetic is counting one by one") {
+  for (const auto* period :
+       {"1900-01-01", "1899-12-30..1900-01-10", "1969-12-20..1970-01-20", "2006..2027",
+        "2026-02-10..2026-02-28", "2026-02-14", "2999-12-25..2999-12-31"}) {
+    const auto found = parse_period(period, {});
+    if (!found) continue;
+    CAPTURE(period);
+    CHECK(chinese().count(found->span) == counted_one_by_one(chinese(), found->span));
+    CHECK(Workdays().count(found->span) == counted_one_by_one(Workdays(), found->span));
+  }
+  for (Day first = day("2025-12-20"); first < day("2026-03-10"); first += std::chrono::days(1))
+    for (int length = 1; length < 40; ++length) {
+      const Span days{first, first + std::chrono::days(length - 1)};
+      REQUIRE(chinese().count(days) == counted_one_by_one(chinese(), days));
+    }
+}
+
+TEST_CASE("a company's own days stand over the country's") {
+  const Workdays own(&china(), {{day("2026-10-08"), false, "店庆"},
+                                {day("2026-02-14"), false, "免调休"},
+                                {day("2026-10-01"), true, "值班"}});
+  CHECK(own.count(span("2026")) == 248 - 1 - 1 + 1);
+  CHECK(own.special(day("2026-02-14"))->name == "免调休");
+  CHECK(own.special(day("2026-10-01"))->work);
+  CHECK(own.special(day("2026-10-02"))->name == "国庆节");
+  CHECK(own.specials(span("2026-02")).size() == 11);
+  CHECK(own.specials(span("2026-10")).size() == 9);
+  CHECK(own.count(span("2026-10")) == counted_one_by_one(own, span("2026-10")));
+}
+
+TEST_CASE("own days need no country, no order, and the later of two counts") {
+  const Workdays own(nullptr, {{day("2026-07-04"), true, "a Saturday worked"},
+                               {day("2026-01-01"), true, "first said"},
+                               {day("2026-01-01"), false, "said again"}});
+  CHECK(own.count(span("2026")) == 261 + 1 - 1);
+  CHECK(own.special(day("2026-01-01"))->name == "said again");
+  CHECK(own.unpublished(span("2030")).empty());
+}
+
+TEST_CASE("an own day that says what the week says changes nothing") {
+  const Workdays own(nullptr, {{day("2026-03-02"), true, ""}, {day("2026-03-01"), false, ""}});
+  CHECK(own.count(span("2026-03")) == Workdays().count(span("2026-03")));
+}
+
+TEST_CASE("years without a notice are named unless the book has days of its own for them") {
+  CHECK(chinese().unpublished(span("2007..2026")).empty());
+  CHECK(chinese().unpublished(span("2026-12..2028-01")) == std::vector{2027, 2028});
+  CHECK(chinese().unpublished(span("2006-12-31")) == std::vector{2006});
+  const Workdays own(&china(), {{day("2027-02-05"), false, "除夕"}});
+  CHECK(own.unpublished(span("2026..2028")) == std::vector{2028});
+}
+
+TEST_CASE("China is the one country built in, with its source") {
+  CHECK(country_calendar("CN") == &china());
+  CHECK(country_calendar("cn") == nullptr);
+  CHECK(country_calendar("US") == nullptr);
+  CHECK(countries() == std::vector<std::string_view>{"CN"});
+  CHECK(china().first_year == 2007);
+  CHECK(china().last_year == 2026);
+  CHECK(translated(china().source, Language::zh));
+}
+
+TEST_CASE("China's special days are ascending, one entry a day") {
+  const auto days = china().days;
+  for (std::size_t i = 1; i < days.size(); ++i) REQUIRE(days[i - 1].day < days[i].day);
+}
