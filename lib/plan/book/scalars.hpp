@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+// From the raw text of a scalar to its value, by the type that a key's row states. Our own readers:
+// no YAML library ever decides what `no`, `010` or `1:30` is.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "plan/base/result.hpp"
+#include "plan/book/keys.hpp"
+
+namespace plan {
+
+/// What single values are read against.
+struct ScalarContext {
+  const Currency* currency = nullptr;  // never null
+  FiscalYear fiscal;
+};
+
+/// The scalar's value. Errors: bad-amount, too-many-decimals, amount-overflow, bad-number,
+/// bad-date, bad-period, bad-id, bad-boolean, bad-choice (with the nearest), bad-moment,
+/// out-of-range, full-width.
+Result<Value> read_scalar(std::string_view text, const Key& key, const ScalarContext& context);
+
+/// The text as a finding names it: in quotation marks, escaped, cut after 60 characters.
+std::string quote(std::string_view text);
+
+/// The words of a row's `of`: "keep|share" -> keep, share.
+std::vector<std::string_view> choices(std::string_view of);
+
+}  // namespace plan
