@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// From a path to a book: finds the files, reads each strictly, joins them, reads the values, checks the
-// references. The only way in for every verb. Knows nothing of targets or reports.
+// From a path to a book: finds the files, reads each strictly, joins them, reads the values, checks
+// the references. The only way in for every verb. Knows nothing of targets or reports.
 #pragma once
 
 #include <memory>
@@ -23,17 +23,17 @@ struct LoadRequest {
 
 /// A book with everything that was read for it.
 struct Loaded {
-  std::shared_ptr<Sources> sources;         // never null
-  Diagnostics findings;                     // errors and warnings; with errors `book` is what could be read
+  std::shared_ptr<Sources> sources;  // never null
+  Diagnostics findings;  // errors and warnings; with errors `book` is what could be read
   Book book;
   std::vector<std::string> activity_files;  // found, relative to the book's folder, by bytes
   std::string folder;                       // of plan.yaml, absolute
   std::string digest;                       // SHA-256 (hex) over path and bytes of every file read
 };
 
-/// The book's entry file: `given` (-f: a file or a folder), else `environment` ($PLAN_FILE), else the
-/// nearest plan.yaml in the current folder or above it.
-/// Errors: std::runtime_error whose text says what was looked for and where, and `plan init`.
+/// The book's entry file: `given` (-f: a file or a folder), else `environment` ($PLAN_FILE), else
+/// the nearest plan.yaml in the current folder or above it. Errors: std::runtime_error whose text
+/// says what was looked for and where, and `plan init`.
 std::string find_entry(const std::optional<std::string>& given,
                        const std::optional<std::string>& environment);
 
@@ -42,10 +42,10 @@ std::string find_entry(const std::optional<std::string>& given,
 Loaded load(const LoadRequest& request);
 
 /// The commit that the folder's repository stands at.
-struct Revision {
-  std::string commit;     // 40 hex digits; empty outside a repository or before the first commit
+struct Commit {
+  std::string id;         // 40 hex digits; empty outside a repository or before the first commit
   bool modified = false;  // some file in `sources` differs from that commit (or is not in it)
 };
-Revision revision_of(const std::string& folder, const Sources& sources);
+Commit commit_of(const std::string& folder, const Sources& sources);
 
 }  // namespace plan

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+// An open file that closes itself. What closing says of writing is asked for by close().
+#pragma once
+
+#include <unistd.h>
+
+#include <utility>
+
+namespace plan {
+
+class Descriptor {
+ public:
+  explicit Descriptor(int number) : number_(number) {}
+  Descriptor(Descriptor&& other) noexcept : number_(std::exchange(other.number_, -1)) {}
+  Descriptor& operator=(Descriptor&& other) noexcept {
+    std::swap(number_, other.number_);
+    return *this;
+  }
+  ~Descriptor() {
+    if (number_ >= 0) ::close(number_);
+  }
+
+  explicit operator bool() const { return number_ >= 0; }
+  int number() const { return number_; }
+  /// 0, or -1 with errno set.
+  int close() { return ::close(std::exchange(number_, -1)); }
+
+ private:
+  int number_;
+};
+
+}  // namespace plan

@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: MIT
+#include "plan/files/discover.hpp"
+
+#include <dirent.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <memory>
+#include <optional>
+#include <set>
+#include <span>
+#include <utility>
+
+#include "plan/base/text.hpp"
+#include "plan/base/tr.hpp"
+#include "plan/files/glob.hpp"
+#include "plan/files/read_file.hpp"
+
+namespace plan {
+namespace {
+
+constexpr std::array usual = {"*.yaml", "years/*.yaml", "customers/**/*.yaml",
+                              "activities/**/*.yaml"};
+constexpr std::array always = {"approvals.yaml", "closed/*.yaml"};
+
+using Steps = std::vector<std::string_view>;
+
+Steps steps_of(std::string_view path) {
+  Steps steps;
+  while (!path.empty()) {
+    const auto end = std::min(path.find('/'), path.size());
+    if (const auto step = path.substr(0, end); !step.empty() && step != ".") steps.push_back(step);
+    path.remove_prefix(std::min(end + 1, path.size()));
+  }
+  return steps;
+}
+
+std::string joined(const std::string& folder, std::string_view name) {
+  return folder.empty() ? std::string(name) : folder + "/" + std::string(name);
+}
+
+bool has_dot_name(std::string_view path) {
+  const auto steps = steps_of(path);
+  return std::any_of(steps.begin(), steps.end(), [](auto step) { return step.starts_with('.'); });
+}
+
+struct Closer {
+  void operator()(DIR* folder) const { ::closedir(folder); }
+};
+
+/// A name in a folder, with what the folder says of its kind.
+struct Name {
+  std::string text;
+  unsigned char kind;
+};
+
+class Walk {
+ public:
+  Walk(const std::string& folder, const std::string& entry, Diagnostics& findings)
+      : root_(folder), findings_(findings) {
+    if (auto real = resolved(entry)) seen_.insert(*real);
+  }
+
+  void pattern(std::string_view pattern, Place at);
+  void literal(std::string_view path, Place at, bool required);
+  std::vector<std::string> found() && { return std::move(found_); }
+
+ private:
+  void walk(const std::string& folder, std::span<const std::string_view> steps);
+  void any_depth(const std::string& folder, std::span<const std::string_view> rest);
+  void enter(const std::string& folder, const Name& name, std::span<const std::string_view> rest);
+  void take(const std::string& path, bool is_link);
+  std::vector<Name> names(const std::string& folder);
+  bool is_folder(const std::string& path, const Name& name);
+  std::optional<std::string> resolved(const std::string& path);
+  std::optional<std::string> inside(const std::string& path);
+  void refuse(std::string_view code, std::string text, std::string_view hint);
+
+  std::string root_;
+  Diagnostics& findings_;
+  Place at_{};
+  std::set<std::string> seen_;
+  std::set<std::string> links_;
+  std::set<std::pair<dev_t, ino_t>>
+      above_;  // folders that the walk is in: a link to one is a circle
+  std::vector<std::string> found_;
+};
+
+void Walk::refuse(std::string_view code, std::string text, std::string_view hint) {
+  findings_.error(std::string(code), at_, std::move(text), std::string(tr(hint)));
+}
+
+/// The path relative to the book without symlinks; absolute when it is outside; nothing when it
+/// leads nowhere (errno says why).
+std::optional<std::string> Walk::resolved(const std::string& path) {
+  const std::unique_ptr<char, decltype(&::free)> real(
+      ::realpath(joined(root_, path).c_str(), nullptr), ::free);
+  if (!real) return {};
+  const std::string_view absolute = real.get();
+  if (absolute == root_) return std::string();
+  const std::string base = root_ == "/" ? root_ : root_ + "/";
+  if (!absolute.starts_with(base)) return std::string(absolute);
+  return std::string(absolute.substr(base.size()));
+}
+
+/// The same, refused when it is not within the book or hidden in it.
+std::optional<std::string> Walk::inside(const std::string& path) {
+  auto real = resolved(path);
+  if (!real) {
+    refuse("unreadable",
+           tr("{} cannot be read: {}", escaped(path), words_of({errno, std::generic_category()})),
+           "mend or remove the symbolic link");
+  } else if (real->starts_with('/')) {
+    refuse("include-outside", tr("{} leads out of the book's folder", escaped(path)),
+           "put the file itself into the book");
+  } else if (has_dot_name(*real)) {
+    refuse("include-dot-name", tr("{} leads to a hidden name", escaped(path)),
+           "put the file itself into the book");
+  } else {
+    return real;
+  }
+  return {};
+}
+
+void Walk::take(const std::string& path, bool is_link) {
+  if (is_link && !links_.insert(path).second) return;
+  auto real = is_link ? inside(path) : std::optional(path);
+  if (!real || !seen_.insert(*real).second) return;
+  if (first_bad_byte(*real) || real->find_first_of("\t\r\n") != std::string::npos)
+    return refuse("bad-file-name", tr("the name of the file {} is no text", escaped(*real)),
+                  "give it a name in UTF-8");
+  found_.push_back(std::move(*real));
+}
+
+std::vector<Name> Walk::names(const std::string& folder) {
+  const std::unique_ptr<DIR, Closer> open(::opendir(joined(root_, folder).c_str()));
+  std::vector<Name> names;
+  if (!open) {
+    if (errno != ENOENT && errno != ENOTDIR)
+      findings_.add(
+          unreadable(folder.empty() ? "." : folder, {errno, std::generic_category()}, at_));
+    return names;
+  }
+  errno = 0;
+  while (const dirent* entry = ::readdir(open.get()))
+    names.push_back({entry->d_name, entry->d_type});
+  if (errno != 0) findings_.add(unreadable(folder, {errno, std::generic_category()}, at_));
+  std::sort(names.begin(), names.end(),
+            [](const Name& a, const Name& b) { return a.text < b.text; });
+  return names;
+}
+
+bool Walk::is_folder(const std::string& path, const Name& name) {
+  if (name.kind != DT_LNK && name.kind != DT_UNKNOWN) return name.kind == DT_DIR;
+  struct stat status {};
+  return ::stat(joined(root_, path).c_str(), &status) == 0 && S_ISDIR(status.st_mode);
+}
+
+void Walk::enter(const std::string& folder, const Name& name,
+                 std::span<const std::string_view> rest) {
+  const std::string path = joined(folder, name.text);
+  if (!is_folder(path, name)) return;
+  const bool is_link = name.kind == DT_LNK || name.kind == DT_UNKNOWN;
+  const auto real = is_link ? inside(path) : std::optional(path);
+  if (real) walk(*real, rest);
+}
+
+void Walk::any_depth(const std::string& folder, std::span<const std::string_view> rest) {
+  struct stat status {};
+  if (::stat(joined(root_, folder).c_str(), &status) != 0) return;
+  const auto here = above_.insert({status.st_dev, status.st_ino});
+  if (!here.second) return;
+  walk(folder, rest.subspan(1));
+  for (const Name& name : names(folder))
+    if (!name.text.starts_with('.')) enter(folder, name, rest);
+  above_.erase(here.first);
+}
+
+void Walk::walk(const std::string& folder, std::span<const std::string_view> steps) {
+  if (steps.empty()) return;
+  const std::string_view step = steps.front();
+  if (step == "**") return any_depth(folder, steps);
+  if (steps.size() > 1 && !is_pattern(step))
+    return enter(folder, {std::string(step), DT_UNKNOWN}, steps.subspan(1));
+  for (const Name& name : names(folder)) {
+    if (!fits(name.text, step)) continue;
+    const std::string path = joined(folder, name.text);
+    if (steps.size() > 1)
+      enter(folder, name, steps.subspan(1));
+    else if (!is_folder(path, name))
+      take(path, name.kind == DT_LNK || name.kind == DT_UNKNOWN);
+  }
+}
+
+void Walk::pattern(std::string_view pattern, Place at) {
+  at_ = at;
+  auto steps = steps_of(pattern);
+  const auto both_stars = [](auto a, auto b) { return a == "**" && b == "**"; };
+  steps.erase(std::unique(steps.begin(), steps.end(), both_stars), steps.end());
+  if (!steps.empty() && steps.back() == "**") steps.push_back("*");
+  walk("", steps);
+}
+
+void Walk::literal(std::string_view path, Place at, bool required) {
+  at_ = at;
+  std::string plain;
+  for (const auto step : steps_of(path)) plain = joined(plain, step);
+  if (const auto real = resolved(plain); !real && (errno == ENOENT || errno == ENOTDIR)) {
+    if (required)
+      refuse("include-missing", tr("there is no file {}", escaped(path)),
+             "mend the path, or take it out of the list");
+    return;
+  }
+  take(plain, true);
+}
+
+/// Whether a path of the include list may be followed at all.
+bool is_allowed(std::string_view path, Place at, Diagnostics& findings) {
+  const auto steps = steps_of(path);
+  const bool climbs = std::find(steps.begin(), steps.end(), "..") != steps.end();
+  if (path.starts_with('/') || climbs) {
+    findings.error("include-outside", at, tr("{} leads out of the book's folder", escaped(path)),
+                   std::string(tr("write a path below the folder of plan.yaml, without ..")));
+    return false;
+  }
+  if (has_dot_name(path)) {
+    findings.error("include-dot-name", at, tr("{} holds a hidden name", escaped(path)),
+                   std::string(tr("give the file a name that does not begin with a dot")));
+    return false;
+  }
+  return !steps.empty();
+}
+
+void follow(const Node& include, Walk& walk, Diagnostics& findings) {
+  for (const Node& item : include.items) {
+    if (item.kind != Node::Kind::scalar || !is_allowed(item.text, item.at, findings)) continue;
+    if (is_pattern(item.text))
+      walk.pattern(item.text, item.at);
+    else
+      walk.literal(item.text, item.at, true);
+  }
+}
+
+}  // namespace
+
+std::vector<std::string> discover(const std::string& folder, const std::string& entry,
+                                  const Node* include, Diagnostics& findings) {
+  Walk walk(folder, entry, findings);
+  const Place start{0, 1, 1};
+  if (include && include->kind != Node::Kind::null)
+    follow(*include, walk, findings);
+  else
+    for (const auto* pattern : usual) walk.pattern(pattern, start);
+  for (const auto* pattern : always)
+    is_pattern(pattern) ? walk.pattern(pattern, start) : walk.literal(pattern, start, false);
+  auto found = std::move(walk).found();
+  std::sort(found.begin(), found.end());
+  return found;
+}
+
+}  // namespace plan

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#include "plan/files/sections.hpp"
+
+#include <algorithm>
+
+#include "plan/base/text.hpp"
+#include "plan/base/tr.hpp"
+#include "plan/files/strict.hpp"
+
+namespace plan {
+
+bool begins_with_activities(std::string_view head) {
+  constexpr std::string_view name = "activities";
+  head = without_bom(head);
+  while (!head.empty()) {
+    const auto end = std::min(head.find('\n'), head.size() - 1);
+    const std::string_view line = head.substr(0, end + 1);
+    const bool passes = line.starts_with('#') || line == "---\n" || line == "---\r\n" ||
+                        line.find_first_not_of(" \r\n") == std::string_view::npos;
+    if (!passes) return line.starts_with(name) && line.substr(name.size()).starts_with(':');
+    head.remove_prefix(end + 1);
+  }
+  return false;
+}
+
+bool is_activity_file(const Node& root) {
+  return root.entries.size() == 1 && root.entries.front().key.text == "activities";
+}
+
+void refuse_activities(Node& root, Diagnostics& findings) {
+  std::erase_if(root.entries, [&](const Entry& entry) {
+    if (entry.key.text != "activities") return false;
+    findings.error("activities-in-plan-file", entry.key.at,
+                   std::string(tr("activities stand in files of their own")),
+                   std::string(tr("move them to a file such as activities/2026-03.yaml")));
+    return true;
+  });
+}
+
+void refuse_sections(const Node& root, Diagnostics& findings) {
+  for (const Entry& entry : root.entries)
+    if (entry.key.text != "activities")
+      findings.error("section-in-activity-file", entry.key.at,
+                     tr("a file of activities holds no section {}", escaped(entry.key.text)),
+                     std::string(tr("move it to a plan file, such as plan.yaml")));
+}
+
+}  // namespace plan
