@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: MIT
+#include "plan/split/products.hpp"
+
+#include <algorithm>
+#include <cassert>
+#include <map>
+#include <numeric>
+#include <set>
+#include <utility>
+
+#include "plan/split/amounts.hpp"
+#include "plan/split/season.hpp"
+#include "plan/split/spread.hpp"
+
+namespace plan {
+namespace {
+
+using Months = std::array<std::int64_t, 12>;
+
+std::int64_t sum(const std::vector<std::int64_t>& numbers) {
+  return std::accumulate(numbers.begin(), numbers.end(), std::int64_t(0));
+}
+
+class ProductSplit {
+ public:
+  ProductSplit(const Book& book, const Year& year, const Split& split, const Rate& factor,
+               Diagnostics& findings)
+      : book_(book),
+        split_(split),
+        amounts_(amounts_of(book, year, factor)),
+        season_(season_weights(book, year, split.days, ignored_)),
+        wording_{&book.currency(), 1, split.days.first()},
+        raised_(factor != Rate::whole(1)),
+        findings_(findings),
+        spreads_(book.products.size()) {}
+
+  ProductMonths run() {
+    spread_pins();
+    spread_filling();
+    ProductMonths months;
+    for (const Spread& spread : spreads_) months.units.push_back(spread.units);
+    if (findings_.has_errors()) return months;
+    Carries carries(spreads_.size());
+    const auto weights = shares();
+    for (std::size_t month = 0; month < 12; ++month) share_month(month, weights, carries, months);
+    return months;
+  }
+
+ private:
+  void spread_pins() {
+    std::array<Exact, 12> always;
+    always.fill(1);
+    const std::span<const Fixed> pins(amounts_.products);
+    for (std::size_t i = 0; i < pins.size();) {
+      std::size_t end = i + 1;
+      while (end < pins.size() && same_row(*pins[end].pin, *pins[i].pin) &&
+             pins[end].first <= pins[i].last)
+        ++end;
+      spread(pins[i], pins.subspan(i + 1, end - i - 1), 0, season_, always, wording_,
+             spreads_[row_of(pins[i])], findings_);
+      i = end;
+    }
+  }
+
+  std::vector<Exact> shares() const {
+    Exact common = 1;
+    for (const Product& product : book_.products)
+      if (product.share) common = lcm(common, Exact(product.share->denominator()));
+    std::vector<Exact> weights;
+    for (const Product& product : book_.products)
+      weights.push_back(product.share
+                            ? common / product.share->denominator() * product.share->numerator()
+                            : Exact(0));
+    return weights;
+  }
+
+  void share_month(std::size_t month, const std::vector<Exact>& weights, Carries& carries,
+                   ProductMonths& months) {
+    std::int64_t rest = split_.company[month].minor();
+    std::vector<Carries::Share> pool;
+    std::vector<std::size_t> pinned;
+    for (std::size_t row = 0; row < spreads_.size(); ++row) {
+      if (spreads_[row].by[month]) {
+        rest -= std::min(spreads_[row].units[month], max_amount_minor);
+        pinned.push_back(row);
+      } else if (weights[row] > 0) {
+        pool.push_back({row, weights[row]});
+      }
+    }
+    if (!pool.empty() && rest >= 0) {
+      const auto units = carries.allot(rest, pool);
+      for (std::size_t i = 0; i < pool.size(); ++i) months.units[pool[i].row][month] = units[i];
+    } else if (rest != 0) {
+      complain(month, rest, pinned);
+    }
+  }
+
+  /// Pins that are all that the products have in their months are spread together.
+  void spread_filling() {
+    std::map<std::pair<int, int>, std::vector<const Fixed*>> groups;
+    for (const Fixed& pin : amounts_.products) groups[{pin.first, pin.last}].push_back(&pin);
+    for (const auto& [period, pins] : groups) {
+      const auto [first, last] = period;
+      if (!fill(pins, first, last)) continue;
+      std::vector<Exact> stated;
+      for (const Fixed* pin : pins) stated.emplace_back(pin->pin->target->minor());
+      std::array<std::int64_t, 12> whole{};
+      for (std::size_t m = 0; m < 12; ++m) whole[m] = split_.company[m].minor();
+      const auto found = spread_together(whole, first, last, stated);
+      for (std::size_t i = 0; i < found.size(); ++i)
+        std::copy(found[i].begin() + first, found[i].begin() + last + 1,
+                  spreads_[row_of(*pins[i])].units.begin() + first);
+    }
+  }
+
+  /// Whether the pins make the company's amount of their months, and no other product has a part.
+  bool fill(const std::vector<const Fixed*>& pins, int first, int last) const {
+    Int128 left = 0;
+    for (int m = first; m <= last; ++m) left += split_.company[static_cast<std::size_t>(m)].minor();
+    std::set<std::size_t> rows;
+    for (const Fixed* pin : pins) {
+      left -= pin->units;
+      rows.insert(row_of(*pin));
+      for (int m = first; m <= last; ++m)
+        if (spreads_[row_of(*pin)].by[static_cast<std::size_t>(m)] != pin) return false;
+    }
+    for (std::size_t row = 0; row < spreads_.size(); ++row) {
+      const auto& share = book_.products[row].share;
+      if (!rows.count(row) && share && !share->is_zero()) return false;
+    }
+    return left == 0 || (raised_ && left > 0 && left < std::ssize(pins));
+  }
+
+  std::size_t row_of(const Fixed& pin) const {
+    return static_cast<std::size_t>(book_.product(*pin.pin->product) - book_.products.data());
+  }
+
+  void complain(std::size_t month, std::int64_t rest, const std::vector<std::size_t>& pinned) {
+    if (std::exchange(told_, true)) return;
+    const std::string name = wording_.month(static_cast<int>(month));
+    const std::string company = to_decimal(split_.company[month], *wording_.currency);
+    const Place at =
+        pinned.empty() ? book_.products.front().at : spreads_[pinned.front()].by[month]->at;
+    if (rest < 0)
+      findings_.error("pin-over-parent", at,
+                      tr("the pins of products make {} in {}, more than the company's {}",
+                         wording_.amount(split_.company[month].minor() - rest), name, company),
+                      std::string(tr("lower the pins, or raise what they are taken from")));
+    else
+      findings_.error("pins-leave-rest", at,
+                      tr("{} of {} are left in {}, and every product is pinned or has no share",
+                         wording_.amount(rest), company, name),
+                      std::string(tr("let the pins add up to it, or leave a product free")));
+  }
+
+  const Book& book_;
+  const Split& split_;
+  Diagnostics ignored_;  // the season was judged when the year was split
+  Amounts amounts_;
+  std::array<Exact, 12> season_;
+  Wording wording_;
+  bool raised_;
+  Diagnostics& findings_;
+  std::vector<Spread> spreads_;
+  bool told_ = false;
+};
+
+/// What rounding still owes each column after some rows, over one denominator: the month's whole.
+class Columns {
+ public:
+  Columns(const std::vector<std::int64_t>& columns, std::int64_t whole)
+      : columns_(columns), whole_(whole), owed_(columns.size(), 0) {}
+
+  /// The row's parts: floors of what is owed, never under 0, then the largest remainders.
+  void fill(std::int64_t row, std::int64_t* parts) {
+    std::int64_t left = row;
+    for (std::size_t c = 0; c < columns_.size(); ++c) {
+      owed_[c] += Int128(row) * columns_[c];
+      parts[c] = owed_[c] > 0 ? static_cast<std::int64_t>(owed_[c] / whole_) : 0;
+      owed_[c] -= Int128(parts[c]) * whole_;
+      left -= parts[c];
+    }
+    while (left != 0) left -= step(left < 0 ? -1 : 1, parts);
+  }
+
+ private:
+  std::int64_t step(std::int64_t by, std::int64_t* parts) {
+    std::size_t best = columns_.size();
+    for (std::size_t c = 0; c < columns_.size(); ++c) {
+      if (by > 0 ? columns_[c] == 0 : parts[c] == 0) continue;
+      if (best == columns_.size() || (by > 0 ? owed_[c] > owed_[best] : owed_[c] < owed_[best]))
+        best = c;
+    }
+    parts[best] += by;
+    owed_[best] -= by * whole_;
+    return by;
+  }
+
+  const std::vector<std::int64_t>& columns_;
+  Int128 whole_;
+  std::vector<Int128> owed_;
+};
+
+/// Where clipping at 0 left a column short and another over, the last rows that can, trade units.
+void mend_columns(std::vector<std::int64_t>& cells, const std::vector<std::int64_t>& columns) {
+  const std::size_t width = columns.size();
+  std::vector<std::int64_t> missing = columns;
+  for (std::size_t i = 0; i < cells.size(); ++i) missing[i % width] -= cells[i];
+  const auto over = [&] {
+    return std::find_if(missing.begin(), missing.end(), [](auto x) { return x < 0; });
+  };
+  const auto under = [&] {
+    return std::find_if(missing.begin(), missing.end(), [](auto x) { return x > 0; });
+  };
+  for (auto from = over(); from != missing.end(); from = over()) {
+    const auto to = under();
+    const auto a = static_cast<std::size_t>(from - missing.begin());
+    const auto b = static_cast<std::size_t>(to - missing.begin());
+    for (std::size_t row = cells.size() / width; row-- > 0 && *from < 0 && *to > 0;) {
+      const std::int64_t units = std::min({cells[row * width + a], -*from, *to});
+      cells[row * width + a] -= units;
+      cells[row * width + b] += units;
+      *from += units;
+      *to -= units;
+    }
+  }
+}
+
+}  // namespace
+
+bool has_product_shares(const Book& book) {
+  return std::any_of(book.products.begin(), book.products.end(), [](const Product& product) {
+    return product.share && !product.share->is_zero();
+  });
+}
+
+ProductMonths product_months(const Book& book, const Year& year, const Split& split,
+                             const Rate& factor, Diagnostics& findings) {
+  assert(has_product_shares(book));
+  Diagnostics found;
+  auto months = ProductSplit(book, year, split, factor, found).run();
+  findings.append(found);
+  return months;
+}
+
+std::vector<std::int64_t> product_cells(const Split& split, const ProductMonths& products,
+                                        int month) {
+  const std::size_t width = products.units.size();
+  std::vector<std::int64_t> columns;
+  for (const auto& units : products.units)
+    columns.push_back(units[static_cast<std::size_t>(month)]);
+  std::vector<std::int64_t> cells(split.seats.size() * width, 0);
+  const std::int64_t whole = sum(columns);
+  if (whole == 0) return cells;
+  Columns carry(columns, whole);
+  for (std::size_t seat = 0; seat < split.seats.size(); ++seat)
+    if (const std::int64_t row = split.cell(seat, month).minor(); row > 0)
+      carry.fill(row, cells.data() + seat * width);
+  mend_columns(cells, columns);
+  return cells;
+}
+
+}  // namespace plan

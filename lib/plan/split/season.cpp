@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: MIT
+#include "plan/split/season.hpp"
+
+#include <algorithm>
+#include <numeric>
+
+namespace plan {
+namespace {
+
+/// Sums of fractions without ever leaving whole numbers.
+void add(Ratio& to, const Exact& numerator, const Exact& denominator) {
+  const Exact both = lcm(to.denominator, denominator);
+  to.numerator = to.numerator * (both / to.denominator) + numerator * (both / denominator);
+  to.denominator = both;
+}
+
+/// The fractions as whole numbers in the same proportions.
+std::array<Exact, 12> whole_numbers(const std::array<Ratio, 12>& ratios) {
+  Exact both = 1;
+  for (const Ratio& ratio : ratios) both = lcm(both, ratio.denominator);
+  std::array<Exact, 12> whole;
+  Exact shared = 0;
+  for (std::size_t i = 0; i < 12; ++i) {
+    whole[i] = ratios[i].numerator * (both / ratios[i].denominator);
+    shared = gcd(shared, whole[i]);
+  }
+  if (shared > 1)
+    for (Exact& number : whole) number /= shared;
+  return whole;
+}
+
+/// Sales and working days of each month of the fiscal year over the learned years.
+class Learned {
+ public:
+  Learned(const Book& book, Span years) : book_(book), years_(years), calendar_(book.workdays()) {
+    for (const HistoryLine& line : book.history)
+      if (line.period && line.sales) add_line(line);
+    for (Month month = month_of(years.first); month <= month_of(years.last); month = month + 1)
+      workdays_[slot(month)] += worth(month);
+  }
+
+  /// A month's sales per working day.
+  Ratio rate(std::size_t slot) const {
+    Ratio rate = sales_[slot];
+    rate.denominator *= workdays_[slot];
+    return rate;
+  }
+  bool negative(std::size_t slot) const { return sales_[slot].numerator < 0; }
+  /// Whether the fiscal year has any month with sales.
+  bool knows(int year) const { return std::find(seen_.begin(), seen_.end(), year) != seen_.end(); }
+
+ private:
+  std::size_t slot(Month month) const {
+    const int start = static_cast<int>(book_.fiscal().start_month) - 1;
+    return static_cast<std::size_t>((month.index - start) % 12);
+  }
+  int worth(Month month) const { return std::max(1, calendar_.count(month.span())); }
+
+  /// A line of several months counts for each by its working days.
+  void add_line(const HistoryLine& line) {
+    const Month first = month_of(line.period->span.first), last = month_of(line.period->span.last);
+    int whole = 0;
+    for (Month month = first; month <= last; month = month + 1) whole += worth(month);
+    for (Month month = first; month <= last; month = month + 1) {
+      if (!years_.contains(month.span().first)) continue;
+      add(sales_[slot(month)], Exact(line.sales->minor()) * worth(month), whole);
+      seen_.push_back(fiscal_year_of(month.span().first, book_.fiscal()));
+    }
+  }
+
+  const Book& book_;
+  Span years_;
+  Workdays calendar_;
+  std::array<Ratio, 12> sales_{};
+  std::array<int, 12> workdays_{};
+  std::vector<int> seen_;
+};
+
+std::array<Exact, 12> even() {
+  std::array<Exact, 12> weights;
+  weights.fill(1);
+  return weights;
+}
+
+std::array<Exact, 12> learned(const Book& book, const Year& year, const DayWeights& days,
+                              Diagnostics& findings) {
+  const auto& learn = year.season.learn;
+  const Learned past(book, learn->span);
+  for (int past_year = fiscal_year_of(learn->span.first, book.fiscal());
+       past_year <= fiscal_year_of(learn->span.last, book.fiscal()); ++past_year) {
+    if (past.knows(past_year)) continue;
+    findings.error("learn-without-history", learn.at,
+                   tr("the book has no sales of {} to learn the season from", past_year),
+                   std::string(tr("add them to history, or write season: {months: [...]}")));
+    return even();
+  }
+  std::array<Ratio, 12> rates;
+  for (std::size_t i = 0; i < 12; ++i) {
+    if (past.negative(i)) {
+      const auto month = static_cast<unsigned>(days.month(static_cast<int>(i)).month());
+      findings.warning(
+          "season-negative-month", learn.at,
+          tr("sales of month {} were negative over {}: it weighs 0", month, learn->name),
+          std::string(tr("write season: {months: [...]} if that is not meant")));
+      continue;
+    }
+    rates[i] = past.rate(i);
+    rates[i].numerator *= std::max(1, days.workdays(static_cast<int>(i)));
+  }
+  auto weights = whole_numbers(rates);
+  if (std::any_of(weights.begin(), weights.end(), [](const Exact& w) { return w > 0; }))
+    return weights;
+  findings.error("learn-without-history", learn.at,
+                 tr("the sales of {} are 0 or less in every month", learn->name),
+                 std::string(tr("mend history, or write season: {months: [...]}")));
+  return even();
+}
+
+}  // namespace
+
+std::array<Exact, 12> season_weights(const Book& book, const Year& year, const DayWeights& days,
+                                     Diagnostics& findings) {
+  if (year.season.learn) return learned(book, year, days, findings);
+  if (year.season.months.size() != 12) return even();
+  std::array<Ratio, 12> ratios;
+  for (std::size_t i = 0; i < 12; ++i) {
+    const Rate& rate = *year.season.months[i];
+    ratios[i] = {rate.numerator(), rate.denominator()};
+  }
+  return whole_numbers(ratios);
+}
+
+}  // namespace plan

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+// The season: what each month of a fiscal year weighs, as stated or as learned from history.
+#pragma once
+
+#include <array>
+
+#include "plan/base/rounding.hpp"
+#include "plan/book/book.hpp"
+#include "plan/split/day_weights.hpp"
+
+namespace plan {
+
+/// The weights of the fiscal year's months in order: whole numbers, one of them above 0.
+/// Learned: sales of the month per working day in the learned years x the year's own working days;
+/// negative months count as 0 (season-negative-month, a warning).
+/// Errors: learn-without-history, when a learned year has no sales in the book's history.
+std::array<Exact, 12> season_weights(const Book& book, const Year& year, const DayWeights& days,
+                                     Diagnostics& findings);
+
+}  // namespace plan

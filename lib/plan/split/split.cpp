@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+#include "plan/split/split.hpp"
+
+#include <algorithm>
+#include <cassert>
+
+#include "plan/split/presence.hpp"
+#include "plan/split/season.hpp"
+#include "plan/split/sharing.hpp"
+#include "plan/split/trace.hpp"
+
+namespace plan {
+namespace {
+
+/// The company's months: the target by season around the company's pins; each revision keeps the
+/// months before it and shares the rest of its target over the rest of the year.
+Spread company_months(const Amounts& amounts, const std::array<Exact, 12>& season,
+                      const Wording& wording, Diagnostics& findings) {
+  std::array<Exact, 12> nothing{};
+  const auto is_company = [](const Fixed& fixed) { return !fixed.pin->rep && !fixed.pin->team; };
+  const auto end = std::find_if_not(amounts.pins.begin(), amounts.pins.end(), is_company);
+  const std::span<const Fixed> pins(amounts.pins.begin(), end);
+  Spread months;
+  spread(amounts.target, pins, 0, season, nothing, wording, months, findings);
+  for (const Revised& revision : amounts.revisions) {
+    if (findings.has_errors()) break;
+    spread(revision.target, pins, revision.from, season, nothing, wording, months, findings);
+  }
+  return months;
+}
+
+Money minor(std::int64_t units, std::int64_t unit) {
+  const Int128 minor = Int128(units) * unit;
+  assert(minor >= 0 && minor <= Int128(max_amount_minor) * 1000);
+  return Money::minor(static_cast<std::int64_t>(minor));
+}
+
+/// The figures, or as far as they can be told with errors in `findings`.
+void fill(const Ground& ground, Trace& trace, bool keep_causes, Split& result,
+          Diagnostics& findings) {
+  trace.company = company_months(trace.amounts, ground.season, ground.wording, findings);
+  if (findings.has_errors()) return;
+  trace.rows = pinned_rows(ground, trace.amounts.pins, trace.company, findings);
+  if (findings.has_errors()) return;
+  const auto units =
+      share_months(ground, trace.company, trace.rows, keep_causes ? &trace.causes : nullptr,
+                   result.coarse_cells, findings);
+  for (std::size_t i = 0; i < 12; ++i)
+    result.company[i] = minor(trace.company.units[i], result.unit);
+  std::transform(units.begin(), units.end(), result.cells.begin(),
+                 [&](std::int64_t cell) { return minor(cell, result.unit); });
+}
+
+}  // namespace
+
+Split split(const Book& book, const Year& year, const SplitRequest& request,
+            Diagnostics& findings) {
+  Diagnostics found;
+  Split result{.year = year.number, .days = DayWeights(book, year, found)};
+  result.seats = seats_of(book, result.days.span());
+  result.cells.resize(result.seats.size() * 12);
+  const auto season = season_weights(book, year, result.days, found);
+  std::array<std::vector<Exact>, 12> weights;
+  for (int month = 0; month < 12; ++month)
+    weights[static_cast<std::size_t>(month)] =
+        seat_weights(result.seats, result.month(month).span(), result.days);
+  if (!year.target)
+    found.error("year-without-target", year.at, tr("the year {} has no target", year.number),
+                std::string(tr("add target: AMOUNT to it")));
+  auto trace = std::make_shared<Trace>();
+  trace->season = season;
+  if (year.target) trace->amounts = amounts_of(book, year, request.factor);
+  result.unit = trace->amounts.unit;
+  const Ground ground{book,
+                      year,
+                      result.days,
+                      result.seats,
+                      season,
+                      weights,
+                      {&book.currency(), result.unit, result.days.first()},
+                      request.factor != Rate::whole(1)};
+  if (!found.has_errors()) fill(ground, *trace, request.trace, result, found);
+  findings.append(found);
+  if (request.trace) result.trace = std::move(trace);
+  return result;
+}
+
+std::vector<std::int64_t> Split::day_cells(std::size_t seat, int index) const {
+  const auto weights = own_days(seats[seat], month(index).span(), days);
+  return running_floors(cell(seat, index).minor(), weights);
+}
+
+Rate over_assign_factor(const Year& year) {
+  if (!year.over_assign) return Rate::whole(1);
+  const Rate& rate = *year.over_assign;
+  return Rate(rate.denominator() + rate.numerator(), rate.denominator());
+}
+
+}  // namespace plan

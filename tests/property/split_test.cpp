@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: MIT
+// What holds of every split, tried on random books (RC_PARAMS=max_success=N sets how many).
+#define DOCTEST_CONFIG_IMPLEMENT_WITH_MAIN
+#include <doctest/doctest.h>
+#include <rapidcheck.h>
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+#include <optional>
+
+#include "book_from.hpp"
+#include "plan/base/rounding.hpp"
+#include "plan/split/grid.hpp"
+#include "plan/split/presence.hpp"
+#include "plan/split/products.hpp"
+#include "plan/split/split.hpp"
+#include "random_book.hpp"
+
+namespace plan {
+namespace {
+
+struct Made {
+  Book book;
+  std::optional<Split> split;  // none: the book was refused
+  const Year& year() const { return book.years.front(); }
+  explicit operator bool() const { return split.has_value(); }
+};
+
+/// Pins drawn at random may not fit: such a book is refused, which is fine; without pins it must
+/// not be.
+Made make(const std::string& yaml, bool may_fail, const Rate& factor = Rate::whole(1)) {
+  Diagnostics findings;
+  Made made{book_from(yaml, findings), {}};
+  if (!findings.has_errors()) made.split = split(made.book, made.year(), {factor}, findings);
+  if (findings.has_errors()) made.split.reset();
+  if (!made && !may_fail) RC_FAIL(findings.sorted().front().text + "\n" + yaml);
+  return made;
+}
+
+Money sum(const std::array<Money, 12>& months) {
+  return std::accumulate(months.begin(), months.end(), Money());
+}
+
+void check_months(const Made& made) {
+  const Split& split = *made.split;
+  const auto& revisions = made.year().revisions;
+  const Money target = revisions.empty() ? *made.year().target : *revisions.back().target;
+  RC_ASSERT(sum(split.company) == target);
+  for (int month = 0; month < 12; ++month) {
+    Money total;
+    for (std::size_t s = 0; s < split.seats.size(); ++s) {
+      const Money cell = split.cell(s, month);
+      RC_ASSERT(cell.minor() >= 0);
+      RC_ASSERT(cell.minor() % split.unit == 0);
+      if (held(split.seats[s], split.month(month).span()).empty()) RC_ASSERT(cell.minor() == 0);
+      total += cell;
+    }
+    RC_ASSERT(total == split.company[static_cast<std::size_t>(month)]);
+  }
+}
+
+void check_days(const Made& made) {
+  const Split& split = *made.split;
+  for (std::size_t s = 0; s < split.seats.size(); ++s)
+    for (int month = 0; month < 12; ++month) {
+      if (split.cell(s, month).minor() == 0) continue;
+      const auto days = split.day_cells(s, month);
+      const Day first = split.month(month).span().first;
+      std::int64_t total = 0;
+      for (std::size_t d = 0; d < days.size(); ++d) {
+        const Day day = first + std::chrono::days(d);
+        RC_ASSERT(days[d] >= 0);
+        if (days[d] > 0) RC_ASSERT(!held(split.seats[s], {day, day}).empty());
+        total += days[d];
+      }
+      RC_ASSERT(total == split.cell(s, month).minor());
+    }
+}
+
+Money grid_total(const Made& made, std::vector<Axis> axes, Step step) {
+  const auto cut = pieces(made.split->days.span(), step, made.book.fiscal());
+  const Grid grid = grid_of(made.book, *made.split, nullptr, std::move(axes), cut, {});
+  Money total;
+  for (const GridRow& row : grid.rows)
+    for (const Money amount : row.amounts) total += amount;
+  return total;
+}
+
+void check_axes(const Made& made) {
+  const Money whole = sum(made.split->company);
+  for (const Step step : {Step::year, Step::quarter, Step::month, Step::week, Step::day})
+    for (const Axis axis : {Axis::company, Axis::team, Axis::rep})
+      RC_ASSERT(grid_total(made, {axis}, step) == whole);
+  RC_ASSERT(grid_total(made, {Axis::team, Axis::rep}, Step::week) == whole);
+}
+
+/// The cells of months before `until`, by rep and team.
+std::map<std::string, std::vector<Money>> cells_before(const Split& split, int until) {
+  std::map<std::string, std::vector<Money>> cells;
+  for (std::size_t s = 0; s < split.seats.size(); ++s) {
+    const Seat& seat = split.seats[s];
+    std::vector<Money> months;
+    for (int month = 0; month < until; ++month) months.push_back(split.cell(s, month));
+    if (std::any_of(months.begin(), months.end(), [](Money m) { return m.minor() != 0; }))
+      cells[*seat.rep->id + "/" + (seat.team ? *seat.team->id : "")] = months;
+  }
+  return cells;
+}
+
+/// One dated change in the month (1 to 12) to somebody who is always there, or a new person.
+void change(RandomBook& book, int month) {
+  std::vector<std::size_t> steady;
+  for (std::size_t i = 1; i < book.reps.size(); ++i)
+    if (book.reps[i].always) steady.push_back(i);
+  const std::string date = draw_date(month);
+  const int kind = steady.empty() ? 4 : draw(0, 5);
+  RandomRep* rep = steady.empty() ? nullptr
+                                  : &book.reps[steady[static_cast<std::size_t>(
+                                        draw(0, static_cast<int>(steady.size()) - 1))]];
+  switch (kind) {
+    case 0: rep->rest = ", to: " + date; return;
+    case 1: rep->rest = ", leave: [{from: " + date + ", to: 2026-12-31, target: share}]"; return;
+    case 2:
+      rep->share =
+          "[{from: 2026-01-01, share: " + rep->share + "}, {from: " + date + ", share: 0.7}]";
+      return;
+    case 3:
+      if (book.teams.size() < 2) return;
+      rep->rest =
+          ", moves: [{date: " + date + ", team: " + (rep->team == "t0" ? "t1" : "t0") + "}]";
+      return;
+    case 4: book.reps.push_back({"new", "", "2", ", from: " + date + ", ramp: [40%]"}); return;
+    default:
+      book.revisions.push_back("{from: " + date.substr(0, 7) + ", target: 99999999000}");
+      return;
+  }
+}
+
+}  // namespace
+
+TEST_CASE("every sum of a split is exact, on every axis, and nothing is negative or out of place") {
+  CHECK(rc::check([] {
+    const bool pins = chance(60);
+    const auto random = random_book({.pins = pins, .long_pins = true, .revisions = !pins});
+    const Made made = make(random.yaml(), pins);
+    RC_CLASSIFY(!made, "pins that do not fit");
+    if (!made) return;
+    check_months(made);
+    check_days(made);
+    if (chance(10)) check_axes(made);
+  }));
+}
+
+TEST_CASE("the quota has its own exact sums") {
+  CHECK(rc::check([] {
+    auto random = random_book({.pins = chance(60), .long_pins = true});
+    random.over_assign = "7.3%";
+    const Made target = make(random.yaml(), !random.pins.empty());
+    if (!target) return;
+    const Rate factor = over_assign_factor(target.year());
+    const Made quota = make(random.yaml(), false, factor);
+    const Int128 exact =
+        Int128(target.year().target->minor()) * factor.numerator() / factor.denominator();
+    RC_ASSERT(sum(quota.split->company).minor() == exact / quota.split->unit * quota.split->unit);
+    for (std::size_t month = 0; month < 12; ++month) {
+      Money total;
+      for (std::size_t s = 0; s < quota.split->seats.size(); ++s)
+        total += quota.split->cell(s, static_cast<int>(month));
+      RC_ASSERT(total == quota.split->company[month]);
+    }
+  }));
+}
+
+TEST_CASE("the order of the input has no effect") {
+  CHECK(rc::check([] {
+    auto random = random_book({.long_pins = true});
+    const Made first = make(random.yaml(), true);
+    std::reverse(random.reps.begin(), random.reps.end());
+    std::reverse(random.teams.begin(), random.teams.end());
+    std::rotate(random.pins.begin(), random.pins.begin() + std::ssize(random.pins) / 2,
+                random.pins.end());
+    const Made second = make(random.yaml(), true);
+    RC_ASSERT(bool(first) == bool(second));
+    if (first) RC_ASSERT(first.split->cells == second.split->cells);
+  }));
+}
+
+TEST_CASE("a change dated in a month moves no month before it") {
+  CHECK(rc::check([] {
+    auto random = random_book({});
+    const Made before = make(random.yaml(), true);
+    const int month = draw(2, 12);
+    change(random, month);
+    const Made after = make(random.yaml(), true);
+    RC_CLASSIFY(!before || !after, "pins that do not fit");
+    if (!before || !after) return;
+    RC_ASSERT(cells_before(*before.split, month - 1) == cells_before(*after.split, month - 1));
+  }));
+}
+
+TEST_CASE("with the same people all year running totals are under a unit off, whole rows exact") {
+  CHECK(rc::check([] {
+    const auto random = random_book({.changes = false, .pins = false, .large = true});
+    const Made made = make(random.yaml(), false);
+    const Split& split = *made.split;
+    const auto weights = seat_weights(split.seats, split.month(0).span(), split.days);
+    const Exact whole = std::accumulate(weights.begin(), weights.end(), Exact(0));
+    for (std::size_t s = 0; s < split.seats.size(); ++s) {
+      Exact reached = 0, company = 0;
+      bool fine = true;
+      for (int month = 0; month < 12; ++month) {
+        const Money months = split.company[static_cast<std::size_t>(month)];
+        fine = fine && (months.minor() == 0 || weights[s] * months.minor() >= whole * split.unit);
+        reached += split.cell(s, month).minor();
+        company += months.minor();
+        if (fine) RC_ASSERT(abs(reached * whole - weights[s] * company) < whole * split.unit);
+      }
+      if (fine && weights[s] * company % (whole * split.unit) == 0)
+        RC_ASSERT(reached * whole == weights[s] * company);
+    }
+  }));
+}
+
+TEST_CASE("products: every seat's and every product's month is exact") {
+  CHECK(rc::check([] {
+    const auto random = random_book({.pins = false, .products = true});
+    const Made made = make(random.yaml(), false);
+    Diagnostics findings;
+    const auto months =
+        product_months(made.book, made.year(), *made.split, Rate::whole(1), findings);
+    RC_ASSERT(!findings.has_errors());
+    const std::size_t width = made.book.products.size();
+    for (int month = 0; month < 12; ++month) {
+      const auto cells = product_cells(*made.split, months, month);
+      std::vector<std::int64_t> columns(width, 0);
+      std::int64_t company = 0;
+      for (std::size_t s = 0; s < made.split->seats.size(); ++s) {
+        std::int64_t row = 0;
+        for (std::size_t p = 0; p < width; ++p) {
+          RC_ASSERT(cells[s * width + p] >= 0);
+          row += cells[s * width + p];
+          columns[p] += cells[s * width + p];
+        }
+        RC_ASSERT(row == made.split->cell(s, month).minor());
+      }
+      for (std::size_t p = 0; p < width; ++p) {
+        RC_ASSERT(columns[p] == months.units[p][static_cast<std::size_t>(month)]);
+        company += columns[p];
+      }
+      RC_ASSERT(company == made.split->company[static_cast<std::size_t>(month)].minor());
+    }
+  }));
+}
+
+}  // namespace plan

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: MIT
+// The rules of the split on small books, with answers worked out by hand or stated elsewhere.
+#include "plan/split/split.hpp"
+
+#include <doctest/doctest.h>
+
+#include <map>
+#include <numeric>
+#include <string>
+
+#include "book_from.hpp"
+#include "plan/split/products.hpp"
+
+namespace plan {
+namespace {
+
+using Months = std::vector<std::int64_t>;
+
+struct Made {
+  Book book;
+  Diagnostics findings;
+  Split figures;
+
+  explicit Made(const std::string& yaml, Rate factor = Rate::whole(1))
+      : book(book_from(yaml)), figures(split(book, book.years.front(), {factor}, findings)) {}
+
+  /// The row's months in minor units.
+  Months row(const std::string& rep, const std::string& team = "") const {
+    for (std::size_t s = 0; s < figures.seats.size(); ++s) {
+      const Seat& seat = figures.seats[s];
+      if (*seat.rep->id != rep || (!team.empty() && (!seat.team || *seat.team->id != team)))
+        continue;
+      Months months;
+      for (int m = 0; m < 12; ++m) months.push_back(figures.cell(s, m).minor());
+      return months;
+    }
+    return {};
+  }
+  std::int64_t total(const std::string& rep) const {
+    const Months months = row(rep);
+    return std::accumulate(months.begin(), months.end(), std::int64_t(0));
+  }
+  std::string error() const {
+    return findings.has_errors() ? findings.sorted().front().code : std::string();
+  }
+};
+
+/// A yen book of 2026 with these lines inside the year and these reps.
+std::string yen(const std::string& year, const std::string& reps, const std::string& more = "") {
+  return "format: 1\nbook: {currency: JPY}\nyears:\n  2026:\n" + year + more + "reps:\n" + reps;
+}
+
+}  // namespace
+
+TEST_CASE("months follow running totals: any first months are right to a unit") {
+  const Made made(yen("    target: 100\n", "  - {id: a}\n"));
+  CHECK(made.row("a") == Months{8, 9, 8, 8, 9, 8, 8, 9, 8, 8, 9, 8});
+}
+
+TEST_CASE("weights that do not add to 100 are weights") {
+  const Made made(yen("    target: 300\n    season: {months: [1,1,1,0,0,0,0,0,0,0,0,0]}\n",
+                      "  - {id: a, share: 1}\n  - {id: b, share: 2}\n"));
+  CHECK(made.row("a") == Months{33, 34, 33, 0, 0, 0, 0, 0, 0, 0, 0, 0});
+  CHECK(made.total("b") == 200);
+}
+
+TEST_CASE("a joiner has nothing before the first day, by days within its month, then by ramp") {
+  const Made made(yen("    target: 1200\n    season: {days: calendar}\n",
+                      "  - {id: a}\n  - {id: b, from: 2026-04-16, ramp: [50%]}\n"));
+  // April: 15 of 30 days at half the weight make a quarter; from May on half each.
+  CHECK(made.row("b") == Months{0, 0, 0, 20, 50, 50, 50, 50, 50, 50, 50, 50});
+}
+
+TEST_CASE("a mover has a row per team, weighted by days; earlier months stay with the old team") {
+  const Made made(yen("    target: 1200\n    season: {days: calendar}\n",
+                      "  - {id: a, team: x, moves: [{date: 2026-07-01, team: y}]}\n",
+                      "teams:\n  - {id: x}\n  - {id: y}\n"));
+  CHECK(made.row("a", "x") == Months{100, 100, 100, 100, 100, 100, 0, 0, 0, 0, 0, 0});
+  CHECK(made.row("a", "y") == Months{0, 0, 0, 0, 0, 0, 100, 100, 100, 100, 100, 100});
+}
+
+TEST_CASE("leave keeps the month's target on the other days, or lets the others share it") {
+  const std::string two = "    target: 1200\n    season: {days: calendar}\n";
+  const Made keep(
+      yen(two, "  - {id: a, leave: [{from: 2026-04-01, to: 2026-04-15}]}\n  - {id: b}\n"));
+  CHECK(keep.row("a")[3] == 50);
+  const auto days = keep.figures.day_cells(0, 3);
+  CHECK(std::accumulate(days.begin(), days.begin() + 15, std::int64_t(0)) == 0);
+  CHECK(std::accumulate(days.begin(), days.end(), std::int64_t(0)) == 50);
+  const Made share(yen(two,
+                       "  - {id: a, leave: [{from: 2026-04-01, to: 2026-04-15, target: share}]}\n"
+                       "  - {id: b}\n"));
+  CHECK(share.row("a")[3] == 33);
+  CHECK(share.row("b")[3] == 67);
+}
+
+TEST_CASE("a returner is away between the employments") {
+  const Made made(yen("    target: 1200\n",
+                      "  - {id: a}\n"
+                      "  - {id: b, to: 2026-02-28, stays: [{from: 2026-11-01}]}\n"));
+  CHECK(made.row("b") == Months{50, 50, 0, 0, 0, 0, 0, 0, 0, 0, 50, 50});
+}
+
+TEST_CASE("pins come first, nested ones innermost, and the others share what is left") {
+  const Made made(
+      yen("    target: 1200\n    pins:\n"
+          "      - {rep: a, period: 2026-Q1, target: 90}\n"
+          "      - {rep: a, period: 2026-02, target: 10}\n"
+          "      - {period: 2026-12, target: 210}\n",
+          "  - {id: a}\n  - {id: b}\n"));
+  CHECK(made.row("a") == Months{40, 10, 40, 45, 45, 45, 45, 45, 45, 45, 45, 105});
+  CHECK(made.row("b") == Months{50, 80, 50, 45, 45, 45, 45, 45, 45, 45, 45, 105});
+}
+
+TEST_CASE("pins of all teams that make the whole are spread together") {
+  const Made made(
+      yen("    target: 1000\n    pins:\n"
+          "      - {team: x, period: 2026, target: 501}\n"
+          "      - {team: y, period: 2026, target: 499}\n",
+          "  - {id: a, team: x}\n  - {id: b, team: y}\n", "teams:\n  - {id: x}\n  - {id: y}\n"));
+  CHECK(made.error() == "");
+  CHECK(made.total("a") == 501);
+  CHECK(made.total("b") == 499);
+}
+
+TEST_CASE("a revision keeps the months before it and shares the rest of the new target") {
+  const Made made(
+      yen("    target: 1200\n    revisions: [{from: 2026-07, target: 1800}]\n", "  - {id: a}\n"));
+  CHECK(made.row("a") == Months{100, 100, 100, 100, 100, 100, 200, 200, 200, 200, 200, 200});
+}
+
+TEST_CASE("a season is learned from sales per working day") {
+  std::string history = "history:\n";
+  for (int month = 1; month <= 12; ++month)
+    history += "  - {rep: a, period: 2025-" + std::string(month < 10 ? "0" : "") +
+               std::to_string(month) + ", sales: " + (month == 1 ? "2300" : "0") + "}\n";
+  const Made made(yen("    target: 1200\n    season: {learn: 2025}\n", "  - {id: a}\n", history));
+  CHECK(made.row("a") == Months{1200, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0});
+}
+
+TEST_CASE("the quota raises the target once, down to a whole unit") {
+  const Made made(yen("    target: 1000\n    round: 10\n    over-assign: 5.5%\n", "  - {id: a}\n"),
+                  Rate(1055, 1000));
+  CHECK(made.total("a") == 1050);
+}
+
+TEST_CASE("products and people are both exact in every month") {
+  const Made made(yen("    target: 1000\n", "  - {id: a, share: 1}\n  - {id: b, share: 2}\n",
+                      "products:\n  - {id: p, share: 1}\n  - {id: q, share: 3}\n"));
+  Diagnostics findings;
+  const auto months =
+      product_months(made.book, made.book.years.front(), made.figures, Rate::whole(1), findings);
+  std::int64_t p = 0;
+  for (const std::int64_t units : months.units[0]) p += units;
+  CHECK(p == 250);
+  const auto cells = product_cells(made.figures, months, 0);
+  CHECK(cells[0] + cells[1] == made.row("a")[0]);
+  CHECK(cells[0] + cells[2] == months.units[0][0]);
+}
+
+TEST_CASE("what cannot be split is an error with its reason") {
+  const auto code = [](const std::string& year, const std::string& reps) {
+    return Made(yen(year, reps)).error();
+  };
+  const std::string target = "    target: 1200\n";
+  CHECK(code(target, "  - {id: a, from: 2026-02-01}\n") == "nobody-present");
+  CHECK(code(target, "  - {id: a, share: 0}\n") == "no-weight");
+  CHECK(code(target + "    pins: [{rep: a, period: 2026-01, target: 101}]\n",
+             "  - {id: a}\n  - {id: b}\n") == "pin-over-parent");
+  CHECK(code(target + "    pins: [{rep: a, period: 2026-01, target: 99}]\n", "  - {id: a}\n") ==
+        "pins-leave-rest");
+  CHECK(code(target + "    pins: [{rep: b, period: 2026-01, target: 9}]\n",
+             "  - {id: a}\n  - {id: b, from: 2026-02-01}\n") == "pin-on-absence");
+  CHECK(code(target + "    season: {learn: 2025}\n", "  - {id: a}\n") == "learn-without-history");
+}
+
+}  // namespace plan
