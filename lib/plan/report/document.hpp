@@ -7,6 +7,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -21,18 +22,29 @@ namespace plan {
 struct NotAvailable {
   std::string reason;
 };
-/// Nothing belongs here (a person who was not there yet): blank in text, empty in csv, null in json.
+/// Nothing belongs here (a person who was not there yet): blank in text, empty in csv, null in
+/// json.
 struct Blank {};
 struct Quantity {
   std::int64_t thousandths = 0;
 };
-using Cell = std::variant<Blank, NotAvailable, std::string, std::int64_t, Money, Rate, Quantity, Day>;
+using Cell =
+    std::variant<Blank, NotAvailable, std::string, std::int64_t, Money, Rate, Quantity, Day>;
 
-enum class Unit { text, id, count, money, rate, factor, quantity, date };  // rate: shown as %; factor: 1.25
+enum class Unit {
+  text,
+  id,
+  count,
+  money,
+  rate,
+  factor,
+  quantity,
+  date
+};  // rate: shown as %; factor: 1.25
 
 struct Column {
-  std::string key;      // stable, ASCII: json and csv names it
-  std::string title;    // in the reader's language
+  std::string key;    // stable, ASCII: json and csv names it
+  std::string title;  // in the reader's language
   Unit unit = Unit::text;
   std::string group{};  // columns of one group stand together and are folded together (a quarter)
   bool total = false;   // a sum over other columns (the quarter, the year): set off in text
@@ -58,7 +70,8 @@ struct Note {
   std::string text;
 };
 
-/// Where a report comes from: the footer, json's `meta`. Pairs keep their order: {key, title, value}.
+/// Where a report comes from: the footer, json's `meta`. Pairs keep their order: {key, title,
+/// value}.
 struct MetaItem {
   std::string key;
   std::string title;
@@ -72,5 +85,8 @@ struct Document {
   std::vector<Table> tables;
   std::vector<Note> notes;
 };
+
+/// The table of this name, the first one for ""; null when there is none.
+const Table* find_table(const Document& document, std::string_view name);
 
 }  // namespace plan

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+// The report of plan check: findings as rows for machines, or as lines with source and caret for
+// people.
+#pragma once
+
+#include <string>
+
+#include "plan/base/diagnostic.hpp"
+#include "plan/report/document.hpp"
+
+namespace plan {
+
+/// One table `findings`: file, line, column, severity, code, text, hint, in the order of places.
+Document check_report(const Diagnostics& findings, const Sources& sources);
+/// The findings as people read them, then one line with their number.
+std::string check_text(const Diagnostics& findings, const Sources& sources, bool colour,
+                       bool quiet);
+
+}  // namespace plan

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+// Where the columns of a table stand when the terminal has an end: in one block, or folded into
+// several between groups, each with the columns that say what a row is. Never a row on two lines.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "plan/report/sheet.hpp"
+
+namespace plan {
+
+/// What stands between two neighbours: two blanks, three before a sum, a bar between groups.
+enum class Gap { narrow, wide, bar };
+Gap gap_between(const SheetColumn& left, const SheetColumn& right);
+constexpr std::size_t gap_width(Gap gap) {
+  return gap == Gap::narrow ? 2 : 3;
+}
+
+struct Block {
+  std::string heading{};               // its groups; empty when there is one block only
+  std::vector<std::size_t> columns{};  // indices, in order
+};
+
+struct Folding {
+  std::vector<std::size_t>
+      widths;  // of every column; less than its widest cell where cells are cut
+  std::vector<Block> blocks;
+};
+
+/// The blocks that fit into `width` columns (0: no limit). Labels are cut only where they and a
+/// single figure do not fit beside each other, figures never.
+Folding fold(const std::vector<SheetColumn>& columns, std::size_t width);
+
+}  // namespace plan

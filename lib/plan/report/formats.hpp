@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+// The renderers behind the writer table, one per format; what they share stands in writer.hpp. All
+// return the whole output and end it with a line end.
+#pragma once
+
+#include <string>
+
+#include "plan/report/writer.hpp"
+
+namespace plan {
+
+/// For people: titles, aligned tables folded to the width, footnotes, notes, footer.
+std::string render_text(const Document& document, const Display& how);
+/// RFC 4180 with LF line ends, one table, a header of keys; no subtotals, no totals row.
+std::string render_csv(const Document& document, const Display& how);
+/// The same with TAB between cells; TAB, line ends and backslash inside are `\t \n \r \\`.
+std::string render_tsv(const Document& document, const Display& how);
+/// One object with everything, a row per line; totals apart from rows, no subtotals.
+std::string render_json(const Document& document, const Display& how);
+
+}  // namespace plan

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#include "plan/report/writer.hpp"
+
+#include <algorithm>
+
+#include "plan/report/formats.hpp"
+
+namespace plan {
+namespace {
+
+constexpr Writer table[] = {
+    {"text", "txt", Layout::wide, render_text},
+    {"csv", "csv", Layout::long_, render_csv},
+    {"tsv", "tsv", Layout::long_, render_tsv},
+    {"json", "json", Layout::long_, render_json},
+};
+
+std::string lower(std::string_view ascii) {
+  std::string small(ascii);
+  for (char& c : small)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  return small;
+}
+
+}  // namespace
+
+std::span<const Writer> writers() {
+  return table;
+}
+
+const Writer* find_writer(std::string_view name) {
+  const auto* found = std::find_if(std::begin(table), std::end(table),
+                                   [&](const Writer& writer) { return writer.name == name; });
+  return found == std::end(table) ? nullptr : found;
+}
+
+const Writer* writer_for_file(std::string_view path) {
+  const std::string_view file = path.substr(path.rfind('/') + 1);
+  const std::size_t dot = file.rfind('.');
+  if (dot == std::string_view::npos || dot == 0 || dot + 1 == file.size()) return nullptr;
+  const std::string extension = lower(file.substr(dot + 1));
+  const auto* found = std::find_if(std::begin(table), std::end(table), [&](const Writer& writer) {
+    return writer.extension == extension;
+  });
+  return found == std::end(table) ? nullptr : found;
+}
+
+}  // namespace plan

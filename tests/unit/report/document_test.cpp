@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+#include "plan/report/document.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace plan;
+
+TEST_CASE("a table is found by its name, the first one without") {
+  const Document document{"d", "", {}, {{"one", "", {}, {}}, {"two", "", {}, {}}}, {}};
+  CHECK(find_table(document, "two") == &document.tables[1]);
+  CHECK(find_table(document, "") == &document.tables[0]);
+  CHECK(find_table(document, "three") == nullptr);
+  CHECK(find_table({}, "") == nullptr);
+}
