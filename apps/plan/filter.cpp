@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#include "plan/filter.hpp"
+
+namespace plan {
+namespace {
+
+[[noreturn]] void refuse(const std::vector<Named>& things, std::string_view word,
+                         std::string_view what) {
+  std::string same;
+  std::vector<std::string_view> known;
+  for (const Named& thing : things) {
+    if (thing.name == word) same += (same.empty() ? "" : ", ") + std::string(thing.id);
+    known.push_back(thing.id);
+    if (thing.name != thing.id) known.push_back(thing.name);
+  }
+  if (!same.empty())
+    throw UsageError(tr("several {} are named \"{}\"", tr(what), word),
+                     tr("name one by its id: {}", same));
+  throw UsageError(tr("there are no {} named \"{}\"", tr(what), word), known_words(word, known));
+}
+
+}  // namespace
+
+std::string_view find_named(const std::vector<Named>& things, std::string_view word) {
+  std::string_view found;
+  int same = 0;
+  for (const Named& thing : things) {
+    if (thing.id == word) return thing.id;
+    if (thing.name != word) continue;
+    found = thing.id;
+    ++same;
+  }
+  return same == 1 ? found : std::string_view();
+}
+
+std::vector<std::string> ids_named(const std::vector<Named>& things,
+                                   const std::vector<std::string>& words, std::string_view what) {
+  std::vector<std::string> ids;
+  for (const std::string& word : words) {
+    const auto id = find_named(things, word);
+    if (id.empty()) refuse(things, word, what);
+    ids.emplace_back(id);
+  }
+  return ids;
+}
+
+std::set<std::string> with_sub_teams(const Book& book, const std::vector<std::string>& teams) {
+  std::set<std::string> all(teams.begin(), teams.end());
+  // Parents may stand after their sub-teams: go over the list until nothing is added.
+  for (std::size_t before = 0; before != all.size();) {
+    before = all.size();
+    for (const Team& team : book.teams)
+      if (team.parent && all.contains(*team.parent)) all.insert(*team.id);
+  }
+  return all;
+}
+
+}  // namespace plan

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+// The program: descriptors, the only catch, standard output and the exit code. What a verb does is
+// under verbs/; which verbs there are is in verbs.cpp.
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <csignal>
+#include <system_error>
+
+#include "plan/base/tr.hpp"
+#include "plan/command_line.hpp"
+#include "plan/descriptors.hpp"
+#include "plan/help.hpp"
+#include "plan/session.hpp"
+#include "plan/usage.hpp"
+
+namespace plan {
+namespace {
+
+enum Exit { done = 0, refused = 2 };
+
+/// Standard error may be full or gone as well; then there is nobody left to tell.
+void complain(const std::string& text) {
+  try {
+    write_all(STDERR_FILENO, text);
+  } catch (const std::system_error&) {
+    return;
+  }
+}
+
+/// The first ten errors as people read them, and how many more there are.
+std::string worded(const InputError& error, bool colour) {
+  constexpr std::size_t shown = 10;
+  std::vector<Diagnostic> errors = error.diagnostics().sorted();
+  std::erase_if(errors, [](const Diagnostic& one) { return one.severity != Severity::error; });
+  std::string text;
+  for (std::size_t i = 0; i < std::min(shown, errors.size()); ++i)
+    text += render(errors[i], error.sources(), colour) + "\n";
+  if (errors.size() > shown)
+    text += tr("and {} more errors; plan check shows all of them", errors.size() - shown) + "\n";
+  return text;
+}
+
+/// Runs what the command line asks for; its text for standard output goes to `output`.
+int run(const CommandLine& line, std::string& output) {
+  if (!line.verb || line.options.help) {
+    output = line.version ? version() : line.verb ? help_of(*line.verb) : help_of_plan();
+    return done;
+  }
+  Session session(*line.verb, line.options);
+  const int code = line.verb->run(line.options, session);
+  output = session.output();
+  return code;
+}
+
+int print(const std::string& output) {
+  try {
+    write_all(STDOUT_FILENO, output);
+    close_output();
+    return done;
+  } catch (const std::system_error& error) {
+    complain(fmt::format("plan: {}: {}\n", tr("write error"), error.code().message()));
+    return refused;
+  }
+}
+
+bool colour_of_errors(const CommandLine& line) {
+  return line.verb && Session(*line.verb, line.options).colour(STDERR_FILENO);
+}
+
+int run_and_print(const std::vector<std::string>& words) {
+  CommandLine line;
+  std::string output;
+  int code = refused;
+  try {
+    line = parse_command_line(words);
+    code = run(line, output);
+  } catch (const UsageError& error) {
+    complain(error.message());
+  } catch (const InputError& error) {
+    complain(worded(error, colour_of_errors(line)));
+  } catch (const Overflow&) {
+    complain(fmt::format("plan: {}\n",
+                         tr("a sum is larger than amounts can be (9.2 x 10^18 minor units)")));
+  } catch (const std::bad_alloc&) {
+    complain(fmt::format("plan: {}\n", tr("out of memory")));
+  } catch (const std::exception& error) {
+    complain(fmt::format("plan: {}\n", error.what()));
+  }
+  const int printed = print(output);
+  return printed == done ? code : printed;
+}
+
+}  // namespace
+}  // namespace plan
+
+int main(int count, char** words) {
+  plan::fill_closed_descriptors();
+  std::signal(SIGPIPE, SIG_IGN);  // what writing then reports is dealt with where it is written
+  std::signal(SIGXFSZ, SIG_IGN);
+  return plan::run_and_print({words + std::min(count, 1), words + count});
+}

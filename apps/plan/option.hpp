@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+// Options as rows: what a verb may be told, once. The command line, --help, the man pages' OPTIONS,
+// the completions and the footer read the rows; the values end in one plain struct. No parsing
+// here.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace plan {
+
+/// Every value that can be given, as it was written. Empty: not given.
+struct Options {
+  std::vector<std::string> words;  // the arguments after the verb
+
+  std::string file;                   // -f
+  std::vector<std::string> overlays;  // in order
+  std::string as_of, language, colour, country;
+  std::string format, layout, output, table, unit;
+  std::optional<int> width;
+  bool no_meta = false, quiet = false, help = false;
+
+  std::optional<int> year;
+  std::vector<std::string> by, reps, teams, products;
+  std::string each, tier;
+  bool quota = false;
+  bool demo = false, strict = false;
+};
+
+using Words = std::vector<std::string_view>;
+
+struct Option {
+  std::string_view name;     // "--by"
+  char letter = 0;           // 'f': also -f
+  std::string_view value{};  // "AXES", shown in help; "" for a switch. FILE: completed as a path,
+                             // and a list of them is never cut at commas
+  Words (*choices)() = nullptr;  // the values that are allowed; null: any
+  std::string_view help;         // English, shown through tr()
+  std::variant<bool Options::*, std::string Options::*, std::vector<std::string> Options::*,
+               std::optional<int> Options::*>
+      target;
+  bool shapes = true;  // changes what a report says, so its footer names it
+};
+
+/// Options that several verbs take together.
+enum Takes : unsigned {
+  nothing = 0,
+  reads_book = 1,     // -f, --overlay
+  prints = 2,         // --format, -o and what belongs to a report
+  prints_money = 4,   // --unit, --layout
+  takes_filters = 8,  // --rep, --team, --product
+};
+
+struct OptionGroup {
+  std::string_view title;  // English, shown through tr()
+  std::span<const Option> options;
+};
+
+/// The groups of `takes`, in the order of --help; the group of every verb is always the last.
+std::vector<OptionGroup> common_options(unsigned takes);
+
+}  // namespace plan

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: MIT
+#include "plan/session.hpp"
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdlib>
+#include <ctime>
+#include <filesystem>
+
+#include "plan/base/tr.hpp"
+#include "plan/descriptors.hpp"
+#include "plan/files/write_file.hpp"
+#include "plan/usage.hpp"
+
+namespace plan {
+namespace {
+
+std::optional<std::string> environment(const char* name) {
+  // NOLINTNEXTLINE(concurrency-mt-unsafe): nothing in the program changes the environment
+  const char* value = std::getenv(name);
+  if (!value || !*value) return std::nullopt;
+  return value;
+}
+
+std::optional<std::string> given(const std::string& text) {
+  if (text.empty()) return std::nullopt;
+  return text;
+}
+
+/// "+08:00" -> 480; nothing for another form, which the book's reader has refused already.
+std::optional<std::chrono::minutes> offset_of(const std::string& text) {
+  if (text.size() != 6 || text[3] != ':' || (text[0] != '+' && text[0] != '-')) return std::nullopt;
+  for (const std::size_t i : {1U, 2U, 4U, 5U})
+    if (text[i] < '0' || text[i] > '9') return std::nullopt;
+  const int minutes =
+      ((text[1] - '0') * 10 + (text[2] - '0')) * 60 + (text[4] - '0') * 10 + (text[5] - '0');
+  return std::chrono::minutes(text[0] == '-' ? -minutes : minutes);
+}
+
+Day system_today() {
+  const std::time_t now = std::time(nullptr);
+  std::tm local{};
+  ::localtime_r(&now, &local);
+  return Date(std::chrono::year(local.tm_year + 1900),
+              std::chrono::month(static_cast<unsigned>(local.tm_mon) + 1),
+              std::chrono::day(static_cast<unsigned>(local.tm_mday)));
+}
+
+Day day_of(const std::string& text) {
+  const auto date = parse_date(text);
+  if (!date) throw UsageError(date.refusal(), text);
+  return Day(*date);
+}
+
+std::string_view basis_name(Basis basis) {
+  constexpr std::string_view names[] = {"signed", "delivered", "invoiced"};
+  return names[static_cast<std::size_t>(basis)];
+}
+
+std::string commit_shown(const Loaded& loaded) {
+  const Commit commit = commit_of(loaded.folder, *loaded.sources);
+  if (commit.id.empty() || !commit.modified) return commit.id;
+  return tr("{}, files changed since", commit.id);
+}
+
+/// The report with the one table that --table names. Errors: UsageError.
+void keep_table(Document& document, const std::string& name) {
+  Words names;
+  for (const Table& table : document.tables) names.push_back(table.name);
+  if (std::find(names.begin(), names.end(), name) == names.end())
+    throw UsageError(tr("this report has no table \"{}\"", name), known_words(name, names));
+  std::erase_if(document.tables, [&](const Table& table) { return table.name != name; });
+}
+
+}  // namespace
+
+Session::Session(const Verb& verb, const Options& options) : verb_(verb), options_(options) {}
+
+bool Session::has_book() const {
+  if (!options_.file.empty() || environment("PLAN_FILE")) return true;
+  for (auto folder = std::filesystem::current_path();; folder = folder.parent_path()) {
+    if (std::filesystem::exists(folder / "plan.yaml")) return true;
+    if (folder == folder.parent_path()) return false;
+  }
+}
+
+const Loaded& Session::read(bool whole) {
+  if (loaded_) return *loaded_;
+  LoadRequest request;
+  request.entry = find_entry(given(options_.file), environment("PLAN_FILE"));
+  request.overlays = options_.overlays;
+  request.second_opinion = request.all_files = whole;
+  loaded_ = load(request);
+  if (options_.language.empty() && *loaded_->book.profile.language != language()) {
+    set_language(*loaded_->book.profile.language);
+    // Findings hold their text from the moment they were made: make them again in the book's
+    // language.
+    if (!loaded_->findings.all().empty()) loaded_ = load(request);
+  }
+  return *loaded_;
+}
+
+const Book& Session::book() {
+  const Loaded& loaded = read();
+  if (loaded.findings.has_errors()) throw InputError(loaded.sources, loaded.findings);
+  return loaded.book;
+}
+
+Day Session::as_of() const {
+  if (!options_.as_of.empty()) return day_of(options_.as_of);
+  if (const auto today = environment("PLAN_TODAY")) return day_of(*today);
+  if (loaded_)
+    if (const auto offset = offset_of(*loaded_->book.profile.utc_offset))
+      return std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now() + *offset);
+  return system_today();
+}
+
+FiscalYear Session::fiscal() const {
+  return loaded_ ? loaded_->book.fiscal() : FiscalYear{};
+}
+
+Period Session::period(const std::string& expression) const {
+  const auto period = parse_period(expression, fiscal(), as_of());
+  if (!period) throw UsageError(period.refusal(), expression);
+  return *period;
+}
+
+Period Session::year(const std::optional<int>& number) const {
+  const int year = number.value_or(fiscal_year_of(as_of(), fiscal()));
+  if (year < 1900 || year > 2998)
+    throw UsageError(tr("{} is no year that a plan can have", year),
+                     std::string(tr("write a year such as 2026")));
+  return fiscal_year(year, fiscal());
+}
+
+const Writer& Session::writer() const {
+  if (!options_.format.empty()) return *find_writer(options_.format);
+  if (options_.output.empty() || options_.output == "-") return *find_writer("text");
+  if (const Writer* writer = writer_for_file(options_.output)) return *writer;
+  const auto extension = std::filesystem::path(options_.output).extension().string();
+  if (extension.empty() || extension == ".txt") return *find_writer("text");
+  throw UsageError(tr("no format belongs to files named *{}", extension),
+                   std::string(tr("name one with --format")));
+}
+
+Layout Session::layout() const {
+  if (options_.layout.empty()) return writer().layout;
+  return options_.layout == "long" ? Layout::long_ : Layout::wide;
+}
+
+bool Session::for_people() const {
+  return writer().name == "text";
+}
+
+bool Session::colour(int descriptor) const {
+  if (!options_.colour.empty() && options_.colour != "auto") return options_.colour == "always";
+  return is_terminal(descriptor) && !environment("NO_COLOR") && environment("TERM") != "dumb";
+}
+
+Display Session::display() const {
+  const bool to_file = !options_.output.empty() && options_.output != "-";
+  Display display;
+  display.currency = loaded_ ? &loaded_->book.currency() : find_currency("CNY");
+  display.unit = options_.unit;
+  display.width = !to_file ? terminal_width(STDOUT_FILENO) : 0;
+  if (options_.width) display.width = static_cast<std::size_t>(*options_.width);
+  display.colour = (!to_file || options_.colour == "always") && colour(STDOUT_FILENO);
+  display.meta = !options_.no_meta && !options_.quiet;
+  display.table = options_.table;
+  return display;
+}
+
+std::vector<MetaItem> Session::origin(const std::optional<Period>& period) const {
+  std::vector<MetaItem> items;
+  const auto add = [&](std::string key, std::string_view title, std::string value) {
+    if (!value.empty()) items.push_back({std::move(key), std::string(title), std::move(value)});
+  };
+  if (loaded_) add("book", tr("book"), *loaded_->book.profile.name);
+  add("as_of", tr("as of"), to_string(Date(as_of())));
+  if (period)
+    add("period", tr("period"),
+        fmt::format("{} ({}..{})", period->name, to_string(Date(period->span.first)),
+                    to_string(Date(period->span.last))));
+  if (loaded_) {
+    const Profile& profile = loaded_->book.profile;
+    add("basis", tr("basis"), std::string(tr(basis_name(*profile.basis))));
+    add("tax", tr("tax"),
+        std::string(*profile.tax == Tax::included ? tr("included") : tr("excluded")));
+    add("commit", tr("git commit"), commit_shown(*loaded_));
+    add("digest", tr("files read (SHA-256)"), loaded_->digest);
+  }
+  add("options", tr("options"), words_as_given(verb_, options_));
+  return items;
+}
+
+int Session::emit(Document document, const std::optional<Period>& period) {
+  if (!options_.table.empty()) keep_table(document, options_.table);
+  const Display how = display();
+  if (how.meta) {
+    auto items = origin(period);
+    items.insert(items.end(), document.meta.begin(), document.meta.end());
+    document.meta = std::move(items);
+  }
+  deliver(writer().render(document, how));
+  return 0;
+}
+
+void Session::deliver(std::string_view bytes) {
+  if (options_.output.empty() || options_.output == "-")
+    output_ += bytes;
+  else
+    write_file(options_.output, bytes);
+}
+
+}  // namespace plan

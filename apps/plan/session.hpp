@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+// One run of a verb: the book it reads, today, how it shows what it found and where that goes. The
+// only place that asks the clock, the environment and the terminal.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "plan/base/period.hpp"
+#include "plan/files/load.hpp"
+#include "plan/option.hpp"
+#include "plan/report/document.hpp"
+#include "plan/report/writer.hpp"
+#include "plan/verb.hpp"
+
+namespace plan {
+
+class Session {
+ public:
+  /// Sets the language of tr() from --lang. Both stay owned by the caller and outlive the session.
+  Session(const Verb& verb, const Options& options);
+
+  /// The book and what was read for it, whatever its findings; read once. Sets the language of tr()
+  /// to the book's where --lang is not given. Errors: std::runtime_error when there is no book,
+  /// std::system_error when it cannot be opened.
+  const Loaded& read(bool whole = false);
+  /// The same, for verbs that need a book without errors. Errors: InputError; see read().
+  const Book& book();
+  /// Whether -f, $PLAN_FILE or a plan.yaml here or above names a book.
+  bool has_book() const;
+
+  /// Today: --as-of, else $PLAN_TODAY, else the date at the book's utc-offset, else the system's.
+  /// Errors: UsageError.
+  Day as_of() const;
+  /// January's year until a book has been read.
+  FiscalYear fiscal() const;
+  /// Errors: UsageError with a caret and the nearest word.
+  Period period(const std::string& expression) const;
+  /// The fiscal year of this number (--year), else that of as_of(). Errors: UsageError.
+  Period year(const std::optional<int>& number) const;
+
+  /// --format, else by the extension of -o's file, else text. Errors: UsageError.
+  const Writer& writer() const;
+  Layout layout() const;    // --layout, else the writer's
+  bool for_people() const;  // whether the writer is text, not for machines
+  Display display() const;
+  bool colour(int descriptor) const;
+
+  /// Shows the report with the footer of where it comes from. Always 0. Errors: UsageError
+  /// (--table), std::system_error (-o).
+  int emit(Document document, const std::optional<Period>& period = {});
+  /// Bytes as they are, to -o's file or standard output.
+  void deliver(std::string_view bytes);
+  /// What is for standard output; main writes it once, at the end.
+  const std::string& output() const { return output_; }
+
+ private:
+  std::vector<MetaItem> origin(const std::optional<Period>& period) const;
+
+  const Verb& verb_;
+  const Options& options_;
+  std::optional<Loaded> loaded_;
+  std::string output_;
+};
+
+}  // namespace plan

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+// A command line that cannot be followed: what is wrong with it and what to write instead. Exit
+// code 2. What is wrong in the book's files is a Diagnostic, not this.
+#pragma once
+
+#include <exception>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "plan/base/result.hpp"
+
+namespace plan {
+
+class UsageError : public std::exception {
+ public:
+  explicit UsageError(std::string text, std::string hint = {})
+      : text_(std::move(text)), hint_(std::move(hint)) {}
+  /// A value that could not be read: `given` is shown with a caret at the refusal's offset.
+  UsageError(const Refusal& refusal, std::string given);
+  const char* what() const noexcept override { return text_.c_str(); }
+  /// As people read it, lines ended.
+  std::string message() const;
+
+ private:
+  std::string text_;
+  std::string hint_;
+  std::string given_;
+  std::size_t offset_ = 0;
+};
+
+/// "did you mean X?", or the list of what there is; for hints.
+std::string known_words(std::string_view word, std::span<const std::string_view> known);
+
+}  // namespace plan

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+// THE verb table: what `plan` can do. The list of verbs, --help, the man pages, the completions and
+// the tests read it. A new verb is one file under verbs/ and one row.
+#pragma once
+
+#include <array>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "plan/option.hpp"
+
+namespace plan {
+
+class Session;
+
+struct Example {
+  std::string_view command;  // runs on the demo book
+  std::string_view says;     // English, shown through tr()
+};
+
+struct Verb {
+  enum class Group { plan, record, look, help };
+  std::string_view name;
+  Group group;
+  std::string_view help;            // one line, English, shown through tr()
+  std::string_view arguments;       // "[DIR]", "WHO PERIOD"; "" when it takes none
+  std::size_t fewest, most;         // how many arguments
+  std::span<const Option> options;  // its own
+  unsigned takes;                   // common groups (Takes)
+  std::array<Example, 2> examples;
+  /// The exit code: 0 done, 1 the answer is no. Errors: UsageError, InputError, std::system_error.
+  int (*run)(const Options&, Session&);
+};
+
+std::span<const Verb> verbs();
+const Verb* find_verb(std::string_view name);   // null when there is none
+std::string_view to_string(Verb::Group group);  // English, shown through tr()
+
+/// Its own options, then the common groups that it takes.
+std::vector<OptionGroup> option_groups(const Verb& verb);
+/// The option with this long name; null when the verb has none.
+const Option* find_option(const Verb& verb, std::string_view name);
+
+/// The arguments and the options that shape a report, as a person would write them again.
+std::string words_as_given(const Verb& verb, const Options& options);
+
+int run_init(const Options& options, Session& session);
+int run_split(const Options& options, Session& session);
+int run_why(const Options& options, Session& session);
+int run_check(const Options& options, Session& session);
+int run_explain(const Options& options, Session& session);
+int run_calendar(const Options& options, Session& session);
+
+}  // namespace plan

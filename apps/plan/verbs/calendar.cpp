@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+// plan calendar: the dates of a period, its working days, holidays and make-up days.
+#include "plan/report/calendar_report.hpp"
+#include "plan/session.hpp"
+
+namespace plan {
+namespace {
+
+/// The book's own days over --country's, else the book's. It works where there is no book, too.
+Workdays workdays_of(const Options& options, Session& session) {
+  if (options.country.empty()) return session.has_book() ? session.book().workdays() : Workdays();
+  std::vector<SpecialDay> own;
+  if (session.has_book())
+    for (const CalendarDay& day : session.book().calendar)
+      own.push_back({*day.date, *day.work, *day.name});
+  return Workdays(country_calendar(options.country), std::move(own));
+}
+
+}  // namespace
+
+int run_calendar(const Options& options, Session& session) {
+  constexpr int few_days = 100;
+  const Workdays workdays = workdays_of(options, session);
+  CalendarView view;
+  view.period = options.words.empty() ? session.year({}) : session.period(options.words.front());
+  view.fiscal = session.fiscal();
+  view.for_people = session.for_people();
+  view.weeks = !view.for_people || options.table == "weeks" || view.period.span.days() <= few_days;
+  view.days = !view.for_people || options.table == "days";
+  return session.emit(calendar_report(workdays, view), view.period);
+}
+
+}  // namespace plan

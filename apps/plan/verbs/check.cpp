@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+// plan check: everything that is wrong in the whole book.
+#include <algorithm>
+
+#include "plan/checks/checks.hpp"
+#include "plan/report/check_report.hpp"
+#include "plan/session.hpp"
+
+namespace plan {
+namespace {
+
+bool ignored(const Diagnostic& one, const Book& book) {
+  return one.severity == Severity::warning &&
+         std::any_of(book.profile.ignore.begin(), book.profile.ignore.end(),
+                     [&](const auto& code) { return *code == one.code; });
+}
+
+/// Form and references, then what a book that is sound in those can be judged by.
+Diagnostics findings_of(const Loaded& loaded) {
+  Diagnostics findings = loaded.findings;
+  if (!findings.has_errors()) judge(loaded.book, findings);
+  return findings;
+}
+
+/// The findings without the warnings that the book silences; with `strict`, warnings as errors.
+Diagnostics shown(const Diagnostics& findings, const Book& book, bool strict) {
+  Diagnostics kept;
+  for (Diagnostic one : findings.all()) {
+    if (ignored(one, book)) continue;
+    if (strict) one.severity = Severity::error;
+    kept.add(std::move(one));
+  }
+  return kept;
+}
+
+}  // namespace
+
+int run_check(const Options& options, Session& session) {
+  const Loaded& loaded = session.read(true);
+  const Diagnostics findings = shown(findings_of(loaded), loaded.book, options.strict);
+  const Display how = session.display();
+  if (session.for_people())
+    session.deliver(check_text(findings, *loaded.sources, how.colour, options.quiet));
+  else
+    session.emit(check_report(findings, *loaded.sources));
+  return findings.has_errors() ? 1 : 0;
+}
+
+}  // namespace plan

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: MIT
+// plan explain: what a word of the book's files, of its findings or of the reports means. A word
+// that means several things gets all of them.
+#include <fmt/format.h>
+
+#include "plan/base/text.hpp"
+#include "plan/base/tr.hpp"
+#include "plan/book/codes.hpp"
+#include "plan/book/kinds.hpp"
+#include "plan/book/scalars.hpp"
+#include "plan/facts/measures.hpp"
+#include "plan/report/prose.hpp"
+#include "plan/session.hpp"
+#include "plan/usage.hpp"
+
+namespace plan {
+namespace {
+
+constexpr std::size_t page_width = 80;
+
+/// A head line, then paragraphs set in by two.
+std::string entry(std::string_view head, const std::vector<std::string>& paragraphs) {
+  std::string text = fmt::format("{}\n", head);
+  for (const std::string& paragraph : paragraphs)
+    for (const std::string& line : lines_of(paragraph, page_width - 2))
+      text += fmt::format("  {}\n", line);
+  return text + "\n";
+}
+
+std::string path_of(const Key& key) {
+  return key.section.empty() ? std::string(key.key) : fmt::format("{}.{}", key.section, key.key);
+}
+
+/// "reps.share: rate, or a dated list".
+std::string head_of(const Key& key) {
+  std::string kind(tr(to_string(key.type)));
+  if (key.form == Form::record || key.form == Form::map) kind = tr("record");
+  if (key.form == Form::records) kind = tr("list of records");
+  if (key.form == Form::list) kind = tr("list of {}", kind);
+  if (key.form == Form::dated) kind = tr("{}, or a dated list", kind);
+  return tr("key {}: {}", path_of(key), kind);
+}
+
+std::string explained(const Key& key) {
+  std::vector<std::string> paragraphs{std::string(tr(key.help))};
+  if (key.need != Need::optional) paragraphs.emplace_back(tr("required"));
+  if (key.type == Type::choice)
+    paragraphs.push_back(tr("one of {}", fmt::format("{}", fmt::join(choices(key.of), ", "))));
+  if (key.type == Type::integer && !key.of.empty()) paragraphs.push_back(tr("within {}", key.of));
+  if (!key.fallback.empty()) paragraphs.push_back(tr("default {}", tr(key.fallback)));
+  std::string inside;
+  for (const Key& row : keys_of(path_of(key)))
+    inside += (inside.empty() ? "" : ", ") + std::string(row.key);
+  if (!inside.empty()) paragraphs.push_back(tr("its keys: {}", inside));
+  return entry(head_of(key), paragraphs);
+}
+
+/// A path (reps.share) is one key; a name alone (share) every key of that name.
+std::string explained_keys(std::string_view word) {
+  std::string text;
+  for (const Key& key : keys())
+    if (path_of(key) == word || (key.key == word && key.key != "*")) text += explained(key);
+  return text;
+}
+
+std::string explained_code(std::string_view word) {
+  const Code* code = find_code(word);
+  if (!code) return {};
+  const auto severity = code->severity == Severity::error ? tr("error") : tr("warning");
+  return entry(tr("code {}: {}", code->code, severity),
+               {std::string(tr(code->summary)), std::string(tr(code->remedy))});
+}
+
+std::string explained_kind(std::string_view word) {
+  const Kind* kind = find_kind(word);
+  if (!kind) return {};
+  std::vector<std::string> paragraphs{std::string(tr(kind->help))};
+  std::string own;
+  for (const Key& key : kind->keys) own += (own.empty() ? "" : ", ") + std::string(key.key);
+  if (!own.empty()) paragraphs.push_back(tr("its keys: {}", own));
+  std::string needed;
+  for (const auto keys : {record_keys(), kind->keys})
+    for (const Key& key : keys)
+      if (needs(*kind, key)) needed += (needed.empty() ? "" : ", ") + std::string(key.key);
+  paragraphs.push_back(tr("required: {}", needed));
+  for (const Key& key : kind->keys)
+    paragraphs.push_back(fmt::format("{}: {}", key.key, tr(key.help)));
+  return entry(tr("kind {}", kind->name), paragraphs);
+}
+
+std::string explained_measure(std::string_view word) {
+  const Measure* measure = find_measure(word);
+  if (!measure) return {};
+  return entry(tr("measure {}: {}", measure->key, tr(measure->title)),
+               {std::string(tr(measure->formula)), tr("by {}", measure->axes),
+                tr("rests on {}", tr(to_string(measure->reach)))});
+}
+
+[[noreturn]] void refuse(const std::string& word) {
+  std::vector<std::string> paths;
+  for (const Key& key : keys()) paths.push_back(path_of(key));
+  Words known;
+  for (const Measure& measure : measures()) known.push_back(measure.key);
+  for (const Code& code : codes()) known.push_back(code.code);
+  for (const Kind& kind : kinds()) known.push_back(kind.name);
+  for (const Key& key : keys()) known.push_back(key.key);
+  known.insert(known.end(), paths.begin(), paths.end());
+  const auto near = nearest(word, known);
+  throw UsageError(tr("nothing is called \"{}\"", word),
+                   near ? tr("did you mean {}?", *near)
+                        : std::string(tr("name a code, a key (reps.share), a kind or a measure")));
+}
+
+}  // namespace
+
+int run_explain(const Options& options, Session& session) {
+  const std::string& word = options.words.front();
+  std::string text =
+      explained_code(word) + explained_keys(word) + explained_kind(word) + explained_measure(word);
+  if (text.empty()) refuse(word);
+  text.pop_back();
+  session.deliver(text);
+  return 0;
+}
+
+}  // namespace plan

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MIT
+// plan init: a new book, or the demo. All of it or nothing: what stands in the way is looked for
+// first, plan.yaml is written last, and what was written goes again when a later file fails.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <string>
+#include <system_error>
+#include <vector>
+
+#include "plan/base/text.hpp"
+#include "plan/base/tr.hpp"
+#include "plan/files/write_file.hpp"
+#include "plan/init/built_in.hpp"
+#include "plan/session.hpp"
+#include "plan/usage.hpp"
+
+namespace plan {
+namespace {
+
+namespace fs = std::filesystem;
+
+struct File {
+  std::string path;
+  std::string bytes;
+};
+
+/// What has been made, removed again unless it is kept.
+class Made {
+ public:
+  Made() = default;
+  Made(const Made&) = delete;
+  Made& operator=(const Made&) = delete;
+  ~Made() {
+    std::error_code ignored;
+    for (auto path = paths_.rbegin(); path != paths_.rend(); ++path) fs::remove(*path, ignored);
+  }
+  void folder(const fs::path& path) {
+    if (path.empty() || fs::exists(path)) return;
+    folder(path.parent_path());
+    std::error_code error;
+    if (!fs::create_directory(path, error)) throw std::system_error(error, path.string());
+    paths_.push_back(path);
+  }
+  void file(const fs::path& path, const std::string& bytes) {
+    folder(path.parent_path());
+    write_file(path.string(), bytes, Existing::refuse);
+    paths_.push_back(path);
+  }
+  void keep() { paths_.clear(); }
+
+ private:
+  std::vector<fs::path> paths_;
+};
+
+/// The template with its year, which it writes as 2026, made this one.
+std::string for_year(std::string_view text, int year) {
+  constexpr std::string_view written = "2026";
+  std::string result;
+  for (std::size_t at = 0; at < text.size();) {
+    const auto next = std::min(text.find(written, at), text.size());
+    result += text.substr(at, next - at);
+    if (next < text.size()) result += std::to_string(year);
+    at = next + written.size();
+  }
+  return result;
+}
+
+std::vector<File> files_of(const Options& options, const Session& session) {
+  if (!options.demo) {
+    const int year = fiscal_year_of(session.as_of(), FiscalYear{});
+    return {{"plan.yaml", for_year(language() == Language::zh ? template_zh : template_en, year)}};
+  }
+  std::vector<File> files;
+  for (const BuiltIn& file : demo_book())
+    files.push_back({std::string(file.path), std::string(file.bytes)});
+  // The folder is a book from the moment plan.yaml stands in it: that one last.
+  std::stable_partition(files.begin(), files.end(),
+                        [](const File& file) { return file.path != "plan.yaml"; });
+  return files;
+}
+
+std::string shown(const fs::path& path) {
+  return escaped(path.lexically_normal().string());
+}
+
+void refuse_what_is_there(const fs::path& folder, const std::vector<File>& files) {
+  if (fs::exists(folder / "plan.yaml"))
+    throw UsageError(tr("there is a book already: {}", shown(folder / "plan.yaml")),
+                     std::string(tr("name another folder: plan init DIR")));
+  for (const File& file : files)
+    if (fs::exists(folder / file.path))
+      throw UsageError(tr("this file is in the way: {}", shown(folder / file.path)),
+                       std::string(tr("name another folder: plan init DIR")));
+}
+
+}  // namespace
+
+int run_init(const Options& options, Session& session) {
+  const fs::path folder = options.words.empty() ? "." : options.words.front();
+  const std::vector<File> files = files_of(options, session);
+  refuse_what_is_there(folder, files);
+  Made made;
+  made.folder(folder);
+  for (const File& file : files) made.file(folder / file.path, file.bytes);
+  made.keep();
+  if (options.quiet) return 0;
+  const std::string where = folder == "." ? "" : fmt::format(" -f {}", folder.string());
+  session.deliver(fmt::format("{}\n{}\n", tr("made {}", shown(folder / "plan.yaml")),
+                              tr("next: edit it, then plan check{0} and plan split{0}", where)));
+  return 0;
+}
+
+}  // namespace plan

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+// plan split: the target on any axes, over any periods.
+#include <algorithm>
+
+#include "plan/base/tr.hpp"
+#include "plan/filter.hpp"
+#include "plan/report/split_report.hpp"
+#include "plan/targets.hpp"
+#include "plan/usage.hpp"
+
+namespace plan {
+namespace {
+
+/// Errors: UsageError, which tells axes of other reports from words that are none.
+std::vector<Axis> axes_of(const std::vector<std::string>& words) {
+  constexpr std::string_view others[] = {"region", "customer", "category", "source", "stage"};
+  constexpr std::string_view known[] = {"company", "team", "rep", "product"};
+  std::vector<Axis> axes;
+  for (const std::string& word : words) {
+    const auto axis = parse_axis(word);
+    if (!axis && std::find(std::begin(others), std::end(others), word) != std::end(others))
+      throw UsageError(tr("a target cannot be split by {}", word),
+                       std::string(tr("its axes are company, team, rep, product")));
+    if (!axis) throw UsageError(tr("there is no axis \"{}\"", word), known_words(word, known));
+    if (std::find(axes.begin(), axes.end(), *axis) != axes.end())
+      throw UsageError(tr("--by names {} twice", word), std::string(tr("name each axis once")));
+    axes.push_back(*axis);
+  }
+  if (axes.empty()) axes.push_back(Axis::rep);
+  return axes;
+}
+
+GridFilter filter_of(const Options& options, const Book& book) {
+  GridFilter filter;
+  for (const auto& id : ids_named(named(book.reps), options.reps, "reps"))
+    filter.reps.insert(book.rep(id));
+  for (const auto& id : ids_named(named(book.teams), options.teams, "teams"))
+    filter.teams.insert(book.team(id));
+  for (const auto& id : ids_named(named(book.products), options.products, "products"))
+    filter.products.insert(book.product(id));
+  return filter;
+}
+
+bool needs_products(const SplitView& view) {
+  return !view.filter.products.empty() ||
+         std::find(view.axes.begin(), view.axes.end(), Axis::product) != view.axes.end();
+}
+
+/// Errors: UsageError for what products cannot do.
+void check_products(const Book& book, const SplitView& view) {
+  if (!has_product_shares(book))
+    throw UsageError(std::string(tr("no product has a share, so nothing is split by product")),
+                     std::string(tr("give products a share: products: [{id: ..., share: 3}]")));
+  if (view.each == Step::week || view.each == Step::day)
+    throw UsageError(tr("products are split by month, not by {}", to_string(view.each)),
+                     std::string(tr("write --each month, quarter, half or year")));
+}
+
+const ProductMonths* products_of(const Figures& figures) {
+  return figures.products ? &*figures.products : nullptr;
+}
+
+}  // namespace
+
+int run_split(const Options& options, Session& session) {
+  const Book& book = session.book();
+  const Year& year = planned_year(session, options.year);
+  SplitView view{axes_of(options.by), Step::month,  session.layout(),
+                 options.quota,       options.tier, filter_of(options, book)};
+  if (!options.each.empty()) view.each = *parse_step(options.each);
+  const bool products = needs_products(view);
+  if (products) check_products(book, view);
+
+  const Rate factor = factor_of(options, year);
+  const Figures target =
+      figures_of(session, year, {options.quota ? Rate::whole(1) : factor}, products);
+  std::optional<Figures> quota;
+  if (year.over_assign && options.tier.empty())
+    quota = figures_of(session, year, {over_assign_factor(year)}, products);
+  const SplitFigures figures{&target.split, quota ? &quota->split : nullptr, products_of(target),
+                             quota ? products_of(*quota) : nullptr};
+  return session.emit(split_report(book, year, figures, view),
+                      fiscal_year(year.number, book.fiscal()));
+}
+
+}  // namespace plan

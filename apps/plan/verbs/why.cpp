@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+// plan why: how a target came about.
+#include "plan/base/tr.hpp"
+#include "plan/filter.hpp"
+#include "plan/report/why_report.hpp"
+#include "plan/targets.hpp"
+#include "plan/usage.hpp"
+
+namespace plan {
+namespace {
+
+/// A rep, a team or a product by id or name; "company". Errors: UsageError.
+WhySubject subject_of(const std::string& word, const Book& book) {
+  if (word == "company") return {};
+  std::vector<Named> all = named(book.reps);
+  for (const auto& list : {named(book.teams), named(book.products)})
+    all.insert(all.end(), list.begin(), list.end());
+  const std::string id = ids_named(all, {word}, "reps, teams and products").front();
+  WhySubject subject{book.rep(id), book.team(id), book.product(id)};
+  if (int(bool(subject.rep)) + int(bool(subject.team)) + int(bool(subject.product)) > 1)
+    throw UsageError(tr("\"{}\" is the id of more than one thing", id),
+                     std::string(tr("ask by a name that only one of them has")));
+  return subject;
+}
+
+/// Errors: UsageError when the period is not within one fiscal year, or cuts a month of a product.
+int year_of(const Period& period, const WhySubject& subject, FiscalYear fiscal) {
+  const int year = fiscal_year_of(period.span.first, fiscal);
+  if (fiscal_year_of(period.span.last, fiscal) != year)
+    throw UsageError(tr("{} is not within one fiscal year", period.name),
+                     std::string(tr("ask for each year's part")));
+  const Date first(period.span.first), after(period.span.last + std::chrono::days(1));
+  if (subject.product && (first.day() != std::chrono::day(1) || after.day() != std::chrono::day(1)))
+    throw UsageError(tr("products are split by month; {} is not made of whole months", period.name),
+                     std::string(tr("ask for months, a quarter, a half or a year")));
+  return year;
+}
+
+}  // namespace
+
+int run_why(const Options& options, Session& session) {
+  const Book& book = session.book();
+  const WhySubject subject = subject_of(options.words[0], book);
+  const Period period =
+      options.words.size() > 1 ? session.period(options.words[1]) : session.year({});
+  const Year& year = planned_year(session, year_of(period, subject, book.fiscal()));
+  if (subject.product && !has_product_shares(book))
+    throw UsageError(std::string(tr("no product has a share, so nothing is split by product")),
+                     std::string(tr("give products a share: products: [{id: ..., share: 3}]")));
+  const Figures figures =
+      figures_of(session, year, {factor_of(options, year), true}, subject.product != nullptr);
+  return session.emit(
+      why_report(book, year, figures.split, figures.products ? &*figures.products : nullptr,
+                 *session.read().sources, subject, period),
+      period);
+}
+
+}  // namespace plan

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+// The tables as parts of manual pages, in scdoc's format: each row a bold head and an indented
+// text.
+#include <fmt/format.h>
+
+#include "plan/base/tr.hpp"
+#include "plan/book/codes.hpp"
+#include "plan/book/kinds.hpp"
+#include "plan/facts/measures.hpp"
+#include "plan/help.hpp"
+#include "tables/tables.hpp"
+
+namespace plan::tables {
+namespace {
+
+/// The text with what scdoc would take for formatting written as itself.
+std::string plain(std::string_view text) {
+  std::string result;
+  for (const char c : text) {
+    if (std::string_view("\\*_<>#[]|").find(c) != std::string_view::npos) result += '\\';
+    result += c;
+  }
+  return result;
+}
+
+std::string entry(std::string_view head, std::string_view text) {
+  return fmt::format("{}\n\t{}\n\n", head, plain(text));
+}
+
+std::string head_of(const Option& option) {
+  std::string head = option.letter ? fmt::format("*-{}*, ", option.letter) : std::string();
+  head += fmt::format("*{}*", option.name);
+  if (!option.value.empty()) head += fmt::format(" _{}_", option.value);
+  return head;
+}
+
+/// "(amount, required)": what a page says of a key beside its name.
+std::string facts_of(const Key& key) {
+  std::string facts(tr(to_string(key.type)));
+  if (key.type == Type::choice || key.type == Type::integer) facts = key.of;
+  if (key.form == Form::record || key.form == Form::records || key.form == Form::map)
+    facts = tr(key.form == Form::records ? "list of records" : "record");
+  if (key.form == Form::list) facts = tr("list of {}", facts);
+  if (key.form == Form::dated) facts = tr("{}, or a dated list", facts);
+  if (key.need != Need::optional) facts += fmt::format(", {}", tr("required"));
+  if (!key.fallback.empty()) facts += fmt::format(", {}", tr("default {}", tr(key.fallback)));
+  return facts;
+}
+
+std::string key_entry(const Key& key) {
+  const std::string name =
+      key.key == "*" ? fmt::format("_{}_", tr("NAME")) : fmt::format("*{}*", plain(key.key));
+  return entry(fmt::format("{} ({})", name, plain(facts_of(key))), tr(key.help));
+}
+
+}  // namespace
+
+std::string man_options(const Verb& verb) {
+  std::string page;
+  for (const OptionGroup& group : option_groups(verb)) {
+    if (group.options.data() != verb.options.data())
+      page += fmt::format("## {}\n\n", tr(group.title));
+    for (const Option& option : group.options) page += entry(head_of(option), meaning(option));
+  }
+  return page;
+}
+
+std::string man_keys() {
+  std::string page;
+  std::string_view section;
+  for (const Key& key : plan::keys()) {
+    if (key.section != section) page += fmt::format("## {}\n\n", key.section);
+    section = key.section;
+    page += key_entry(key);
+  }
+  return page;
+}
+
+std::string man_kinds() {
+  std::string page = fmt::format("## {}\n\n", tr("every record"));
+  for (const Key& key : record_keys()) page += key_entry(key);
+  for (const Kind& kind : plan::kinds()) {
+    page += fmt::format("## {}\n\n{}", kind.name, plain(tr(kind.help)));
+    if (!kind.needs.empty()) page += fmt::format(" ({})", plain(tr("needs {}", kind.needs)));
+    page += "\n\n";
+    for (const Key& key : kind.keys) page += key_entry(key);
+  }
+  return page;
+}
+
+std::string man_codes() {
+  std::string page;
+  for (const Code& code : plan::codes())
+    page += entry(fmt::format("*{}* ({})", code.code,
+                              code.severity == Severity::error ? tr("error") : tr("warning")),
+                  fmt::format("{}: {}", tr(code.summary), tr(code.remedy)));
+  return page;
+}
+
+std::string man_measures() {
+  std::string page;
+  for (const Measure& measure : plan::measures())
+    page +=
+        entry(fmt::format("*{}* ({}, {})", plain(measure.key), tr(measure.title), tr(measure.unit)),
+              fmt::format("{} ({})", tr(measure.formula), tr("by {}", measure.axes)));
+  return page;
+}
+
+}  // namespace plan::tables
