@@ -1,0 +1,659 @@
+Bad input that has no code of its own, or comes in more than one shape. What a code says of its
+plainest case stands under tests/errors.
+
+The function `book` writes a book whose further lines it takes from standard input:
+
+    $ book() { mkdir -p b; { echo 'format: 1'; echo 'book: {name: East, currency: CNY}'; cat; } > b/plan.yaml; }
+
+A comma in an amount. In a flow mapping YAML makes two entries of it, in block style one text:
+
+    $ book <<'END'
+    > reps: [{id: li.na}]
+    > years: {2026: {target: 1,200}}
+    > END
+    $ plan check -f b
+    plan.yaml:4:24: error number-comma: 1,200 is 2 entries to YAML: a comma ends an entry
+       4 | years: {2026: {target: 1,200}}
+         |                        ^
+       hint: write 1200
+    1 error, 0 warnings
+    [1]
+
+    $ book <<'END'
+    > reps: [{id: li.na}]
+    > years:
+    >   2026:
+    >     target: 1,200
+    > END
+    $ plan check -f b
+    plan.yaml:6:13: error bad-amount: "1,200" holds a comma
+       6 |     target: 1,200
+         |             ^
+       hint: write 1200
+    1 error, 0 warnings
+    [1]
+
+A full-width comma, an underscore, an exponent, a bare point, a leading zero, a currency sign:
+
+    $ book <<'END'
+    > reps: [{id: li.na}]
+    > years:
+    >   2023: {target: 1，200}
+    >   2024: {target: 1_200}
+    >   2025: {target: 1e3}
+    >   2026: {target: .5}
+    >   2027: {target: 010}
+    >   2028: {target: ¥1200}
+    > END
+    $ plan check -f b
+    plan.yaml:5:18: error full-width: "1，200" holds full-width characters
+       5 |   2023: {target: 1，200}
+         |                  ^
+       hint: write 1,200
+    plan.yaml:6:18: error bad-amount: "1_200" holds an underscore
+       6 |   2024: {target: 1_200}
+         |                  ^
+       hint: write 1200
+    plan.yaml:7:18: error bad-amount: "1e3" is written with an exponent
+       7 |   2025: {target: 1e3}
+         |                  ^
+       hint: write 1000
+    plan.yaml:8:18: error bad-amount: ".5" has no digit before the point
+       8 |   2026: {target: .5}
+         |                  ^
+       hint: write 0.5
+    plan.yaml:9:18: error bad-amount: "010" begins with a needless 0
+       9 |   2027: {target: 010}
+         |                  ^
+       hint: write 10
+    plan.yaml:10:18: error bad-amount: "¥1200" names a currency
+       10 |   2028: {target: ¥1200}
+          |                  ^
+       hint: write 1200
+    6 errors, 0 warnings
+    [1]
+
+What other YAML readers turn into 750 seconds, into nothing, into true:
+
+    $ book <<'END'
+    > reps: [{id: li.na, share: 12:30}]
+    > years: {2026: {target: ~}}
+    > calendar: [{date: 2026-05-15, work: yes}]
+    > END
+    $ plan check -f b
+    plan.yaml:3:27: error bad-number: "12:30" is a time, not a number
+       3 | reps: [{id: li.na, share: 12:30}]
+         |                           ^
+       hint: write it like 12.5%, 0.125 or 3
+    plan.yaml:4:24: error bad-amount: "~" is not a number
+       4 | years: {2026: {target: ~}}
+         |                        ^
+       hint: write it like 1200, 1200.50, 1200万 or 1.2亿
+    plan.yaml:5:37: error bad-boolean: "yes" is neither true nor false
+       5 | calendar: [{date: 2026-05-15, work: yes}]
+         |                                     ^
+       hint: write true or false
+    3 errors, 0 warnings
+    [1]
+
+Dates that are none:
+
+    $ book <<'END'
+    > reps:
+    >   - {id: a, from: 2026-2-30}
+    >   - {id: b, from: 2026-02-30}
+    >   - {id: c, from: 2026/03/02}
+    >   - {id: d, from: 2025-02-29}
+    >   - {id: e, from: 2026年3月2日}
+    >   - {id: f, from: 02-03-2026}
+    >   - {id: g, from: 0026-03-02}
+    > END
+    $ plan check -f b
+    plan.yaml:4:19: error bad-date: 2026-02-30 does not exist
+       4 |   - {id: a, from: 2026-2-30}
+         |                   ^
+       hint: the last day of that month is 2026-02-28
+    plan.yaml:5:19: error bad-date: 2026-02-30 does not exist
+       5 |   - {id: b, from: 2026-02-30}
+         |                   ^
+       hint: the last day of that month is 2026-02-28
+    plan.yaml:6:19: error bad-date: "2026/03/02" needs hyphens between year, month and day
+       6 |   - {id: c, from: 2026/03/02}
+         |                   ^
+       hint: write 2026-03-02
+    plan.yaml:7:19: error bad-date: 2025-02-29 does not exist
+       7 |   - {id: d, from: 2025-02-29}
+         |                   ^
+       hint: the last day of that month is 2025-02-28
+    plan.yaml:8:19: error bad-date: "2026年3月2日" needs hyphens between year, month and day
+       8 |   - {id: e, from: 2026年3月2日}
+         |                   ^
+       hint: write 2026-03-02
+    plan.yaml:9:19: error bad-date: "02-03-2026" is not a date
+       9 |   - {id: f, from: 02-03-2026}
+         |                   ^
+       hint: write year-month-day, such as 2026-03-02
+    plan.yaml:10:19: error bad-date: the year 0026 is out of range
+       10 |   - {id: g, from: 0026-03-02}
+          |                   ^
+       hint: years are 1900 to 2999
+    7 errors, 0 warnings
+    [1]
+
+A full-width colon takes the place of the key's own, in block and in flow style; in a text it is text:
+
+    $ book <<'END'
+    > reps：
+    >   - {id: li.na}
+    > END
+    $ plan check -f b
+    plan.yaml:3:5: error full-width: the full-width ： is text to YAML
+       3 | reps：
+         |     ^
+       hint: write ": "
+    1 error, 0 warnings
+    [1]
+
+    $ book <<'END'
+    > reps: [{id： li.na, share: 3}]
+    > END
+    $ plan check -f b
+    plan.yaml:3:11: error full-width: the full-width ： is text to YAML
+       3 | reps: [{id： li.na, share: 3}]
+         |           ^
+       hint: write ": "
+    1 error, 0 warnings
+    [1]
+
+    $ book <<'END'
+    > reps: [{id: li.na, name: 李娜：高级销售（华东）}]
+    > END
+    $ plan check -f b
+    no errors, no warnings
+
+A bomb of aliases ends at its first anchor, in no time:
+
+    $ book <<'END'
+    > a: &a [x, x, x, x, x, x, x, x, x]
+    > b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a]
+    > c: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b]
+    > d: &d [*c, *c, *c, *c, *c, *c, *c, *c, *c]
+    > e: &e [*d, *d, *d, *d, *d, *d, *d, *d, *d]
+    > f: &f [*e, *e, *e, *e, *e, *e, *e, *e, *e]
+    > g: &g [*f, *f, *f, *f, *f, *f, *f, *f, *f]
+    > END
+    $ plan check -f b
+    plan.yaml:3:1: error unknown-key: "a" is no section of a book
+       3 | a: &a [x, x, x, x, x, x, x, x, x]
+         | ^
+       hint: known are: format, book, include, calendar, teams, reps, products, regions, stages, categories, years, customers, history, activities, courses, policy-documents, nominations, approvals
+    plan.yaml:3:4: error anchor: anchors (&) are not allowed
+       3 | a: &a [x, x, x, x, x, x, x, x, x]
+         |    ^
+       hint: write the value out; quote a text that begins with &
+    plan.yaml:4:1: error unknown-key: "b" is no section of a book
+       4 | b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a]
+         | ^
+       hint: known are: format, book, include, calendar, teams, reps, products, regions, stages, categories, years, customers, history, activities, courses, policy-documents, nominations, approvals
+    plan.yaml:4:4: error anchor: anchors (&) are not allowed
+       4 | b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a]
+         |    ^
+       hint: write the value out; quote a text that begins with &
+    plan.yaml:4:8: error alias: aliases (*) are not allowed
+       4 | b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a]
+         |        ^
+       hint: write the value out; quote a text that begins with *
+    plan.yaml:4:12: error alias: aliases (*) are not allowed
+       4 | b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a]
+         |            ^
+       hint: write the value out; quote a text that begins with *
+    plan.yaml:4:16: error alias: aliases (*) are not allowed
+       4 | b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a]
+         |                ^
+       hint: write the value out; quote a text that begins with *
+    plan.yaml:4:20: error alias: aliases (*) are not allowed
+       4 | b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a]
+         |                    ^
+       hint: write the value out; quote a text that begins with *
+    plan.yaml:4:24: error alias: aliases (*) are not allowed
+       4 | b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a]
+         |                        ^
+       hint: write the value out; quote a text that begins with *
+    plan.yaml:4:28: error alias: aliases (*) are not allowed
+       4 | b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a]
+         |                            ^
+       hint: write the value out; quote a text that begins with *
+    plan.yaml:4:32: error alias: aliases (*) are not allowed
+       4 | b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a]
+         |                                ^
+       hint: write the value out; quote a text that begins with *
+    plan.yaml:4:36: error alias: aliases (*) are not allowed
+       4 | b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a]
+         |                                    ^
+       hint: write the value out; quote a text that begins with *
+    plan.yaml:4:40: error alias: aliases (*) are not allowed
+       4 | b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a]
+         |                                        ^
+       hint: write the value out; quote a text that begins with *
+    plan.yaml:5:1: error unknown-key: "c" is no section of a book
+       5 | c: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b]
+         | ^
+       hint: known are: format, book, include, calendar, teams, reps, products, regions, stages, categories, years, customers, history, activities, courses, policy-documents, nominations, approvals
+    plan.yaml:5:4: error anchor: anchors (&) are not allowed
+       5 | c: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b]
+         |    ^
+       hint: write the value out; quote a text that begins with &
+    plan.yaml:5:8: error alias: aliases (*) are not allowed
+       5 | c: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b]
+         |        ^
+       hint: write the value out; quote a text that begins with *
+    plan.yaml:5:12: error alias: aliases (*) are not allowed
+       5 | c: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b]
+         |            ^
+       hint: write the value out; quote a text that begins with *
+    plan.yaml:5:16: error alias: aliases (*) are not allowed
+       5 | c: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b]
+         |                ^
+       hint: write the value out; quote a text that begins with *
+    plan.yaml:5:20: error alias: aliases (*) are not allowed
+       5 | c: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b]
+         |                    ^
+       hint: write the value out; quote a text that begins with *
+    plan.yaml:5:24: error alias: aliases (*) are not allowed
+       5 | c: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b]
+         |                        ^
+       hint: write the value out; quote a text that begins with *
+    plan.yaml:5:28: error alias: aliases (*) are not allowed
+       5 | c: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b]
+         |                            ^
+       hint: write the value out; quote a text that begins with *
+    plan.yaml:5:32: error alias: aliases (*) are not allowed
+       5 | c: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b]
+         |                                ^
+       hint: write the value out; quote a text that begins with *
+    plan.yaml:5:36: error alias: aliases (*) are not allowed
+       5 | c: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b]
+         |                                    ^
+       hint: write the value out; quote a text that begins with *
+    plan.yaml:5:40: error alias: aliases (*) are not allowed
+       5 | c: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b]
+         |                                        ^
+       hint: write the value out; quote a text that begins with *
+    plan.yaml:6:1: error unknown-key: "d" is no section of a book
+       6 | d: &d [*c, *c, *c, *c, *c, *c, *c, *c, *c]
+         | ^
+       hint: known are: format, book, include, calendar, teams, reps, products, regions, stages, categories, years, customers, history, activities, courses, policy-documents, nominations, approvals
+    plan.yaml:6:4: error anchor: anchors (&) are not allowed
+       6 | d: &d [*c, *c, *c, *c, *c, *c, *c, *c, *c]
+         |    ^
+       hint: write the value out; quote a text that begins with &
+    plan.yaml:6:8: error alias: aliases (*) are not allowed
+       6 | d: &d [*c, *c, *c, *c, *c, *c, *c, *c, *c]
+         |        ^
+       hint: write the value out; quote a text that begins with *
+    plan.yaml:6:12: error alias: aliases (*) are not allowed
+       6 | d: &d [*c, *c, *c, *c, *c, *c, *c, *c, *c]
+         |            ^
+       hint: write the value out; quote a text that begins with *
+    plan.yaml:6:16: error alias: aliases (*) are not allowed
+       6 | d: &d [*c, *c, *c, *c, *c, *c, *c, *c, *c]
+         |                ^
+       hint: write the value out; quote a text that begins with *
+    plan.yaml:6:20: error alias: aliases (*) are not allowed
+       6 | d: &d [*c, *c, *c, *c, *c, *c, *c, *c, *c]
+         |                    ^
+       hint: write the value out; quote a text that begins with *
+    plan.yaml:6:24: error alias: aliases (*) are not allowed
+       6 | d: &d [*c, *c, *c, *c, *c, *c, *c, *c, *c]
+         |                        ^
+       hint: write the value out; quote a text that begins with *
+    plan.yaml:6:28: error alias: aliases (*) are not allowed
+       6 | d: &d [*c, *c, *c, *c, *c, *c, *c, *c, *c]
+         |                            ^
+       hint: write the value out; quote a text that begins with *
+    plan.yaml:6:32: error alias: aliases (*) are not allowed
+       6 | d: &d [*c, *c, *c, *c, *c, *c, *c, *c, *c]
+         |                                ^
+       hint: write the value out; quote a text that begins with *
+    plan.yaml:6:36: error alias: aliases (*) are not allowed
+       6 | d: &d [*c, *c, *c, *c, *c, *c, *c, *c, *c]
+         |                                    ^
+       hint: write the value out; quote a text that begins with *
+    plan.yaml:6:40: error alias: aliases (*) are not allowed
+       6 | d: &d [*c, *c, *c, *c, *c, *c, *c, *c, *c]
+         |                                        ^
+       hint: write the value out; quote a text that begins with *
+    plan.yaml:7:1: error unknown-key: "e" is no section of a book
+       7 | e: &e [*d, *d, *d, *d, *d, *d, *d, *d, *d]
+         | ^
+       hint: known are: format, book, include, calendar, teams, reps, products, regions, stages, categories, years, customers, history, activities, courses, policy-documents, nominations, approvals
+    plan.yaml:7:4: error anchor: anchors (&) are not allowed
+       7 | e: &e [*d, *d, *d, *d, *d, *d, *d, *d, *d]
+         |    ^
+       hint: write the value out; quote a text that begins with &
+    plan.yaml:7:8: error alias: aliases (*) are not allowed
+       7 | e: &e [*d, *d, *d, *d, *d, *d, *d, *d, *d]
+         |        ^
+       hint: write the value out; quote a text that begins with *
+    plan.yaml:7:12: error alias: aliases (*) are not allowed
+       7 | e: &e [*d, *d, *d, *d, *d, *d, *d, *d, *d]
+         |            ^
+       hint: write the value out; quote a text that begins with *
+    plan.yaml:7:16: error alias: aliases (*) are not allowed
+       7 | e: &e [*d, *d, *d, *d, *d, *d, *d, *d, *d]
+         |                ^
+       hint: write the value out; quote a text that begins with *
+    plan.yaml:7:20: error alias: aliases (*) are not allowed
+       7 | e: &e [*d, *d, *d, *d, *d, *d, *d, *d, *d]
+         |                    ^
+       hint: write the value out; quote a text that begins with *
+    plan.yaml:7:24: error alias: aliases (*) are not allowed
+       7 | e: &e [*d, *d, *d, *d, *d, *d, *d, *d, *d]
+         |                        ^
+       hint: write the value out; quote a text that begins with *
+    plan.yaml:7:28: error alias: aliases (*) are not allowed
+       7 | e: &e [*d, *d, *d, *d, *d, *d, *d, *d, *d]
+         |                            ^
+       hint: write the value out; quote a text that begins with *
+    plan.yaml:7:32: error alias: aliases (*) are not allowed
+       7 | e: &e [*d, *d, *d, *d, *d, *d, *d, *d, *d]
+         |                                ^
+       hint: write the value out; quote a text that begins with *
+    plan.yaml:7:36: error alias: aliases (*) are not allowed
+       7 | e: &e [*d, *d, *d, *d, *d, *d, *d, *d, *d]
+         |                                    ^
+       hint: write the value out; quote a text that begins with *
+    plan.yaml:7:40: error alias: aliases (*) are not allowed
+       7 | e: &e [*d, *d, *d, *d, *d, *d, *d, *d, *d]
+         |                                        ^
+       hint: write the value out; quote a text that begins with *
+    plan.yaml:8:1: error unknown-key: "f" is no section of a book
+       8 | f: &f [*e, *e, *e, *e, *e, *e, *e, *e, *e]
+         | ^
+       hint: known are: format, book, include, calendar, teams, reps, products, regions, stages, categories, years, customers, history, activities, courses, policy-documents, nominations, approvals
+    plan.yaml:8:4: error anchor: anchors (&) are not allowed
+       8 | f: &f [*e, *e, *e, *e, *e, *e, *e, *e, *e]
+         |    ^
+       hint: write the value out; quote a text that begins with &
+    plan.yaml:8:8: error alias: aliases (*) are not allowed
+       8 | f: &f [*e, *e, *e, *e, *e, *e, *e, *e, *e]
+         |        ^
+       hint: write the value out; quote a text that begins with *
+    plan.yaml:8:12: error alias: aliases (*) are not allowed
+       8 | f: &f [*e, *e, *e, *e, *e, *e, *e, *e, *e]
+         |            ^
+       hint: write the value out; quote a text that begins with *
+    plan.yaml:8:16: error alias: aliases (*) are not allowed
+       8 | f: &f [*e, *e, *e, *e, *e, *e, *e, *e, *e]
+         |                ^
+       hint: write the value out; quote a text that begins with *
+    plan.yaml:8:20: error alias: aliases (*) are not allowed
+       8 | f: &f [*e, *e, *e, *e, *e, *e, *e, *e, *e]
+         |                    ^
+       hint: write the value out; quote a text that begins with *
+    plan.yaml:8:24: error alias: aliases (*) are not allowed
+       8 | f: &f [*e, *e, *e, *e, *e, *e, *e, *e, *e]
+         |                        ^
+       hint: write the value out; quote a text that begins with *
+    plan.yaml:8:28: error alias: aliases (*) are not allowed
+       8 | f: &f [*e, *e, *e, *e, *e, *e, *e, *e, *e]
+         |                            ^
+       hint: write the value out; quote a text that begins with *
+    plan.yaml:8:32: error alias: aliases (*) are not allowed
+       8 | f: &f [*e, *e, *e, *e, *e, *e, *e, *e, *e]
+         |                                ^
+       hint: write the value out; quote a text that begins with *
+    plan.yaml:8:36: error alias: aliases (*) are not allowed
+       8 | f: &f [*e, *e, *e, *e, *e, *e, *e, *e, *e]
+         |                                    ^
+       hint: write the value out; quote a text that begins with *
+    plan.yaml:8:40: error alias: aliases (*) are not allowed
+       8 | f: &f [*e, *e, *e, *e, *e, *e, *e, *e, *e]
+         |                                        ^
+       hint: write the value out; quote a text that begins with *
+    plan.yaml:9:1: error unknown-key: "g" is no section of a book
+       9 | g: &g [*f, *f, *f, *f, *f, *f, *f, *f, *f]
+         | ^
+       hint: known are: format, book, include, calendar, teams, reps, products, regions, stages, categories, years, customers, history, activities, courses, policy-documents, nominations, approvals
+    plan.yaml:9:4: error anchor: anchors (&) are not allowed
+       9 | g: &g [*f, *f, *f, *f, *f, *f, *f, *f, *f]
+         |    ^
+       hint: write the value out; quote a text that begins with &
+    plan.yaml:9:8: error alias: aliases (*) are not allowed
+       9 | g: &g [*f, *f, *f, *f, *f, *f, *f, *f, *f]
+         |        ^
+       hint: write the value out; quote a text that begins with *
+    plan.yaml:9:12: error alias: aliases (*) are not allowed
+       9 | g: &g [*f, *f, *f, *f, *f, *f, *f, *f, *f]
+         |            ^
+       hint: write the value out; quote a text that begins with *
+    plan.yaml:9:16: error alias: aliases (*) are not allowed
+       9 | g: &g [*f, *f, *f, *f, *f, *f, *f, *f, *f]
+         |                ^
+       hint: write the value out; quote a text that begins with *
+    plan.yaml:9:20: error alias: aliases (*) are not allowed
+       9 | g: &g [*f, *f, *f, *f, *f, *f, *f, *f, *f]
+         |                    ^
+       hint: write the value out; quote a text that begins with *
+    plan.yaml:9:24: error alias: aliases (*) are not allowed
+       9 | g: &g [*f, *f, *f, *f, *f, *f, *f, *f, *f]
+         |                        ^
+       hint: write the value out; quote a text that begins with *
+    plan.yaml:9:28: error alias: aliases (*) are not allowed
+       9 | g: &g [*f, *f, *f, *f, *f, *f, *f, *f, *f]
+         |                            ^
+       hint: write the value out; quote a text that begins with *
+    plan.yaml:9:32: error alias: aliases (*) are not allowed
+       9 | g: &g [*f, *f, *f, *f, *f, *f, *f, *f, *f]
+         |                                ^
+       hint: write the value out; quote a text that begins with *
+    plan.yaml:9:36: error alias: aliases (*) are not allowed
+       9 | g: &g [*f, *f, *f, *f, *f, *f, *f, *f, *f]
+         |                                    ^
+       hint: write the value out; quote a text that begins with *
+    plan.yaml:9:40: error alias: aliases (*) are not allowed
+       9 | g: &g [*f, *f, *f, *f, *f, *f, *f, *f, *f]
+         |                                        ^
+       hint: write the value out; quote a text that begins with *
+    68 errors, 0 warnings
+    [1]
+
+100,000 deep, in brackets, braces and dashes:
+
+    $ head -c 100000 /dev/zero | tr '\0' '[' > deep
+    $ (printf 'reps: '; cat deep; echo) | book; plan check -f b | cut -c 1-70
+    plan.yaml:3:8: error wrong-shape: reps takes a list of records: - {...
+       3 | reps: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[
+         |        ^
+       hint: see plan explain reps
+    plan.yaml:3:70: error too-deep: this is nested deeper than 64 levels
+       3 | ...[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[
+         |                                     ^
+       hint: a book needs no more than six
+    2 errors, 0 warnings
+
+    $ (printf 'reps: '; tr '[' '{' < deep; echo) | book; plan check -f b | cut -c 1-70
+    plan.yaml:3:7: error wrong-shape: reps takes a list of records: - {...
+       3 | reps: {{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{
+         |       ^
+       hint: see plan explain reps
+    plan.yaml:3:8: error complex-key: a list or a mapping cannot be a key
+       3 | reps: {{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{
+         |        ^
+       hint: write a plain word before the colon
+    plan.yaml:3:70: error too-deep: this is nested deeper than 64 levels
+       3 | ...{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{
+         |                                     ^
+       hint: a book needs no more than six
+    3 errors, 0 warnings
+
+    $ (echo 'reps:'; yes -- - | head -100000 | tr '\n' ' '; echo) | book; plan check -f b | cut -c 1-70
+    plan.yaml:4:3: error wrong-shape: reps takes a list of records: - {...
+       4 | - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - -
+         |   ^
+       hint: see plan explain reps
+    plan.yaml:4:127: error too-deep: this is nested deeper than 64 levels
+       4 | ... - - - - - - - - - - - - - - - - - - - - - - - - - - - - - -
+         |                                     ^
+       hint: a book needs no more than six
+    2 errors, 0 warnings
+
+A file cut in a line is an error wherever it is cut; cut at a line's end it is a shorter file:
+
+    $ book <<'END'
+    > reps:
+    >   - {id: li.na, name: 李娜, share: 3}
+    >   - {id: zhang.wei, name: 张伟, share: 2}
+    > END
+    $ head -c -20 b/plan.yaml > cut; cp cut b/plan.yaml
+    $ plan check -f b
+    plan.yaml:5:24: error cut-file: the file ends inside a line
+       5 |   - {id: zhang.wei, name
+         |                        ^
+       hint: see whether the end is missing, then end the last line with a line break
+    1 error, 0 warnings
+    [1]
+
+    $ printf 'format: 1\nbook:\n  currency: CNY\nyears:\n  2026:\n    target: 120' > b/plan.yaml
+    $ plan check -f b
+    plan.yaml:6:15: error cut-file: the file ends inside a line
+       6 |     target: 120
+         |               ^
+       hint: see whether the end is missing, then end the last line with a line break
+    1 error, 0 warnings
+    [1]
+
+An empty file, and one of comments alone:
+
+    $ : > b/plan.yaml; plan check -f b
+    plan.yaml:1:1: error empty-file: the file is empty
+       hint: write a section into it, or take it away
+    1 error, 0 warnings
+    [1]
+
+    $ echo '# nothing yet' > b/plan.yaml; plan check -f b
+    plan.yaml:1:1: error empty-file: the file is empty
+       1 | # nothing yet
+         | ^
+       hint: write a section into it, or take it away
+    1 error, 0 warnings
+    [1]
+
+A BOM and the line ends of Windows are fine; UTF-16 is not:
+
+    $ printf '\357\273\277format: 1\r\nbook: {name: East, currency: CNY}\r\n' > b/plan.yaml; plan check -f b
+    no errors, no warnings
+
+    $ printf '\377\376f\0o\0r\0m\0a\0t\0:\0 \0001\0\n\0' > b/plan.yaml; plan check -f b
+    plan.yaml:1:1: error bad-utf8: this is not UTF-8
+       1 | \xff\xfef\x00o\x00r\x00m\x00a\x00t\x00:\x00 \x001\x00
+         | ^
+       hint: save the file as UTF-8; it may be GBK now
+    1 error, 0 warnings
+    [1]
+
+Amounts too large for the arithmetic, one by one or summed:
+
+    $ book <<'END'
+    > reps: [{id: li.na}]
+    > years:
+    >   2026: {target: 99999999999999999999}
+    >   2027: {target: 100000亿}
+    > END
+    $ plan check -f b
+    plan.yaml:5:18: error amount-overflow: "99999999999999999999" is too large for an amount
+       5 |   2026: {target: 99999999999999999999}
+         |                  ^
+       hint: write at most 10000000000000.00
+    1 error, 0 warnings
+    [1]
+
+A year without a target, with all shares 0, with nobody there in a month:
+
+    $ book <<'END'
+    > reps: [{id: li.na}]
+    > years: {2026: {round: 100}}
+    > END
+    $ plan split -f b --year 2026
+    plan.yaml:4:9: error year-without-target: the year 2026 has no target
+       4 | years: {2026: {round: 100}}
+         |         ^
+       hint: add target: AMOUNT to it
+    [2]
+
+    $ plan split -f b --year 2027
+    plan.yaml:4:9: error year-without-target: the year 2026 has no target
+       4 | years: {2026: {round: 100}}
+         |         ^
+       hint: add target: AMOUNT to it
+    [2]
+
+    $ book <<'END'
+    > reps: [{id: li.na, share: 0}, {id: zhang.wei, share: 0}]
+    > years: {2026: {target: 1200万}}
+    > END
+    $ plan split -f b --year 2026
+    plan.yaml:4:24: error no-weight: everybody who is there in 2026-01 has share 0; 1000000.00 have no taker
+       4 | years: {2026: {target: 1200万}}
+         |                        ^
+       hint: give somebody a share above 0
+    [2]
+
+    $ book <<'END'
+    > years: {2026: {target: 1200万}}
+    > END
+    $ plan split -f b --year 2026
+    plan.yaml:3:24: error nobody-present: nobody is there in 2026-01 to take 1000000.00
+       3 | years: {2026: {target: 1200万}}
+         |                        ^
+       hint: mend from, to and leave of the reps, or the season's weights
+    [2]
+
+    $ book <<'END'
+    > reps: [{id: li.na, from: 2026-03-02}, {id: zhang.wei, to: 2026-01-30}]
+    > years: {2026: {target: 1200万}}
+    > END
+    $ plan split -f b --year 2026
+    plan.yaml:4:24: error nobody-present: nobody is there in 2026-02 to take 1000000.00
+       4 | years: {2026: {target: 1200万}}
+         |                        ^
+       hint: mend from, to and leave of the reps, or the season's weights
+    [2]
+
+Everything wrong in all files is told in one run:
+
+    $ book <<'END'
+    > teams: [{id: east}]
+    > reps:
+    >   - {id: li.na, team: esat, shar: 3}
+    > stages: [{id: quote, probability: 120%}]
+    > END
+    $ mkdir -p b/years
+    $ echo 'years: {2026: {target: -1, season: {months: [1, 2, 3]}}}' > b/years/2026.yaml
+    $ echo 'years: {2026: {target: 1300万' > b/years/next.yaml
+    $ plan check -f b
+    plan.yaml:5:29: error unknown-key: "shar" is no key of reps
+       5 |   - {id: li.na, team: esat, shar: 3}
+         |                             ^
+       hint: write share
+    plan.yaml:6:35: error out-of-range: "120%" is out of range
+       6 | stages: [{id: quote, probability: 120%}]
+         |                                   ^
+       hint: write 0% to 100%
+    years/2026.yaml:1:24: error out-of-range: "-1" is out of range
+       1 | years: {2026: {target: -1, season: {months: [1, 2, 3]}}}
+         |                        ^
+       hint: write 0 or more
+    years/next.yaml:1:15: error unclosed-bracket: this bracket is not closed
+       1 | years: {2026: {target: 1300万
+         |               ^
+       hint: close it behind its last entry
+    years/next.yaml:1:16: error given-twice: years.2026.target is given in two files
+       1 | years: {2026: {target: 1300万
+         |                ^
+       other place: years/2026.yaml:1:16
+       1 | years: {2026: {target: -1, season: {months: [1, 2, 3]}}}
+         |                ^
+       hint: keep one of them
+    5 errors, 0 warnings
+    [1]

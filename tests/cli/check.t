@@ -1,0 +1,93 @@
+plan check: everything that is wrong.
+
+fixture: demo
+
+    $ plan check -f demo
+    没有错误，没有警告
+
+All errors of a run together, with exit code 1:
+
+    $ mkdir bad && cat > bad/plan.yaml <<'END'
+    > format: 1
+    > book: {currency: CNY}
+    > years:
+    >   2026: {target: -5, tarket: 3}
+    > reps:
+    >   - {id: li.na, name: 李娜, shar: 3}
+    >   - {id: li.na, to: 2026-2-30}
+    > END
+    $ plan check -f bad
+    plan.yaml:4:18: error out-of-range: "-5" is out of range
+       4 |   2026: {target: -5, tarket: 3}
+         |                  ^
+       hint: write 0 or more
+    plan.yaml:4:22: error unknown-key: "tarket" is no key of years
+       4 |   2026: {target: -5, tarket: 3}
+         |                      ^
+       hint: write target
+    plan.yaml:6:27: error unknown-key: "shar" is no key of reps
+       6 |   - {id: li.na, name: 李娜, shar: 3}
+         |                             ^
+       hint: write share
+    plan.yaml:7:10: error duplicate-id: li.na stands twice in reps
+       7 |   - {id: li.na, to: 2026-2-30}
+         |          ^
+       other place: plan.yaml:6:10
+       6 |   - {id: li.na, name: 李娜, shar: 3}
+         |          ^
+       hint: give each its own id, or keep one of them
+    plan.yaml:7:21: error bad-date: 2026-02-30 does not exist
+       7 |   - {id: li.na, to: 2026-2-30}
+         |                     ^
+       hint: the last day of that month is 2026-02-28
+    5 errors, 0 warnings
+    [1]
+    $ plan check -f bad --format json --no-meta
+    {
+    "schema": "plan.check/1",
+    "tables": [
+    {"name": "findings",
+    "columns": [
+    {"key": "file", "title": "file", "type": "text", "unit": null},
+    {"key": "line", "title": "line", "type": "count", "unit": null},
+    {"key": "column", "title": "column", "type": "count", "unit": null},
+    {"key": "severity", "title": "severity", "type": "id", "unit": null},
+    {"key": "code", "title": "code", "type": "id", "unit": null},
+    {"key": "text", "title": "text", "type": "text", "unit": null},
+    {"key": "hint", "title": "hint", "type": "text", "unit": null}],
+    "rows": [
+    {"file": "plan.yaml", "line": 4, "column": 18, "severity": "error", "code": "out-of-range", "text": "\"-5\" is out of range", "hint": "write 0 or more"},
+    {"file": "plan.yaml", "line": 4, "column": 22, "severity": "error", "code": "unknown-key", "text": "\"tarket\" is no key of years", "hint": "write target"},
+    {"file": "plan.yaml", "line": 6, "column": 27, "severity": "error", "code": "unknown-key", "text": "\"shar\" is no key of reps", "hint": "write share"},
+    {"file": "plan.yaml", "line": 7, "column": 10, "severity": "error", "code": "duplicate-id", "text": "li.na stands twice in reps", "hint": "give each its own id, or keep one of them"},
+    {"file": "plan.yaml", "line": 7, "column": 21, "severity": "error", "code": "bad-date", "text": "2026-02-30 does not exist", "hint": "the last day of that month is 2026-02-28"}],
+    "total": null}],
+    "notes": []
+    }
+    [1]
+
+A doubtful book has warnings; --strict makes them errors; the book can silence them:
+
+    $ mkdir odd && cat > odd/plan.yaml <<'END'
+    > format: 1
+    > book: {currency: CNY}
+    > years:
+    >   2026: {target: 1200}
+    > reps:
+    >   - {id: a}
+    >   - {id: b, from: 2026-05-01}
+    > END
+    $ plan check -f odd
+    plan.yaml:7:19: warning ramp-missing: b joins on 2026-05-01 with a full target from the first month
+       7 |   - {id: b, from: 2026-05-01}
+         |                   ^
+       hint: add ramp: [25%, 50%, 75%], or ramp: [100%] if that is meant
+    0 errors, 1 warning
+    $ plan check -f odd --strict -q
+    plan.yaml:7:19: error ramp-missing: b joins on 2026-05-01 with a full target from the first month
+       7 |   - {id: b, from: 2026-05-01}
+         |                   ^
+       hint: add ramp: [25%, 50%, 75%], or ramp: [100%] if that is meant
+    [1]
+    $ sed -i 's/CNY/CNY, ignore: [ramp-missing]/' odd/plan.yaml && plan check -f odd
+    no errors, no warnings

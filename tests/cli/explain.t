@@ -1,0 +1,31 @@
+plan explain: what a word means.
+
+    $ plan explain duplicate-id
+    code duplicate-id: error
+      two records of a section have the same id
+      give each its own id, or keep one of them
+    $ plan explain reps.share
+    key reps.share: rate, or a dated list
+      weight in the split; 0 carries no target; a dated list changes it, its first
+      entry also holds before
+      default 1
+    $ plan explain visit
+    kind visit
+      a visit to a customer
+      its keys: minutes
+      required: date, rep, kind, customer
+      minutes: how long it took
+    $ plan explain quota
+    measure quota: quota
+      the target raised once by over-assign and split the same way, with its own
+      exact sums
+      by company team rep product
+      rests on the plan alone
+    $ plan explain --lang zh pin-over-parent
+    代码 pin-over-parent：错误
+      各条固定目标之和超过了上一级的目标
+      请调低固定目标，或提高其上级目标
+    $ plan explain duplicat-id
+    plan: nothing is called "duplicat-id"
+       hint: did you mean duplicate-id?
+    [2]

@@ -1,0 +1,48 @@
+plan init: a new book.
+
+    $ plan init sales --lang en
+    made sales/plan.yaml
+    next: edit it, then plan check -f sales and plan split -f sales
+    $ plan check -f sales
+    no errors, no warnings
+    $ plan split -f sales --each half --no-meta
+    Sales · target 2026
+    unit: USD
+
+    rep           2026-H1    2026-H2 │  year 2026
+    ─────────────────────────────────┼───────────
+    Ann Field   2,025,000  2,475,000 │  4,500,000
+    John Hill   2,025,000  2,475,000 │  4,500,000
+    Mary Stone  1,350,000  1,650,000 │  3,000,000
+    ─────────────────────────────────┼───────────
+    total       5,400,000  6,600,000 │ 12,000,000
+
+Where a book stands nothing is written:
+
+    $ plan init sales
+    plan: there is a book already: sales/plan.yaml
+       hint: name another folder: plan init DIR
+    [2]
+
+The made-up department:
+
+    $ plan init --demo play
+    made play/plan.yaml
+    next: edit it, then plan check -f play and plan split -f play
+    $ plan check -f play
+    没有错误，没有警告
+    $ plan split -f play --by team --each year --no-meta
+    临江流体华东销售部 · 2026 年目标
+    单位：元
+
+    团队                 2026 │   加码目标
+    ──────────────────────────┼───────────
+    江苏组         16,866,700 │ 17,710,000
+                              │
+    浙沪组         35,133,300 │ 36,890,000
+      浙沪组 本部  16,743,100 │ 17,580,300
+      大客户组     18,390,200 │ 19,309,700
+    ──────────────────────────┼───────────
+    合计           52,000,000 │ 54,600,000
+
+    注：加码目标：目标加码 5.0%，取整为 54,600,000.00
