@@ -19,7 +19,6 @@ namespace plan {
 namespace {
 
 std::optional<std::string> environment(const char* name) {
-  // NOLINTNEXTLINE(concurrency-mt-unsafe): nothing in the program changes the environment
   const char* value = std::getenv(name);
   if (!value || !*value) return std::nullopt;
   return value;

@@ -34,11 +34,12 @@ std::string draw_share() {
   return one_of({"1", "2", "3", "5", "0.5", "2.75", "33.3%", "12.5%", "7", "0.123456789"});
 }
 
+/// January and December weigh something, so that the year's target and every revision find a month.
 std::string draw_season() {
   const std::string days =
       one_of({"", ", days: workdays", ", days: calendar", ", days: {mon: 1, wed: 2.5, sat: 0.5}"});
   if (chance(30)) return "{even: true" + days + "}";
-  return fmt::format("{{months: [{}, {}]{}}}", draw(1, 9), weights(11, 12), days);
+  return fmt::format("{{months: [{}, {}, {}]{}}}", draw(1, 9), weights(10, 12), draw(1, 9), days);
 }
 
 /// What may happen to a person in the year, one thing each, dated after `from` where that is given.

@@ -59,7 +59,7 @@ class Carries {
     std::size_t denominator = 0;
   };
   struct Widened {
-    std::size_t denominator;
+    std::size_t denominator = 0;
     Exact weight_factor;  // new denominator / the pool's weight
     Exact debt_factor;    // new denominator / the old one
   };

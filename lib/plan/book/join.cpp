@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "plan/book/join.hpp"
 
+#include <algorithm>
 #include <iterator>
 #include <map>
 #include <string>
@@ -70,14 +71,14 @@ bool Joiner::may_stand(const Node& root, const Node& key, bool is_entry) {
     return false;
   }
   if (name != "stages") return true;
-  for (const auto& [own_key, own] : root.entries) {
-    if (own_key.text != name || own.kind == Kind::null) continue;
-    findings_.error("stages-in-two-files", key.at,
-                    std::string(tr("stages are a process in order: they stand in one file")),
-                    std::string(tr("move them together")), own_key.at);
-    return false;
-  }
-  return true;
+  const auto own = std::find_if(root.entries.begin(), root.entries.end(), [&](const Entry& entry) {
+    return entry.key.text == name && entry.value.kind != Kind::null;
+  });
+  if (own == root.entries.end()) return true;
+  findings_.error("stages-in-two-files", key.at,
+                  std::string(tr("stages are a process in order: they stand in one file")),
+                  std::string(tr("move them together")), own->key.at);
+  return false;
 }
 
 void Joiner::file(Node& root, Node&& file, bool is_entry) {

@@ -34,13 +34,14 @@ bool is_identity_card(std::string_view run) {
 
 /// A bank card's number: 16 to 19 digits with Luhn's check digit (ISO/IEC 7812-1).
 bool is_bank_card(std::string_view run) {
-  if (run.size() < 16 || run.size() > 19 || run.find_first_of("Xx") != run.npos) return false;
+  if (run.size() < 16 || run.size() > 19 || run.find_first_of("Xx") != std::string_view::npos)
+    return false;
   int sum = 0;
   for (std::size_t i = 0; i < run.size(); ++i) {
     const int value = digit(run[run.size() - 1 - i]) * (i % 2 ? 2 : 1);
     sum += value > 9 ? value - 9 : value;
   }
-  return sum % 10 == 0 && run.find_first_not_of('0') != run.npos;
+  return sum % 10 == 0 && run.find_first_not_of('0') != std::string_view::npos;
 }
 
 std::string_view judged(std::string_view run) {
@@ -59,7 +60,7 @@ std::string_view number_in(std::string_view text, std::string_view through) {
     const bool last_letter = (c == 'X' || c == 'x') && run.size() == 17;
     if ((c >= '0' && c <= '9') || last_letter) {
       run += c;
-    } else if (run.empty() || through.find(c) == through.npos) {
+    } else if (run.empty() || through.find(c) == std::string_view::npos) {
       if (const auto found = judged(run); !found.empty()) return found;
       run.clear();
     }

@@ -35,9 +35,9 @@ class Builder {
  private:
   enum class Awaits { item, key, value };
   struct Frame {
-    Node* node;
-    Awaits awaits;
-    bool in_brackets;
+    Node* node = nullptr;
+    Awaits awaits = Awaits::item;
+    bool in_brackets = false;
     bool dropped = false;  // the key in hand was refused: its value goes nowhere
     bool in_key = false;   // this is a part of a refused key itself
   };

@@ -2,12 +2,12 @@
 #include "plan/files/discover.hpp"
 
 #include <dirent.h>
-#include <stdlib.h>
 #include <sys/stat.h>
 
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <cstdlib>
 #include <memory>
 #include <optional>
 #include <set>
@@ -59,8 +59,8 @@ struct Name {
 
 class Walk {
  public:
-  Walk(const std::string& folder, const std::string& entry, Diagnostics& findings)
-      : root_(folder), findings_(findings) {
+  Walk(std::string folder, const std::string& entry, Diagnostics& findings)
+      : root_(std::move(folder)), findings_(findings) {
     if (auto real = resolved(entry)) seen_.insert(*real);
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "plan/files/opinion.hpp"
 
+#include <algorithm>
 #include <array>
 #include <string>
 #include <vector>
@@ -31,11 +32,8 @@ std::vector<Heard> second_reading(std::string_view text, std::uint32_t file) {
 
 /// yaml-cpp says only that a null is one, not how it was written.
 bool is_null_word(const Event& event) {
-  constexpr std::array words = {"", "~", "null", "Null", "NULL"};
-  if (event.quoted) return false;
-  for (const std::string_view word : words)
-    if (event.text == word) return true;
-  return false;
+  constexpr std::array<std::string_view, 5> words = {"", "~", "null", "Null", "NULL"};
+  return !event.quoted && std::find(words.begin(), words.end(), event.text) != words.end();
 }
 
 bool same(const Event& event, const Heard& other) {

@@ -120,6 +120,7 @@ class Folder {
            fits(stub_and(piece)) ? std::vector<Columns>{piece} : singles(piece))
         add(bodies, part);
     std::vector<Block> folded;
+    folded.reserve(bodies.size());
     for (const Columns& body : bodies)
       folded.push_back({bodies.size() > 1 ? heading(body) : "", stub_and(body)});
     return folded;

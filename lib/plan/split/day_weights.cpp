@@ -18,7 +18,7 @@ std::vector<std::int64_t> whole_weights(const WeekWeights& week) {
   std::vector<Exact> exact;
   Exact shared = 0;
   for (const auto& day : week.days) {
-    exact.push_back(common / day->denominator() * day->numerator());
+    exact.emplace_back(common / day->denominator() * day->numerator());
     shared = gcd(shared, exact.back());
   }
   std::vector<std::int64_t> whole;

@@ -40,7 +40,7 @@ class Gridding {
   using Key = std::array<int, 4>;
 
   bool counts(const Seat& seat) const {
-    if (!filter_.reps.empty() && !filter_.reps.count(seat.rep)) return false;
+    if (!filter_.reps.empty() && !filter_.reps.contains(seat.rep)) return false;
     return filter_.teams.empty() ||
            std::any_of(filter_.teams.begin(), filter_.teams.end(),
                        [&](const Team* team) { return is_within(book_, seat.team, team); });
@@ -51,7 +51,7 @@ class Gridding {
     const bool used =
         (product.share && !product.share->is_zero()) ||
         std::any_of(months.begin(), months.end(), [](auto units) { return units != 0; });
-    return used && (filter_.products.empty() || filter_.products.count(&product));
+    return used && (filter_.products.empty() || filter_.products.contains(&product));
   }
 
   GridRow& row(const Seat& seat, const Product* product) {

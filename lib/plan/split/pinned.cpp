@@ -193,9 +193,9 @@ class Together {
   }
 
   bool covers(const std::set<const void*>& members, const Seat& seat) const {
-    if (members.count(seat.rep)) return true;
+    if (members.contains(seat.rep)) return true;
     for (const Team* team = seat.team; team; team = plan::parent_of(ground_.book, team))
-      if (members.count(team)) return true;
+      if (members.contains(team)) return true;
     return false;
   }
 

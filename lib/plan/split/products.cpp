@@ -126,7 +126,7 @@ class ProductSplit {
     }
     for (std::size_t row = 0; row < spreads_.size(); ++row) {
       const auto& share = book_.products[row].share;
-      if (!rows.count(row) && share && !share->is_zero()) return false;
+      if (!rows.contains(row) && share && !share->is_zero()) return false;
     }
     return left == 0 || (raised_ && left > 0 && left < std::ssize(pins));
   }

@@ -52,10 +52,10 @@ std::vector<Seat> seats_of(const Book& book, Span year) {
   return seats;
 }
 
-std::vector<Span> held(const Seat& seat, Span month) {
+std::vector<Span> held(const Seat& seat, Span stretch) {
   std::vector<Span> spans;
   for (const Span& span : seat.spans)
-    if (const Span there = common(span, month); !there.empty()) spans.push_back(there);
+    if (const Span there = common(span, stretch); !there.empty()) spans.push_back(there);
   return spans;
 }
 

@@ -34,7 +34,7 @@ struct Split {
   }
   Month month(int index) const { return days.month(index); }
   /// The seat's month day by day, one amount a calendar day.
-  std::vector<std::int64_t> day_cells(std::size_t seat, int month) const;
+  std::vector<std::int64_t> day_cells(std::size_t seat, int index) const;
 };
 
 /// The split of a year. With errors in `findings` the figures are not to be used.

@@ -85,6 +85,7 @@ class Spreader {
   static std::vector<Exact> weighted(const std::vector<std::size_t>& months,
                                      const std::array<Exact, 12>& weights) {
     std::vector<Exact> parts;
+    parts.reserve(months.size());
     for (const std::size_t month : months) parts.push_back(weights[month]);
     return parts;
   }

@@ -17,14 +17,14 @@ namespace plan {
 struct Spread {
   std::array<std::int64_t, 12> units{};
   std::array<const Fixed*, 12> by{};  // the innermost amount that fixes the month; null: free
-  std::int64_t total(int first, int last) const;
+  std::int64_t total(int from, int to) const;
 };
 
 /// Writes amounts and months into messages.
 struct Wording {
-  const Currency* currency;
-  std::int64_t unit;  // minor units of one unit
-  Month first;        // of the fiscal year
+  const Currency* currency = nullptr;
+  std::int64_t unit = 1;  // minor units of one unit
+  Month first;            // of the fiscal year
   std::string amount(std::int64_t units) const;
   std::string month(int index) const { return to_string(first + index); }
   std::string months(int first_index, int last_index) const;  // "2026-03", "2026-01..2026-03"
