@@ -606,7 +606,7 @@ A year without a target, with all shares 0, with nobody there in a month:
     plan.yaml:3:24: error nobody-present: nobody is there in 2026-01 to take 1000000.00
        3 | years: {2026: {target: 1200万}}
          |                        ^
-       hint: mend from, to and leave of the reps, or the season's weights
+       hint: add people to reps
     [2]
 
     $ book <<'END'

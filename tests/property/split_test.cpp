@@ -2,6 +2,7 @@
 // What holds of every split, tried on random books (RC_PARAMS=max_success=N sets how many).
 #define DOCTEST_CONFIG_IMPLEMENT_WITH_MAIN
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 #include <rapidcheck.h>
 
 #include <algorithm>
@@ -58,6 +59,55 @@ void check_months(const Made& made) {
     }
     RC_ASSERT(total == split.company[static_cast<std::size_t>(month)]);
   }
+}
+
+/// Every month of the seats makes the company's.
+void check_months_add_up(const Made& made) {
+  for (int month = 0; month < 12; ++month) {
+    Money total;
+    for (std::size_t s = 0; s < made.split->seats.size(); ++s) {
+      RC_ASSERT(made.split->cell(s, month).minor() >= 0);
+      total += made.split->cell(s, month);
+    }
+    RC_ASSERT(total == made.split->company[static_cast<std::size_t>(month)]);
+  }
+}
+
+std::string draw_full_season() {
+  std::string weights;
+  for (int i = 0; i < 12; ++i) weights += (i ? ", " : "") + std::to_string(draw(3, 12));
+  return "{months: [" + weights + "]}";
+}
+
+/// Pins of some products, or of all of them together for the whole target.
+std::vector<std::string> draw_product_pins(const RandomBook& book) {
+  const auto count = static_cast<long long>(book.products.size());
+  const long long target = std::stoll(book.target);
+  const bool all = chance(50);
+  std::vector<std::string> pins;
+  long long left = target;
+  for (long long i = 1; i <= (all ? count : count - 1); ++i) {
+    const long long amount = all && i == count ? left : target * draw(10, 90) / (100 * count);
+    left -= amount;
+    pins.push_back(fmt::format("{{product: p{}, period: 2026, target: {}}}", i, amount));
+  }
+  return pins;
+}
+
+std::vector<Span> quarters(const Split& split) {
+  std::vector<Span> found;
+  for (int month = 0; month < 12; month += 3)
+    found.push_back({split.month(month).span().first, split.month(month + 2).span().last});
+  return found;
+}
+
+/// The company's minor units in whole months.
+std::int64_t months_in(const Split& split, Span period) {
+  std::int64_t total = 0;
+  for (int month = 0; month < 12; ++month)
+    if (period.contains(split.month(month).span().first))
+      total += split.company[static_cast<std::size_t>(month)].minor();
+  return total;
 }
 
 void check_days(const Made& made) {
@@ -163,12 +213,35 @@ TEST_CASE("the quota has its own exact sums") {
     const Int128 exact =
         Int128(target.year().target->minor()) * factor.numerator() / factor.denominator();
     RC_ASSERT(sum(quota.split->company).minor() == exact / quota.split->unit * quota.split->unit);
-    for (std::size_t month = 0; month < 12; ++month) {
-      Money total;
-      for (std::size_t s = 0; s < quota.split->seats.size(); ++s)
-        total += quota.split->cell(s, static_cast<int>(month));
-      RC_ASSERT(total == quota.split->company[month]);
+    check_months_add_up(quota);
+  }));
+}
+
+TEST_CASE("pins that fit their periods are never refused for rounding, nor raised ones") {
+  CHECK(rc::check([] {
+    auto random = random_book({.changes = false, .pins = false});
+    random.season = chance(50) ? "{even: true}" : draw_full_season();
+    const Made bare = make(random.yaml(), false);
+    const std::int64_t unit = bare.split->unit;
+    const bool all = chance(40);  // everybody is pinned, and together they have the whole
+    const int count = static_cast<int>(random.reps.size());
+    std::int64_t left = sum(bare.split->company).minor() / unit;
+    for (int i = 0; i < (all ? count : count - 1); ++i) {
+      const std::vector<Span> periods =
+          all || chance(50) ? std::vector<Span>{bare.split->days.span()} : quarters(*bare.split);
+      for (const Span& period : periods) {
+        std::int64_t units = months_in(*bare.split, period) / unit * draw(50, 97) / (100 * count);
+        if (all) units = i + 1 == count ? left : std::min(left, units);
+        left -= units;
+        random.pins.push_back(
+            fmt::format("{{rep: r{}, period: {}..{}, target: {}}}", i,
+                        to_string(month_of(period.first)), to_string(month_of(period.last)),
+                        to_decimal(Money::minor(units * unit), bare.book.currency())));
+      }
     }
+    if (all && chance(50)) random.reps.push_back({"zz", "", "1", ", from: 2026-12-01"});
+    check_months(make(random.yaml(), false));
+    check_months_add_up(make(random.yaml(), false, Rate(1000 + draw(1, 300), 1000)));
   }));
 }
 
@@ -224,11 +297,17 @@ TEST_CASE("with the same people all year running totals are under a unit off, wh
 
 TEST_CASE("products: every seat's and every product's month is exact") {
   CHECK(rc::check([] {
-    const auto random = random_book({.pins = false, .products = true});
-    const Made made = make(random.yaml(), false);
+    auto random = random_book({.pins = false, .products = true});
+    const bool pins = chance(50);
+    if (pins) random.pins = draw_product_pins(random);
+    const Made target = make(random.yaml(), false);
     Diagnostics findings;
-    const auto months =
-        product_months(made.book, made.year(), *made.split, Rate::whole(1), findings);
+    product_months(target.book, target.year(), *target.split, Rate::whole(1), findings);
+    RC_CLASSIFY(findings.has_errors(), "pins that do not fit");
+    if (pins && findings.has_errors()) return;
+    const Rate factor = chance(50) ? Rate::whole(1) : Rate(1000 + draw(1, 300), 1000);
+    const Made made = make(random.yaml(), false, factor);
+    const auto months = product_months(made.book, made.year(), *made.split, factor, findings);
     RC_ASSERT(!findings.has_errors());
     const std::size_t width = made.book.products.size();
     for (int month = 0; month < 12; ++month) {

@@ -47,8 +47,8 @@ bool needs_products(const SplitView& view) {
 }
 
 /// Errors: UsageError for what products cannot do.
-void check_products(const Book& book, const SplitView& view) {
-  if (!has_product_shares(book))
+void check_products(const Book& book, const Year& year, const SplitView& view) {
+  if (!is_split_by_product(book, year))
     throw UsageError(std::string(tr("no product has a share, so nothing is split by product")),
                      std::string(tr("give products a share: products: [{id: ..., share: 3}]")));
   if (view.each == Step::week || view.each == Step::day)
@@ -69,7 +69,7 @@ int run_split(const Options& options, Session& session) {
                  options.quota,       options.tier, filter_of(options, book)};
   if (!options.each.empty()) view.each = *parse_step(options.each);
   const bool products = needs_products(view);
-  if (products) check_products(book, view);
+  if (products) check_products(book, year, view);
 
   const Rate factor = factor_of(options, year);
   const Figures target =

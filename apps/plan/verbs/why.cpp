@@ -44,7 +44,7 @@ int run_why(const Options& options, Session& session) {
   const Period period =
       options.words.size() > 1 ? session.period(options.words[1]) : session.year({});
   const Year& year = planned_year(session, year_of(period, subject, book.fiscal()));
-  if (subject.product && !has_product_shares(book))
+  if (subject.product && !is_split_by_product(book, year))
     throw UsageError(std::string(tr("no product has a share, so nothing is split by product")),
                      std::string(tr("give products a share: products: [{id: ..., share: 3}]")));
   const Figures figures =

@@ -45,7 +45,7 @@ class Gridding {
            std::any_of(filter_.teams.begin(), filter_.teams.end(),
                        [&](const Team* team) { return is_within(book_, seat.team, team); });
   }
-  bool counts(const Product& product) const {
+  bool counts_product(const Product& product) const {
     const auto& months =
         products_->units[static_cast<std::size_t>(&product - book_.products.data())];
     const bool used =
@@ -118,6 +118,9 @@ class Gridding {
   }
 
   void add_products() {
+    std::vector<std::size_t> counted;
+    for (std::size_t k = 0; k < book_.products.size(); ++k)
+      if (counts_product(book_.products[k])) counted.push_back(k);
     for (int month = 0; month < 12; ++month) {
       const std::size_t p = piece_of_month(month);
       if (p == nowhere) continue;
@@ -125,12 +128,11 @@ class Gridding {
       for (std::size_t s = 0; s < split_.seats.size(); ++s) {
         const Seat& seat = split_.seats[s];
         if (!counts(seat) || held(seat, split_.month(month).span()).empty()) continue;
-        for (std::size_t k = 0; k < book_.products.size(); ++k)
-          if (counts(book_.products[k])) {
-            GridRow& to = row(seat, &book_.products[k]);
-            to.amounts[p] += Money::minor(cells[s * book_.products.size() + k]);
-            to.present[p] = true;
-          }
+        for (const std::size_t k : counted) {
+          GridRow& to = row(seat, &book_.products[k]);
+          to.amounts[p] += Money::minor(cells[s * book_.products.size() + k]);
+          to.present[p] = true;
+        }
       }
     }
   }

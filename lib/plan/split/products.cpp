@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <cstdlib>
 #include <map>
 #include <numeric>
 #include <set>
@@ -81,18 +82,36 @@ class ProductSplit {
     std::vector<std::size_t> pinned;
     for (std::size_t row = 0; row < spreads_.size(); ++row) {
       if (spreads_[row].by[month]) {
-        rest -= std::min(spreads_[row].units[month], max_amount_minor);
+        // thousands of the largest pins would leave the integers
+        rest = std::max(rest - spreads_[row].units[month], -max_amount_minor * 1000);
         pinned.push_back(row);
       } else if (weights[row] > 0) {
         pool.push_back({row, weights[row]});
       }
     }
+    if (raised_ && (rest < 0 || (pool.empty() && rest > 0)) && fit(month, rest, pinned, months))
+      rest = 0;
     if (!pool.empty() && rest >= 0) {
       const auto units = carries.allot(rest, pool);
       for (std::size_t i = 0; i < pool.size(); ++i) months.units[pool[i].row][month] = units[i];
     } else if (rest != 0) {
       complain(month, rest, pinned);
     }
+  }
+
+  /// Pins are raised to whole minor units, the company to whole units of `round`: where only that
+  /// keeps the month's pins from fitting, they share what the company has.
+  bool fit(std::size_t month, std::int64_t rest, const std::vector<std::size_t>& pinned,
+           ProductMonths& months) const {
+    const auto count = static_cast<std::int64_t>(pinned.size());
+    if (std::abs(rest) > 2 * split_.unit + count) return false;
+    std::vector<Exact> stated;
+    for (const std::size_t row : pinned) stated.emplace_back(spreads_[row].units[month]);
+    if (std::all_of(stated.begin(), stated.end(), [](auto& units) { return units == 0; }))
+      return false;
+    const auto units = largest_remainder(split_.company[month].minor(), stated);
+    for (std::size_t i = 0; i < pinned.size(); ++i) months.units[pinned[i]][month] = units[i];
+    return true;
   }
 
   /// Pins that are all that the products have in their months are spread together.
@@ -180,25 +199,34 @@ class Columns {
       owed_[c] -= Int128(parts[c]) * whole_;
       left -= parts[c];
     }
-    while (left != 0) left -= step(left < 0 ? -1 : 1, parts);
+    while (left != 0) left -= settle(left, parts);
   }
 
  private:
-  std::int64_t step(std::int64_t by, std::int64_t* parts) {
-    std::size_t best = columns_.size();
-    for (std::size_t c = 0; c < columns_.size(); ++c) {
-      if (by > 0 ? columns_[c] == 0 : parts[c] == 0) continue;
-      if (best == columns_.size() || (by > 0 ? owed_[c] > owed_[best] : owed_[c] < owed_[best]))
-        best = c;
+  /// Gives or takes a unit of as many columns as are left over; how many units that was.
+  std::int64_t settle(std::int64_t left, std::int64_t* parts) {
+    const std::int64_t by = left < 0 ? -1 : 1;
+    rows_.clear();
+    for (std::size_t c = 0; c < columns_.size(); ++c)
+      if (by > 0 ? columns_[c] > 0 : parts[c] > 0) rows_.push_back(c);
+    const auto before = [&](std::size_t a, std::size_t b) {
+      if (owed_[a] != owed_[b]) return by > 0 ? owed_[a] > owed_[b] : owed_[a] < owed_[b];
+      return a < b;
+    };
+    const auto count = std::min(rows_.size(), static_cast<std::size_t>(left * by));
+    const auto end = rows_.begin() + static_cast<std::ptrdiff_t>(count);
+    if (end != rows_.end()) std::nth_element(rows_.begin(), end, rows_.end(), before);
+    for (auto row = rows_.begin(); row != end; ++row) {
+      parts[*row] += by;
+      owed_[*row] -= by * whole_;
     }
-    parts[best] += by;
-    owed_[best] -= by * whole_;
-    return by;
+    return by * static_cast<std::int64_t>(count);
   }
 
   const std::vector<std::int64_t>& columns_;
   Int128 whole_;
   std::vector<Int128> owed_;
+  std::vector<std::size_t> rows_{};
 };
 
 /// Where clipping at 0 left a column short and another over, the last rows that can, trade units.
@@ -228,15 +256,18 @@ void mend_columns(std::vector<std::int64_t>& cells, const std::vector<std::int64
 
 }  // namespace
 
-bool has_product_shares(const Book& book) {
-  return std::any_of(book.products.begin(), book.products.end(), [](const Product& product) {
+bool is_split_by_product(const Book& book, const Year& year) {
+  const auto has_share = [](const Product& product) {
     return product.share && !product.share->is_zero();
-  });
+  };
+  return std::any_of(book.products.begin(), book.products.end(), has_share) ||
+         std::any_of(year.pins.begin(), year.pins.end(),
+                     [](const Pin& pin) { return bool(pin.product); });
 }
 
 ProductMonths product_months(const Book& book, const Year& year, const Split& split,
                              const Rate& factor, Diagnostics& findings) {
-  assert(has_product_shares(book));
+  assert(is_split_by_product(book, year));
   Diagnostics found;
   auto months = ProductSplit(book, year, split, factor, found).run();
   findings.append(found);

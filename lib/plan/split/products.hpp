@@ -15,11 +15,11 @@ struct ProductMonths {
   std::vector<std::array<std::int64_t, 12>> units;
 };
 
-/// Whether any product has a share: without one there is no split by product.
-bool has_product_shares(const Book& book);
+/// Whether any product has a share, or a pin in the year: else there is no split by product.
+bool is_split_by_product(const Book& book, const Year& year);
 
 /// The company's months over products: pins over their free months by season, the rest of each
-/// month by share with carry. Range: has_product_shares(). Errors: pin-over-parent,
+/// month by share with carry. Range: is_split_by_product(). Errors: pin-over-parent,
 /// pins-leave-rest.
 ProductMonths product_months(const Book& book, const Year& year, const Split& split,
                              const Rate& factor, Diagnostics& findings);

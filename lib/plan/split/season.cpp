@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <set>
 
 namespace plan {
 namespace {
@@ -46,8 +47,8 @@ class Learned {
     return rate;
   }
   bool negative(std::size_t slot) const { return sales_[slot].numerator < 0; }
-  /// Whether the fiscal year has any month with sales.
-  bool knows(int year) const { return std::find(seen_.begin(), seen_.end(), year) != seen_.end(); }
+  /// Whether the month has a line of sales, were it 0.
+  bool knows(Month month) const { return seen_.contains(month); }
 
  private:
   std::size_t slot(Month month) const {
@@ -64,7 +65,7 @@ class Learned {
     for (Month month = first; month <= last; month = month + 1) {
       if (!years_.contains(month.span().first)) continue;
       add(sales_[slot(month)], Exact(line.sales->minor()) * worth(month), whole);
-      seen_.push_back(fiscal_year_of(month.span().first, book_.fiscal()));
+      seen_.insert(month);
     }
   }
 
@@ -73,7 +74,7 @@ class Learned {
   Workdays calendar_;
   std::array<Ratio, 12> sales_{};
   std::array<int, 12> workdays_{};
-  std::vector<int> seen_;
+  std::set<Month> seen_;
 };
 
 std::array<Exact, 12> even() {
@@ -86,11 +87,11 @@ std::array<Exact, 12> learned(const Book& book, const Year& year, const DayWeigh
                               Diagnostics& findings) {
   const auto& learn = year.season.learn;
   const Learned past(book, learn->span);
-  for (int past_year = fiscal_year_of(learn->span.first, book.fiscal());
-       past_year <= fiscal_year_of(learn->span.last, book.fiscal()); ++past_year) {
-    if (past.knows(past_year)) continue;
+  for (Month month = month_of(learn->span.first); month <= month_of(learn->span.last);
+       month = month + 1) {
+    if (past.knows(month)) continue;
     findings.error("learn-without-history", learn.at,
-                   tr("the book has no sales of {} to learn the season from", past_year),
+                   tr("the book has no sales of {} to learn the season from", to_string(month)),
                    std::string(tr("add them to history, or write season: {months: [...]}")));
     return even();
   }

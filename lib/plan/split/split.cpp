@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cassert>
 
+#include "plan/split/level.hpp"
 #include "plan/split/presence.hpp"
 #include "plan/split/season.hpp"
 #include "plan/split/sharing.hpp"
@@ -42,6 +43,7 @@ void fill(const Ground& ground, Trace& trace, bool keep_causes, Split& result,
   if (findings.has_errors()) return;
   trace.rows = pinned_rows(ground, trace.amounts.pins, trace.company, findings);
   if (findings.has_errors()) return;
+  level_pins(ground, trace.company, trace.rows);
   const auto units =
       share_months(ground, trace.company, trace.rows, keep_causes ? &trace.causes : nullptr,
                    result.coarse_cells, findings);

@@ -98,7 +98,8 @@ class Spreader {
                                made, wording_.amount(outer.units))
                           : tr("the months before already have {}, more than the new target {}",
                                made, wording_.amount(outer.units)),
-                    std::string(tr("lower the pins, or raise what they are taken from")),
+                    inner ? std::string(tr("lower the pins, or raise what they are taken from"))
+                          : std::string(tr("raise the new target, or let it begin earlier")),
                     inner ? outer.at : Place());
   }
 

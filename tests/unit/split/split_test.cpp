@@ -123,6 +123,48 @@ TEST_CASE("pins of all teams that make the whole are spread together") {
   CHECK(made.total("b") == 499);
 }
 
+TEST_CASE("pins that fit their periods fit month by month as well") {
+  // each row's months, rounded alone, would make 13000 of the company's 12000 in February
+  const Made one(
+      yen("    target: 150000\n    round: 1000\n    pins: [{rep: a, period: 2026, target: "
+          "149000}]\n",
+          "  - {id: a}\n  - {id: b}\n"));
+  REQUIRE(one.error().empty());
+  CHECK(one.total("a") == 149000);
+  CHECK(one.total("b") == 1000);
+  // a joiner in December takes nothing from the months in which all others are pinned
+  const Made joined(
+      yen("    target: 100000\n    pins:\n      - {rep: a, period: 2026, target: "
+          "33333}\n      - {rep: b, period: 2026, target: 33333}\n      - {rep: c, "
+          "period: 2026, target: 33334}\n",
+          "  - {id: a}\n  - {id: b}\n  - {id: c}\n  - {id: d, from: 2026-12-01}\n"));
+  REQUIRE(joined.error().empty());
+  CHECK(joined.total("a") == 33333);
+  CHECK(joined.total("c") == 33334);
+  CHECK(joined.total("d") == 0);
+}
+
+TEST_CASE("pins that make the whole still do when they are raised") {
+  const std::string year =
+      "    target: 1200\n    pins:\n      - {rep: a, period: 2026-Q1, target: 150}\n      - {rep: "
+      "b, "
+      "period: 2026-01, target: 50}\n      - {rep: b, period: 2026-02, target: 50}\n      - {rep: "
+      "b, "
+      "period: 2026-03, target: 50}\n";
+  const Made raised(yen(year, "  - {id: a}\n  - {id: b}\n"), Rate(1033, 1000));
+  REQUIRE(raised.error().empty());
+  for (int month = 0; month < 3; ++month)
+    CHECK(raised.row("a")[static_cast<std::size_t>(month)] +
+              raised.row("b")[static_cast<std::size_t>(month)] ==
+          raised.figures.company[static_cast<std::size_t>(month)].minor());
+}
+
+TEST_CASE("a season is not learned from months that the book does not know") {
+  const Made made(yen("    target: 1200\n    season: {learn: 2025}\n", "  - {id: a}\n",
+                      "history: [{rep: a, period: 2025-H1, sales: 600}]\n"));
+  CHECK(made.error() == "learn-without-history");
+}
+
 TEST_CASE("a revision keeps the months before it and shares the rest of the new target") {
   const Made made(
       yen("    target: 1200\n    revisions: [{from: 2026-07, target: 1800}]\n", "  - {id: a}\n"));

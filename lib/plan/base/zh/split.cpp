@@ -8,6 +8,10 @@ namespace {
 
 constexpr Text texts[] = {
     // Errors of the split
+    {"add people to reps", "请在 reps 中加入人员"},
+    {"raise the new target, or let it begin earlier", "请提高新目标，或让它更早生效"},
+    {"a target raised to {} is too large for an amount", "目标提高到 {} 后超出了金额的范围"},
+    {"lower the target, or what it is raised by", "请降低目标或加码比例"},
     {"{} is not there in {}, but is pinned for {}", "{0} 在 {1} 不在岗，却被固定了 {2} 的目标"},
     {"nobody of {} carries a target in {}, but it is pinned for {}",
      "{0} 在 {1} 无人承担目标，却被固定了 {2} 的目标"},
