@@ -145,6 +145,13 @@ The quota's figures, a tier's:
     ──────────────────────────────
     临江流体华东销售部  57,200,000
 
+Weeks cross the ends of months and quarters, so that no sums stand among them:
+
+    $ plan split --by company --each week --layout wide --format csv | head -1 | tr ',' '\n' | grep -v W
+    company_name
+    total
+    quota
+
 A name that only one thing has serves as its id:
 
     $ plan split --rep 李娜 --each week --format csv | sed -n '1p;12,14p'

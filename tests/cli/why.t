@@ -125,6 +125,15 @@ A team, the company, a product:
     ───────────────────────────────────────────────────────────────────────────────
     合计                                          1,033,794.84
 
+A period may cut a month in which somebody is away:
+
+    $ plan why company 2026-W02 --format csv | cut -d, -f1,3
+    month,target
+    2026-01,786863.63
+    $ plan why zhehu 2026-01-05..2026-01-10 --format csv | head -2 | cut -d, -f1,3,4
+    month,people,target
+    2026-01,5,474409.09
+
 What cannot be asked:
 
     $ plan why nobody 2026

@@ -132,10 +132,10 @@ class SplitReport {
     bool of_quota = false;
   };
 
-  /// The step whose pieces stand together under one sum; none for steps that need no sums.
+  /// The step whose pieces stand together under one sum; none for steps that need no sums, and for
+  /// weeks, which no longer period is made of.
   std::optional<Step> group_step() const {
     if (view_.each == Step::month) return Step::quarter;
-    if (view_.each == Step::week) return Step::quarter;
     if (view_.each == Step::day) return Step::month;
     return {};
   }

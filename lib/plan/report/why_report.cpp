@@ -83,6 +83,7 @@ class WhyReport {
 
   /// What of the seat's month falls into the period.
   Money part(std::size_t seat, int month) const {
+    if (split_.cell(seat, month).minor() == 0) return {};  // it may have no day in the month
     const Span span = split_.month(month).span();
     if (common(span, period_.span) == span) return split_.cell(seat, month);
     Money sum;
