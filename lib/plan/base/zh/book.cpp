@@ -354,6 +354,31 @@ constexpr Text texts[] = {
     {"what was said", "意见"},
     {"SHA-256 of the record before", "上一条记录的 SHA-256"},
     {"the signer's signature", "签名"},
+
+    // activities
+    {"an activity", "一条活动记录"},
+    {"the book has no rate for {}", "账册没有 {} 的汇率"},
+    {"add it to years.N.currencies: {{{}: ...}}", "请加到 years.N.currencies：{{{}: ...}}"},
+    {"the book has no rate for {} on {}", "账册没有 {} 在 {} 的汇率"},
+    {"a sale that is taken back is a record of kind return", "退货请用 kind: return 记录"},
+    {"{} does not belong to a file of {}", "{} 不属于 {} 的文件"},
+    {"{} is not employed on {}", "{} 在 {} 不在职"},
+    {"a refund of expenses needs a note", "退回费用必须写 note"},
+    {"add note: and say what is paid back", "请加上 note，说明退回的是什么"},
+    {"the {} \"{}\" is there already", "{}“{}”已经有了"},
+    {"the deal \"{}\" has been opened already", "商机“{}”已经打开过"},
+    {"keep one lead; a deal lost before is reopened by kind: stage", "请只留一条 lead；输掉的商机用 kind: stage 重新打开"},
+    {"history has totals of {} for these days already", "history 中已有 {} 这段时间的合计"},
+    {"this is dated before the {} \"{}\" that it belongs to", "这条记录的日期早于它所属的{}“{}”"},
+    {"record it first, or mend the id", "请先记录它，或改正编号"},
+    {"of order \"{}\", {} was sold and {} is taken back", "订单“{}”卖出 {}，退回 {}"},
+    {"deal", "商机"},
+    {"order", "订单"},
+    {"request", "需求"},
+    {"task", "任务"},
+    {"customer", "客户"},
+    {"stage", "销售阶段"},
+    {"course", "课程"},
 };
 // clang-format on
 

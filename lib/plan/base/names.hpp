@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+// Texts as small numbers: what many records name (deals, orders, tasks) is kept once and compared
+// as an integer.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string_view>
+#include <vector>
+
+namespace plan {
+
+inline constexpr std::uint32_t no_name = UINT32_MAX;
+
+/// Texts numbered from 0 in the order in which they came. Views stay good while this lives.
+class Names {
+ public:
+  /// The text's number, the same for the same text.
+  std::uint32_t add(std::string_view text);
+  /// no_name when it has not been added.
+  std::uint32_t find(std::string_view text) const;
+  std::string_view operator[](std::uint32_t number) const { return texts_[number]; }
+  std::size_t size() const { return texts_.size(); }
+
+ private:
+  std::size_t slot_of(std::string_view text, std::size_t hash) const;
+  std::string_view kept(std::string_view text);
+  void grow();
+
+  std::vector<std::string_view> texts_;
+  std::vector<std::size_t> hashes_;   // of texts_
+  std::vector<std::uint32_t> slots_;  // a power of two of them; no_name: free
+  std::vector<std::unique_ptr<char[]>> pages_;
+  std::size_t room_ = 0;  // bytes left at the end of the last page
+  char* next_ = nullptr;
+};
+
+}  // namespace plan

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: MIT
+// An activity record as a value: what somebody did on a day. Small, since a book may hold a million
+// of them: things of the book are places in its lists, names that records make themselves (deals,
+// orders, requests, tasks) are numbers of Names, texts stand apart.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "plan/base/date.hpp"
+#include "plan/base/diagnostic.hpp"
+#include "plan/base/money.hpp"
+#include "plan/base/names.hpp"
+
+namespace plan {
+
+/// The kinds in the order of kinds().
+enum class RecordKind : std::uint8_t {
+  lead,
+  call,
+  visit,
+  demo,
+  message,
+  quote,
+  stage,
+  order,
+  return_,
+  lost,
+  payment,
+  expense,
+  customer_new,
+  customer_lost,
+  request,
+  response,
+  report,
+  task,
+  task_done,
+  training,
+  talk,
+  rating,
+  meeting,
+  contract,
+  conduct,
+  feedback,
+};
+inline constexpr std::size_t record_kinds = 26;
+
+/// Every key that a record may have, whatever its kind.
+enum class RecordKey : std::uint8_t {
+  date,
+  rep,
+  kind,
+  id,
+  customer,
+  deal,
+  product,
+  note,
+  amount,
+  close,
+  stage,
+  source,
+  minutes,
+  cost,
+  quantity,
+  order,
+  of,
+  reason,
+  competitor,
+  category,
+  request,
+  report,
+  type,
+  text,
+  task,
+  due,
+  what,
+  by,
+  parent,
+  course,
+  hours,
+  score,
+  mood,
+  item,
+  until,
+  points,
+  topic,
+};
+inline constexpr std::size_t record_key_count = 37;
+/// "date" -> RecordKey::date; record_key_count for a name that no kind has.
+std::size_t record_key_index(std::string_view name);
+std::string_view to_string(RecordKey key);
+
+enum class Cadence : std::uint8_t { daily, weekly, monthly };
+enum class ReportType : std::uint8_t { plan, summary };
+enum class Topic : std::uint8_t { difficulty, product, competitor, market, lesson };
+
+/// A place in a list of the book or a number of Names; `absent`: not given.
+using Index = std::uint32_t;
+inline constexpr Index absent = no_name;
+
+struct Record {
+  Place at;
+  std::int32_t day_number = 0;  // days since 1970-01-01
+  RecordKind kind = RecordKind::lead;
+  std::uint8_t choice = 0;  // report: Cadence; feedback: Topic
+  std::uint8_t type = 0;    // report: ReportType
+  std::uint8_t text_count = 0;
+  Index texts = 0;     // the first of its texts
+  Index rep = absent;  // book.reps
+  Index customer = absent;
+  Index product = absent;
+  Index deal = absent;  // a name, as are the next three
+  Index id = absent;
+  Index number = absent;  // of the order (return: its own), request or task that it is about
+  Index other = absent;   // return: the order taken back; task: the parent; training: course
+  std::uint16_t stage = UINT16_MAX;
+  std::uint16_t category = UINT16_MAX;
+  std::int32_t until_number = 0;  // lead: close; task: due; contract: until. Days; 0: not given
+  std::int32_t value = 0;         // minutes, mood, points; score in thousandths
+  std::uint64_t given = 0;        // a bit for each RecordKey (see has())
+  std::uint8_t amount_currency = 0, cost_currency = 0;  // 0: the book's; see Records::settle
+  std::int64_t amount = 0;                              // minor units, as cost
+  std::int64_t cost = 0;
+  std::int64_t quantity = 0;  // thousandths; training: hours
+
+  Day day() const { return Day(std::chrono::days(day_number)); }
+  Day until() const { return Day(std::chrono::days(until_number)); }
+  /// Whether the record gives the key.
+  bool has(RecordKey key) const { return (given >> static_cast<unsigned>(key) & 1U) != 0; }
+  Money money() const { return Money::minor(amount); }
+};
+
+/// A text of a record: note, reason, what, ...
+struct RecordText {
+  RecordKey key = RecordKey::note;
+  std::string text;
+};
+
+}  // namespace plan

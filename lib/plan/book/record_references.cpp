@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: MIT
+#include "plan/book/record_references.hpp"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+#include "plan/base/number.hpp"
+#include "plan/base/text.hpp"
+#include "plan/base/tr.hpp"
+
+namespace plan {
+namespace {
+
+/// What a name stands for, as far as records have made it.
+struct Origin {
+  const Record* id = nullptr;
+  const Record* lead = nullptr;
+  const Record* order = nullptr;  // its first line
+  const Record* request = nullptr;
+  const Record* task = nullptr;
+  std::int64_t ordered = 0, ordered_quantity = 0;
+  std::int64_t returned = 0, returned_quantity = 0;
+};
+
+/// A stretch that history covers for a rep.
+struct Covered {
+  Span span;
+  Place at;
+  bool told = false;
+};
+
+class Judging {
+ public:
+  Judging(std::vector<Record*>& records, const Names& names, const BookIds& ids,
+          bool judges_absence, Diagnostics& findings)
+      : records_(records),
+        names_(names),
+        ids_(ids),
+        judges_absence_(judges_absence),
+        findings_(findings),
+        origins_(names.size()),
+        covered_(ids.book().reps.size()) {
+    for (const HistoryLine& line : ids.book().history) {
+      const Index rep = line.rep ? ids.find("reps", *line.rep) : absent;
+      if (rep != absent && line.period) covered_[rep].push_back({line.period->span, line.at});
+    }
+  }
+
+  std::size_t run() {
+    const std::size_t before = records_.size();
+    std::vector<bool> bad(before);
+    for (std::size_t i = 0; i < before; ++i) bad[i] = !found(*records_[i]);
+    for (std::size_t i = 0; i < before; ++i)
+      if (!bad[i]) bad[i] = !rests(*records_[i]);
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < before; ++i)
+      if (!bad[i]) records_[kept++] = records_[i];
+    records_.resize(kept);
+    return before - kept;
+  }
+
+ private:
+  /// Enters what the record makes. False: it is there already, or history speaks of its time.
+  bool found(const Record& record) {
+    if (!is_free(record)) return false;
+    if (record.id != absent && !first("record", record.id, origins_[record.id].id, record))
+      return false;
+    switch (record.kind) {
+      case RecordKind::lead: return opened(record);
+      case RecordKind::order: ordered(record); return true;
+      case RecordKind::request:
+        return first("request", record.number, origins_[record.number].request, record);
+      case RecordKind::task:
+        return first("task", record.number, origins_[record.number].task, record);
+      default: return true;
+    }
+  }
+
+  bool first(std::string_view what, Index name, const Record*& slot, const Record& record) {
+    if (!slot) {
+      slot = &record;
+      return true;
+    }
+    const auto [earlier, later] = std::minmax(slot->at, record.at);
+    findings_.error("duplicate-id", later,
+                    tr("the {} \"{}\" is there already", tr(what), escaped(names_[name])),
+                    std::string(tr("give each its own id, or keep one of them")), earlier);
+    return false;
+  }
+
+  bool opened(const Record& record) {
+    Origin& deal = origins_[record.deal];
+    if (!deal.lead) {
+      deal.lead = &record;
+      return true;
+    }
+    findings_.error("deal-opened-twice", record.at,
+                    tr("the deal \"{}\" has been opened already", escaped(names_[record.deal])),
+                    std::string(tr("keep one lead; a deal lost before is reopened by kind: stage")),
+                    deal.lead->at);
+    return false;
+  }
+
+  void ordered(const Record& record) {
+    if (record.number == absent) return;
+    Origin& order = origins_[record.number];
+    if (!order.order) order.order = &record;
+    order.ordered += record.amount;
+    order.ordered_quantity += record.quantity;
+  }
+
+  bool is_free(const Record& record) {
+    for (Covered& covered : covered_[record.rep]) {
+      if (!covered.span.contains(record.day())) continue;
+      if (!std::exchange(covered.told, true))
+        findings_.error(
+            "history-and-activities", record.at,
+            tr("history has totals of {} for these days already",
+               name_of(ids_.book().reps[record.rep])),
+            std::string(tr("take the line of history out, or the activities of its period")),
+            covered.at);
+      return false;
+    }
+    return true;
+  }
+
+  /// Whether what the record rests on is there, and was there before it.
+  bool rests(Record& record) {
+    if (record.deal != absent && record.kind != RecordKind::lead &&
+        !is_there("deal", "unknown-deal", record.deal, origins_[record.deal].lead, record))
+      return false;
+    switch (record.kind) {
+      case RecordKind::return_: return takes_back(record);
+      case RecordKind::response:
+        return is_there("request", "unknown-request", record.number,
+                        origins_[record.number].request, record);
+      case RecordKind::task_done:
+        return is_there("task", "unknown-task", record.number, origins_[record.number].task,
+                        record);
+      case RecordKind::task:
+        return record.other == absent ||
+               is_there("task", "unknown-task", record.other, origins_[record.other].task, record);
+      default: return true;
+    }
+  }
+
+  bool is_there(std::string_view what, std::string code, Index name, const Record* origin,
+                const Record& record) {
+    if (!origin) {
+      if (!judges_absence_) return true;
+      findings_.error(std::move(code), record.at,
+                      tr("there is no {} \"{}\"", tr(what), escaped(names_[name])),
+                      nearest_of(what, name));
+      return false;
+    }
+    if (origin->day_number <= record.day_number) return true;
+    findings_.error("before-its-origin", record.at,
+                    tr("this is dated before the {} \"{}\" that it belongs to", tr(what),
+                       escaped(names_[name])),
+                    std::string(tr("mend one of the two dates")), origin->at);
+    return false;
+  }
+
+  bool is_made(std::string_view what, Index name) const {
+    const Origin& origin = origins_[name];
+    return what == "deal"    ? origin.lead != nullptr
+           : what == "order" ? origin.order != nullptr
+           : what == "task"  ? origin.task != nullptr
+                             : origin.request != nullptr;
+  }
+
+  std::string nearest_of(std::string_view what, Index name) {
+    std::vector<std::string_view> known;
+    if (searches_left_-- > 0)
+      for (Index other = 0; other < origins_.size(); ++other)
+        if (is_made(what, other)) known.push_back(names_[other]);
+    if (const auto near = nearest(names_[name], known)) return tr("write {}", *near);
+    return what == "deal" ? std::string(tr("open it with a record of kind lead, or mend the id"))
+                          : std::string(tr("record it first, or mend the id"));
+  }
+
+  bool takes_back(Record& record) {
+    Origin* order = record.other == absent ? nullptr : &origins_[record.other];
+    if (order && !is_there("order", "unknown-order", record.other, order->order, record))
+      return false;
+    const Day priced = order && order->order ? order->order->day() : record.day();
+    exchange(record.amount, record.amount_currency, priced);
+    exchange(record.cost, record.cost_currency, priced);
+    if (!order || !order->order) return true;
+    order->returned += record.amount;
+    order->returned_quantity += record.quantity;
+    const bool more =
+        order->returned > order->ordered ||
+        (order->ordered_quantity > 0 && order->returned_quantity > order->ordered_quantity);
+    if (!more) return true;
+    const Currency& currency = ids_.book().currency();
+    findings_.error(
+        "returned-too-much", record.at,
+        tr("of order \"{}\", {} was sold and {} is taken back", escaped(names_[record.other]),
+           sold(order->ordered, order->ordered_quantity, currency),
+           sold(order->returned, order->returned_quantity, currency)),
+        std::string(tr("mend amount and quantity of the return, or its order")), order->order->at);
+    order->returned -= record.amount;
+    order->returned_quantity -= record.quantity;
+    return false;
+  }
+
+  static std::string sold(std::int64_t amount, std::int64_t quantity, const Currency& currency) {
+    std::string text = to_decimal(Money::minor(amount), currency);
+    if (quantity != 0) text += " (" + decimal_string(quantity, 3) + ")";
+    return text;
+  }
+
+  void exchange(std::int64_t& amount, std::uint8_t& currency, Day day) const {
+    if (currency == 0) return;
+    const Currency& from = *foreign_currencies(ids_.book())[currency - 1U];
+    if (const Rate* rate = ids_.rate(from, day))
+      amount = converted(Money::minor(amount), from, *rate, ids_.book().currency()).minor();
+    currency = 0;
+  }
+
+  std::vector<Record*>& records_;
+  const Names& names_;
+  const BookIds& ids_;
+  bool judges_absence_;
+  Diagnostics& findings_;
+  std::vector<Origin> origins_;
+  std::vector<std::vector<Covered>> covered_;
+  int searches_left_ = 100;
+};
+
+}  // namespace
+
+std::size_t check_records(std::vector<Record*>& records, const Names& names, const BookIds& ids,
+                          bool whole, bool complete, Diagnostics& findings) {
+  return Judging(records, names, ids, whole && complete, findings).run();
+}
+
+}  // namespace plan
