@@ -158,8 +158,23 @@ std::vector<std::size_t> line_starts(std::string_view text) {
 
 std::uint32_t Sources::add(std::string path, std::string text) {
   files_.push_back(std::make_unique<File>());
-  files_.back()->source = {std::move(path), std::move(text)};
+  files_.back()->source = {std::move(path), std::move(text), {}};
   return static_cast<std::uint32_t>(files_.size() - 1);
+}
+
+void Sources::fill(std::uint32_t file, std::string text, std::string digest) {
+  files_[file]->source.text = std::move(text);
+  files_[file]->source.digest = std::move(digest);
+}
+
+void Sources::release(std::uint32_t file, std::function<std::string()> reread) {
+  files_[file]->source.text = std::string();
+  files_[file]->reread = std::move(reread);
+}
+
+std::string Sources::text(std::uint32_t file) const {
+  const File& kept = *files_[file];
+  return kept.reread ? kept.reread() : kept.source.text;
 }
 
 std::string Sources::where(Place place) const {
@@ -172,8 +187,11 @@ std::string Sources::where(Place place) const {
 std::string_view Sources::line(Place place) const {
   if (!place || place.file >= files_.size()) return {};
   const File& file = *files_[place.file];
-  const std::string_view text = file.source.text;
-  std::call_once(file.indexed, [&] { file.lines = line_starts(text); });
+  std::call_once(file.indexed, [&] {
+    if (file.reread) file.again = file.reread();
+    file.lines = line_starts(file.reread ? file.again : file.source.text);
+  });
+  const std::string_view text = file.reread ? file.again : file.source.text;
   if (place.line > file.lines.size()) return {};
   std::string_view rest = text.substr(file.lines[place.line - 1]);
   rest = rest.substr(0, rest.find('\n'));

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <exception>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <string>
@@ -23,10 +24,11 @@ struct Place {
   auto operator<=>(const Place&) const = default;
 };
 
-/// A file as it was read: its path relative to the book's folder, and its bytes.
+/// A file as it was read: its path relative to the book's folder, its bytes and their digest.
 struct Source {
   std::string path;
-  std::string text;
+  std::string text;    // empty again once it has been released
+  std::string digest;  // SHA-256, hex; set by who reads the file
 };
 
 /// Every file read in a run, in reading order. Owns the bytes that diagnostics quote.
@@ -34,7 +36,15 @@ class Sources {
  public:
   /// The new file's index, as in Place::file.
   std::uint32_t add(std::string path, std::string text);
+  /// Gives a file that was added empty its bytes. Safe for threads, each with files of its own, as
+  /// is release().
+  void fill(std::uint32_t file, std::string text, std::string digest);
+  /// Lets go of a file's bytes: a book may have more than fit. `reread` brings them back for those
+  /// who ask for a line, or gives nothing.
+  void release(std::uint32_t file, std::function<std::string()> reread);
   const Source& operator[](std::uint32_t file) const { return files_[file]->source; }
+  /// A copy of the bytes, read again where they were released.
+  std::string text(std::uint32_t file) const;
   std::size_t size() const { return files_.size(); }
   /// `path:line:column`, or `path:line` without a column; empty without a place.
   std::string where(Place place) const;
@@ -44,6 +54,8 @@ class Sources {
  private:
   struct File {
     Source source;
+    std::function<std::string()> reread{};  // set: the text was released
+    mutable std::string again{};            // it, for those who asked for a line
     mutable std::once_flag indexed;
     mutable std::vector<std::size_t> lines;  // where each begins; made at the first question
   };

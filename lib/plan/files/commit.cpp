@@ -73,13 +73,14 @@ std::optional<std::filesystem::path> below(git_repository* repository, const std
   return here.lexically_relative(top);
 }
 
-bool differs(git_tree* tree, const std::filesystem::path& prefix, const Source& source) {
-  const std::string path = (prefix / source.path).lexically_normal().generic_string();
+bool differs(git_tree* tree, const std::filesystem::path& prefix, const Sources& sources,
+             std::uint32_t file) {
+  const std::string path = (prefix / sources[file].path).lexically_normal().generic_string();
   git_tree_entry* found = nullptr;
   if (path.starts_with("../") || git_tree_entry_bypath(&found, tree, path.c_str()) != 0)
     return true;
   const TreeEntry entry(found);
-  return !is_same(source.text, *git_tree_entry_id(entry.get()));
+  return !is_same(sources.text(file), *git_tree_entry_id(entry.get()));
 }
 
 }  // namespace
@@ -99,7 +100,7 @@ Commit commit_of(const std::string& folder, const Sources& sources) {
   const auto prefix = below(repository.get(), folder);
   commit.modified = !tree || !prefix;
   for (std::uint32_t file = 0; file < sources.size() && !commit.modified; ++file)
-    commit.modified = differs(tree.get(), *prefix, sources[file]);
+    commit.modified = differs(tree.get(), *prefix, sources, file);
   return commit;
 }
 

@@ -18,10 +18,10 @@ class Sha256 {
     if (!context_ || !EVP_DigestInit_ex(context_.get(), EVP_sha256(), nullptr))
       throw std::bad_alloc();
   }
-  void add(std::string_view bytes) {
-    const std::string length = fmt::format("{}:", bytes.size());
-    EVP_DigestUpdate(context_.get(), length.data(), length.size());
-    EVP_DigestUpdate(context_.get(), bytes.data(), bytes.size());
+  void add(std::string_view bytes) { EVP_DigestUpdate(context_.get(), bytes.data(), bytes.size()); }
+  void add_measured(std::string_view bytes) {
+    add(fmt::format("{}:", bytes.size()));
+    add(bytes);
   }
   std::string hex() {
     std::array<unsigned char, EVP_MAX_MD_SIZE> bytes{};
@@ -38,11 +38,18 @@ class Sha256 {
 
 }  // namespace
 
+std::string digest_of(std::string_view bytes) {
+  Sha256 sha;
+  sha.add(bytes);
+  return sha.hex();
+}
+
 std::string digest_of(const Sources& sources) {
   Sha256 sha;
   for (std::uint32_t file = 0; file < sources.size(); ++file) {
-    sha.add(sources[file].path);
-    sha.add(sources[file].text);
+    const Source& source = sources[file];
+    sha.add_measured(source.path);
+    sha.add_measured(source.digest.empty() ? digest_of(source.text) : source.digest);
   }
   return sha.hex();
 }

@@ -3,13 +3,17 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "plan/base/diagnostic.hpp"
 
 namespace plan {
 
-/// The digest of the paths and bytes of all files, in their order: 64 hex digits. Lengths go in
-/// before what they measure, so that no two different sets of files feed the same bytes.
+/// The digest of some bytes: 64 hex digits.
+std::string digest_of(std::string_view bytes);
+
+/// The digest of the paths of all files and of the digests of their bytes, in their order. Lengths
+/// go in before what they measure, so that no two different sets of files feed the same bytes.
 std::string digest_of(const Sources& sources);
 
 }  // namespace plan

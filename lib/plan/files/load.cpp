@@ -35,7 +35,6 @@ class Loader {
   void read_entry();
   void read_rest();
   void read_overlays();
-  void read_activities(const std::string& path, const std::string& full_path);
   void judge();
   std::uint32_t add(std::string path, std::string bytes);
   Node plan_file(std::uint32_t file);
@@ -107,7 +106,7 @@ void Loader::read_rest() {
     const std::string full = loaded_.folder + "/" + path;
     auto head = read_file(full, head_size, false);
     if (!head.error && begins_with_activities(head.bytes)) {
-      read_activities(path, full);
+      loaded_.activity_files.push_back(path);
       continue;
     }
     const bool is_all = !head.error && head.bytes.size() < head_size;
@@ -124,19 +123,6 @@ void Loader::read_rest() {
     refuse_activities(root, loaded_.findings);
     files_.push_back(std::move(root));
   }
-}
-
-void Loader::read_activities(const std::string& path, const std::string& full_path) {
-  loaded_.activity_files.push_back(path);
-  if (!request_.all_files) return;
-  auto read = read_file(full_path, largest_file);
-  if (read.error) {
-    loaded_.findings.add(unreadable(path, read.error, {add(path, {}), 1, 1}));
-    return;
-  }
-  const std::uint32_t file = add(path, std::move(read.bytes));
-  const auto document = read_document((*loaded_.sources)[file].text, file, loaded_.findings);
-  refuse_sections(document.root, loaded_.findings);
 }
 
 /// Shown relative to the book, like every other file.

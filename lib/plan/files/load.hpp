@@ -18,7 +18,6 @@ struct LoadRequest {
   std::string entry;                  // path of plan.yaml, from find_entry()
   std::vector<std::string> overlays;  // book files laid over it, in order
   bool second_opinion = false;        // plan check: yaml-cpp reads each plan file too
-  bool all_files = false;             // plan check: activity files too, for their form
 };
 
 /// A book with everything that was read for it.

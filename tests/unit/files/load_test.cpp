@@ -88,19 +88,6 @@ TEST_CASE("a book is the union of its files, read in their order") {
   CHECK(loaded.folder == folder.path());
 }
 
-TEST_CASE("all files are read for their form when asked") {
-  const test::Folder folder;
-  folder.write("plan.yaml", entry);
-  folder.write("activities/2026-03.yaml", "activities:\n- {x: 1, x: 2}\nreps: []\n");
-  CHECK(told(load_at(folder)) == "");
-  const Loaded loaded = load_at(folder, {.entry = {}, .overlays = {}, .all_files = true});
-  CHECK(
-      told(loaded) ==
-      "activities/2026-03.yaml:2:10 duplicate-key: x is given twice (keep one of them)\n"
-      "activities/2026-03.yaml:3:1 section-in-activity-file: a file of activities holds no section "
-      "reps (move it to a plan file, such as plan.yaml)\n");
-}
-
 TEST_CASE("activities stand in no plan file") {
   const test::Folder folder;
   folder.write("plan.yaml", std::string(entry) + "activities: []\n");

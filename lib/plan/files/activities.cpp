@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: MIT
+#include "plan/files/activities.hpp"
+
+#include <algorithm>
+#include <atomic>
+#include <condition_variable>
+#include <deque>
+#include <exception>
+#include <mutex>
+#include <thread>
+#include <utility>
+
+#include "plan/files/activity_file.hpp"
+#include "plan/files/digest.hpp"
+#include "plan/files/read_file.hpp"
+#include "plan/files/strict.hpp"
+
+namespace plan {
+namespace {
+
+constexpr std::size_t part_size = std::size_t{1} << 17;  // bytes: a few milliseconds of reading
+
+/// One file on its way from bytes to records.
+struct Job {
+  std::string full_path;
+  std::uint32_t source = 0;
+  std::optional<Period> within{};
+  std::vector<Part> parts{};
+  std::vector<std::optional<RecordBlock>> blocks{};  // of parts
+  std::atomic<std::size_t> left = 0;                 // parts not read yet
+  std::optional<ActivityDocument> document{};        // in place of parts
+  std::optional<Diagnostic> unreadable_file{};
+};
+
+/// What a worker does next: a part of a file, or a whole file's bytes.
+struct Step {
+  Job* job = nullptr;
+  std::optional<std::size_t> part{};
+};
+
+/// The threads that read. Files are begun in their order; parts of begun files come first, so that
+/// few files are in memory.
+class Crew {
+ public:
+  Crew(std::deque<Job>& jobs, Sources& sources, const ActivityContext& context)
+      : sources_(sources), context_(context) {
+    for (Job& job : jobs) steps_.push_back({&job, {}});
+  }
+
+  void run() {
+    const auto cores = std::max(1U, std::thread::hardware_concurrency());
+    const auto helpers = std::min<std::size_t>(cores - 1, worth());
+    std::vector<std::thread> threads;
+    threads.reserve(helpers);
+    for (std::size_t i = 0; i < helpers; ++i) threads.emplace_back([this] { work(); });
+    work();
+    for (std::thread& thread : threads) thread.join();
+    if (failure_) std::rethrow_exception(failure_);
+  }
+
+ private:
+  /// A thread costs as much as reading some kilobytes.
+  std::size_t worth() const { return steps_.size() > 1 ? 16 : steps_.size(); }
+
+  void work() {
+    try {
+      while (const auto step = next()) {
+        step->part ? read_one(*step->job, *step->part) : begin(*step->job);
+        const std::lock_guard lock(mutex_);
+        --busy_;
+        ready_.notify_all();
+      }
+    } catch (...) {
+      const std::lock_guard lock(mutex_);
+      failure_ = std::current_exception();
+      steps_.clear();
+      --busy_;
+      ready_.notify_all();
+    }
+  }
+
+  /// Nothing when all is done: nobody is left who could add steps.
+  std::optional<Step> next() {
+    std::unique_lock lock(mutex_);
+    ready_.wait(lock, [&] { return !steps_.empty() || busy_ == 0; });
+    if (steps_.empty()) return {};
+    const Step step = steps_.front();
+    steps_.pop_front();
+    ++busy_;
+    return step;
+  }
+
+  void begin(Job& job) {
+    auto read = read_file(job.full_path, largest_file);
+    if (read.error) {
+      job.unreadable_file = unreadable(sources_[job.source].path, read.error, {job.source, 1, 1});
+      return;
+    }
+    std::string digest = digest_of(read.bytes);
+    sources_.fill(job.source, std::move(read.bytes), std::move(digest));
+    job.parts = parts_of(sources_[job.source].text, part_size);
+    if (job.parts.empty()) return finish(job);
+    job.blocks.resize(job.parts.size());
+    job.left = job.parts.size();
+    if (job.parts.size() == 1) return read_one(job, 0);
+    const std::lock_guard lock(mutex_);
+    for (std::size_t part = job.parts.size(); part-- > 0;) steps_.push_front({&job, part});
+    ready_.notify_all();
+  }
+
+  void read_one(Job& job, std::size_t part) {
+    job.blocks[part] = read_part(job.parts[part], job.source, job.within, context_);
+    if (--job.left == 0) finish(job);
+  }
+
+  /// What is out of the ordinary is read again as a whole; findings keep their file's bytes.
+  void finish(Job& job) {
+    const bool sound = !job.parts.empty() && std::all_of(job.blocks.begin(), job.blocks.end(),
+                                                         [](auto& block) { return bool(block); });
+    if (!sound) {
+      job.blocks.clear();
+      job.document =
+          read_activity_document(sources_[job.source].text, job.source, job.within, context_);
+    }
+    if (!job.document ||
+        (job.document->of_file.all().empty() && job.document->of_records.all().empty()))
+      sources_.release(job.source,
+                       [path = job.full_path] { return read_file(path, largest_file).bytes; });
+  }
+
+  Sources& sources_;
+  const ActivityContext& context_;
+  std::deque<Step> steps_{};
+  std::size_t busy_ = 0;
+  std::exception_ptr failure_{};
+  std::mutex mutex_{};
+  std::condition_variable ready_{};
+};
+
+bool touches(const std::optional<Period>& within, const std::optional<Span>& days) {
+  return !within || !days || !common(within->span, *days).empty();
+}
+
+/// A broken plan file may have lost what a record names.
+bool may_follow(const Diagnostic& finding) {
+  return finding.code.starts_with("unknown-") || finding.code == "not-employed" ||
+         finding.code == "no-exchange-rate";
+}
+
+}  // namespace
+
+Activities read_activities(Loaded& loaded, const BookIds& ids, const ActivityRequest& request) {
+  std::deque<Job> jobs;
+  bool whole = true;
+  for (const std::string& path : loaded.activity_files) {
+    auto within = period_of_path(path, loaded.book.fiscal());
+    if (!touches(within, request.days)) {
+      whole = false;
+      continue;
+    }
+    Job& job = jobs.emplace_back();
+    job.full_path = loaded.folder + "/" + path;
+    job.source = loaded.sources->add(path, {});
+    job.within = std::move(within);
+  }
+  const ActivityContext context{ids, request.texts};
+  Crew(jobs, *loaded.sources, context).run();
+
+  Activities made;
+  Diagnostics found;
+  for (Job& job : jobs) {
+    if (job.unreadable_file) made.of_files.add(*job.unreadable_file);
+    if (job.document) {
+      made.of_files.append(job.document->of_file);
+      found.append(job.document->of_records);
+      made.records.add(std::move(job.document->block));
+    }
+    for (auto& block : job.blocks) made.records.add(std::move(*block));
+  }
+  const bool sound = !loaded.findings.has_errors() && !made.of_files.has_errors();
+  made.records.settle(ids, whole && sound, found);
+  for (const Diagnostic& finding : found.all())
+    if (!loaded.findings.has_errors() || !may_follow(finding)) made.of_records.add(finding);
+  loaded.digest = digest_of(*loaded.sources);
+  return made;
+}
+
+}  // namespace plan

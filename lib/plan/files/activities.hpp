@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+// A book's activity files to records: chooses the files by their periods, reads them on all cores,
+// lets go of each file's bytes once its records are there.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "plan/base/diagnostic.hpp"
+#include "plan/book/records.hpp"
+#include "plan/files/load.hpp"
+
+namespace plan {
+
+struct ActivityRequest {
+  std::optional<Span> days;  // files of other periods are not opened; none: all files
+  bool texts = false;        // keep notes, reasons and other texts
+};
+
+struct Activities {
+  Records records;
+  Diagnostics of_files;    // files that cannot be read to their end
+  Diagnostics of_records;  // records with an error, which are left out
+};
+
+/// Reads the files that `loaded` found; its sources and digest grow by them. What a broken plan
+/// file could have brought is not missed: with errors in `loaded` unknown ids are passed over.
+/// `ids` is of loaded.book.
+Activities read_activities(Loaded& loaded, const BookIds& ids, const ActivityRequest& request);
+
+}  // namespace plan

@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: MIT
+#include "plan/files/activity_file.hpp"
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+#include "plan/base/text.hpp"
+#include "plan/base/tr.hpp"
+#include "plan/files/events.hpp"
+#include "plan/files/full_width.hpp"
+#include "plan/files/sections.hpp"
+#include "plan/files/strict.hpp"
+
+namespace plan {
+namespace {
+
+/// Takes the events of a list of flat mappings; says no to everything else.
+class FlatList {
+ public:
+  FlatList(const Part& part, ActivityReader& reader, RecordBlock& block)
+      : lines_before_(part.lines_before), reader_(reader), block_(block) {
+    room_.reserve(largest_record);
+    fields_.reserve(32);
+  }
+
+  bool take(const Event& event) {
+    fine_ = fine_ && !event.anchored && !event.tagged && fits(event);
+    return fine_;
+  }
+  bool is_fine() const { return fine_ && state_ == State::after; }
+
+ private:
+  enum class State { before, document, list, key, value, after };
+  static constexpr std::size_t largest_record = std::size_t{1} << 16;
+
+  bool fits(const Event& event) {
+    using Kind = Event::Kind;
+    switch (event.kind) {
+      case Kind::document:
+        return state_ == State::before && go_to(State::document, !event.directed);
+      case Kind::list: return state_ == State::document && go_to(State::list, !event.flow);
+      case Kind::mapping: return state_ == State::list && begin(event);
+      case Kind::scalar: return scalar(event);
+      case Kind::end: return end();
+      case Kind::alias: return false;
+    }
+    return false;
+  }
+
+  bool go_to(State state, bool may) {
+    state_ = state;
+    return may;
+  }
+
+  Place moved(Place at) const {
+    at.line += lines_before_;
+    return at;
+  }
+
+  bool begin(const Event& event) {
+    at_ = moved(event.at);
+    fields_.clear();
+    room_.clear();
+    return go_to(State::key, true);
+  }
+
+  std::string_view kept(std::string_view text) {
+    const std::size_t start = room_.size();
+    room_.insert(room_.end(), text.begin(), text.end());
+    return {room_.data() + start, text.size()};
+  }
+
+  bool scalar(const Event& event) {
+    // what is kept must not move, since fields look at it
+    if (room_.size() + event.text.size() > largest_record) return false;
+    if (state_ == State::key) return key(event);
+    return state_ == State::value && value(event);
+  }
+
+  bool key(const Event& event) {
+    if (event.text.empty() || record_key_index(event.text) == record_key_count) return false;
+    for (const Field& field : fields_)
+      if (field.key == event.text) return false;
+    Field& field = fields_.emplace_back();
+    field.key = kept(event.text);
+    field.key_at = moved(event.at);
+    return go_to(State::value, true);
+  }
+
+  bool value(const Event& event) {
+    Field& field = fields_.back();
+    const bool may_slip = !event.quoted && (event.text.find('\xEF') != std::string_view::npos ||
+                                            event.text.find('\xE3') != std::string_view::npos);
+    if (may_slip && slip_in_value(event.text, field.key)) return false;
+    field.text = kept(event.text);
+    field.at = moved(event.at);
+    field.shape = event.text.empty() && !event.quoted ? Field::Shape::null : Field::Shape::scalar;
+    return go_to(State::key, true);
+  }
+
+  bool end() {
+    if (state_ == State::list) return go_to(State::after, true);
+    if (state_ != State::key) return false;
+    const std::size_t before = block_.refused;
+    reader_.read(fields_, at_, block_);
+    return go_to(State::list, block_.refused == before);
+  }
+
+  std::uint32_t lines_before_;
+  ActivityReader& reader_;
+  RecordBlock& block_;
+  State state_ = State::before;
+  bool fine_ = true;
+  Place at_;
+  std::vector<Field> fields_{};
+  std::vector<char> room_{};
+};
+
+/// Where the list begins behind `activities:`; npos when the head is not that plain.
+std::size_t list_begin(std::string_view text) {
+  std::size_t at = 0;
+  while (at < text.size()) {
+    const std::size_t end = text.find('\n', at);
+    if (end == std::string_view::npos) return end;
+    const std::string_view line = text.substr(at, end - at);
+    at = end + 1;
+    const auto first = line.find_first_not_of(' ');
+    if (first == std::string_view::npos || line[first] == '#' || line == "---") continue;
+    constexpr std::string_view head = "activities:";
+    if (!line.starts_with(head)) return std::string_view::npos;
+    const auto rest = line.find_first_not_of(' ', head.size());
+    const bool bare = rest == std::string_view::npos || (rest > head.size() && line[rest] == '#');
+    return bare ? at : std::string_view::npos;
+  }
+  return std::string_view::npos;
+}
+
+/// Whether the first line that is neither blank nor a comment begins an entry at its beginning.
+bool begins_entry(std::string_view text) {
+  while (!text.empty()) {
+    const auto end = std::min(text.find('\n'), text.size() - 1);
+    const std::string_view line = text.substr(0, end);
+    const auto first = line.find_first_not_of(' ');
+    if (first != std::string_view::npos && line[first] != '#') return line.starts_with("- ");
+    text.remove_prefix(end + 1);
+  }
+  return false;
+}
+
+bool has_marks(std::string_view text) {
+  constexpr std::array<std::string_view, 3> marks = {"\n---", "\n...", "\n%"};
+  return text.find('\t') != std::string_view::npos || text.find('\r') != std::string_view::npos ||
+         text.starts_with("---") || text.starts_with("...") || text.starts_with('%') ||
+         std::any_of(marks.begin(), marks.end(), [&](std::string_view mark) {
+           return text.find(mark) != std::string_view::npos;
+         });
+}
+
+std::uint32_t lines_in(std::string_view text) {
+  return static_cast<std::uint32_t>(std::count(text.begin(), text.end(), '\n'));
+}
+
+}  // namespace
+
+std::vector<Part> parts_of(std::string_view bytes, std::size_t size) {
+  const std::string_view text = without_bom(bytes);
+  if (text.empty() || text.back() != '\n' || first_refused_byte(text) != text.size()) return {};
+  const std::size_t start = list_begin(text);
+  if (start == std::string_view::npos) return {};
+  std::string_view rest = text.substr(start);
+  if (!begins_entry(rest) || has_marks(rest)) return {};
+  std::vector<Part> parts;
+  std::uint32_t lines = lines_in(text.substr(0, start));
+  while (!rest.empty()) {
+    const std::size_t cut = rest.size() > size ? rest.find("\n- ", size) : std::string_view::npos;
+    const std::size_t length = cut == std::string_view::npos ? rest.size() : cut + 1;
+    parts.push_back({rest.substr(0, length), lines});
+    lines += lines_in(parts.back().text);
+    rest.remove_prefix(length);
+  }
+  return parts;
+}
+
+std::optional<RecordBlock> read_part(const Part& part, std::uint32_t file,
+                                     const std::optional<Period>& within,
+                                     const ActivityContext& context) {
+  Diagnostics findings;
+  RecordBlock block;
+  block.records.reserve(part.text.size() / 96 + 1);
+  ActivityReader reader(context.ids, within, context.texts, findings);
+  FlatList list(part, reader, block);
+  const auto error =
+      events_by_libyaml(part.text, file, [&](const Event& event) { return list.take(event); });
+  if (error || !list.is_fine()) return {};
+  return block;
+}
+
+namespace {
+
+using Shape = Node::Kind;
+
+std::vector<Field> fields_of(const Node& mapping) {
+  std::vector<Field> fields;
+  fields.reserve(mapping.entries.size());
+  for (const auto& [key, value] : mapping.entries) {
+    const auto shape = value.kind == Shape::null     ? Field::Shape::null
+                       : value.kind == Shape::scalar ? Field::Shape::scalar
+                                                     : Field::Shape::other;
+    fields.push_back({key.text, value.text, key.at, value.at, shape});
+  }
+  return fields;
+}
+
+/// Whether a finding follows from what has been said of the file's form already.
+class Told {
+ public:
+  explicit Told(const Reading& document)
+      : told_(document.told.begin(), document.told.end()),
+        incomplete_(document.incomplete.begin(), document.incomplete.end()) {}
+  bool operator()(const Diagnostic& finding) const {
+    return told_.contains(finding.place) ||
+           (finding.code == "missing-key" && incomplete_.contains(finding.place));
+  }
+  bool holds(Place at) const { return incomplete_.contains(at); }
+
+ private:
+  std::set<Place> told_, incomplete_;
+};
+
+void wrong_shape(const Node& node, Diagnostics& findings) {
+  findings.error("wrong-shape", node.at,
+                 tr("{} takes {}", "activities", tr("a list of records: - {...}")),
+                 tr("see plan explain {}", "activities"));
+}
+
+}  // namespace
+
+ActivityDocument read_activity_document(std::string_view bytes, std::uint32_t file,
+                                        const std::optional<Period>& within,
+                                        const ActivityContext& context) {
+  ActivityDocument made;
+  const Reading document = read_document(bytes, file, made.of_file);
+  refuse_sections(document.root, made.of_file);
+  const Node* list = document.root.find("activities");
+  if (!list || list->kind == Shape::null) return made;
+  if (list->kind != Shape::list) {
+    wrong_shape(*list, made.of_file);
+    return made;
+  }
+  const Told told(document);
+  Diagnostics found;
+  ActivityReader reader(context.ids, within, context.texts, found);
+  for (const Node& item : list->items) {
+    if (item.kind == Shape::mapping)
+      reader.read(fields_of(item), item.at, made.block);
+    else
+      wrong_shape(item, made.of_file);
+  }
+  for (const Diagnostic& finding : found.all())
+    if (!told(finding)) made.of_records.add(finding);
+  return made;
+}
+
+std::optional<Period> period_of_path(std::string_view path, FiscalYear fiscal) {
+  std::optional<Period> within;
+  if (path.ends_with(".yaml")) path.remove_suffix(5);
+  while (!path.empty()) {
+    const auto end = std::min(path.find('/'), path.size());
+    if (const auto period = parse_period(path.substr(0, end), fiscal)) {
+      const Span both = within ? common(within->span, period->span) : period->span;
+      if (within)
+        within->span = both;
+      else
+        within = *period;
+      within->name = period->name;
+    }
+    path.remove_prefix(std::min(end + 1, path.size()));
+  }
+  return within;
+}
+
+}  // namespace plan

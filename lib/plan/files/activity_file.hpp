@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+// From the text of one activity file to records. A sound file is read in parts, each by libyaml's
+// events straight into records; whatever is out of the ordinary is read again as a document by
+// strict.hpp, which knows what to say. Both ways give the same records and places.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "plan/base/diagnostic.hpp"
+#include "plan/book/activity_reader.hpp"
+
+namespace plan {
+
+/// What every part of every file is read by. Shared by threads.
+struct ActivityContext {
+  const BookIds& ids;
+  bool texts = false;
+};
+
+/// A stretch of an activity file that is a list of records of its own.
+struct Part {
+  std::string_view text;
+  std::uint32_t lines_before = 0;
+};
+
+/// The parts of a file whose bytes are sound, about `size` bytes each; empty: it is to be read as a
+/// document. Cut where a line begins with "- ", in a file whose list stands at the lines' beginning
+/// and that holds no tab, carriage return, document mark or directive.
+std::vector<Part> parts_of(std::string_view bytes, std::size_t size);
+
+/// The records of a part; nothing when it is out of the ordinary in any way.
+std::optional<RecordBlock> read_part(const Part& part, std::uint32_t file,
+                                     const std::optional<Period>& within,
+                                     const ActivityContext& context);
+
+/// What a document gave. Records with errors are left out of the block.
+struct ActivityDocument {
+  RecordBlock block;
+  Diagnostics of_file;     // it is no activity file to its end
+  Diagnostics of_records;  // single records are wrong
+};
+ActivityDocument read_activity_document(std::string_view bytes, std::uint32_t file,
+                                        const std::optional<Period>& within,
+                                        const ActivityContext& context);
+
+/// The period that the names of a file and its folders allow; none: any. `fiscal`: what a year is.
+std::optional<Period> period_of_path(std::string_view path, FiscalYear fiscal);
+
+}  // namespace plan

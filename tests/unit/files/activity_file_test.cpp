@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MIT
+// Activity files: what is read part by part is what a reading of the whole gives.
+#include "plan/files/activity_file.hpp"
+
+#include <doctest/doctest.h>
+
+#include <cstdlib>
+#include <random>
+#include <string>
+#include <tuple>
+#include <vector>
+
+#include "book_from.hpp"
+
+namespace plan {
+namespace {
+
+constexpr const char* book_text =
+    "format: 1\nbook: {currency: CNY}\nreps: [{id: li.na}, {id: zhang.wei}]\n"
+    "customers: [{id: huaxin}]\nproducts: [{id: p12}]\nstages: [{id: talk, name: 谈}]\n"
+    "categories: [{id: travel}]\n";
+
+const std::vector<std::string>& lines() {
+  static const std::vector<std::string> all = {
+      "- {date: 2026-03-02, rep: li.na, kind: visit, customer: huaxin, note: 跟进，报价}\n",
+      "- {date: 2026-03-05, rep: li.na, kind: order, order: o-1, deal: d-1, product: p12, "
+      "quantity: 8, amount: 1280.50, cost: 832}\n",
+      "- date: 2026-03-09\n  rep: zhang.wei\n  kind: expense\n  category: travel\n  amount: 12.3\n",
+      "- {date: 2026-03-02, rep: li.na, kind: lead, deal: d-1, source: \"a: b\"}\n",
+      "- date: 2026-03-11\n  rep: li.na\n  kind: meeting\n  text: |\n    one\n    - two\n",
+      "- {date: 2026-03-02, rep: li.na, kind: stage, deal: d-1, stage: talk, note: 'x\n- y'}\n",
+      "# a comment\n",
+      "\n",
+      "- {date: 2026-03-12, rep: zhang.wei, kind: call, customer: huaxin, minutes: 15, note: }\n",
+  };
+  return all;
+}
+
+/// Records as the head of `activities:` and some lines, with a few bytes changed.
+std::string random_file(std::mt19937& random) {
+  const auto draw = [&](std::size_t most) { return std::size_t{random()} % (most + 1); };
+  std::string text = "activities:\n";
+  for (std::size_t i = 2 + draw(8); i > 0; --i) text += lines()[draw(lines().size() - 1)];
+  static const std::vector<std::string> pieces = {"-",       "- ",
+                                                  "\n",      " ",
+                                                  ":",       ": ",
+                                                  ",",       "{",
+                                                  "}",       "[",
+                                                  "]",       "\"",
+                                                  "'",       "#",
+                                                  "&",       "*",
+                                                  "!",       "|",
+                                                  "%",       "---\n",
+                                                  "...\n",   "\n- ",
+                                                  "\t",      "\r",
+                                                  "：",      "，",
+                                                  "reps:\n", "<<: ",
+                                                  "1,200",   "\n  - ",
+                                                  "? ",      "~",
+                                                  "a",       "activities:\n"};
+  for (std::size_t i = draw(3); i > 0; --i) {
+    const std::size_t at = draw(text.size() - 1);
+    switch (draw(2)) {
+      case 0: text.insert(at, pieces[draw(pieces.size() - 1)]); break;
+      case 1: text.erase(at, 1 + draw(3)); break;
+      default: text.replace(at, 1, pieces[draw(pieces.size() - 1)]);
+    }
+    if (text.empty()) text = "\n";
+  }
+  return text;
+}
+
+using Shown = std::vector<std::tuple<Place, std::int32_t, int, std::int64_t, std::string>>;
+
+void show(const RecordBlock& block, Shown& into) {
+  for (const Record& record : block.records) {
+    std::string names;
+    for (const Index name : {record.deal, record.number, record.other, record.id})
+      names += name == absent ? "-" : std::string(block.names[name]);
+    for (std::size_t i = 0; i < record.text_count; ++i)
+      names += "|" + block.texts[std::size_t{record.texts} + i].text;
+    into.emplace_back(
+        record.at, record.day_number, static_cast<int>(record.kind),
+        record.amount * 31 + record.quantity + static_cast<std::int64_t>(record.given), names);
+  }
+}
+
+int documents() {
+  const char* count = std::getenv("PLAN_RANDOM_DOCUMENTS");
+  return count ? std::atoi(count) : 20000;
+}
+
+}  // namespace
+
+TEST_CASE("parts of a file give the records and places of the whole") {
+  const Book book = book_from(book_text);
+  const BookIds ids(book);
+  const ActivityContext context{ids, true};
+  std::mt19937 random(20261124);
+  int parted = 0;
+  for (int i = documents(); i > 0; --i) {
+    const std::string text = random_file(random);
+    Shown in_parts;
+    const auto parts = parts_of(text, 40);
+    bool sound = !parts.empty();
+    for (const Part& part : parts) {
+      const auto block = read_part(part, 0, {}, context);
+      sound = sound && block;
+      if (block) show(*block, in_parts);
+    }
+    if (!sound) continue;
+    ++parted;
+    const auto document = read_activity_document(text, 0, {}, context);
+    Shown whole;
+    show(document.block, whole);
+    const bool same =
+        document.of_file.all().empty() && document.of_records.all().empty() && in_parts == whole;
+    CHECK_MESSAGE(same, text);
+    if (!same) break;
+  }
+  MESSAGE(documents() << " files, " << parted << " read in parts");
+  CHECK(parted > documents() / 20);
+}
+
+TEST_CASE("a file's name and folders say which days it may hold") {
+  const auto name = [](std::string_view path) {
+    const auto period = period_of_path(path, FiscalYear());
+    return period ? to_string(Date(period->span.first)) + ".." + to_string(Date(period->span.last))
+                  : std::string();
+  };
+  CHECK(name("activities/2026-03.yaml") == "2026-03-01..2026-03-31");
+  CHECK(name("activities/2026-03/li.na.yaml") == "2026-03-01..2026-03-31");
+  CHECK(name("activities/2026/2026-W12.yaml") == "2026-03-16..2026-03-22");
+  CHECK(name("activities/2026-02/2026-03.yaml") == "2026-03-01..2026-02-28");
+  CHECK(name("activities/li.na.yaml").empty());
+}
+
+}  // namespace plan
