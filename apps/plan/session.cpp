@@ -91,7 +91,7 @@ const Loaded& Session::read(bool whole) {
   LoadRequest request;
   request.entry = find_entry(given(options_.file), environment("PLAN_FILE"));
   request.overlays = options_.overlays;
-  request.second_opinion = request.all_files = whole;
+  request.second_opinion = whole;
   loaded_ = load(request);
   if (options_.language.empty() && *loaded_->book.profile.language != language()) {
     set_language(*loaded_->book.profile.language);
@@ -100,6 +100,15 @@ const Loaded& Session::read(bool whole) {
     if (!loaded_->findings.all().empty()) loaded_ = load(request);
   }
   return *loaded_;
+}
+
+const Activities& Session::activities(const ActivityRequest& request) {
+  read();
+  if (!activities_) {
+    ids_.emplace(loaded_->book);
+    activities_ = read_activities(*loaded_, *ids_, request);
+  }
+  return *activities_;
 }
 
 const Book& Session::book() {

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "plan/base/period.hpp"
+#include "plan/files/activities.hpp"
 #include "plan/files/load.hpp"
 #include "plan/option.hpp"
 #include "plan/report/document.hpp"
@@ -27,6 +28,9 @@ class Session {
   const Loaded& read(bool whole = false);
   /// The same, for verbs that need a book without errors. Errors: InputError; see read().
   const Book& book();
+  /// The activities that the request reaches, in files and records without errors and with; asked
+  /// once a run. Errors: see read().
+  const Activities& activities(const ActivityRequest& request);
   /// Whether -f, $PLAN_FILE or a plan.yaml here or above names a book.
   bool has_book() const;
 
@@ -61,6 +65,8 @@ class Session {
   const Verb& verb_;
   const Options& options_;
   std::optional<Loaded> loaded_;
+  std::optional<BookIds> ids_;  // of the loaded book
+  std::optional<Activities> activities_;
   std::string output_;
 };
 

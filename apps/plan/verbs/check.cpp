@@ -16,9 +16,11 @@ bool ignored(const Diagnostic& one, const Book& book) {
 }
 
 /// Form and references, then what a book that is sound in those can be judged by.
-Diagnostics findings_of(const Loaded& loaded) {
+Diagnostics findings_of(const Loaded& loaded, const Activities& activities) {
   Diagnostics findings = loaded.findings;
   if (!findings.has_errors()) judge(loaded.book, findings);
+  findings.append(activities.of_files);
+  findings.append(activities.of_records);
   return findings;
 }
 
@@ -37,7 +39,8 @@ Diagnostics shown(const Diagnostics& findings, const Book& book, bool strict) {
 
 int run_check(const Options& options, Session& session) {
   const Loaded& loaded = session.read(true);
-  const Diagnostics findings = shown(findings_of(loaded), loaded.book, options.strict);
+  const Diagnostics findings =
+      shown(findings_of(loaded, session.activities({})), loaded.book, options.strict);
   const Display how = session.display();
   if (session.for_people())
     session.deliver(check_text(findings, *loaded.sources, how.colour, options.quiet));
