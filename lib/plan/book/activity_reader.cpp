@@ -179,9 +179,8 @@ void ActivityReader::put_typed(const Key& row, const Field& field) {
     (row.key == "date" ? record_.day_number : record_.until_number) = number_of(*day);
   else if (const auto* choice = std::get_if<Choice>(&*read))
     (row.key == "type" ? record_.type : record_.choice) = static_cast<std::uint8_t>(choice->index);
-  else if (const auto* count = std::get_if<std::int64_t>(&*read); count && row.key == "score")
-    record_.value = static_cast<std::int32_t>(*count);
-  else if (count && row.type == Type::quantity)
+  else if (const auto* count = std::get_if<std::int64_t>(&*read);
+           count && row.type == Type::quantity && row.key != "score")
     record_.quantity = *count;
   else if (count)
     record_.value = static_cast<std::int32_t>(*count);

@@ -57,8 +57,8 @@ constexpr std::array<Named, record_key_count> names{{
 constexpr std::size_t slots = 128;
 
 constexpr std::size_t slot_of(std::string_view name) {
-  return (name.size() * 29 + static_cast<unsigned char>(name.front()) * 5U +
-          static_cast<unsigned char>(name.back()) * 17U) %
+  return (name.size() * 29 + std::size_t{static_cast<unsigned char>(name.front())} * 5 +
+          std::size_t{static_cast<unsigned char>(name.back())} * 17) %
          slots;
 }
 

@@ -106,6 +106,7 @@ class ProductSplit {
     const auto count = static_cast<std::int64_t>(pinned.size());
     if (std::abs(rest) > 2 * split_.unit + count) return false;
     std::vector<Exact> stated;
+    stated.reserve(pinned.size());
     for (const std::size_t row : pinned) stated.emplace_back(spreads_[row].units[month]);
     if (std::all_of(stated.begin(), stated.end(), [](auto& units) { return units == 0; }))
       return false;
