@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 // Judgements of texts: numbers of people's own that a note should not hold, codes that silence
 // nothing.
+#include <algorithm>
 #include <array>
+#include <span>
+#include <string>
+#include <vector>
 
 #include "plan/base/text.hpp"
 #include "plan/book/codes.hpp"
@@ -10,13 +14,17 @@
 namespace plan {
 namespace {
 
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
 int digit(char c) {
   return c - '0';
 }
 
 /// A mainland mobile number: 11 digits, 13 to 19 first.
 bool is_mobile(std::string_view run) {
-  return run.size() == 11 && run[0] == '1' && run[1] >= '3';
+  return run.size() == 11 && run[0] == '1' && run[1] >= '3' && is_digit(run.back());
 }
 
 /// A resident identity card's number with its check digit (GB 11643-1999).
@@ -51,26 +59,61 @@ std::string_view judged(std::string_view run) {
   return {};
 }
 
-/// What number of a person's own the text holds; empty: none. `through`: characters that may stand
-/// between digits of one number.
-std::string_view number_in(std::string_view text, std::string_view through) {
-  std::string run;
-  for (std::size_t i = 0; i <= text.size(); ++i) {
-    const char c = i < text.size() ? text[i] : '\n';
-    const bool last_letter = (c == 'X' || c == 'x') && run.size() == 17;
-    if ((c >= '0' && c <= '9') || last_letter) {
-      run += c;
-    } else if (run.empty() || through.find(c) == std::string_view::npos) {
-      if (const auto found = judged(run); !found.empty()) return found;
-      run.clear();
-    }
-  }
-  return {};
+/// Digits that stand together, with the X that an identity card may end with.
+struct Group {
+  std::string_view run;
+  char joint;  // the one blank or hyphen between this and the group before; 0: more, or another
+};
+
+std::size_t run_length(std::string_view text) {
+  const auto end = std::find_if_not(text.begin(), text.end(), is_digit);
+  const auto digits = static_cast<std::size_t>(end - text.begin());
+  const bool may_end = digits == 17 || digits == 3;  // the whole number, or its last group
+  return digits + (may_end && end != text.end() && (*end == 'X' || *end == 'x') ? 1 : 0);
 }
 
+std::vector<Group> groups_of(std::string_view text) {
+  std::vector<Group> groups;
+  std::size_t after = 0;  // the last group
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (!is_digit(text[at])) continue;
+    const bool joined = !groups.empty() && at == after + 1;
+    const char joint = joined && (text[after] == ' ' || text[after] == '-') ? text[after] : '\0';
+    groups.push_back({text.substr(at, run_length(text.substr(at))), joint});
+    after = at + groups.back().run.size();
+    at = after - 1;
+  }
+  return groups;
+}
+
+/// How people group the digits of one number: mobile 3-4-4, identity card 6-8-4, bank card in
+/// fours. Other digits side by side are dates, prices and numbers of things.
+constexpr std::string_view groupings[] = {"344", "684", "44443", "44442", "44441", "4444"};
+
+/// The number that the groups from the first on make in a grouping; empty: they do not.
+std::string number_of(std::span<const Group> groups, std::string_view grouping) {
+  if (groups.size() < grouping.size()) return {};
+  std::string number;
+  for (std::size_t i = 0; i < grouping.size(); ++i) {
+    const bool fits = static_cast<int>(groups[i].run.size()) == digit(grouping[i]);
+    const bool joined = i == 0 || (groups[i].joint && groups[i].joint == groups[1].joint);
+    if (!fits || !joined) return {};
+    number += groups[i].run;
+  }
+  return number;
+}
+
+/// What number of a person's own the text holds; empty: none.
 std::string_view personal_number(std::string_view text) {
-  const auto found = number_in(text, "");
-  return found.empty() ? number_in(text, " -") : found;
+  const std::vector<Group> groups = groups_of(text);
+  for (const Group& group : groups)
+    if (const auto found = judged(group.run); !found.empty()) return found;
+  for (std::size_t i = 0; i < groups.size(); ++i)
+    for (const std::string_view grouping : groupings)
+      if (const auto found = judged(number_of(std::span(groups).subspan(i), grouping));
+          !found.empty())
+        return found;
+  return {};
 }
 
 void check_text(const Given<std::string>& text, Diagnostics& findings) {
