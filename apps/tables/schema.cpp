@@ -107,13 +107,27 @@ Json value(const Key& key) {
   return {};
 }
 
+/// The same or null: `key:` with nothing after it means that it is not given.
+Json or_null(Json schema) {
+  if (schema.contains("enum")) {
+    schema["enum"].push_back(nullptr);
+  } else if (schema.contains("anyOf")) {
+    schema["anyOf"].push_back({{"type", "null"}});
+  } else if (schema.contains("$ref")) {
+    schema["anyOf"] = {{{"$ref", schema["$ref"]}}, {{"type", "null"}}};
+    schema.erase("$ref");
+  } else if (schema["type"].is_array()) {
+    schema["type"].push_back("null");
+  } else {
+    schema["type"] = Json::array({schema["type"], "null"});
+  }
+  return schema;
+}
+
 Json described(const Key& key) {
   Json schema = value(key);
   schema["description"] = std::string(tr(key.help));
-  // `key:` with nothing after it means that it is not given.
-  if (key.need == Need::optional && schema.contains("type") && schema["type"].is_string())
-    schema["type"] = Json{schema["type"], "null"};
-  return schema;
+  return key.need == Need::optional ? or_null(std::move(schema)) : schema;
 }
 
 Json section(std::string_view name) {
