@@ -46,3 +46,16 @@ The made-up department:
     合计           52,000,000 │ 54,600,000
 
     注：加码目标：目标加码 5.0%，取整为 54,600,000.00
+
+What the template shows behind # is sound as well, all of it together:
+
+    $ for lang in en zh; do
+    >   plan init all-$lang --lang $lang >/dev/null
+    >   sed -E -i 's/^( *)# (( *- \{|[a-z-]+: ?).*)/\1\2/' all-$lang/plan.yaml
+    >   grep -c '^ *#' all-$lang/plan.yaml
+    >   plan check -f all-$lang | tail -n 1
+    > done
+    9
+    0 errors, 1 warning
+    9
+    0 个错误，1 个警告
