@@ -15,9 +15,10 @@ namespace plan {
 /// (`format`, `book`, `include` elsewhere), stages-in-two-files.
 Node join(std::vector<Node> files, Diagnostics& findings);
 
-/// `over` laid over `base`: a record with a known id (a day with a known date) is merged key by
-/// key, a new one is added; a scalar or a list without ids replaces what it names; null changes
-/// nothing. Shapes that do not fit are left for the reader to report.
+/// `over` laid over `base`: a record with a known id (a day with a known date) replaces that
+/// record, a new one is added; a scalar, a list without ids or a season replaces what it names;
+/// other mappings (book, a year) are met key by key; null changes nothing. Shapes that do not fit
+/// are left for the reader to report.
 Node overlay(Node base, Node over);
 
 }  // namespace plan

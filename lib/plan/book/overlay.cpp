@@ -40,7 +40,7 @@ void lay_list(Node& base, Node&& over, std::string_view identity) {
       base.items.push_back(std::move(item));
       continue;
     }
-    lay(base.items[found->second], std::move(item), identity);
+    base.items[found->second] = std::move(item);
     present.erase(found);  // the same id again in this list is then a second record, and refused
   }
 }
@@ -48,7 +48,11 @@ void lay_list(Node& base, Node&& over, std::string_view identity) {
 void lay_mapping(Node& base, Node&& over, bool is_root, std::string_view identity) {
   for (auto& [key, value] : over.entries) {
     const std::string_view below = is_root ? identity_of(key.text) : identity;
-    if (Node* own = base.find(key.text))
+    Node* own = base.find(key.text);
+    // one way of sharing takes another's place: months that are laid over learn
+    if (own && key.text == "season" && value.kind != Kind::null)
+      *own = std::move(value);
+    else if (own)
       lay(*own, std::move(value), below);
     else
       base.entries.push_back({std::move(key), std::move(value)});

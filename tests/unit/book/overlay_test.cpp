@@ -15,10 +15,10 @@ std::string laid(std::string_view base, std::string_view over) {
   return written(overlay(document(base), document(over, 1)));
 }
 
-TEST_CASE("an overlay merges records with a known id key by key, and adds new ones") {
+TEST_CASE("an overlay replaces records with a known id, and adds new ones") {
   CHECK(laid("{reps: [{id: a, share: 1, team: x}, {id: b}]}",
              "{reps: [{id: c}, {id: a, share: 2, title: t}]}") ==
-        "{reps: [{id: a, share: 2, team: x, title: t}, {id: b}, {id: c}]}");
+        "{reps: [{id: a, share: 2, title: t}, {id: b}, {id: c}]}");
 }
 
 TEST_CASE("an overlay replaces scalars and lists without ids") {
@@ -27,6 +27,14 @@ TEST_CASE("an overlay replaces scalars and lists without ids") {
         "{years: {2026: {target: 2, pins: [{period: 2026-01}], tiers: {a: 1, b: 2}}, 2027: {}}}");
   CHECK(laid("{reps: [{id: a, moves: [{date: 2026-01-01}]}]}", "{reps: [{id: a, moves: []}]}") ==
         "{reps: [{id: a, moves: []}]}");
+}
+
+TEST_CASE("a season in an overlay replaces the whole season") {
+  CHECK(laid("{years: {2026: {target: 1, season: {learn: 2025, days: calendar}}}}",
+             "{years: {2026: {season: {months: [1]}}}}") ==
+        "{years: {2026: {target: 1, season: {months: [1]}}}}");
+  CHECK(laid("{years: {2026: {season: {even: true}}}}", "{years: {2026: {season: }}}") ==
+        "{years: {2026: {season: {even: true}}}}");
 }
 
 TEST_CASE("an overlay meets a day of the calendar by its date") {
