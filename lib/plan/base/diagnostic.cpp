@@ -4,7 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <iterator>
+#include <deque>
 
 #include "plan/base/text.hpp"
 #include "plan/base/tr.hpp"
@@ -29,7 +29,7 @@ struct Cell {
 };
 
 Cell cell(std::string_view character) {
-  std::string shown = character == "\t" ? std::string(4, ' ') : escaped(character);
+  std::string shown = character == "\t" ? std::string(4, ' ') : telling(character);
   const std::size_t width = display_width(shown);
   return {std::move(shown), width};
 }
@@ -50,16 +50,19 @@ std::size_t next_character(std::string_view text, std::size_t at) {
 /// A line's characters about the caret. A line of megabytes is not drawn only to be cut again: no
 /// more of it is kept than could ever be shown.
 struct Excerpt {
-  std::vector<Cell> before, after;
+  std::deque<Cell> before, after;
   bool cut_before = false, cut_after = false;
 };
 
-Excerpt excerpt(std::string_view line, std::uint32_t column) {
-  constexpr std::size_t most = 2 * screen_columns;
-  std::size_t caret = 0, first = 0;
-  for (std::uint32_t passed = 1; passed < column && caret < line.size(); ++passed) {
+Excerpt excerpt(const Sources& sources, Place place) {
+  constexpr std::uint32_t most = 2 * screen_columns;
+  const std::string_view line = sources.line(place);
+  const std::uint32_t left = place.column > most ? place.column - most : 1;
+  auto [column, caret] = sources.column_before({place.file, place.line, left});
+  std::size_t first = caret;
+  for (; column < place.column && caret < line.size(); ++column) {
+    if (column <= left) first = caret;
     caret = next_character(line, caret);
-    if (passed > most) first = next_character(line, first);
   }
   Excerpt part;
   part.cut_before = first > 0;
@@ -76,7 +79,7 @@ Excerpt excerpt(std::string_view line, std::uint32_t column) {
   return part;
 }
 
-std::size_t width(const std::vector<Cell>& cells) {
+std::size_t width(const std::deque<Cell>& cells) {
   std::size_t sum = 0;
   for (const Cell& each : cells) sum += each.width;
   return sum;
@@ -84,7 +87,7 @@ std::size_t width(const std::vector<Cell>& cells) {
 
 /// Takes cells off one end, and says so by the cut mark, until the rest takes no more than `room`.
 template <class First, class Drop>
-bool shorten(std::vector<Cell>& cells, std::size_t room, bool cut, First first, Drop drop) {
+bool shorten(std::deque<Cell>& cells, std::size_t room, bool cut, First first, Drop drop) {
   std::size_t takes = width(cells);
   if (takes <= room && !cut) return false;
   while (!cells.empty() && takes + cut_mark.size() > room) {
@@ -94,7 +97,7 @@ bool shorten(std::vector<Cell>& cells, std::size_t room, bool cut, First first, 
   return true;
 }
 
-std::string joined(const std::vector<Cell>& cells) {
+std::string joined(const std::deque<Cell>& cells) {
   std::string text;
   for (const Cell& each : cells) text += each.shown;
   return text;
@@ -113,7 +116,7 @@ Window window(Excerpt part, std::size_t room) {
       std::max(room / 2, room > right_wants ? room - right_wants : std::size_t{0});
   const bool cut_left = shorten(
       part.before, for_left, part.cut_before, [](auto& cells) -> Cell& { return cells.front(); },
-      [](auto& cells) { cells.erase(cells.begin()); });
+      [](auto& cells) { cells.pop_front(); });
   const std::size_t left_takes = cut_left ? width(part.before) + cut_mark.size() : before;
   const bool cut_right = shorten(
       part.after, room - left_takes, part.cut_after,
@@ -136,10 +139,9 @@ struct Drawing {
 
   /// The place's source line and the caret under its column.
   std::string quote(Place place) const {
-    const std::string_view line = sources.line(place);
-    if (line.empty()) return {};
+    if (sources.line(place).empty()) return {};
     const std::size_t gutter = 3 + number_width + 3;
-    const auto [left, right] = window(excerpt(line, place.column), screen_columns - gutter);
+    const auto [left, right] = window(excerpt(sources, place), screen_columns - gutter);
     std::string drawn = row(fmt::format("{}", place.line), left + right);
     if (place.column == 0) return drawn;
     return drawn + row("", std::string(display_width(left), ' ') + painted("^", style, colour));
@@ -152,6 +154,17 @@ std::vector<std::size_t> line_starts(std::string_view text) {
   for (auto end = text.find('\n'); end != std::string_view::npos; end = text.find('\n', end + 1))
     starts.push_back(end + 1);
   return starts;
+}
+
+/// A line from 1, without its end.
+std::string_view line_at(std::string_view text, const std::vector<std::size_t>& starts,
+                         std::uint32_t number) {
+  const std::size_t start = starts[number - 1];
+  const std::size_t end = number < starts.size() ? starts[number] : text.size();
+  std::string_view line = text.substr(start, end - start);
+  if (line.ends_with('\n')) line.remove_suffix(1);
+  if (line.ends_with('\r')) line.remove_suffix(1);
+  return line;
 }
 
 }  // namespace
@@ -185,18 +198,40 @@ std::string Sources::where(Place place) const {
 }
 
 std::string_view Sources::line(Place place) const {
-  if (!place || place.file >= files_.size()) return {};
+  const File* file = indexed(place);
+  return file ? line_at(file->text(), file->lines, place.line) : std::string_view();
+}
+
+std::pair<std::uint32_t, std::size_t> Sources::column_before(Place place) const {
+  const File* file = indexed(place);
+  if (!file) return {1, 0};
+  const auto after = std::upper_bound(
+      file->stops.begin(), file->stops.end(), place, [](const Place& at, const Stop& stop) {
+        return std::pair(at.line, at.column) < std::pair(stop.line, stop.column);
+      });
+  if (after == file->stops.begin() || (after - 1)->line != place.line) return {1, 0};
+  return {(after - 1)->column, (after - 1)->byte};
+}
+
+const Sources::File* Sources::indexed(Place place) const {
+  if (!place || place.file >= files_.size()) return nullptr;
   const File& file = *files_[place.file];
-  std::call_once(file.indexed, [&] {
-    if (file.reread) file.again = file.reread();
-    file.lines = line_starts(file.reread ? file.again : file.source.text);
-  });
-  const std::string_view text = file.reread ? file.again : file.source.text;
-  if (place.line > file.lines.size()) return {};
-  std::string_view rest = text.substr(file.lines[place.line - 1]);
-  rest = rest.substr(0, rest.find('\n'));
-  if (rest.ends_with('\r')) rest.remove_suffix(1);
-  return rest;
+  std::call_once(file.indexed, [&] { index(file); });
+  return place.line <= file.lines.size() ? &file : nullptr;
+}
+
+void Sources::index(const File& file) {
+  constexpr std::uint32_t apart = 1000;
+  if (file.reread) file.again = file.reread();
+  const std::string_view text = file.text();
+  file.lines = line_starts(text);
+  for (std::uint32_t number = 1; number <= file.lines.size(); ++number) {
+    const std::string_view line = line_at(text, file.lines, number);
+    if (line.size() <= apart) continue;
+    std::uint32_t column = 1;
+    for (std::size_t at = 0; at < line.size(); at = next_character(line, at), ++column)
+      if (column % apart == 0) file.stops.push_back({number, column, at});
+  }
 }
 
 void Diagnostics::error(std::string code, Place place, std::string text, std::string hint,

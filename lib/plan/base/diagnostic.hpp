@@ -10,6 +10,7 @@
 #include <mutex>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace plan {
@@ -50,15 +51,26 @@ class Sources {
   std::string where(Place place) const;
   /// The line's text without its end; empty when there is none.
   std::string_view line(Place place) const;
+  /// A place at or before this one in its line, and that place's byte in the line: so that a long
+  /// line is not counted from its start for each of its findings.
+  std::pair<std::uint32_t, std::size_t> column_before(Place place) const;
 
  private:
+  struct Stop {
+    std::uint32_t line, column;
+    std::size_t byte;
+  };
   struct File {
     Source source;
-    std::function<std::string()> reread{};  // set: the text was released
-    mutable std::string again{};            // it, for those who asked for a line
-    mutable std::once_flag indexed;
-    mutable std::vector<std::size_t> lines;  // where each begins; made at the first question
+    std::function<std::string()> reread{};   // set: the text was released
+    mutable std::once_flag indexed;          // the rest is made at the first question
+    mutable std::string again{};             // the released text
+    mutable std::vector<std::size_t> lines;  // where each begins
+    mutable std::vector<Stop> stops;         // every thousand characters in long lines
+    std::string_view text() const { return reread ? again : source.text; }
   };
+  const File* indexed(Place place) const;
+  static void index(const File& file);
   std::vector<std::unique_ptr<File>> files_;  // stable addresses: views into text stay good
 };
 

@@ -69,8 +69,20 @@ bool turns_text(char32_t point) {
          (point >= 0x2028 && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
 }
 
+/// The blanks and nothings of other scripts and programs; without those that emoji and Indic
+/// scripts are made with (U+200C, U+200D).
+bool is_unseen(char32_t point) {
+  return point == 0xA0 || point == 0xAD || (point >= 0x2000 && point <= 0x200B) ||
+         point == 0x202F || point == 0x205F || point == 0x2060 || point == 0xFEFF;
+}
+
 bool is_ascii_printable(std::string_view text) {
   return std::all_of(text.begin(), text.end(), [](char c) { return c >= 0x20 && c < 0x7F; });
+}
+
+/// The vowels AM of Thai and Lao: parts of a syllable to Unicode, columns of their own on a screen.
+bool stands_alone(char32_t point) {
+  return point == 0x0E33 || point == 0x0EB3;
 }
 
 /// A cluster of code points that a terminal draws in one place: its widest one counts, so that a
@@ -79,9 +91,11 @@ class Cluster {
  public:
   std::size_t add(char32_t point) {
     const auto code = static_cast<utf8proc_int32_t>(point);
-    const bool begins = last_ < 0 || utf8proc_grapheme_break_stateful(last_, code, &state_);
+    const bool breaks = last_ < 0 || utf8proc_grapheme_break_stateful(last_, code, &state_);
+    const bool begins = breaks || stands_alone(point);
     const std::size_t done = begins ? end() : 0;
-    const auto width = static_cast<std::size_t>(std::max(0, utf8proc_charwidth(code)));
+    const auto drawn = std::max(stands_alone(point) ? 1 : 0, utf8proc_charwidth(code));
+    const auto width = static_cast<std::size_t>(drawn);
     const bool flag = point >= 0x1F1E6 && point <= 0x1F1FF && last_ >= 0x1F1E6 && !begins;
     const bool drawn_as_emoji = point == 0xFE0F && width_ > 0;
     width_ = flag || drawn_as_emoji ? 2 : std::max(width_, width);
@@ -130,17 +144,6 @@ bool is_letter_or_mark(char32_t point, bool first) {
   }
 }
 
-bool is_nfc(std::string_view text) {
-  utf8proc_uint8_t* normal = nullptr;
-  const auto options = static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE);
-  const auto bytes = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
-                                  static_cast<utf8proc_ssize_t>(text.size()), &normal, options);
-  const bool same = bytes == static_cast<utf8proc_ssize_t>(text.size()) &&
-                    std::memcmp(normal, text.data(), text.size()) == 0;
-  std::free(normal);
-  return same;
-}
-
 char ascii_of(char32_t point) {
   if (point >= 0xFF01 && point <= 0xFF5E) return static_cast<char>(point - 0xFEE0);
   if (point == 0x3000) return ' ';
@@ -156,6 +159,20 @@ bool eight_plain_bytes(const char* bytes) {
   const std::uint64_t below_blank = word - ones * 0x20;
   const std::uint64_t from_delete = word + ones;
   return ((word | below_blank | from_delete) & highs) == 0;
+}
+
+std::string escape(std::string_view utf8, bool unseen) {
+  if (is_ascii_printable(utf8)) return std::string(utf8);
+  std::string safe;
+  each_character(utf8, [&](char32_t point, std::string_view bytes, bool whole) {
+    if (!whole || point < 0x20 || point == 0x7F)
+      safe += fmt::format("\\x{:02x}", static_cast<unsigned char>(bytes[0]));
+    else if (is_control(point) || turns_text(point) || (unseen && is_unseen(point)))
+      safe += fmt::format("\\u{{{:x}}}", static_cast<std::uint32_t>(point));
+    else
+      safe += bytes;
+  });
+  return safe;
 }
 
 }  // namespace
@@ -176,17 +193,20 @@ std::string pad(std::string_view utf8, std::size_t width, bool right) {
 }
 
 std::string escaped(std::string_view utf8) {
-  if (is_ascii_printable(utf8)) return std::string(utf8);
-  std::string safe;
-  each_character(utf8, [&](char32_t point, std::string_view bytes, bool whole) {
-    if (!whole || point < 0x20 || point == 0x7F)
-      safe += fmt::format("\\x{:02x}", static_cast<unsigned char>(bytes[0]));
-    else if (is_control(point) || turns_text(point))
-      safe += fmt::format("\\u{{{:x}}}", static_cast<std::uint32_t>(point));
-    else
-      safe += bytes;
-  });
-  return safe;
+  return escape(utf8, false);
+}
+
+std::string telling(std::string_view utf8) {
+  return escape(utf8, true);
+}
+
+std::optional<std::size_t> first_unseen(std::string_view utf8) {
+  for (std::size_t at = 0; at < utf8.size();) {
+    const Read read = read_at(utf8, at);
+    if (read.bytes > 1 && is_unseen(read.point)) return at;
+    at += std::max<std::size_t>(read.bytes, 1);
+  }
+  return {};
 }
 
 std::optional<std::size_t> first_bad_byte(std::string_view bytes) {
@@ -230,7 +250,19 @@ bool is_id(std::string_view utf8) {
            is_letter_or_mark(point, bytes.data() == utf8.data());
     may_compose = may_compose || point < 0x4E00 || point > 0x9FFF;
   });
-  return good && (!may_compose || is_nfc(utf8));
+  return good && (!may_compose || normal_form(utf8) == utf8);
+}
+
+std::string normal_form(std::string_view utf8) {
+  utf8proc_uint8_t* normal = nullptr;
+  const auto options = static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE);
+  const auto bytes = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(utf8.data()),
+                                  static_cast<utf8proc_ssize_t>(utf8.size()), &normal, options);
+  std::string text;
+  if (bytes > 0)
+    text.assign(reinterpret_cast<const char*>(normal), static_cast<std::size_t>(bytes));
+  std::free(normal);
+  return text;
 }
 
 bool has_full_width(std::string_view utf8) {

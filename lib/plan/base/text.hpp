@@ -22,6 +22,12 @@ std::string pad(std::string_view utf8, std::size_t width, bool right = false);
 /// broken UTF-8 bytes as `\xff`. What comes out can move no cursor and turn no line.
 std::string escaped(std::string_view utf8);
 
+/// The same, and characters that look like a blank or like nothing (no-break space, zero-width
+/// space, byte order mark) as `\u{a0}`: for those who look for what is wrong.
+std::string telling(std::string_view utf8);
+/// The byte offset of the first of them; nothing if there is none.
+std::optional<std::size_t> first_unseen(std::string_view utf8);
+
 /// The first character that is not UTF-8 or that no file of a book may hold (NUL and other control
 /// characters but TAB, LF, CR): its byte offset; nothing if all is well.
 std::optional<std::size_t> first_bad_byte(std::string_view bytes);
@@ -35,6 +41,8 @@ std::optional<std::string> nearest(std::string_view word,
 /// Whether the text is an id: letters of any script in NFC, digits, `. _ -`; 1 to 64 bytes; not
 /// begun with `-` or `.`.
 bool is_id(std::string_view utf8);
+/// The text in Unicode's normal form C; empty when it is not UTF-8.
+std::string normal_form(std::string_view utf8);
 /// Whether the text holds a full-width form of ASCII (U+FF01-FF5E) or U+3000, U+3001, U+3002.
 bool has_full_width(std::string_view utf8);
 /// The same text with full-width forms written in ASCII.

@@ -97,6 +97,21 @@ TEST_CASE("a line of megabytes is drawn as quickly as a short one") {
   CHECK(text.size() < 300);
 }
 
+TEST_CASE("fifty thousand findings in one line of megabytes are drawn at once") {
+  Sources sources;
+  std::string line;
+  for (int i = 0; i < 1'000'000; ++i) line += "中x";
+  sources.add("plan.yaml", line);
+  std::string last;
+  for (std::uint32_t column = 1; column < 2'000'000; column += 40)
+    last = render(finding(1, column), sources, false);
+  CHECK(last.find("...") != std::string::npos);
+  const std::string start = render(finding(1, 1001), sources, false);
+  const std::string source = start.substr(start.find('\n') + 1);
+  const auto left = display_width(start.substr(start.rfind('\n') + 1)) - 1;
+  CHECK(display_width(source.substr(0, source.find("中", 40))) <= left + 2);
+}
+
 TEST_CASE("a place without a line in the file, or no place at all, draws no line") {
   CHECK(drawn(finding(9, 1), "a\n") == "plan.yaml:9:1: error some-code: this is wrong");
   CHECK(drawn(finding(2, 1), "a\n") == "plan.yaml:2:1: error some-code: this is wrong");

@@ -21,6 +21,8 @@ TEST_CASE("the width of text is what a terminal gives it") {
   CHECK(display_width("é") == 1);
   CHECK(display_width("e\u0301") == 1);
   CHECK(display_width("\u200B\u200D") == 0);
+  CHECK(display_width("น\u0E33") == 2);
+  CHECK(display_width("ນ\u0EB3") == 2);
   CHECK(display_width("·—…α★") == 5);  // ambiguous width: narrow
   CHECK(display_width("\xff\xfe") == 2);
 }
@@ -168,6 +170,15 @@ TEST_CASE("characters are counted by code point") {
   CHECK(characters("abc") == 3);
   CHECK(characters("李娜x") == 3);
   CHECK(characters("😀") == 1);
+}
+
+TEST_CASE("characters that nobody sees are told apart") {
+  CHECK(telling("a\u00A0b\u200Bc\uFEFF") == "a\\u{a0}b\\u{200b}c\\u{feff}");
+  CHECK(escaped("a\u00A0b") == "a\u00A0b");
+  CHECK(first_unseen("华\u00A0") == 3);
+  CHECK_FALSE(first_unseen("a b 华东\xff"));
+  CHECK(normal_form("e\u0301") == "\u00E9");
+  CHECK(normal_form("\xff") == "");
 }
 
 }  // namespace
