@@ -91,7 +91,7 @@ const Loaded& Session::read(bool whole) {
   LoadRequest request;
   request.entry = find_entry(given(options_.file), environment("PLAN_FILE"));
   request.overlays = options_.overlays;
-  request.second_opinion = whole;
+  request.second_opinion = request.activities_follow = whole;
   loaded_ = load(request);
   if (options_.language.empty() && *loaded_->book.profile.language != language()) {
     set_language(*loaded_->book.profile.language);

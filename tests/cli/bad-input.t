@@ -49,7 +49,7 @@ A full-width comma, an underscore, an exponent, a bare point, a leading zero, a 
     plan.yaml:5:18: error full-width: "1，200" holds full-width characters
        5 |   2023: {target: 1，200}
          |                  ^
-       hint: write 1,200
+       hint: write 1200
     plan.yaml:6:18: error bad-amount: "1_200" holds an underscore
        6 |   2024: {target: 1_200}
          |                  ^

@@ -12,8 +12,10 @@ namespace {
 
 bool is_utc_offset(std::string_view text) {
   const auto digit = [&](std::size_t i) { return text[i] >= '0' && text[i] <= '9'; };
-  return text.size() == 6 && (text[0] == '+' || text[0] == '-') && text[3] == ':' && digit(1) &&
-         digit(2) && digit(4) && digit(5) && text.substr(1, 2) <= "14" && text.substr(4) < "60";
+  const bool form = text.size() == 6 && (text[0] == '+' || text[0] == '-') && text[3] == ':' &&
+                    digit(1) && digit(2) && digit(4) && digit(5) && text.substr(4) < "60";
+  // from Baker Island to Kiritimati
+  return form && text.substr(1) <= (text[0] == '-' ? "12:00" : "14:00");
 }
 
 /// `{year}` and `{month}` together or not at all; a relative path below the book; nothing else in

@@ -35,6 +35,10 @@ void check_grades(const std::vector<Grade>& given, Diagnostics& findings) {
     if (grade.from) grades.push_back(&grade);
   std::stable_sort(grades.begin(), grades.end(),
                    [](const Grade* a, const Grade* b) { return *a->from < *b->from; });
+  if (!grades.empty() && grades.size() == given.size() && !grades.front()->from->is_zero())
+    findings.error("grades-gap", grades.front()->from.at,
+                   tr("a score under {} has no grade", to_string(*grades.front()->from)),
+                   std::string(tr("let the lowest grade begin at 0")));
   for (std::size_t i = 1; i < grades.size(); ++i)
     if (*grades[i]->from == *grades[i - 1]->from)
       findings.error("duplicate-grade", grades[i]->from.at,

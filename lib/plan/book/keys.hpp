@@ -24,7 +24,7 @@ enum class Type {
   id,        // an id; made here
   ref,       // an id of the section that `of` names ("reps", "reps|teams")
   amount,    // in the book's currency; where `of` is "foreign", it may name another: 5000 USD
-  rate,      // 12.5%, 0.125, 3
+  rate,      // 12.5%, 0.125, 3; within `of`, "0-10", where there are such bounds
   quantity,  // up to 3 decimals; within `of`, "0-100", where there is one
   integer,   // within `of`, "1-12"
   boolean,   // true, false
@@ -47,7 +47,13 @@ enum class Form {
 };
 
 enum class Need { optional, required, identity };  // identity: required and unique in its list
-enum class Range { any, not_negative, positive, fraction };  // fraction: 0 to 1
+enum class Range {
+  any,
+  not_negative,
+  positive,
+  fraction
+};  // fraction: 0 to 1; a text that
+    // is positive is not blank
 
 /// A scalar that has been read. A choice is its index in `of`.
 struct Choice {

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <functional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,15 +23,20 @@ std::string_view to_string(RefTo named);
 
 class KnownIds {
  public:
-  KnownIds(const Book& book, Diagnostics& findings);
+  /// `unsure`: sections whose ids are not all known.
+  KnownIds(const Book& book, const std::set<std::string, std::less<>>& unsure,
+           Diagnostics& findings);
 
   /// An id that is given but unknown: `unknown-rep`, `unknown-team`, ..., with the nearest known
-  /// one.
+  /// one. Silent where the id's section is unsure.
   void check(const Given<std::string>& id, RefTo named);
 
  private:
   const std::vector<std::string_view>& ids(RefTo named) const;
 
+  bool is_unsure(RefTo named) const;
+
+  const std::set<std::string, std::less<>>& unsure_;
   Diagnostics& findings_;
   std::vector<std::string_view> reps_, teams_, products_, regions_, categories_, reps_and_teams_;
   int searches_left_ = 100;  // for the nearest: beyond, a book lacks a whole list, not a letter

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "plan/book/record_reader.hpp"
 
+#include <algorithm>
+
 #include "plan/base/text.hpp"
 #include "plan/base/tr.hpp"
+#include "plan/book/slips.hpp"
 
 namespace plan {
 namespace {
@@ -21,23 +24,47 @@ std::string_view dated_name(const Key& row) {
   return row.key == "*" ? row.of : row.key;
 }
 
+/// A blank that is missing behind the colon makes one long key of both; an unseen character, a word
+/// that looks right.
+std::string hint_for(const std::string& key, const std::optional<std::string>& near,
+                     const std::vector<std::string_view>& known) {
+  const std::string unseen = unseen_in(key);
+  if (!unseen.empty()) return without_unseen(unseen);
+  const auto colon = key.find(':');
+  const auto before = std::string_view(key).substr(0, colon);
+  if (colon != std::string::npos && std::find(known.begin(), known.end(), before) != known.end())
+    return tr("put a blank behind the colon: {}",
+              std::string(before) + ": " + key.substr(colon + 1));
+  if (near) return tr("write {}", *near);
+  std::string all;
+  for (auto word : known) all.append(all.empty() ? "" : ", ").append(word);
+  return tr("known are: {}", all);
+}
+
 }  // namespace
 
-void RecordReader::unknown_key(std::string_view section, const Node& key) {
+std::optional<std::string> RecordReader::unknown_key(std::string_view section, const Node& key) {
   if (has_full_width(key.text)) {
     findings_.error("full-width", key.at, tr("{} holds full-width characters", quote(key.text)),
                     tr("write {}", half_width(key.text)));
-    return;
+    return {};
   }
   std::vector<std::string_view> known;
   for (const Key& row : keys_of(section)) known.push_back(row.key);
-  const auto near = nearest(key.text, known);
-  std::string all;
-  for (auto word : known) all.append(all.empty() ? "" : ", ").append(word);
+  const auto near = meant(key.text, known);
   findings_.error("unknown-key", key.at,
                   section.empty() ? tr("{} is no section of a book", quote(key.text))
                                   : tr("{} is no key of {}", quote(key.text), section),
-                  near ? tr("write {}", *near) : tr("known are: {}", all));
+                  hint_for(key.text, near, known));
+  return near;
+}
+
+/// The key that was meant is given then, though not to be read: that it is missing is no news.
+void RecordReader::unknown_entry(std::string_view section, const Node& node, const Node& key,
+                                 void* into) {
+  const auto near = unknown_key(section, key);
+  const Key* row = near && !node.find(*near) ? find_key(section, *near) : nullptr;
+  if (row && row->slot.unread) row->slot.unread(into, key.at);
 }
 
 void RecordReader::missing(std::string_view section, const Node& node) {
@@ -55,7 +82,7 @@ void RecordReader::record(std::string_view section, const Node& node, void* into
   for (const auto& [key, given] : node.entries) {
     const Key* row = find_key(rows, key.text);
     if (!row)
-      unknown_key(section, key);
+      unknown_entry(section, node, key, into);
     else if (given.kind != Kind::null)
       value(*row, given, into);
   }
@@ -88,9 +115,16 @@ void RecordReader::scalar(const Key& row, const Node& node, void* into) {
     row.slot.unread(into, node.at);
 }
 
+/// Weights and values of which there are none are no way to say that they are not given.
+void RecordReader::refuse_empty(const Key& row, const Node& node) {
+  findings_.error("wrong-shape", node.at, tr("the list of {} is empty", row.key),
+                  std::string(tr("write its values, or take the key out")));
+}
+
 /// All or nothing, so that a list with a slip in it is not taken for a shorter one.
 void RecordReader::scalars(const Key& row, const Node& node, void* into) {
   if (node.kind != Kind::list) return wrong_shape(row, node, tr("a list: [a, b]"));
+  if (node.items.empty() && row.type == Type::rate) return refuse_empty(row, node);
   std::vector<Value> values;
   for (const Node& item : node.items)
     if (auto found = read(row, item)) values.push_back(std::move(*found));
@@ -143,14 +177,23 @@ void RecordReader::dated(const Key& row, const Node& node, void* into) {
   if (node.kind != Kind::list)
     return wrong_shape(
         row, node, tr("one value, or a list: [{{from: 2026-01-01, {}: ...}}]", dated_name(row)));
+  if (node.items.empty()) return refuse_empty(row, node);
   for (const Node& item : node.items) dated_entry(row, item, into);
+}
+
+bool RecordReader::is_named(const Node& name) {
+  if (!is_blank(name.text)) return true;
+  findings_.error("blank-text", name.at, std::string(tr("this name is blank")),
+                  std::string(tr("write a name before the colon")));
+  return false;
 }
 
 void RecordReader::map(const Key& row, const Node& node, void* into) {
   if (node.kind != Kind::mapping) return wrong_shape(row, node, tr("a mapping: {NAME: value}"));
   const Key* inner = find_key(section_of(row), "*");
   for (const auto& [name, given] : node.entries)
-    if (given.kind != Kind::null) value(*inner, given, row.slot.open(into, name.text, name.at));
+    if (given.kind != Kind::null && is_named(name))
+      value(*inner, given, row.slot.open(into, name.text, name.at));
 }
 
 void RecordReader::mapping(const Key& row, const Node& node, void* into) {

@@ -23,8 +23,8 @@ class RecordReader {
   void record(std::string_view section, const Node& node, void* into);
   /// Puts one key's value into its record.
   void value(const Key& row, const Node& node, void* into);
-  /// Reports a key that the section lacks, with the nearest that it has.
-  void unknown_key(std::string_view section, const Node& key);
+  /// Reports a key that the section lacks, with the nearest that it has, which is the result.
+  std::optional<std::string> unknown_key(std::string_view section, const Node& key);
 
  private:
   void scalar(const Key& row, const Node& node, void* into);
@@ -36,6 +36,9 @@ class RecordReader {
   void mapping(const Key& row, const Node& node, void* into);
   std::optional<Value> read(const Key& row, const Node& node);
   void missing(std::string_view section, const Node& node);
+  void unknown_entry(std::string_view section, const Node& node, const Node& key, void* into);
+  void refuse_empty(const Key& row, const Node& node);
+  bool is_named(const Node& name);
   void wrong_shape(const Key& row, const Node& node, std::string_view expected);
 
   Diagnostics& findings_;

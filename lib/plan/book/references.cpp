@@ -21,15 +21,16 @@ std::vector<std::string_view> ids_of(const List& list) {
 struct Words {
   std::string_view name;
   std::string_view code;
+  std::string_view section;
 };
 
 const Words& words_of(RefTo named) {
-  static constexpr std::array<Words, 6> words = {{{"rep", "unknown-rep"},
-                                                  {"team", "unknown-team"},
-                                                  {"product", "unknown-product"},
-                                                  {"region", "unknown-region"},
-                                                  {"category", "unknown-category"},
-                                                  {"rep or team", "unknown-rep"}}};
+  static constexpr std::array<Words, 6> words = {{{"rep", "unknown-rep", "reps"},
+                                                  {"team", "unknown-team", "teams"},
+                                                  {"product", "unknown-product", "products"},
+                                                  {"region", "unknown-region", "regions"},
+                                                  {"category", "unknown-category", "categories"},
+                                                  {"rep or team", "unknown-rep", "reps"}}};
   return words[static_cast<std::size_t>(named)];
 }
 
@@ -39,8 +40,10 @@ std::string_view to_string(RefTo named) {
   return words_of(named).name;
 }
 
-KnownIds::KnownIds(const Book& book, Diagnostics& findings)
-    : findings_(findings),
+KnownIds::KnownIds(const Book& book, const std::set<std::string, std::less<>>& unsure,
+                   Diagnostics& findings)
+    : unsure_(unsure),
+      findings_(findings),
       reps_(ids_of(book.reps)),
       teams_(ids_of(book.teams)),
       products_(ids_of(book.products)),
@@ -62,9 +65,15 @@ const std::vector<std::string_view>& KnownIds::ids(RefTo named) const {
   return reps_and_teams_;
 }
 
+bool KnownIds::is_unsure(RefTo named) const {
+  return unsure_.contains(words_of(named).section) ||
+         (named == RefTo::rep_or_team && unsure_.contains(words_of(RefTo::team).section));
+}
+
 void KnownIds::check(const Given<std::string>& id, RefTo named) {
   const auto& known = ids(named);
   if (!id || std::binary_search(known.begin(), known.end(), std::string_view(*id))) return;
+  if (is_unsure(named)) return;
   std::optional<std::string> near;
   if (searches_left_ > 0) near = nearest(*id, known);
   --searches_left_;
@@ -121,8 +130,9 @@ std::vector<std::size_t> in_circles(const std::vector<std::size_t>& parents) {
   return found;
 }
 
-void check_references(const Book& book, Diagnostics& findings) {
-  KnownIds known(book, findings);
+void check_references(const Book& book, Diagnostics& findings,
+                      const std::set<std::string, std::less<>>& unsure) {
+  KnownIds known(book, unsure, findings);
   check_people(book, known, findings);
   check_years(book, known, findings);
   check_rest(book, known, findings);

@@ -5,6 +5,7 @@
 
 #include "plan/base/text.hpp"
 #include "plan/base/tr.hpp"
+#include "plan/book/slips.hpp"
 
 namespace plan {
 namespace {
@@ -13,25 +14,34 @@ Refusal out_of_range(std::string_view text, const std::string& range) {
   return {"out-of-range", tr("{} is out of range", quote(text)), tr("write {}", range)};
 }
 
+Refusal blank() {
+  return {"blank-text", std::string(tr("this text is blank")),
+          std::string(tr("write it, or take the key out"))};
+}
+
 template <class T>
 Result<Value> as_value(const Result<T>& result) {
   if (!result) return result.refusal();
   return Value(*result);
 }
 
-/// Zero and one in the type's own terms, so that one comparison serves amounts, rates and counts.
+/// Zero and one in the type's own terms, so that one comparison serves amounts, rates and counts;
+/// a text without a letter is 0.
 int sign(const Value& value) {
   if (auto* money = std::get_if<Money>(&value)) return money->minor() < 0 ? -1 : money->minor() > 0;
   if (auto* rate = std::get_if<Rate>(&value)) return rate->is_negative() ? -1 : !rate->is_zero();
   if (auto* count = std::get_if<std::int64_t>(&value)) return *count < 0 ? -1 : *count > 0;
+  if (auto* text = std::get_if<std::string>(&value)) return !is_blank(*text);
   return 1;
 }
 
 Result<Value> in_range(Result<Value> result, std::string_view text, Range range) {
   if (!result || range == Range::any) return result;
-  if (sign(*result) < 0) return out_of_range(text, std::string(tr("0 or more")));
-  if (range == Range::positive && sign(*result) == 0)
+  if (range == Range::positive && sign(*result) <= 0) {
+    if (std::holds_alternative<std::string>(*result)) return blank();
     return out_of_range(text, std::string(tr("more than 0")));
+  }
+  if (sign(*result) < 0) return out_of_range(text, std::string(tr("0 or more")));
   const auto* rate = std::get_if<Rate>(&*result);
   if (range == Range::fraction && rate && *rate > Rate::whole(1))
     return out_of_range(text, std::string(tr("0% to 100%")));
@@ -83,11 +93,22 @@ Result<Value> read_quantity(std::string_view text, std::string_view of) {
   return Value(*quantity);
 }
 
+Result<Value> read_rate(std::string_view text, std::string_view of) {
+  const auto rate = parse_rate(text);
+  if (!rate) return rate.refusal();
+  const bool bounded = !of.empty() && of.front() >= '0' && of.front() <= '9';
+  if (!bounded) return Value(*rate);
+  const Bounds bounds = bounds_of(of);
+  if (*rate < Rate::whole(bounds.low) || *rate > Rate::whole(bounds.high))
+    return out_of_range(text, tr("{}% to {}%", bounds.low * 100, bounds.high * 100));
+  return Value(*rate);
+}
+
 Result<Value> read_choice(std::string_view text, std::string_view of) {
   const auto words = choices(of);
   for (std::size_t i = 0; i < words.size(); ++i)
     if (words[i] == text) return Value(Choice{static_cast<int>(i), std::string(text)});
-  const auto near = nearest(text, words);
+  const auto near = meant(text, words);
   std::string all;
   for (auto word : words) all.append(all.empty() ? "" : ", ").append(word);
   return Refusal{"bad-choice", tr("{} is none of: {}", quote(text), all),
@@ -103,6 +124,9 @@ Result<Value> read_boolean(std::string_view text) {
 
 Result<Value> read_id(std::string_view text) {
   if (is_id(text)) return Value(std::string(text));
+  if (const std::string normal = normal_form(text); normal != text && is_id(normal))
+    return Refusal{"bad-id", tr("{} is not in Unicode's normal form (NFC)", quote(text)),
+                   tr("write {}", normal)};
   return Refusal{"bad-id", tr("{} is not an id", quote(text)),
                  std::string(tr("use letters, digits and . _ - (at most 64 bytes, not begun with - "
                                 "or .)"))};
@@ -132,7 +156,7 @@ Result<Value> read_typed(std::string_view text, const Key& key, const ScalarCont
     case Type::id:
     case Type::ref: return read_id(text);
     case Type::amount: return as_value(parse_amount(text, *context.currency));
-    case Type::rate: return as_value(parse_rate(text));
+    case Type::rate: return read_rate(text, key.of);
     case Type::quantity: return read_quantity(text, key.of);
     case Type::integer: return read_integer(text, key.of);
     case Type::boolean: return read_boolean(text);
@@ -157,7 +181,11 @@ std::string quote(std::string_view text) {
     const bool begins = (static_cast<unsigned char>(text[end]) & 0xC0U) != 0x80;
     if (begins && seen++ == most) break;
   }
-  return "\"" + escaped(text.substr(0, end)) + (end < text.size() ? "...\"" : "\"");
+  return "\"" + telling(text.substr(0, end)) + (end < text.size() ? "...\"" : "\"");
+}
+
+bool is_blank(std::string_view text) {
+  return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
 }
 
 std::vector<std::string_view> choices(std::string_view of) {
@@ -171,10 +199,22 @@ std::vector<std::string_view> choices(std::string_view of) {
 }
 
 Result<Value> read_scalar(std::string_view text, const Key& key, const ScalarContext& context) {
-  if (key.type != Type::text && has_full_width(text))
+  const auto read = [&](std::string_view written) {
+    return in_range(read_typed(written, key, context), written, key.range);
+  };
+  if (key.type == Type::text) return read(text);
+  if (has_full_width(text)) {
+    // what is told to write is what will be read
+    const std::string narrow = half_width(text);
+    const auto mended = read(narrow);
     return Refusal{"full-width", tr("{} holds full-width characters", quote(text)),
-                   tr("write {}", half_width(text))};
-  return in_range(read_typed(text, key, context), text, key.range);
+                   mended ? tr("write {}", narrow) : mended.refusal().hint};
+  }
+  auto result = read(text);
+  if (result) return result;
+  const std::string unseen = unseen_in(text);
+  if (unseen.empty()) return result;
+  return Refusal{result.refusal().code, result.refusal().text, without_unseen(unseen)};
 }
 
 }  // namespace plan

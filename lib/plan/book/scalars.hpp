@@ -20,11 +20,14 @@ struct ScalarContext {
 
 /// The scalar's value. Errors: bad-amount, too-many-decimals, amount-overflow, bad-number,
 /// bad-date, bad-period, bad-id, bad-boolean, bad-choice (with the nearest), bad-moment,
-/// out-of-range, full-width.
+/// out-of-range, blank-text, full-width.
 Result<Value> read_scalar(std::string_view text, const Key& key, const ScalarContext& context);
 
 /// The text as a finding names it: in quotation marks, escaped, cut after 60 characters.
 std::string quote(std::string_view text);
+
+/// Whether the text holds nothing but white space.
+bool is_blank(std::string_view text);
 
 /// The words of a row's `of`: "keep|share" -> keep, share.
 std::vector<std::string_view> choices(std::string_view of);

@@ -67,14 +67,18 @@ void Builder::refuse_properties(const Event& event) {
 
 /// libyaml lets tabs stand before a value inside brackets and behind a key.
 void Builder::refuse_tab(Place at) {
-  if (at.line == tab_line_) return;
-  const std::string_view lead = lines_[at.line].substr(0, at.column - 1);
-  const auto tab = lead.find('\t');
-  if (tab == std::string_view::npos || lead.find_first_not_of(" \t") != std::string_view::npos)
-    return;
-  tab_line_ = at.line;
-  refuse("tab", {at.file, at.line, static_cast<std::uint32_t>(tab + 1)},
+  if (at.line != lead_.line) {
+    const std::string_view line = lines_[at.line];
+    const std::string_view lead = line.substr(0, line.find_first_not_of(" \t"));
+    const auto tab = lead.find('\t');
+    lead_ = {at.line, lead.size(), {}};
+    if (tab != std::string_view::npos) lead_.tab = tab;
+  }
+  const std::size_t before = at.column - 1;
+  if (!lead_.tab || *lead_.tab >= before || before > lead_.width) return;
+  refuse("tab", {at.file, at.line, static_cast<std::uint32_t>(*lead_.tab + 1)},
          "a tab is used as indentation", "indent with blanks");
+  lead_.tab.reset();
 }
 
 Node& Builder::target() {

@@ -66,7 +66,12 @@ class Builder {
   std::deque<Node> dropped_;  // stable addresses
   Place good_;
   std::optional<Place> open_bracket_;
-  std::uint32_t tab_line_ = 0;
+  struct Lead {
+    std::uint32_t line = 0;
+    std::size_t width = 0;                // blanks and tabs that the line begins with
+    std::optional<std::size_t> tab = {};  // the first tab among them, until it is refused
+  };
+  Lead lead_;  // of the line in hand: a long one is not looked through for each of its events
   bool found_document_ = false;
   bool slipped_ = false;
 };

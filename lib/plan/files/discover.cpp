@@ -12,6 +12,7 @@
 #include <optional>
 #include <set>
 #include <span>
+#include <tuple>
 #include <utility>
 
 #include "plan/base/text.hpp"
@@ -59,8 +60,9 @@ struct Name {
 
 class Walk {
  public:
-  Walk(std::string folder, const std::string& entry, Diagnostics& findings)
-      : root_(std::move(folder)), findings_(findings) {
+  Walk(std::string folder, const std::string& entry, const PlaceOfPath& place_of,
+       Diagnostics& findings)
+      : root_(std::move(folder)), place_of_(place_of), findings_(findings) {
     if (auto real = resolved(entry)) seen_.insert(*real);
   }
 
@@ -71,26 +73,32 @@ class Walk {
  private:
   void walk(const std::string& folder, std::span<const std::string_view> steps);
   void any_depth(const std::string& folder, std::span<const std::string_view> rest);
+  bool is_new(const std::string& folder, std::size_t steps_left);
   void enter(const std::string& folder, const Name& name, std::span<const std::string_view> rest);
   void take(const std::string& path, bool is_link);
   std::vector<Name> names(const std::string& folder);
   bool is_folder(const std::string& path, const Name& name);
   std::optional<std::string> resolved(const std::string& path);
   std::optional<std::string> inside(const std::string& path);
-  void refuse(std::string_view code, std::string text, std::string_view hint);
+  Place place(const std::string& path) const { return at_ ? at_ : place_of_(escaped(path)); }
+  void refuse(std::string_view code, const std::string& path, std::string text,
+              std::string_view hint);
 
   std::string root_;
+  const PlaceOfPath& place_of_;
   Diagnostics& findings_;
-  Place at_{};
+  Place at_{};  // the line of the include list; none: the usual places
   std::set<std::string> seen_;
   std::set<std::string> links_;
-  std::set<std::pair<dev_t, ino_t>>
-      above_;  // folders that the walk is in: a link to one is a circle
+  // folders that the walk has been in, with the steps that were left: however many links lead to
+  // one, it is walked once
+  std::set<std::tuple<dev_t, ino_t, std::size_t>> walked_;
   std::vector<std::string> found_;
 };
 
-void Walk::refuse(std::string_view code, std::string text, std::string_view hint) {
-  findings_.error(std::string(code), at_, std::move(text), std::string(tr(hint)));
+void Walk::refuse(std::string_view code, const std::string& path, std::string text,
+                  std::string_view hint) {
+  findings_.error(std::string(code), place(path), std::move(text), std::string(tr(hint)));
 }
 
 /// The path relative to the book without symlinks; absolute when it is outside; nothing when it
@@ -110,14 +118,14 @@ std::optional<std::string> Walk::resolved(const std::string& path) {
 std::optional<std::string> Walk::inside(const std::string& path) {
   auto real = resolved(path);
   if (!real) {
-    refuse("unreadable",
+    refuse("unreadable", path,
            tr("{} cannot be read: {}", escaped(path), words_of({errno, std::generic_category()})),
            "mend or remove the symbolic link");
   } else if (real->starts_with('/')) {
-    refuse("include-outside", tr("{} leads out of the book's folder", escaped(path)),
+    refuse("include-outside", path, tr("{} leads out of the book's folder", escaped(path)),
            "put the file itself into the book");
   } else if (has_dot_name(*real)) {
-    refuse("include-dot-name", tr("{} leads to a hidden name", escaped(path)),
+    refuse("include-dot-name", path, tr("{} leads to a hidden name", escaped(path)),
            "put the file itself into the book");
   } else {
     return real;
@@ -130,7 +138,7 @@ void Walk::take(const std::string& path, bool is_link) {
   auto real = is_link ? inside(path) : std::optional(path);
   if (!real || !seen_.insert(*real).second) return;
   if (first_bad_byte(*real) || real->find_first_of("\t\r\n") != std::string::npos)
-    return refuse("bad-file-name", tr("the name of the file {} is no text", escaped(*real)),
+    return refuse("bad-file-name", *real, tr("the name of the file {} is no text", escaped(*real)),
                   "give it a name in UTF-8");
   found_.push_back(std::move(*real));
 }
@@ -138,16 +146,18 @@ void Walk::take(const std::string& path, bool is_link) {
 std::vector<Name> Walk::names(const std::string& folder) {
   const std::unique_ptr<DIR, Closer> open(::opendir(joined(root_, folder).c_str()));
   std::vector<Name> names;
+  const std::string shown = folder.empty() ? "." : folder;
   if (!open) {
-    if (errno != ENOENT && errno != ENOTDIR)
-      findings_.add(
-          unreadable(folder.empty() ? "." : folder, {errno, std::generic_category()}, at_));
+    const std::error_code error{errno, std::generic_category()};
+    if (error != std::errc::no_such_file_or_directory && error != std::errc::not_a_directory)
+      findings_.add(unreadable(shown, error, place(shown)));
     return names;
   }
   errno = 0;
   while (const dirent* entry = ::readdir(open.get()))
     names.push_back({entry->d_name, entry->d_type});
-  if (errno != 0) findings_.add(unreadable(folder, {errno, std::generic_category()}, at_));
+  if (const std::error_code error{errno, std::generic_category()})
+    findings_.add(unreadable(shown, error, place(shown)));
   std::sort(names.begin(), names.end(),
             [](const Name& a, const Name& b) { return a.text < b.text; });
   return names;
@@ -169,18 +179,19 @@ void Walk::enter(const std::string& folder, const Name& name,
 }
 
 void Walk::any_depth(const std::string& folder, std::span<const std::string_view> rest) {
-  struct stat status {};
-  if (::stat(joined(root_, folder).c_str(), &status) != 0) return;
-  const auto here = above_.insert({status.st_dev, status.st_ino});
-  if (!here.second) return;
   walk(folder, rest.subspan(1));
   for (const Name& name : names(folder))
     if (!name.text.starts_with('.')) enter(folder, name, rest);
-  above_.erase(here.first);
+}
+
+bool Walk::is_new(const std::string& folder, std::size_t steps_left) {
+  struct stat status {};
+  return ::stat(joined(root_, folder).c_str(), &status) != 0 ||
+         walked_.insert({status.st_dev, status.st_ino, steps_left}).second;
 }
 
 void Walk::walk(const std::string& folder, std::span<const std::string_view> steps) {
-  if (steps.empty()) return;
+  if (steps.empty() || !is_new(folder, steps.size())) return;
   const std::string_view step = steps.front();
   if (step == "**") return any_depth(folder, steps);
   if (steps.size() > 1 && !is_pattern(step))
@@ -197,6 +208,7 @@ void Walk::walk(const std::string& folder, std::span<const std::string_view> ste
 
 void Walk::pattern(std::string_view pattern, Place at) {
   at_ = at;
+  walked_.clear();
   auto steps = steps_of(pattern);
   const auto both_stars = [](auto a, auto b) { return a == "**" && b == "**"; };
   steps.erase(std::unique(steps.begin(), steps.end(), both_stars), steps.end());
@@ -210,10 +222,13 @@ void Walk::literal(std::string_view path, Place at, bool required) {
   for (const auto step : steps_of(path)) plain = joined(plain, step);
   if (const auto real = resolved(plain); !real && (errno == ENOENT || errno == ENOTDIR)) {
     if (required)
-      refuse("include-missing", tr("there is no file {}", escaped(path)),
+      refuse("include-missing", plain, tr("there is no file {}", escaped(path)),
              "mend the path, or take it out of the list");
     return;
   }
+  if (required && is_folder(plain, {plain, DT_UNKNOWN}))
+    return findings_.error("not-a-file", at_, tr("{} is a folder", escaped(path)),
+                           tr("name its files: {}", escaped(plain) + "/*.yaml"));
   take(plain, true);
 }
 
@@ -247,15 +262,15 @@ void follow(const Node& include, Walk& walk, Diagnostics& findings) {
 }  // namespace
 
 std::vector<std::string> discover(const std::string& folder, const std::string& entry,
-                                  const Node* include, Diagnostics& findings) {
-  Walk walk(folder, entry, findings);
-  const Place start{0, 1, 1};
+                                  const Node* include, const PlaceOfPath& place_of,
+                                  Diagnostics& findings) {
+  Walk walk(folder, entry, place_of, findings);
   if (include && include->kind != Node::Kind::null)
     follow(*include, walk, findings);
   else
-    for (const auto* pattern : usual) walk.pattern(pattern, start);
+    for (const auto* pattern : usual) walk.pattern(pattern, {});
   for (const auto* pattern : always)
-    is_pattern(pattern) ? walk.pattern(pattern, start) : walk.literal(pattern, start, false);
+    is_pattern(pattern) ? walk.pattern(pattern, {}) : walk.literal(pattern, {}, false);
   auto found = std::move(walk).found();
   std::sort(found.begin(), found.end());
   return found;

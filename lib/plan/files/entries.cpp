@@ -19,7 +19,8 @@ Place moved(Place place, std::size_t columns) {
 }
 
 bool is_ascii(std::string_view text) {
-  return std::none_of(text.begin(), text.end(), [](char c) { return c < 0; });
+  return std::none_of(text.begin(), text.end(),
+                      [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
 }
 
 /// `{id：li.na}` is one key without a value to YAML; here it becomes the entry that was meant.
@@ -94,16 +95,16 @@ void join_number(Entry* first, std::size_t parts, Reading& document, Diagnostics
 
 void join_numbers(Node& mapping, Reading& document, Diagnostics& findings) {
   auto& entries = mapping.entries;
-  for (std::size_t i = 0; i + 1 < entries.size(); ++i) {
-    if (!is_whole_number(entries[i].value)) continue;
-    std::size_t end = i + 1;
-    while (end < entries.size() && is_rest_of_number(entries[end])) ++end;
-    if (end == i + 1) continue;
-    join_number(&entries[i], end - i, document, findings);
-    using Step = std::vector<Entry>::difference_type;
-    entries.erase(entries.begin() + static_cast<Step>(i + 1),
-                  entries.begin() + static_cast<Step>(end));
+  std::size_t kept = 0;
+  for (std::size_t i = 0, end = 0; i < entries.size(); i = end) {
+    end = i + 1;
+    if (is_whole_number(entries[i].value))
+      while (end < entries.size() && is_rest_of_number(entries[end])) ++end;
+    if (end > i + 1) join_number(&entries[i], end - i, document, findings);
+    if (kept != i) entries[kept] = std::move(entries[i]);
+    ++kept;
   }
+  entries.resize(kept);
 }
 
 /// Indices of entries whose key stands before already, with the index of the first.

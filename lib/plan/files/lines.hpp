@@ -28,6 +28,7 @@ class Lines {
   std::string_view text_;
   std::uint32_t file_;
   std::vector<std::size_t> starts_;
+  std::size_t last_width_;  // of the last line, in characters
 };
 
 }  // namespace plan

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <set>
+#include <stdexcept>
 #include <system_error>
 #include <utility>
 
@@ -18,6 +19,7 @@
 #include "plan/files/read_file.hpp"
 #include "plan/files/sections.hpp"
 #include "plan/files/strict.hpp"
+#include "plan/files/unsure.hpp"
 
 namespace plan {
 namespace {
@@ -35,6 +37,7 @@ class Loader {
   void read_entry();
   void read_rest();
   void read_overlays();
+  void refuse_others(const std::string& path, const std::string& full_path);
   void judge();
   std::uint32_t add(std::string path, std::string bytes);
   Node plan_file(std::uint32_t file);
@@ -47,7 +50,8 @@ class Loader {
   std::vector<Node> files_;
   std::vector<Node> overlays_;
   std::set<Place> told_, incomplete_;  // of all files
-  bool whole_ = true;                  // every plan file is there and was read to its end
+  UnsureSections unsure_;
+  bool whole_ = true;  // every plan file is there and was read to its end
 };
 
 Loader::Loader(const LoadRequest& request) : request_(request) {
@@ -76,6 +80,7 @@ Node Loader::plan_file(std::uint32_t file) {
   const bool sound = document.whole && loaded_.findings.count(Severity::error) == before;
   if (request_.second_opinion && sound) ask_second_opinion(bytes, file, loaded_.findings);
   keep(document);
+  unsure_.know(document.root);
   return std::move(document.root);
 }
 
@@ -99,17 +104,24 @@ void Loader::read_rest() {
   const std::string entry = fs::path(request_.entry).filename().string();
   const Node* include = files_.empty() ? nullptr : files_.front().find("include");
   Diagnostics missing;
-  const auto paths = discover(loaded_.folder, entry, include, missing);
+  const auto paths = discover(
+      loaded_.folder, entry, include,
+      [this](const std::string& path) {
+        return Place{add(path, {}), 1, 1};
+      },
+      missing);
   whole_ = whole_ && !missing.has_errors();
   loaded_.findings.append(missing);
   for (const auto& path : paths) {
     const std::string full = loaded_.folder + "/" + path;
     auto head = read_file(full, head_size, false);
+    const bool is_all = !head.error && head.bytes.size() < head_size;
     if (!head.error && begins_with_activities(head.bytes)) {
       loaded_.activity_files.push_back(path);
+      if (is_all && !request_.activities_follow && may_hold_sections(head.bytes))
+        refuse_others(path, full);
       continue;
     }
-    const bool is_all = !head.error && head.bytes.size() < head_size;
     auto read = is_all ? std::move(head) : read_file(full, largest_file);
     if (read.error) {
       cannot_read(path, read.error);
@@ -125,20 +137,40 @@ void Loader::read_rest() {
   }
 }
 
-/// Shown relative to the book, like every other file.
+/// Something else may stand in a file of activities, which nobody would miss otherwise.
+void Loader::refuse_others(const std::string& path, const std::string& full_path) {
+  auto read = read_file(full_path, largest_file);
+  if (read.error) return cannot_read(path, read.error);
+  const std::uint32_t file = add(path, std::move(read.bytes));
+  const auto document = read_document((*loaded_.sources)[file].text, file, loaded_.findings);
+  refuse_sections(document.root, loaded_.findings);
+}
+
+/// A file of the book relative to it, like every other; one from outside as it was given.
+std::string shown_overlay(const std::string& path, const std::string& folder) {
+  std::error_code ignored;
+  const auto within = fs::weakly_canonical(fs::absolute(path, ignored), ignored)
+                          .lexically_relative(folder)
+                          .generic_string();
+  return within.empty() || within.starts_with("..") ? path : within;
+}
+
+/// What the command line names must be there, for every verb.
 void Loader::read_overlays() {
   for (const std::string& path : request_.overlays) {
     auto read = read_file(path, largest_file);
-    std::error_code ignored;
-    const std::string shown = fs::weakly_canonical(fs::absolute(path, ignored), ignored)
-                                  .lexically_relative(loaded_.folder)
-                                  .generic_string();
+    const std::string shown = shown_overlay(path, loaded_.folder);
+    if (read.error == std::errc::no_such_file_or_directory)
+      throw std::runtime_error(tr("there is no {} ({})", escaped(path), "--overlay"));
+    if (read.error && read.error != std::errc::file_too_large)
+      throw std::runtime_error(unreadable(path, read.error, {}).text);
     if (read.error) {
       cannot_read(shown, read.error);
       continue;
     }
     overlays_.push_back(plan_file(add(shown, std::move(read.bytes))));
     refuse_activities(overlays_.back(), loaded_.findings);
+    refuse_include(overlays_.back(), loaded_.findings);
   }
 }
 
@@ -148,23 +180,10 @@ bool Loader::is_told(const Diagnostic& finding) const {
          (finding.code == "missing-key" && incomplete_.contains(finding.place));
 }
 
-/// Ids that a broken record or section would have brought: that they are unknown is no news.
-bool hides_ids(const Diagnostics& findings, const Node& root) {
-  const auto is_section = [&](Place place) {
-    return std::any_of(root.entries.begin(), root.entries.end(),
-                       [&](const Entry& entry) { return entry.key.at == place; });
-  };
-  return std::any_of(findings.all().begin(), findings.all().end(), [&](const Diagnostic& finding) {
-    return finding.code == "bad-id" || finding.code == "missing-key" ||
-           finding.code == "wrong-shape" || finding.code == "given-twice" ||
-           (finding.code == "unknown-key" && is_section(finding.place));
-  });
-}
-
 void Loader::judge() {
   if (files_.empty()) return;
-  Diagnostics joined;
-  Node root = join(std::move(files_), joined);
+  Diagnostics twice;
+  Node root = join(std::move(files_), twice);
   for (Node& over : overlays_) root = overlay(std::move(root), std::move(over));
   Diagnostics form;
   loaded_.book = read_book(root, form);
@@ -174,16 +193,18 @@ void Loader::judge() {
       loaded_.findings.add(finding);
       return;
     }
+  loaded_.findings.append(twice);
   for (const Diagnostic& finding : form.all())
-    if (!is_told(finding)) joined.add(finding);
-  loaded_.findings.append(joined);
+    if (!is_told(finding)) loaded_.findings.add(finding);
   if (!whole_) return;
   Diagnostics references;
-  check_references(loaded_.book, references);
-  const bool hidden = !told_.empty() || !incomplete_.empty() || hides_ids(joined, root);
+  unsure_.lost(form);
+  unsure_.lost(twice);
+  for (const auto* places : {&told_, &incomplete_})
+    for (const Place& place : *places) unsure_.lost(place);
+  check_references(loaded_.book, references, unsure_.names());
   for (const Diagnostic& finding : references.all())
-    if (!(hidden && finding.code.starts_with("unknown-")) && !is_told(finding))
-      loaded_.findings.add(finding);
+    if (!is_told(finding)) loaded_.findings.add(finding);
 }
 
 Loaded Loader::load() && {

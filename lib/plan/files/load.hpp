@@ -18,6 +18,7 @@ struct LoadRequest {
   std::string entry;                  // path of plan.yaml, from find_entry()
   std::vector<std::string> overlays;  // book files laid over it, in order
   bool second_opinion = false;        // plan check: yaml-cpp reads each plan file too
+  bool activities_follow = false;     // all activity files are read next, and tell what is in them
 };
 
 /// A book with everything that was read for it.
@@ -37,7 +38,8 @@ std::string find_entry(const std::optional<std::string>& given,
                        const std::optional<std::string>& environment);
 
 /// Reads the book. All findings of all files together; never throws for what is in a file.
-/// Errors: std::system_error when plan.yaml cannot be opened.
+/// Errors: std::system_error when plan.yaml cannot be opened, std::runtime_error when an overlay
+/// cannot.
 Loaded load(const LoadRequest& request);
 
 /// The commit that the folder's repository stands at.

@@ -5,6 +5,7 @@
 
 #include "plan/base/text.hpp"
 #include "plan/base/tr.hpp"
+#include "plan/book/keys.hpp"
 #include "plan/files/strict.hpp"
 
 namespace plan {
@@ -23,6 +24,18 @@ bool begins_with_activities(std::string_view head) {
   return false;
 }
 
+/// The file begins with activities: another section begins after a line.
+bool may_hold_sections(std::string_view text) {
+  constexpr std::size_t longest = 32;  // no section's name is longer
+  for (auto at = text.find('\n'); at != std::string_view::npos; at = text.find('\n', at + 1)) {
+    const std::string_view line = text.substr(at + 1, longest);
+    if (line.empty() || line.front() < 'a' || line.front() > 'z') continue;
+    const auto name = line.substr(0, line.find(':'));
+    if (name != "activities" && find_key("", name)) return true;
+  }
+  return false;
+}
+
 bool is_activity_file(const Node& root) {
   return root.entries.size() == 1 && root.entries.front().key.text == "activities";
 }
@@ -33,6 +46,16 @@ void refuse_activities(Node& root, Diagnostics& findings) {
     findings.error("activities-in-plan-file", entry.key.at,
                    std::string(tr("activities stand in files of their own")),
                    std::string(tr("move them to a file such as activities/2026-03.yaml")));
+    return true;
+  });
+}
+
+void refuse_include(Node& overlay, Diagnostics& findings) {
+  std::erase_if(overlay.entries, [&](const Entry& entry) {
+    if (entry.key.text != "include") return false;
+    findings.error("not-in-plan-yaml", entry.key.at,
+                   tr("{} stands in plan.yaml only", entry.key.text),
+                   std::string(tr("name each further file with --overlay")));
     return true;
   });
 }

@@ -22,7 +22,7 @@ std::size_t first_lone_return(std::string_view text) {
 
 bool is_separator(std::string_view text) {
   return text.starts_with("\xC2\x85") || text.starts_with("\xE2\x80\xA8") ||
-         text.starts_with("\xE2\x80\xA9");
+         text.starts_with("\xE2\x80\xA9") || text.starts_with("\xEF\xBB\xBF");
 }
 
 /// Bytes before 0x80 are no characters of a text here; beyond it C1 and the separators are.
@@ -34,14 +34,15 @@ bool is_control(std::string_view text) {
 
 void refuse_byte(std::string_view text, std::size_t at, const Lines& lines, Diagnostics& findings) {
   const std::string_view rest = text.substr(at);
-  const std::size_t length = rest.front() >= 0 ? 1 : rest.front() == '\xE2' ? 3 : 2;
+  const auto lead = static_cast<unsigned char>(rest.front());
+  const std::size_t length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : 3;
   if (rest.front() == '\r')
     findings.error("control-character", lines.place(at),
                    std::string(tr("a carriage return stands here without a line feed")),
                    std::string(tr("end lines with LF or CRLF")));
   else if (is_control(rest))
     findings.error("control-character", lines.place(at),
-                   tr("the control character {} stands here", escaped(rest.substr(0, length))),
+                   tr("the control character {} stands here", telling(rest.substr(0, length))),
                    std::string(tr("take it out")));
   else
     findings.error("bad-utf8", lines.place(at), std::string(tr("this is not UTF-8")),
@@ -94,7 +95,8 @@ std::string_view without_bom(std::string_view bytes) {
 
 std::size_t first_refused_byte(std::string_view text) {
   std::size_t first = std::min(first_bad_byte(text).value_or(text.size()), first_lone_return(text));
-  for (const std::string_view separator : {"\xC2\x85", "\xE2\x80\xA8", "\xE2\x80\xA9"})
+  for (const std::string_view separator :
+       {"\xC2\x85", "\xE2\x80\xA8", "\xE2\x80\xA9", "\xEF\xBB\xBF"})
     first = std::min(first, text.find(separator));
   return first;
 }

@@ -36,7 +36,7 @@ Reading read_document(std::string_view bytes, std::uint32_t file, Diagnostics& f
 std::string_view without_bom(std::string_view bytes);
 
 /// Where a text is no text: its first byte that is not UTF-8 or that no file may hold (control
-/// characters, a CR without LF, U+2028 and U+2029); the text's size if all is well.
+/// characters, a CR without LF, U+2028, U+2029 and U+FEFF); the text's size if all is well.
 std::size_t first_refused_byte(std::string_view text);
 
 }  // namespace plan

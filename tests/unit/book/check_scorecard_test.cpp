@@ -48,9 +48,12 @@ TEST_CASE("a floor is not above its cap") {
 }
 
 TEST_CASE("two grades do not begin at the same score") {
-  CHECK(scorecard("grades: [{grade: A, from: 60}, {grade: B, from: 90}, {grade: C, from: 60.0}]") ==
+  CHECK(scorecard("grades: [{grade: A, from: 60}, {grade: B, from: 90}, {grade: C, from: 60.0}, "
+                  "{grade: D, from: 0}]") ==
         Lines{"2:98 duplicate-grade: two grades begin at the same score | keep one of them | "
               "2:54"});
+  CHECK(scorecard("grades: [{grade: A, from: 90}, {grade: B, from: 60}]") ==
+        Lines{"2:76 grades-gap: a score under 60 has no grade | let the lowest grade begin at 0"});
   CHECK(scorecard("grades: [{grade: A, from: x}, {grade: B, from: y}]").size() == 2);
 }
 

@@ -138,7 +138,7 @@ TEST_CASE("a newer format is the only finding") {
   CHECK(load_at(folder).findings.all()[0].code == "newer-format");
 }
 
-TEST_CASE("overlays lie over the book, in order, under their path seen from it") {
+TEST_CASE("overlays lie over the book, in order, under the path that was given") {
   const test::Folder folder;
   folder.write("book/plan.yaml", std::string(entry) + "reps: [{id: a, share: 1}]\n");
   folder.write("one.yaml", "reps: [{id: a, share: 2}, {id: b}]\n");
@@ -148,13 +148,56 @@ TEST_CASE("overlays lie over the book, in order, under their path seen from it")
       load({.entry = path("book/plan.yaml"), .overlays = {path("one.yaml"), path("two.yaml")}});
   CHECK(told(loaded) == "");
   CHECK(loaded.book.reps.size() == 2);
-  CHECK(read_paths(loaded) == "plan.yaml ../one.yaml ../two.yaml ");
+  CHECK(read_paths(loaded) == "plan.yaml " + path("one.yaml") + " " + path("two.yaml") + " ");
   CHECK(*loaded.book.profile.name == "West");
-  const Loaded none = load({.entry = path("book/plan.yaml"), .overlays = {path("none.yaml")}});
-  CHECK(told(none) ==
-        "../none.yaml:1:1 unreadable: ../none.yaml cannot be read: no such file or folder (see to "
-        "its "
-        "permissions and to the disk)\n");
+  folder.write("book/x/in.yaml", "include: [a.yaml]\nreps: []\n");
+  const Loaded within =
+      load({.entry = path("book/plan.yaml"), .overlays = {path("book/x/in.yaml")}});
+  CHECK(told(within) ==
+        "x/in.yaml:1:1 not-in-plan-yaml: include stands in plan.yaml only (name each further file "
+        "with --overlay)\n");
+}
+
+TEST_CASE("an overlay that cannot be read is the caller's") {
+  const test::Folder folder;
+  folder.write("plan.yaml", entry);
+  const auto why = [&](std::string overlay) -> std::string {
+    try {
+      load_at(folder, {.entry = {}, .overlays = {std::move(overlay)}});
+    } catch (const std::runtime_error& error) {
+      return error.what();
+    }
+    return "";
+  };
+  CHECK(why("/no/none.yaml") == "there is no /no/none.yaml (--overlay)");
+  CHECK(why("/dev/null") == "/dev/null is a folder, a pipe or a device");
+}
+
+TEST_CASE("only what names an unsure section is passed over") {
+  const test::Folder folder;
+  folder.write("plan.yaml", std::string(entry) +
+                                "reps:\n- {name: x}\n- {id: a, team: no}\n"
+                                "regions: [{id: r, parent: no}]\n"
+                                "nominations: [{rep: no, to: x, date: 2026-01-01}]\n");
+  CHECK(
+      told(load_at(folder)) ==
+      "plan.yaml:4:3 missing-key: reps needs id (add id: what other records name the person by)\n"
+      "plan.yaml:5:17 unknown-team: there is no team \"no\" (add it to the book, or mend the id)\n"
+      "plan.yaml:6:27 unknown-region: there is no region \"no\" (add it to the book, or mend the "
+      "id)\n");
+  folder.write("plan.yaml", std::string(entry) + "team: []\nreps: [{id: a, team: no}]\n");
+  CHECK(told(load_at(folder)) ==
+        "plan.yaml:3:1 unknown-key: \"team\" is no section of a book (write teams)\n");
+}
+
+TEST_CASE("sections behind activities are not passed over") {
+  const test::Folder folder;
+  folder.write("plan.yaml", entry);
+  folder.write("activities/a.yaml", "activities:\n- {x: 1}\nreps: [{id: a}]\n");
+  folder.write("activities/b.yaml", "activities:\n- {x: 1}\n");
+  const Loaded loaded = load_at(folder);
+  CHECK(told(loaded).starts_with("activities/a.yaml:3:1 section-in-activity-file"));
+  CHECK(read_paths(loaded) == "plan.yaml activities/a.yaml ");
 }
 
 TEST_CASE("an entry that cannot be opened is the caller's") {

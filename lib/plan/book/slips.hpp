@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+// What somebody had in mind who wrote a word that is not known, or a character that nobody sees.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace plan {
+
+/// The word that was meant: the same in other letter case, the nearest (text.hpp), or the one that
+/// is the beginning of the other: `monday` for mon, `work` for workdays.
+std::optional<std::string> meant(std::string_view word, std::span<const std::string_view> known);
+
+/// Names the first character of the text that takes no ink and is no plain blank ("U+00A0"); empty:
+/// there is none.
+std::string unseen_in(std::string_view text);
+
+/// What to do about it.
+std::string without_unseen(std::string_view name);
+
+}  // namespace plan
