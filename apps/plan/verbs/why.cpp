@@ -16,11 +16,19 @@ WhySubject subject_of(const std::string& word, const Book& book) {
   for (const auto& list : {named(book.teams), named(book.products)})
     all.insert(all.end(), list.begin(), list.end());
   const std::string id = ids_named(all, {word}, "reps, teams and products").front();
-  WhySubject subject{book.rep(id), book.team(id), book.product(id)};
+  WhySubject subject{book.rep(id), book.team(id), book.product(id), {}};
   if (int(bool(subject.rep)) + int(bool(subject.team)) + int(bool(subject.product)) > 1)
     throw UsageError(tr("\"{}\" is the id of more than one thing", id),
                      std::string(tr("ask by a name that only one of them has")));
   return subject;
+}
+
+WhyRaise raise_of(const Options& options, const Year& year) {
+  WhyRaise raise{factor_of(options, year), options.tier, year.over_assign.at};
+  if (options.quota) raise.name = tr("quota");
+  for (const Tier& tier : year.tiers)
+    if (tier.name == options.tier) raise.at = tier.rate.at;
+  return raise;
 }
 
 /// Errors: UsageError when the period is not within one fiscal year, or cuts a month of a product.
@@ -40,15 +48,16 @@ int year_of(const Period& period, const WhySubject& subject, FiscalYear fiscal) 
 
 int run_why(const Options& options, Session& session) {
   const Book& book = session.book();
-  const WhySubject subject = subject_of(options.words[0], book);
+  WhySubject subject = subject_of(options.words[0], book);
   const Period period =
       options.words.size() > 1 ? session.period(options.words[1]) : session.year({});
   const Year& year = planned_year(session, year_of(period, subject, book.fiscal()));
   if (subject.product && !is_split_by_product(book, year))
     throw UsageError(std::string(tr("no product has a share, so nothing is split by product")),
                      std::string(tr("give products a share: products: [{id: ..., share: 3}]")));
+  subject.raise = raise_of(options, year);
   const Figures figures =
-      figures_of(session, year, {factor_of(options, year), true}, subject.product != nullptr);
+      figures_of(session, year, {subject.raise.factor, true}, subject.product != nullptr);
   return session.emit(
       why_report(book, year, figures.split, figures.products ? &*figures.products : nullptr,
                  *session.read().sources, subject, period),

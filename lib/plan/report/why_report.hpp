@@ -10,11 +10,19 @@
 
 namespace plan {
 
+/// What raises the targets: a quota or a tier.
+struct WhyRaise {
+  Rate factor = Rate::whole(1);
+  std::string name{};  // "quota", or the tier's
+  Place at{};
+};
+
 /// Whose target; none of the three: the company's.
 struct WhySubject {
   const Rep* rep = nullptr;
   const Team* team = nullptr;
   const Product* product = nullptr;
+  WhyRaise raise{};
 };
 
 /// `split` must have been made with its trace; `products` is null unless the subject is a product.
