@@ -203,7 +203,8 @@ Options read_options(const Verb& verb, std::vector<std::string> words) {
   app.add_option("words", options.words);
   const auto bound = bind(app, verb);
   parse(app, verb, std::move(words), bound);
-  for (const std::string& extra : app.remaining()) refuse_option(verb, extra);
+  for (const std::string& extra : app.remaining())
+    if (extra != "--") refuse_option(verb, extra);
   for (const Bound& one : bound)
     if (one.option->count() > 0)
       std::visit(Assign{*one.row, one.option->results(), options}, one.row->target);

@@ -3,6 +3,7 @@
 // only place that asks the clock, the environment and the terminal.
 #pragma once
 
+#include <future>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -64,6 +65,7 @@ class Session {
 
   const Verb& verb_;
   const Options& options_;
+  std::future<void> preparing_;  // of the footer's commit
   std::optional<Loaded> loaded_;
   std::optional<BookIds> ids_;  // of the loaded book
   std::optional<Activities> activities_;

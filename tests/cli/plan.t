@@ -21,3 +21,5 @@ plan: the program.
     $ env -i "$(command -v plan)" split -f nowhere
     plan: there is no nowhere (-f)
     [2]
+    $ plan explain -- reps.ramp | head -1
+    key reps.ramp: list of rate

@@ -48,5 +48,8 @@ struct Commit {
   bool modified = false;  // some file in `sources` differs from that commit (or is not in it)
 };
 Commit commit_of(const std::string& folder, const Sources& sources);
+/// Loads the library that commit_of() needs, which takes longer than reading a small book: for a
+/// thread beside it.
+void prepare_commit_of();
 
 }  // namespace plan

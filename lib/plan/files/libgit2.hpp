@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+// libgit2, loaded when a commit is asked for: it brings seventeen libraries with it, which would
+// cost every start of the program a third of its time.
+#pragma once
+
+#include <git2.h>
+
+namespace plan {
+
+/// The functions that are used, by their own names.
+struct Libgit2 {
+  decltype(&::git_commit_id) git_commit_id;
+  decltype(&::git_commit_free) git_commit_free;
+  decltype(&::git_commit_lookup) git_commit_lookup;
+  decltype(&::git_commit_tree) git_commit_tree;
+  decltype(&::git_odb_hash) git_odb_hash;
+  decltype(&::git_oid_equal) git_oid_equal;
+  decltype(&::git_oid_fmt) git_oid_fmt;
+  decltype(&::git_reference_name_to_id) git_reference_name_to_id;
+  decltype(&::git_repository_free) git_repository_free;
+  decltype(&::git_repository_open_ext) git_repository_open_ext;
+  decltype(&::git_repository_workdir) git_repository_workdir;
+  decltype(&::git_tree_entry_bypath) git_tree_entry_bypath;
+  decltype(&::git_tree_entry_free) git_tree_entry_free;
+  decltype(&::git_tree_entry_id) git_tree_entry_id;
+  decltype(&::git_tree_free) git_tree_free;
+};
+
+/// The library, started; null where it is not installed or lacks a function. It stays until the
+/// program ends.
+const Libgit2* libgit2();
+
+}  // namespace plan
