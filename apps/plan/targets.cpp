@@ -2,6 +2,7 @@
 #include "plan/targets.hpp"
 
 #include "plan/base/tr.hpp"
+#include "plan/facts/past_sales.hpp"
 #include "plan/usage.hpp"
 
 namespace plan {
@@ -38,8 +39,25 @@ Rate factor_of(const Options& options, const Year& year) {
       names.empty() ? std::string(tr("add tiers to the year")) : known_words(options.tier, names));
 }
 
-Figures figures_of(Session& session, const Year& year, const SplitRequest& request, bool products) {
+namespace {
+
+/// Sales of the years from which the season is learned, in the book's activities. Errors:
+/// InputError.
+PastSales learned_sales(Session& session, const Year& year) {
+  if (!year.season.learn) return {};
+  const Activities& past = session.activities({.days = year.season.learn->span});
+  Diagnostics findings = past.of_files;
+  findings.append(past.of_records);
+  if (findings.has_errors()) throw InputError(session.read().sources, findings);
+  return past_sales(past.records);
+}
+
+}  // namespace
+
+Figures figures_of(Session& session, const Year& year, SplitRequest request, bool products) {
   const Book& book = session.book();
+  const PastSales past = learned_sales(session, year);
+  request.past = &past;
   Diagnostics findings;
   Figures figures{split(book, year, request, findings), {}};
   if (products && !findings.has_errors())

@@ -21,6 +21,6 @@ struct Figures {
   std::optional<ProductMonths> products;
 };
 /// Errors: InputError with everything that keeps the year from being split.
-Figures figures_of(Session& session, const Year& year, const SplitRequest& request, bool products);
+Figures figures_of(Session& session, const Year& year, SplitRequest request, bool products);
 
 }  // namespace plan

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "plan/checks/checks.hpp"
+#include "plan/facts/past_sales.hpp"
 #include "plan/report/check_report.hpp"
 #include "plan/session.hpp"
 
@@ -18,7 +19,7 @@ bool ignored(const Diagnostic& one, const Book& book) {
 /// Form and references, then what a book that is sound in those can be judged by.
 Diagnostics findings_of(const Loaded& loaded, const Activities& activities) {
   Diagnostics findings = loaded.findings;
-  if (!findings.has_errors()) judge(loaded.book, findings);
+  if (!findings.has_errors()) judge(loaded.book, past_sales(activities.records), findings);
   findings.append(activities.of_files);
   findings.append(activities.of_records);
   return findings;

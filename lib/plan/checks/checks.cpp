@@ -48,7 +48,8 @@ bool is_within_amounts(const Year& year, const Given<Rate>& by, const Rate& fact
 
 /// The figures that rest on the target: its products, the quota and the tiers with theirs. What
 /// keeps them from being made is told once, by the first of them.
-void try_figures(const Book& book, const Year& year, const Split& target, Diagnostics& findings) {
+void try_figures(const Book& book, const Year& year, const Split& target, const PastSales& past,
+                 Diagnostics& findings) {
   std::vector<std::pair<Given<Rate>, Rate>> factors;
   if (year.over_assign) factors.emplace_back(year.over_assign, over_assign_factor(year));
   for (const Tier& tier : year.tiers)
@@ -59,7 +60,7 @@ void try_figures(const Book& book, const Year& year, const Split& target, Diagno
   for (const auto& [by, factor] : factors) {
     if (found.has_errors()) break;
     if (!is_within_amounts(year, by, factor, found)) continue;
-    const Split raised = split(book, year, {factor}, found);
+    const Split raised = split(book, year, {factor, false, &past}, found);
     if (products && !found.has_errors()) product_months(book, year, raised, factor, found);
   }
   for (const Diagnostic& one : found.all())
@@ -68,14 +69,14 @@ void try_figures(const Book& book, const Year& year, const Split& target, Diagno
 
 }  // namespace
 
-void judge(const Book& book, Diagnostics& findings) {
+void judge(const Book& book, const PastSales& past, Diagnostics& findings) {
   std::vector<PlannedYear> years;
   for (const Year& year : book.years) {
     if (!year.target) continue;
     Diagnostics found;
-    Split figures = split(book, year, {Rate::whole(1), true}, found);
+    Split figures = split(book, year, {Rate::whole(1), true, &past}, found);
     if (!found.has_errors()) {
-      try_figures(book, year, figures, found);
+      try_figures(book, year, figures, past, found);
       years.push_back({&year, std::move(figures)});
     }
     findings.append(found);

@@ -33,7 +33,7 @@ std::span<const Check> checks();
 
 /// Splits every year that has a target and judges the book. Errors of a split are found too; its
 /// year is then not judged. Range: a book without errors.
-void judge(const Book& book, Diagnostics& findings);
+void judge(const Book& book, const PastSales& past, Diagnostics& findings);
 
 // The judgements, in checks/targets.cpp, people.cpp and notes.cpp.
 void check_best_month(const Checked& checked, Diagnostics& findings);

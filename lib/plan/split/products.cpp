@@ -10,7 +10,6 @@
 #include <utility>
 
 #include "plan/split/amounts.hpp"
-#include "plan/split/season.hpp"
 #include "plan/split/spread.hpp"
 
 namespace plan {
@@ -29,7 +28,6 @@ class ProductSplit {
       : book_(book),
         split_(split),
         amounts_(amounts_of(book, year, factor)),
-        season_(season_weights(book, year, split.days, ignored_)),
         wording_{&book.currency(), 1, split.days.first()},
         raised_(factor != Rate::whole(1)),
         findings_(findings),
@@ -57,7 +55,7 @@ class ProductSplit {
       while (end < pins.size() && same_row(*pins[end].pin, *pins[i].pin) &&
              pins[end].first <= pins[i].last)
         ++end;
-      spread(pins[i], pins.subspan(i + 1, end - i - 1), 0, season_, always, wording_,
+      spread(pins[i], pins.subspan(i + 1, end - i - 1), 0, split_.season, always, wording_,
              spreads_[row_of(pins[i])], findings_);
       i = end;
     }
@@ -175,9 +173,7 @@ class ProductSplit {
 
   const Book& book_;
   const Split& split_;
-  Diagnostics ignored_;  // the season was judged when the year was split
   Amounts amounts_;
-  std::array<Exact, 12> season_;
   Wording wording_;
   bool raised_;
   Diagnostics& findings_;

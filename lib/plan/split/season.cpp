@@ -33,7 +33,13 @@ std::array<Exact, 12> whole_numbers(const std::array<Ratio, 12>& ratios) {
 /// Sales and working days of each month of the fiscal year over the learned years.
 class Learned {
  public:
-  Learned(const Book& book, Span years) : book_(book), years_(years), calendar_(book.workdays()) {
+  Learned(const Book& book, Span years, const PastSales& past)
+      : book_(book), years_(years), calendar_(book.workdays()) {
+    for (const auto& [month, sales] : past) {
+      if (!years.contains(month.span().first)) continue;
+      add(sales_[slot(month)], sales.minor(), 1);
+      seen_.insert(month);
+    }
     for (const HistoryLine& line : book.history)
       if (line.period && line.sales) add_line(line);
     for (Month month = month_of(years.first); month <= month_of(years.last); month = month + 1)
@@ -84,9 +90,9 @@ std::array<Exact, 12> even() {
 }
 
 std::array<Exact, 12> learned(const Book& book, const Year& year, const DayWeights& days,
-                              Diagnostics& findings) {
+                              const PastSales& sales, Diagnostics& findings) {
   const auto& learn = year.season.learn;
-  const Learned past(book, learn->span);
+  const Learned past(book, learn->span, sales);
   for (Month month = month_of(learn->span.first); month <= month_of(learn->span.last);
        month = month + 1) {
     if (past.knows(month)) continue;
@@ -120,8 +126,8 @@ std::array<Exact, 12> learned(const Book& book, const Year& year, const DayWeigh
 }  // namespace
 
 std::array<Exact, 12> season_weights(const Book& book, const Year& year, const DayWeights& days,
-                                     Diagnostics& findings) {
-  if (year.season.learn) return learned(book, year, days, findings);
+                                     const PastSales& past, Diagnostics& findings) {
+  if (year.season.learn) return learned(book, year, days, past, findings);
   if (year.season.months.size() != 12) return even();
   std::array<Ratio, 12> ratios;
   for (std::size_t i = 0; i < 12; ++i) {

@@ -61,7 +61,8 @@ Split split(const Book& book, const Year& year, const SplitRequest& request,
   Split result{.year = year.number, .days = DayWeights(book, year, found)};
   result.seats = seats_of(book, result.days.span());
   result.cells.resize(result.seats.size() * 12);
-  const auto season = season_weights(book, year, result.days, found);
+  result.season =
+      season_weights(book, year, result.days, request.past ? *request.past : PastSales(), found);
   std::array<std::vector<Exact>, 12> weights;
   for (int month = 0; month < 12; ++month)
     weights[static_cast<std::size_t>(month)] =
@@ -70,14 +71,14 @@ Split split(const Book& book, const Year& year, const SplitRequest& request,
     found.error("year-without-target", year.at, tr("the year {} has no target", year.number),
                 std::string(tr("add target: AMOUNT to it")));
   auto trace = std::make_shared<Trace>();
-  trace->season = season;
+  trace->season = result.season;
   if (year.target) trace->amounts = amounts_of(book, year, request.factor);
   result.unit = trace->amounts.unit;
   const Ground ground{book,
                       year,
                       result.days,
                       result.seats,
-                      season,
+                      result.season,
                       weights,
                       {&book.currency(), result.unit, result.days.first()},
                       request.factor != Rate::whole(1)};

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "plan/split/day_weights.hpp"
+#include "plan/split/season.hpp"
 #include "plan/split/seats.hpp"
 
 namespace plan {
@@ -16,12 +17,14 @@ struct Trace;  // trace.hpp: how each cell came about
 struct SplitRequest {
   Rate factor = Rate::whole(1);  // the target, revisions and pins are raised by it (quota, tiers)
   bool trace = false;            // keep how each cell came about, for `plan why`
+  const PastSales* past = nullptr;  // for a season that is learned; null: history alone
 };
 
 /// A year's figures. Every month adds up over seats, every seat-month over its days.
 struct Split {
   int year = 0;
   DayWeights days;
+  std::array<Exact, 12> season{};   // what each month weighs
   std::int64_t unit = 1;            // minor units; months are whole multiples of it
   std::array<Money, 12> company{};  // the fiscal year's months
   std::vector<Seat> seats{};        // ascending by rep, then team

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+// Activities as a season is learned from them.
+#pragma once
+
+#include "plan/book/records.hpp"
+#include "plan/split/season.hpp"
+
+namespace plan {
+
+/// Net sales of each month, from that of the first record to that of the last: orders less returns,
+/// each by its own date.
+PastSales past_sales(const Records& records);
+
+}  // namespace plan
