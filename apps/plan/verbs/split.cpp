@@ -65,8 +65,14 @@ const ProductMonths* products_of(const Figures& figures) {
 int run_split(const Options& options, Session& session) {
   const Book& book = session.book();
   const Year& year = planned_year(session, options.year);
-  SplitView view{axes_of(options.by), Step::month,  session.layout(),
-                 options.quota,       options.tier, filter_of(options, book)};
+  SplitView view{axes_of(options.by),
+                 Step::month,
+                 session.layout(),
+                 options.quota,
+                 options.tier,
+                 filter_of(options, book),
+                 session.for_people() ? options.unit : "",
+                 session.for_people()};
   if (!options.each.empty()) view.each = *parse_step(options.each);
   const bool products = needs_products(view);
   if (products) check_products(book, year, view);

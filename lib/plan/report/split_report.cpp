@@ -5,7 +5,7 @@
 #include <numeric>
 
 #include "plan/base/tr.hpp"
-#include "plan/report/names.hpp"
+#include "plan/report/axis_names.hpp"
 #include "plan/split/tree.hpp"
 
 namespace plan {
@@ -23,9 +23,7 @@ class SplitReport {
         year_(year),
         view_(view),
         fiscal_(book.fiscal()),
-        teams_(book.teams),
-        reps_(book.reps),
-        products_(book.products) {
+        names_(book, view.axes, view.for_people) {
     const auto cut = pieces(figures.target->days.span(), view.each, fiscal_);
     target_ = grid_of(book, *figures.target, figures.target_products, view.axes, cut, view.filter);
     if (figures.quota)
@@ -56,48 +54,11 @@ class SplitReport {
     return name.empty() ? what : name + " · " + what;
   }
 
-  // Axes
-
-  static std::string axis_title(Axis axis) {
-    switch (axis) {
-      case Axis::company: return text("company");
-      case Axis::team: return text("team");
-      case Axis::rep: return text("rep");
-      case Axis::product: return text("product");
-    }
-    return {};
-  }
-
-  std::string id_of(const GridRow& row, Axis axis) const {
-    switch (axis) {
-      case Axis::company: return "company";
-      case Axis::team: return row.team ? *row.team->id : "(unallocated)";
-      case Axis::rep: return *row.rep->id;
-      case Axis::product: return *row.product->id;
-    }
-    return {};
-  }
-
-  std::string name(const GridRow& row, Axis axis) const {
-    switch (axis) {
-      case Axis::company: return book_.profile.name.value_or(text("company"));
-      case Axis::team: return row.team ? teams_(*row.team) : text("(unallocated)");
-      case Axis::rep: return reps_(*row.rep);
-      case Axis::product: return products_(*row.product);
-    }
-    return {};
-  }
-
   // Long: one row per axes and piece
 
   Table long_table() const {
     Table table{"targets", text("targets"), {}, {}};
-    for (const Axis axis : target_.axes) {
-      const std::string key(to_string(axis));
-      table.columns.push_back({key, axis_title(axis), Unit::id});
-      if (axis != Axis::company)
-        table.columns.push_back({key + "_name", tr("{} name", axis_title(axis)), Unit::text});
-    }
+    names_.add_columns(table);
     table.columns.push_back({"period", text("period"), Unit::id});
     table.columns.push_back({"start", text("first day"), Unit::date});
     table.columns.push_back({"end", text("last day"), Unit::date});
@@ -109,11 +70,7 @@ class SplitReport {
 
   void add_long_rows(std::size_t r, Table& table) const {
     const GridRow& row = target_.rows[r];
-    std::vector<Cell> axes;
-    for (const Axis axis : target_.axes) {
-      axes.emplace_back(id_of(row, axis));
-      if (axis != Axis::company) axes.emplace_back(name(row, axis));
-    }
+    const std::vector<Cell> axes = names_.cells(row);
     for (std::size_t p = 0; p < target_.pieces.size(); ++p) {
       if (!row.present[p]) continue;
       const Period& piece = target_.pieces[p];
@@ -133,7 +90,7 @@ class SplitReport {
   };
 
   /// The step whose pieces stand together under one sum; none for steps that need no sums, and for
-  /// weeks, which no longer period is made of.
+  /// weeks: they lie across the ends of months and quarters.
   std::optional<Step> group_step() const {
     if (view_.each == Step::month) return Step::quarter;
     if (view_.each == Step::day) return Step::month;
@@ -176,11 +133,14 @@ class SplitReport {
   Table wide_table() const {
     Table table{"targets", by_quota() ? text("quotas") : text("targets"), {}, {}};
     const auto columns = wide_columns();
-    for (const Axis axis : target_.axes)
-      table.columns.push_back(
-          {std::string(to_string(axis)) + "_name", axis_title(axis), Unit::text});
+    if (view_.for_people)
+      for (const Axis axis : target_.axes)
+        table.columns.push_back(
+            {std::string(to_string(axis)) + "_name", AxisNames::title(axis), Unit::text});
+    else
+      names_.add_columns(table);
     for (const WideColumn& column : columns) table.columns.push_back(column.column);
-    if (is_tree())
+    if (target_.axes.front() == Axis::team && view_.for_people)
       add_tree_rows(columns, table);
     else
       add_rows(columns, table);
@@ -189,8 +149,6 @@ class SplitReport {
     if (every.size() > 1) table.total = sum_row(every, columns, text("total"), 0);
     return table;
   }
-
-  bool is_tree() const { return target_.axes.size() == 1 && target_.axes.front() == Axis::team; }
 
   Cell sum_cell(const std::vector<std::size_t>& rows, const WideColumn& column) const {
     const Grid& grid = column.of_quota ? *quota_ : shown();
@@ -211,23 +169,36 @@ class SplitReport {
 
   Row sum_row(const std::vector<std::size_t>& rows, const std::vector<WideColumn>& columns,
               const std::string& label, int indent) const {
-    Row row{{label}, Row::Kind::subtotal, indent};
-    row.cells.resize(target_.axes.size(), Blank());
+    Row row{{}, Row::Kind::subtotal, indent};
+    for (const Axis axis : target_.axes) {
+      row.cells.emplace_back(Blank());
+      if (!view_.for_people && axis != Axis::company) row.cells.emplace_back(Blank());
+    }
+    const bool has_id = !view_.for_people && target_.axes.front() != Axis::company;
+    row.cells[has_id ? 1 : 0] = label;
     add_sums(rows, columns, row);
+    return row;
+  }
+
+  Row plain_row(std::size_t r, const std::vector<WideColumn>& columns) const {
+    Row row;
+    if (view_.for_people)
+      for (const Axis axis : target_.axes)
+        row.cells.emplace_back(names_.label(target_.rows[r], axis));
+    else
+      row.cells = names_.cells(target_.rows[r]);
+    add_sums({r}, columns, row);
     return row;
   }
 
   void add_rows(const std::vector<WideColumn>& columns, Table& table) const {
     std::vector<std::size_t> group;
     for (std::size_t r = 0; r < target_.rows.size(); ++r) {
-      Row row;
-      for (const Axis axis : target_.axes) row.cells.emplace_back(name(target_.rows[r], axis));
-      add_sums({r}, columns, row);
-      table.rows.push_back(std::move(row));
+      table.rows.push_back(plain_row(r, columns));
       group.push_back(r);
       if (target_.axes.size() < 2 || same_first(r, r + 1)) continue;
       if (group.size() > 1) {
-        const std::string first = name(target_.rows[r], target_.axes.front());
+        const std::string first = names_.name(target_.rows[r], target_.axes.front());
         table.rows.push_back(sum_row(group, columns, tr("{} total", first), 0));
       }
       group.clear();
@@ -235,8 +206,8 @@ class SplitReport {
   }
 
   bool same_first(std::size_t a, std::size_t b) const {
-    return b < target_.rows.size() && id_of(target_.rows[a], target_.axes.front()) ==
-                                          id_of(target_.rows[b], target_.axes.front());
+    return b < target_.rows.size() && names_.id(target_.rows[a], target_.axes.front()) ==
+                                          names_.id(target_.rows[b], target_.axes.front());
   }
 
   /// Teams as a tree: one with sub-teams has its sum first, then its own people, then the
@@ -244,15 +215,22 @@ class SplitReport {
   void add_tree_rows(const std::vector<WideColumn>& columns, Table& table) const {
     for (const Team& team : book_.teams)
       if (!team.parent) add_branch(team, 0, columns, table);
+    std::vector<std::size_t> rest;
     for (std::size_t r = 0; r < target_.rows.size(); ++r)
-      if (!target_.rows[r].team) add_leaf(r, text("(unallocated)"), 0, columns, table);
+      if (!target_.rows[r].team) rest.push_back(r);
+    add_own(rest, text("(unallocated)"), 0, columns, table);
   }
 
-  void add_leaf(std::size_t r, const std::string& label, int indent,
-                const std::vector<WideColumn>& columns, Table& table) const {
-    Row row{{label}, Row::Kind::plain, indent};
-    add_sums({r}, columns, row);
-    table.rows.push_back(std::move(row));
+  /// The rows of a team's own people, and their sum where they are several.
+  void add_own(const std::vector<std::size_t>& own, const std::string& team, int indent,
+               const std::vector<WideColumn>& columns, Table& table) const {
+    for (const std::size_t r : own) {
+      Row row = plain_row(r, columns);
+      row.cells.front() = team;
+      row.indent = indent;
+      table.rows.push_back(std::move(row));
+    }
+    if (own.size() > 1) table.rows.push_back(sum_row(own, columns, tr("{} total", team), indent));
   }
 
   void add_branch(const Team& team, int indent, const std::vector<WideColumn>& columns,
@@ -262,13 +240,20 @@ class SplitReport {
       if (target_.rows[r].team == &team) own.push_back(r);
       if (is_within(book_, target_.rows[r].team, &team)) all.push_back(r);
     }
-    const bool has_others = all.size() > own.size();
-    if (has_others) table.rows.push_back(sum_row(all, columns, teams_(team), indent));
-    for (const std::size_t r : own)
-      add_leaf(r, has_others ? tr("{} itself", teams_(team)) : teams_(team), indent + has_others,
-               columns, table);
+    const bool heads = all.size() > own.size() && is_whole(team);
+    if (heads) table.rows.push_back(sum_row(all, columns, names_.team(team), indent));
+    add_own(own, heads ? tr("{} itself", names_.team(team)) : names_.team(team), indent + heads,
+            columns, table);
     for (const Team& sub : book_.teams)
-      if (sub.parent.value_or("") == *team.id) add_branch(sub, indent + has_others, columns, table);
+      if (sub.parent.value_or("") == *team.id) add_branch(sub, indent + heads, columns, table);
+  }
+
+  /// Whether --team lets all of the team in: with a sub-team alone the sum would not be the team's.
+  bool is_whole(const Team& team) const {
+    const auto& teams = view_.filter.teams;
+    return teams.empty() || std::any_of(teams.begin(), teams.end(), [&](const Team* asked) {
+             return is_within(book_, &team, asked);
+           });
   }
 
   // Notes
@@ -283,16 +268,15 @@ class SplitReport {
       document.notes.push_back(
           {"quota",
            tr("quota: the target raised by {}, in whole units: {}", to_percent(*year_.over_assign),
-              display(raised_to_, Unit::money, {.currency = &book_.currency()}))});
+              display(raised_to_, Unit::money,
+                      {.currency = &book_.currency(), .unit = view_.unit}))});
   }
 
   const Book& book_;
   const Year& year_;
   const SplitView& view_;
   FiscalYear fiscal_;
-  Names<Team> teams_;
-  Names<Rep> reps_;
-  Names<Product> products_;
+  AxisNames names_;
   Grid target_;
   std::optional<Grid> quota_;
   Money raised_to_;
