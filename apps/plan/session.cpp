@@ -59,10 +59,13 @@ std::string_view basis_name(Basis basis) {
   return names[static_cast<std::size_t>(basis)];
 }
 
-std::string commit_shown(const Loaded& loaded) {
+void add_commit(const Loaded& loaded, std::vector<MetaItem>& items) {
   const Commit commit = commit_of(loaded.folder, *loaded.sources);
-  if (commit.id.empty() || !commit.modified) return commit.id;
-  return tr("{}, files changed since", commit.id);
+  if (commit.id.empty()) return;
+  items.push_back({"commit", std::string(tr("git commit")),
+                   commit.modified ? tr("{}, files changed since", commit.id) : commit.id,
+                   commit.id});
+  items.push_back({"modified", {}, {}, commit.modified});
 }
 
 /// The report with the one table that --table names. Errors: UsageError.
@@ -80,8 +83,11 @@ Session::Session(const Verb& verb, const Options& options) : verb_(verb), option
 
 bool Session::has_book() const {
   if (!options_.file.empty() || environment("PLAN_FILE")) return true;
-  for (auto folder = std::filesystem::current_path();; folder = folder.parent_path()) {
-    if (std::filesystem::exists(folder / "plan.yaml")) return true;
+  std::error_code error;
+  auto folder = std::filesystem::current_path(error);
+  if (error) return false;
+  for (;; folder = folder.parent_path()) {
+    if (std::filesystem::exists(folder / "plan.yaml", error)) return true;
     if (folder == folder.parent_path()) return false;
   }
 }
@@ -185,21 +191,27 @@ Display Session::display() const {
 
 std::vector<MetaItem> Session::origin(const std::optional<Period>& period) const {
   std::vector<MetaItem> items;
-  const auto add = [&](std::string key, std::string_view title, std::string value) {
-    if (!value.empty()) items.push_back({std::move(key), std::string(title), std::move(value)});
+  const auto add = [&](std::string key, std::string_view title, std::string value,
+                       std::optional<MetaValue> machine = {}) {
+    if (!value.empty())
+      items.push_back({std::move(key), std::string(title), std::move(value), std::move(machine)});
   };
   if (loaded_) add("book", tr("book"), *loaded_->book.profile.name);
   add("as_of", tr("as of"), to_string(Date(as_of())));
-  if (period)
-    add("period", tr("period"),
-        fmt::format("{} ({}..{})", period->name, to_string(Date(period->span.first)),
-                    to_string(Date(period->span.last))));
+  if (period) {
+    const std::string start = to_string(Date(period->span.first));
+    const std::string end = to_string(Date(period->span.last));
+    const std::vector<std::pair<std::string, std::string>> pairs{
+        {"name", period->name}, {"start", start}, {"end", end}};
+    add("period", tr("period"), fmt::format("{} ({}..{})", period->name, start, end), pairs);
+  }
   if (loaded_) {
     const Profile& profile = loaded_->book.profile;
-    add("basis", tr("basis"), std::string(tr(basis_name(*profile.basis))));
-    add("tax", tr("tax"),
-        std::string(*profile.tax == Tax::included ? tr("included") : tr("excluded")));
-    add("commit", tr("git commit"), commit_shown(*loaded_));
+    const std::string basis(basis_name(*profile.basis));
+    const std::string tax = *profile.tax == Tax::included ? "included" : "excluded";
+    add("basis", tr("basis"), std::string(tr(basis)), basis);
+    add("tax", tr("tax"), std::string(tr(tax)), tax);
+    add_commit(*loaded_, items);
     add("digest", tr("files read (SHA-256)"), loaded_->digest);
   }
   add("options", tr("options"), words_as_given(verb_, options_));

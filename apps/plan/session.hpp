@@ -20,7 +20,7 @@ namespace plan {
 
 class Session {
  public:
-  /// Sets the language of tr() from --lang. Both stay owned by the caller and outlive the session.
+  /// Both stay owned by the caller and outlive the session.
   Session(const Verb& verb, const Options& options);
 
   /// The book and what was read for it, whatever its findings; read once. Sets the language of tr()

@@ -70,12 +70,15 @@ struct Note {
   std::string text;
 };
 
-/// Where a report comes from: the footer, json's `meta`. Pairs keep their order: {key, title,
-/// value}.
+/// A value of json's `meta`: a text, a yes or no, or texts by their keys.
+using MetaValue = std::variant<std::string, bool, std::vector<std::pair<std::string, std::string>>>;
+
+/// Where a report comes from: the footer, json's `meta`, in this order.
 struct MetaItem {
   std::string key;
   std::string title;
-  std::string value;
+  std::string value;                   // as people read it; "" is left out of the footer
+  std::optional<MetaValue> machine{};  // json's, the same in every language; none: `value`
 };
 
 struct Document {

@@ -94,7 +94,23 @@ class JsonText {
       out_ += '\n';
       add_text(out_, item.key);
       out_ += ": ";
-      add_text(out_, item.value);
+      if (item.machine)
+        std::visit([&](const auto& value) { add_value(value); }, *item.machine);
+      else
+        add_text(out_, item.value);
+    });
+    out_ += '}';
+  }
+
+  void add_value(const std::string& text) { add_text(out_, text); }
+  void add_value(bool yes) { out_ += yes ? "true" : "false"; }
+  void add_value(const std::vector<std::pair<std::string, std::string>>& pairs) {
+    out_ += '{';
+    each(pairs, [&](const auto& pair) {
+      if (out_.back() == ',') out_ += ' ';
+      add_text(out_, pair.first);
+      out_ += ": ";
+      add_text(out_, pair.second);
     });
     out_ += '}';
   }

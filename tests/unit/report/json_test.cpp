@@ -45,6 +45,17 @@ TEST_CASE("json is one object with a row per line") {
 )");
 }
 
+TEST_CASE("json's meta has values that no language changes") {
+  const MetaItem basis{"basis", "口径", "签约", "signed"};
+  const MetaItem modified{"modified", "", "", true};
+  const std::vector<std::pair<std::string, std::string>> pairs{{"name", "2026"}, {"end", "x"}};
+  const MetaItem period{"period", "期间", "2026 (..x)", pairs};
+  const Document document{"d", "", {basis, modified, period}, {}, {}};
+  const auto parsed = nlohmann::json::parse(render_json(document, made_up::yuan()));
+  CHECK(parsed["meta"].dump() ==
+        R"({"basis":"signed","modified":true,"period":{"end":"x","name":"2026"}})");
+}
+
 TEST_CASE("json without meta, tables and notes keeps the other keys") {
   Display how = made_up::yuan();
   how.meta = false;
