@@ -79,6 +79,36 @@ bool differs(const Libgit2& git, git_tree* tree, const std::filesystem::path& pr
   return !is_same(git, sources.text(file), *git.git_tree_entry_id(entry.get()));
 }
 
+/// Whether a file of the commit that the book would read is gone: a *.yaml in the book's folder or
+/// below, past folders that begin with a dot.
+bool lacks(const Libgit2& git, git_tree* tree, const std::filesystem::path& prefix,
+           const std::filesystem::path& folder) {
+  git_tree_entry* entry = nullptr;
+  git_tree* found = nullptr;
+  const bool is_top = prefix.empty() || prefix == ".";
+  if (!is_top && git.git_tree_entry_bypath(&entry, tree, prefix.generic_string().c_str()) != 0)
+    return false;
+  const TreeEntry holder(entry, git.git_tree_entry_free);
+  git_repository* owner = git.git_tree_owner(tree);
+  if (!is_top && git.git_tree_lookup(&found, owner, git.git_tree_entry_id(entry)) != 0)
+    return false;
+  const Tree below(found, git.git_tree_free);
+  struct Walk {
+    const Libgit2& git;
+    const std::filesystem::path& folder;
+  } walk{git, folder};
+  const auto gone = [](const char* root, const git_tree_entry* file, void* data) {
+    const auto& [functions, top] = *static_cast<const Walk*>(data);
+    const std::string name = functions.git_tree_entry_name(file);
+    if (name.starts_with('.')) return 1;  // not into it
+    if (functions.git_tree_entry_type(file) != GIT_OBJECT_BLOB || !name.ends_with(".yaml"))
+      return 0;
+    std::error_code error;
+    return std::filesystem::exists(top / root / name, error) ? 0 : -1;  // -1 ends the walk
+  };
+  return git.git_tree_walk(is_top ? tree : found, GIT_TREEWALK_PRE, gone, &walk) < 0;
+}
+
 }  // namespace
 
 void prepare_commit_of() {
@@ -102,6 +132,7 @@ Commit commit_of(const std::string& folder, const Sources& sources) {
   commit.modified = !tree || !prefix;
   for (std::uint32_t file = 0; file < sources.size() && !commit.modified; ++file)
     commit.modified = differs(*git, tree.get(), *prefix, sources, file);
+  commit.modified = commit.modified || lacks(*git, tree.get(), *prefix, folder);
   return commit;
 }
 

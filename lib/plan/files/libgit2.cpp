@@ -34,6 +34,11 @@ std::optional<Libgit2> loaded() {
                      find(library, "git_tree_entry_bypath", git.git_tree_entry_bypath) &&
                      find(library, "git_tree_entry_free", git.git_tree_entry_free) &&
                      find(library, "git_tree_entry_id", git.git_tree_entry_id) &&
+                     find(library, "git_tree_entry_name", git.git_tree_entry_name) &&
+                     find(library, "git_tree_entry_type", git.git_tree_entry_type) &&
+                     find(library, "git_tree_lookup", git.git_tree_lookup) &&
+                     find(library, "git_tree_owner", git.git_tree_owner) &&
+                     find(library, "git_tree_walk", git.git_tree_walk) &&
                      find(library, "git_tree_free", git.git_tree_free);
   if (!whole || start() < 0) return {};
   return git;

@@ -23,7 +23,12 @@ struct Libgit2 {
   decltype(&::git_tree_entry_bypath) git_tree_entry_bypath;
   decltype(&::git_tree_entry_free) git_tree_entry_free;
   decltype(&::git_tree_entry_id) git_tree_entry_id;
+  decltype(&::git_tree_entry_name) git_tree_entry_name;
+  decltype(&::git_tree_entry_type) git_tree_entry_type;
   decltype(&::git_tree_free) git_tree_free;
+  decltype(&::git_tree_lookup) git_tree_lookup;
+  decltype(&::git_tree_owner) git_tree_owner;
+  decltype(&::git_tree_walk) git_tree_walk;
 };
 
 /// The library, started; null where it is not installed or lacks a function. It stays until the
