@@ -202,9 +202,13 @@ Options read_options(const Verb& verb, std::vector<std::string> words) {
   Options options;
   app.add_option("words", options.words);
   const auto bound = bind(app, verb);
+  // what follows "--" are arguments, whatever they begin with
+  const auto end = std::find(words.begin(), words.end(), "--");
+  const std::vector<std::string> arguments(end == words.end() ? end : end + 1, words.end());
+  words.erase(end, words.end());
   parse(app, verb, std::move(words), bound);
-  for (const std::string& extra : app.remaining())
-    if (extra != "--") refuse_option(verb, extra);
+  for (const std::string& extra : app.remaining()) refuse_option(verb, extra);
+  options.words.insert(options.words.end(), arguments.begin(), arguments.end());
   for (const Bound& one : bound)
     if (one.option->count() > 0)
       std::visit(Assign{*one.row, one.option->results(), options}, one.row->target);

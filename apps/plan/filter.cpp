@@ -44,15 +44,4 @@ std::vector<std::string> ids_named(const std::vector<Named>& things,
   return ids;
 }
 
-std::set<std::string> with_sub_teams(const Book& book, const std::vector<std::string>& teams) {
-  std::set<std::string> all(teams.begin(), teams.end());
-  // Parents may stand after their sub-teams: go over the list until nothing is added.
-  for (std::size_t before = 0; before != all.size();) {
-    before = all.size();
-    for (const Team& team : book.teams)
-      if (team.parent && all.contains(*team.parent)) all.insert(*team.id);
-  }
-  return all;
-}
-
 }  // namespace plan

@@ -3,7 +3,6 @@
 // one thing has.
 #pragma once
 
-#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -36,8 +35,5 @@ std::vector<Named> named(const std::vector<Thing>& things) {
   for (const Thing& thing : things) list.push_back({*thing.id, name_of(thing)});
   return list;
 }
-
-/// The teams and everything below them, ascending.
-std::set<std::string> with_sub_teams(const Book& book, const std::vector<std::string>& teams);
 
 }  // namespace plan

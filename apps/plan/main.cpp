@@ -6,11 +6,14 @@
 
 #include <algorithm>
 #include <csignal>
+#include <filesystem>
 #include <system_error>
 
+#include "plan/base/text.hpp"
 #include "plan/base/tr.hpp"
 #include "plan/command_line.hpp"
 #include "plan/descriptors.hpp"
+#include "plan/files/read_file.hpp"
 #include "plan/help.hpp"
 #include "plan/session.hpp"
 #include "plan/usage.hpp"
@@ -37,7 +40,9 @@ std::string worded(const InputError& error, bool colour) {
   std::string text;
   for (std::size_t i = 0; i < std::min(shown, errors.size()); ++i)
     text += render(errors[i], error.sources(), colour) + "\n";
-  if (errors.size() > shown)
+  if (errors.size() == shown + 1)
+    text += std::string(tr("and 1 more error; plan check shows it")) + "\n";
+  else if (errors.size() > shown)
     text += tr("and {} more errors; plan check shows all of them", errors.size() - shown) + "\n";
   return text;
 }
@@ -60,9 +65,22 @@ int print(const std::string& output) {
     close_output();
     return done;
   } catch (const std::system_error& error) {
-    complain(fmt::format("plan: {}: {}\n", tr("write error"), error.code().message()));
+    complain(fmt::format("plan: {}: {}\n", tr("write error"), words_of(error.code())));
     return refused;
   }
+}
+
+/// The system's refusal in the user's language, after what it is about.
+std::string worded(const std::system_error& error) {
+  const std::string theirs = error.code().message();
+  std::string about = error.what();
+  if (const auto* file = dynamic_cast<const std::filesystem::filesystem_error*>(&error))
+    about = file->path1().string();
+  else if (about.ends_with(": " + theirs))
+    about.erase(about.size() - theirs.size() - 2);
+  const std::string words = words_of(error.code());
+  if (about.empty() || about == theirs) return words;
+  return tr("{}: {}", escaped(about), words);
 }
 
 bool colour_of_errors(const CommandLine& line) {
@@ -85,6 +103,8 @@ int run_and_print(const std::vector<std::string>& words) {
                          tr("a sum is larger than amounts can be (9.2 x 10^18 minor units)")));
   } catch (const std::bad_alloc&) {
     complain(fmt::format("plan: {}\n", tr("out of memory")));
+  } catch (const std::system_error& error) {
+    complain(fmt::format("plan: {}\n", worded(error)));
   } catch (const std::exception& error) {
     complain(fmt::format("plan: {}\n", error.what()));
   }

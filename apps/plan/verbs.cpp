@@ -106,7 +106,7 @@ constexpr Verb table[] = {
      .fewest = 1,
      .most = 1,
      .options = {},
-     .takes = nothing,
+     .takes = reads_book,
      .examples = {{{"plan explain reps.share", "a key of the book's files"},
                    {"plan explain unknown-key", "a code that plan check showed"}}},
      .run = run_explain},

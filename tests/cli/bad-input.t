@@ -657,3 +657,13 @@ Everything wrong in all files is told in one run:
        hint: keep one of them
     5 errors, 0 warnings
     [1]
+
+What the system refuses is said in the reader's language:
+
+    $ plan calendar 2026-02 --lang zh -o nosuch/out.csv
+    plan: nosuch/out.csv：文件或文件夹不存在
+    [2]
+    $ mkdir gone && cd gone && rmdir ../gone && plan split --lang zh; cd ..
+    plan: 找不到当前文件夹：文件或文件夹不存在
+    $ mkdir gone && cd gone && rmdir ../gone && plan calendar 2026-02-02 --no-meta | head -1; cd ..
+    Calendar 2026-02-02

@@ -8,7 +8,7 @@ plan calendar: dates and working days. It works without a book.
     ──────────────────────────────────────────────────────────────────────────────────────
     2026-02  2026-02-01  2026-02-28    28            16             6                    2
     ──────────────────────────────────────────────────────────────────────────────────────
-    Total    2026-02-01  2026-02-28    28            16             6                    2
+    total    2026-02-01  2026-02-28    28            16             6                    2
 
     Weeks
     period    start       end         days  working days  weekdays off  weekend days worked
@@ -19,7 +19,7 @@ plan calendar: dates and working days. It works without a book.
     2026-W08  2026-02-16  2026-02-22     7             0             5                    0
     2026-W09  2026-02-23  2026-02-28     6             5             1                    1
     ───────────────────────────────────────────────────────────────────────────────────────
-    Total     2026-02-01  2026-02-28    28            16             6                    2
+    total     2026-02-01  2026-02-28    28            16             6                    2
 
     Holidays and make-up days
     name  working day  start       end         days
@@ -37,7 +37,7 @@ plan calendar: dates and working days. It works without a book.
     ──────────────────────────────────────────────────────────────────────────────────────
     2026-10  2026-10-01  2026-10-31    31            22             0                    0
     ──────────────────────────────────────────────────────────────────────────────────────
-    Total    2026-10-01  2026-10-31    31            22             0                    0
+    total    2026-10-01  2026-10-31    31            22             0                    0
 
     Weeks
     period    start       end         days  working days  weekdays off  weekend days worked
@@ -48,7 +48,7 @@ plan calendar: dates and working days. It works without a book.
     2026-W43  2026-10-19  2026-10-25     7             5             0                    0
     2026-W44  2026-10-26  2026-10-31     6             5             0                    0
     ───────────────────────────────────────────────────────────────────────────────────────
-    Total     2026-10-01  2026-10-31    31            22             0                    0
+    total     2026-10-01  2026-10-31    31            22             0                    0
 
     Holidays and make-up days
     nothing to show
@@ -71,7 +71,7 @@ plan calendar: dates and working days. It works without a book.
     2027-02  2027-02-01  2027-02-28    28            20             0                    0
     2027-03  2027-03-01  2027-03-31    31            23             0                    0
     ──────────────────────────────────────────────────────────────────────────────────────
-    Total    2027-01-01  2027-03-31    90            64             0                    0
+    total    2027-01-01  2027-03-31    90            64             0                    0
 
     Weeks
     period    start       end         days  working days  weekdays off  weekend days worked
@@ -91,12 +91,12 @@ plan calendar: dates and working days. It works without a book.
     2027-W12  2027-03-22  2027-03-28     7             5             0                    0
     2027-W13  2027-03-29  2027-03-31     3             3             0                    0
     ───────────────────────────────────────────────────────────────────────────────────────
-    Total     2027-01-01  2027-03-31    90            64             0                    0
+    total     2027-01-01  2027-03-31    90            64             0                    0
 
     Holidays and make-up days
     nothing to show
 
-    note: No holidays have been published for 2027: Monday to Friday counts
+    note: 2027: no notice of holidays yet, Monday to Friday are counted
     note: --table days shows every day
     $ plan calendar 2026 --country CN --table months --format csv
     period,start,end,days,workdays,holidays,make_up_days
@@ -117,4 +117,11 @@ plan calendar: dates and working days. It works without a book.
        last-wek
        ^
        hint: write last-week
+    [2]
+
+A table that is not there:
+
+    $ plan calendar 2026 --table x
+    plan: this report has no table "x"
+       hint: there are: months, weeks, specials, days
     [2]

@@ -91,3 +91,9 @@ A doubtful book has warnings; --strict makes them errors; the book can silence t
     [1]
     $ sed -i 's/CNY/CNY, ignore: [ramp-missing]/' odd/plan.yaml && plan check -f odd
     no errors, no warnings
+
+A table that this report does not have:
+
+    $ mkdir tables && cd tables && plan init -q && plan check --table x; cd ..
+    plan: this report has no table "x"
+       hint: there are: findings

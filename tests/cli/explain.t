@@ -29,3 +29,14 @@ plan explain: what a word means.
     plan: nothing is called "duplicat-id"
        hint: did you mean duplicate-id?
     [2]
+
+After `--` all words are arguments:
+
+    $ plan explain -- reps.share | head -1
+    key reps.share: rate, or a dated list
+
+In the language of the book that is there, whatever else is wrong with it:
+
+    $ mkdir zh && printf 'format: 1\nbook: {language: zh}\nnosuch: 1\n' > zh/plan.yaml
+    $ plan -f zh explain reps.share | head -1
+    键 reps.share：比率，或带日期的列表

@@ -25,8 +25,8 @@ int run_calendar(const Options& options, Session& session) {
   view.period = options.words.empty() ? session.year({}) : session.period(options.words.front());
   view.fiscal = session.fiscal();
   view.for_people = session.for_people();
-  view.weeks = !view.for_people || options.table == "weeks" || view.period.span.days() <= few_days;
-  view.days = !view.for_people || options.table == "days";
+  view.weeks = !view.for_people || !options.table.empty() || view.period.span.days() <= few_days;
+  view.days = !view.for_people || !options.table.empty();
   return session.emit(calendar_report(workdays, view), view.period);
 }
 

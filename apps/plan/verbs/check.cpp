@@ -2,10 +2,12 @@
 // plan check: everything that is wrong in the whole book.
 #include <algorithm>
 
+#include "plan/base/tr.hpp"
 #include "plan/checks/checks.hpp"
 #include "plan/facts/past_sales.hpp"
 #include "plan/report/check_report.hpp"
 #include "plan/session.hpp"
+#include "plan/usage.hpp"
 
 namespace plan {
 namespace {
@@ -39,7 +41,11 @@ Diagnostics shown(const Diagnostics& findings, const Book& book, bool strict) {
 }  // namespace
 
 int run_check(const Options& options, Session& session) {
+  constexpr std::string_view tables[] = {"findings"};
   const Loaded& loaded = session.read(true);
+  if (!options.table.empty() && options.table != tables[0])
+    throw UsageError(tr("this report has no table \"{}\"", options.table),
+                     known_words(options.table, tables));
   const Diagnostics findings =
       shown(findings_of(loaded, session.activities({})), loaded.book, options.strict);
   const Display how = session.display();

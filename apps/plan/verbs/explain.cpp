@@ -114,6 +114,7 @@ std::string explained_measure(std::string_view word) {
 }  // namespace
 
 int run_explain(const Options& options, Session& session) {
+  if (session.has_book()) session.read();  // for its language alone, whatever is wrong with it
   const std::string& word = options.words.front();
   std::string text =
       explained_code(word) + explained_keys(word) + explained_kind(word) + explained_measure(word);

@@ -98,7 +98,8 @@ void refuse_what_is_there(const fs::path& folder, const std::vector<File>& files
 }  // namespace
 
 int run_init(const Options& options, Session& session) {
-  const fs::path folder = options.words.empty() ? "." : options.words.front();
+  const fs::path folder =
+      options.words.empty() || options.words.front().empty() ? "." : options.words.front();
   const std::vector<File> files = files_of(options, session);
   refuse_what_is_there(folder, files);
   Made made;

@@ -61,7 +61,7 @@ Table pieces_table(std::string name, std::string title, const Workdays& workdays
               {}};
   for (const Period& piece : pieces(view.period.span, step, view.fiscal))
     table.rows.push_back(row_of(piece, counts(workdays, piece.span)));
-  table.total = row_of({text("Total"), {}, view.period.span}, counts(workdays, view.period.span));
+  table.total = row_of({text("total"), {}, view.period.span}, counts(workdays, view.period.span));
   return table;
 }
 
@@ -128,8 +128,8 @@ std::vector<Note> notes(const Workdays& workdays, const CalendarView& view) {
     found.push_back({"no-country", text("No country's holidays are in this: the week is Monday to "
                                         "Friday (book.country or --country names one)")});
   for (const int year : workdays.unpublished(view.period.span))
-    found.push_back({"calendar-unpublished",
-                     tr("No holidays have been published for {}: Monday to Friday counts", year)});
+    found.push_back({"unpublished-calendar",
+                     tr("{}: no notice of holidays yet, Monday to Friday are counted", year)});
   if (!view.weeks) found.push_back({"tables", text("--table weeks shows the weeks")});
   if (!view.days) found.push_back({"tables", text("--table days shows every day")});
   return found;

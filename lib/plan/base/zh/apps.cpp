@@ -88,6 +88,7 @@ constexpr Text texts[] = {
     {"every day, for a spreadsheet", "逐日列出，供电子表格使用"},
 
     // the program
+    {"and 1 more error; plan check shows it", "另有 1 个错误；plan check 可看到"},
     {"and {} more errors; plan check shows all of them", "另有 {} 个错误；plan check 可看全部"},
     {"write error", "写入失败"},
     {"a sum is larger than amounts can be (9.2 x 10^18 minor units)", "合计超出金额的上限（9.2 x 10^18 个最小货币单位）"},
@@ -187,7 +188,6 @@ constexpr Text texts[] = {
     {"working days", "工作日"},
     {"weekdays off", "放假的平日"},
     {"weekend days worked", "上班的周末"},
-    {"Total", "合计"},
     {"date", "日期"},
     {"weekday", "星期"},
     {"working day", "是否上班"},
@@ -202,7 +202,6 @@ constexpr Text texts[] = {
     {"Sat", "周六"},
     {"Sun", "周日"},
     {"No country's holidays are in this: the week is Monday to Friday (book.country or --country names one)", "未含任何国家的放假安排，按周一到周五计（可用 book.country 或 --country 指定）"},
-    {"No holidays have been published for {}: Monday to Friday counts", "{} 年的放假安排尚未公布，按周一到周五计"},
     {"--table weeks shows the weeks", "--table weeks 看每周"},
     {"--table days shows every day", "--table days 看每天"},
 };
