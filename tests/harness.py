@@ -14,6 +14,7 @@ import tempfile
 sys.dont_write_bytecode = True
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
+DATA = pathlib.Path(os.environ.get("PLAN_TEST_DATA") or ROOT.parent / "shared" / "data")
 DEMO = ROOT / "examples" / "demo"
 SECONDS = 120  # a session that takes longer hangs
 MARK = "\x1e--"  # stands before a command's exit code in the session's output
@@ -103,18 +104,22 @@ class Folder:
     def copy(self, source, name="."):
         shutil.copytree(source, self.work / name, symlinks=True, dirs_exist_ok=True)
 
+    def environment(self, build):
+        """One that holds nothing of the caller's."""
+        return {"PATH": f"{build.resolve()}:/usr/bin:/bin", "HOME": str(self.home),
+                "LC_ALL": "C", "PLAN_TODAY": "2026-11-23", "GIT_CONFIG_NOSYSTEM": "1",
+                "GIT_CEILING_DIRECTORIES": str(self.top)}
+
     def session(self, build, commands):
         """What each command printed (both streams) and its exit code: [(text, code)]. One shell
         runs them all, in an environment that holds nothing of the caller's. Commands that were
         not reached have the code None."""
         script = "exec 2>&1 </dev/null\n" + "".join(
             f"{command}\nprintf '\\n{MARK}%d\\n' $?\n" for command in commands)
-        environment = {"PATH": f"{build.resolve()}:/usr/bin:/bin", "HOME": str(self.home),
-                       "LC_ALL": "C", "PLAN_TODAY": "2026-11-23", "GIT_CONFIG_NOSYSTEM": "1",
-                       "GIT_CEILING_DIRECTORIES": str(self.top)}
-        with subprocess.Popen(["/bin/sh", "-c", script], cwd=self.work, env=environment,
-                              stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
-                              stderr=subprocess.STDOUT, start_new_session=True) as shell:
+        with subprocess.Popen(["/bin/sh", "-c", script], cwd=self.work,
+                              env=self.environment(build), stdin=subprocess.DEVNULL,
+                              stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+                              start_new_session=True) as shell:
             try:
                 output, _ = shell.communicate(timeout=SECONDS)
             except subprocess.TimeoutExpired:

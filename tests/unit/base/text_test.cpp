@@ -8,6 +8,8 @@
 
 #include <fstream>
 
+#include "data.hpp"
+
 namespace plan {
 namespace {
 
@@ -55,9 +57,9 @@ TEST_CASE("escaped text shows what could move a cursor or turn a line") {
 }
 
 TEST_CASE("nothing in the list of naughty strings comes through escaped() as a control") {
-  std::ifstream strings(std::string(PLAN_SOURCE_DIR) + "/../shared/data/blns/blns.txt");
+  std::ifstream strings(plan::test_data() / "blns/blns.txt");
   if (!strings) {
-    MESSAGE("skipped: ../shared/data/blns is not there");
+    plan::skipped("naughty strings: no blns/blns.txt");
     return;
   }
   int lines = 0;

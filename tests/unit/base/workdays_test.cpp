@@ -12,6 +12,7 @@
 #include <iostream>
 #include <sstream>
 
+#include "data.hpp"
 #include "plan/base/period.hpp"
 #include "plan/base/tr.hpp"
 
@@ -36,9 +37,9 @@ int counted_one_by_one(const Workdays& workdays, Span days) {
 
 /// The rows of numbers of a csv file beside the project; none, and said so, where it is not there.
 std::vector<std::vector<int>> expected(const std::string& name) {
-  const auto path = std::filesystem::path(PLAN_SOURCE_DIR) / "../shared/data/expected" / name;
+  const auto path = plan::test_data() / "expected" / name;
   std::ifstream file(path);
-  if (!file) std::cout << "SKIPPED working days: no " << name << " beside the project\n";
+  if (!file) plan::skipped("working days: no " + name);
   std::vector<std::vector<int>> rows;
   std::string line, cell;
   std::getline(file, line);

@@ -5,6 +5,7 @@
 #include <doctest/doctest.h>
 #include <unistd.h>
 
+#include "data.hpp"
 #include "folder.hpp"
 #include "plan/files/strict.hpp"
 
@@ -168,7 +169,7 @@ TEST_CASE("a folder that may not be read is told") {
   const Book book{"customers/a/b.yaml"};
   fs::permissions(book / "customers/a", fs::perms::none);
   if (::geteuid() == 0)
-    MESSAGE("skipped: root reads every folder");
+    plan::skipped("a folder that may not be read: root reads every folder");
   else
     CHECK(found(book) ==
           "customers/a:1:1 unreadable: customers/a cannot be read: permission denied (see to its "

@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <map>
 
+#include "data.hpp"
 #include "folder.hpp"
 #include "plan/files/opinion.hpp"
 #include "plan/files/strict.hpp"
@@ -39,7 +40,7 @@ std::string bytes_of(const fs::path& path) {
 
 /// The files in.yaml of the suite, by their case's name.
 std::map<std::string, fs::path> cases() {
-  const fs::path suite = fs::path(PLAN_SOURCE_DIR) / "../shared/data/yaml-test-suite";
+  const fs::path suite = plan::test_data() / "yaml-test-suite";
   std::map<std::string, fs::path> found;
   if (!fs::exists(suite)) return found;
   for (const auto& entry : fs::recursive_directory_iterator(suite))
@@ -71,7 +72,7 @@ TEST_CASE("every invalid case of the YAML test suite is refused or proven harmle
     CHECK(findings.has_errors() == (known == harmless.end()));
     if (known != harmless.end()) CHECK(said(document.root) == known->second);
   }
-  if (invalid == 0) MESSAGE("skipped: ../shared/data/yaml-test-suite is not there");
+  if (invalid == 0) plan::skipped("YAML test suite: no yaml-test-suite");
   CHECK((invalid == 0 || invalid == 94));
 }
 
