@@ -149,7 +149,7 @@ The quota's figures, a tier's:
 Weeks cross the ends of months and quarters, so that no sums stand among them:
 
     $ plan split --by company --each week --layout wide --format csv | head -1 | tr ',' '\n' | grep -v W
-    company_name
+    company
     total
     quota
 

@@ -50,7 +50,10 @@ class Judging {
   std::size_t run() {
     const std::size_t before = records_.size();
     std::vector<bool> bad(before);
-    for (std::size_t i = 0; i < before; ++i) bad[i] = !found(*records_[i]);
+    for (std::size_t i = 0; i < before; ++i) {
+      bad[i] = !found(*records_[i]);
+      if (bad[i]) judges_absence_ = false;  // what it would have made is not missed as well
+    }
     for (std::size_t i = 0; i < before; ++i)
       if (!bad[i]) bad[i] = !rests(*records_[i]);
     std::size_t kept = 0;
