@@ -133,9 +133,8 @@ std::string zsh_completion() {
     names += fmt::format("    '{}:{}'\n", verb.name, guarded(tr(verb.help), "'", "'\\'"));
     std::string specs;
     each_option(verb, [&](const Option& option) { specs += " \\\n        " + zsh_spec(option); });
-    cases +=
-        fmt::format("    {})\n      _arguments{} \\\n        '*:{}:_files' ;;\n", verb.name, specs,
-                    verb.arguments.empty() ? "argument" : guarded(verb.arguments, "[]:", ""));
+    cases += fmt::format("    {})\n      _arguments{} \\\n        '*:{}:_files' ;;\n", verb.name,
+                         specs, verb.arguments.empty() ? "argument" : verb.arguments);
   }
   return fmt::format(R"(#compdef plan
 # zsh completion of plan, made from its tables by plan-tables

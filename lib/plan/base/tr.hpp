@@ -12,7 +12,8 @@ namespace plan {
 
 enum class Language { en, zh };
 
-/// Sets the language of tr() for the process. Called once, by the program, before any work begins.
+/// Sets the language of tr() for the process: what --lang says, then what the book says. Texts made
+/// before keep theirs.
 void set_language(Language language);
 Language language();
 

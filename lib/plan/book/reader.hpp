@@ -15,7 +15,7 @@ namespace plan {
 Book read_book(const Node& root, Diagnostics& findings);
 
 /// Whether the document states a newer format than this program reads, with the error newer-format:
-/// to be asked of plan.yaml before anything else is judged.
+/// asked by read_book() before anything else, which then judges no more.
 bool newer_format(const Node& plan_yaml, Diagnostics& findings);
 
 }  // namespace plan
