@@ -7,8 +7,7 @@
 
 namespace plan {
 
-Lines::Lines(std::string_view text, std::uint32_t file)
-    : text_(text), file_(file), starts_{0}, last_width_(0) {
+Lines::Lines(std::string_view text, std::uint32_t file) : text_(text), file_(file), starts_{0} {
   for (auto at = text.find('\n'); at != std::string_view::npos; at = text.find('\n', at + 1))
     if (at + 1 < text.size()) starts_.push_back(at + 1);
   last_width_ = characters((*this)[size()]);

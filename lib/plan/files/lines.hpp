@@ -28,7 +28,7 @@ class Lines {
   std::string_view text_;
   std::uint32_t file_;
   std::vector<std::size_t> starts_;
-  std::size_t last_width_;  // of the last line, in characters
+  std::size_t last_width_ = 0;  // of the last line, in characters
 };
 
 }  // namespace plan

@@ -58,7 +58,7 @@ class WhySteps {
   /// How the company comes to its month.
   void company();
   /// The pin of a team or a rep that fixes the month.
-  void pin(const PinnedRow& row, const std::string& who);
+  void pin(const PinnedRow& pinned, const std::string& who);
   /// What the period has of the month, when it cuts it.
   void cut(Money part);
   Table table() && { return std::move(table_); }
