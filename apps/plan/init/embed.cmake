@@ -8,7 +8,8 @@ function(literal path result)
   if(bytes MATCHES "\\)file\"")
     message(FATAL_ERROR "${path} holds the mark that ends a raw string")
   endif()
-  set(${result} "R\"file(${bytes})file\"" PARENT_SCOPE)
+  # sv: the compiler knows the length and need not count it
+  set(${result} "R\"file(${bytes})file\"sv" PARENT_SCOPE)
 endfunction()
 
 literal("${FROM}/apps/plan/init/plan.en.yaml" english)
@@ -17,6 +18,8 @@ set(source "// Made by embed.cmake from apps/plan/init and examples/demo.
 #include \"plan/init/built_in.hpp\"
 
 namespace plan {
+
+using namespace std::string_view_literals;
 
 const std::string_view template_en = ${english};
 const std::string_view template_zh = ${chinese};
