@@ -7,6 +7,7 @@
 #include <optional>
 #include <vector>
 
+#include "plan/base/number.hpp"
 #include "plan/base/text.hpp"
 #include "plan/base/tr.hpp"
 
@@ -18,10 +19,6 @@ constexpr std::string_view form = "dddd-dd-dd";
 
 bool is_digit(char c) {
   return c >= '0' && c <= '9';
-}
-
-std::string quoted(std::string_view text) {
-  return "\"" + escaped(text) + "\"";
 }
 
 /// Where the text leaves the form of a date: at the wrong separator, or where the short number

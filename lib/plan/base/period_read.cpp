@@ -6,6 +6,7 @@
 #include <array>
 #include <utility>
 
+#include "plan/base/number.hpp"
 #include "plan/base/period.hpp"
 #include "plan/base/period_habits.hpp"
 #include "plan/base/text.hpp"
@@ -54,10 +55,6 @@ constexpr std::array<Word, 28> words{{
     {"今年", Step::year, Which::current},
     {"去年", Step::year, Which::previous},
 }};
-
-std::string quoted(std::string_view text) {
-  return "\"" + escaped(text) + "\"";
-}
 
 bool is_number(std::string_view text) {
   return !text.empty() &&

@@ -9,10 +9,11 @@
 #include <span>
 #include <vector>
 
+#include "plan/base/number.hpp"
+
 namespace plan {
 
 using Exact = boost::multiprecision::cpp_int;
-__extension__ typedef __int128 Int128;
 
 /// numerator / denominator, denominator > 0, not always in lowest terms.
 struct Ratio {
