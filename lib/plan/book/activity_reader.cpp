@@ -69,12 +69,6 @@ void ActivityReader::refuse(const Refusal& refusal, Place at) {
   bad_ = true;
 }
 
-Place ActivityReader::place_of(RecordKey key) const {
-  for (const Field& field : fields_)
-    if (field.key == to_string(key)) return field.at;
-  return record_.at;
-}
-
 /// The kind decides which other keys there are; without it the record is not judged further.
 const Kind* ActivityReader::kind_of(std::span<const Field> fields, Place at) {
   const auto field = std::ranges::find(fields, "kind", &Field::key);
@@ -251,55 +245,6 @@ void ActivityReader::judge_needs() {
                     tr("add {}: {}", row->key, tr(row->help)));
     bad_ = true;
   }
-}
-
-void ActivityReader::judge_date() {
-  if (within_ && !within_->span.contains(record_.day())) {
-    findings_.error(
-        "outside-file", place_of(RecordKey::date),
-        tr("{} does not belong to a file of {}", to_string(Date(record_.day())), within_->name),
-        std::string(tr("move the record to the file of its own period")));
-    bad_ = true;
-  }
-  if (ids_.employs(record_.rep, record_.day())) return;
-  const bool may_follow = record_.kind == RecordKind::return_ ||
-                          record_.kind == RecordKind::payment ||
-                          record_.kind == RecordKind::expense;
-  if (may_follow && ids_.has_left(record_.rep, record_.day())) return;
-  findings_.error(
-      "not-employed", place_of(RecordKey::date),
-      tr("{} is not employed on {}", name_of(ids_.book().reps[record_.rep]),
-         to_string(Date(record_.day()))),
-      std::string(tr("mend the date, or from, to and stays of the rep; after the last day only "
-                     "return, payment and expense are right")));
-  bad_ = true;
-}
-
-/// A return that names its order takes that order's rate, which is known later (Records).
-void ActivityReader::exchange(std::int64_t& amount, std::uint8_t& currency, RecordKey key) {
-  if (currency == 0) return;
-  const Currency& from = *currencies_[currency - 1U];
-  const Rate* rate = ids_.rate(from, record_.day());
-  if (!rate)
-    return refuse(
-        {"no-exchange-rate",
-         tr("the book has no rate for {} on {}", from.code, to_string(Date(record_.day()))),
-         tr("add it to years.N.currencies: {{{}: ...}}", from.code)},
-        place_of(key));
-  if (record_.kind == RecordKind::return_ && record_.has(RecordKey::of)) return;
-  amount = converted(Money::minor(amount), from, *rate, ids_.book().currency()).minor();
-  currency = 0;
-}
-
-/// What can be said of a record whose keys are all right.
-void ActivityReader::judge() {
-  judge_date();
-  if (record_.kind == RecordKind::expense && record_.amount < 0 && !record_.has(RecordKey::note))
-    refuse({"refund-without-note", std::string(tr("a refund of expenses needs a note")),
-            std::string(tr("add note: and say what is paid back"))},
-           place_of(RecordKey::amount));
-  exchange(record_.amount, record_.amount_currency, RecordKey::amount);
-  exchange(record_.cost, record_.cost_currency, RecordKey::cost);
 }
 
 void ActivityReader::read(std::span<const Field> fields, Place at, RecordBlock& into) {

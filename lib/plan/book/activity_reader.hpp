@@ -66,9 +66,10 @@ class BookIds {
   std::vector<std::vector<Span>> employments_;
 };
 
-/// An amount of another currency in minor units of the book's, half away from zero.
-/// Errors: Overflow.
-Money converted(Money foreign, const Currency& from, const Rate& rate, const Currency& to);
+/// An amount of another currency in minor units of the book's, half away from zero; nothing when it
+/// is too large for an amount.
+std::optional<Money> converted(Money foreign, const Currency& from, const Rate& rate,
+                               const Currency& to);
 
 /// The currencies of a book's rates, numbered from 1, as Record::amount_currency holds them.
 std::vector<const Currency*> foreign_currencies(const Book& book);
@@ -82,7 +83,7 @@ class ActivityReader {
 
   /// Adds the record to the block, unless it has an error. Errors: missing-key, unknown-key,
   /// unknown-rep (customer, product, stage, category, course), wrong-shape, those of read_scalar,
-  /// outside-file, not-employed, no-exchange-rate, refund-without-note.
+  /// outside-file, not-employed, no-exchange-rate, amount-overflow, refund-without-note.
   void read(std::span<const Field> fields, Place at, RecordBlock& into);
 
  private:

@@ -75,14 +75,15 @@ std::vector<const Currency*> foreign_currencies(const Book& book) {
   return found;
 }
 
-Money converted(Money foreign, const Currency& from, const Rate& rate, const Currency& to) {
+std::optional<Money> converted(Money foreign, const Currency& from, const Rate& rate,
+                               const Currency& to) {
   Int128 numerator = Int128(foreign.minor()) * rate.numerator();
   Int128 denominator = rate.denominator();
   // a rate has 12 digits before and 9 after the point, so that both fit beside 10^3
   (to.decimals >= from.decimals ? numerator : denominator) *=
       power_of_ten(static_cast<std::size_t>(std::abs(to.decimals - from.decimals)));
   const Int128 units = divided(numerator, denominator);
-  if (units > max_amount_minor || units < -max_amount_minor) throw Overflow("amount");
+  if (units > max_amount_minor || units < -max_amount_minor) return {};
   return Money::minor(static_cast<std::int64_t>(units));
 }
 

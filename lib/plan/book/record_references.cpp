@@ -19,8 +19,8 @@ struct Origin {
   const Record* order = nullptr;  // its first line
   const Record* request = nullptr;
   const Record* task = nullptr;
-  std::int64_t ordered = 0, ordered_quantity = 0;
-  std::int64_t returned = 0, returned_quantity = 0;
+  Int128 ordered = 0, ordered_quantity = 0;  // many lines of the largest amounts leave 64 bits
+  Int128 returned = 0, returned_quantity = 0;
 };
 
 /// A stretch that history covers for a rep.
@@ -39,6 +39,7 @@ class Judging {
         ids_(ids),
         judges_absence_(judges_absence),
         findings_(findings),
+        currencies_(foreign_currencies(ids.book())),
         origins_(names.size()),
         covered_(ids.book().reps.size()) {
     for (const HistoryLine& line : ids.book().history) {
@@ -188,8 +189,9 @@ class Judging {
     if (order && !is_there("order", "unknown-order", record.other, order->order, record))
       return false;
     const Day priced = order && order->order ? order->order->day() : record.day();
-    exchange(record.amount, record.amount_currency, priced);
-    exchange(record.cost, record.cost_currency, priced);
+    if (!exchange(record, record.amount, record.amount_currency, priced) ||
+        !exchange(record, record.cost, record.cost_currency, priced))
+      return false;
     if (!order || !order->order) return true;
     order->returned += record.amount;
     order->returned_quantity += record.quantity;
@@ -209,18 +211,29 @@ class Judging {
     return false;
   }
 
-  static std::string sold(std::int64_t amount, std::int64_t quantity, const Currency& currency) {
-    std::string text = to_decimal(Money::minor(amount), currency);
+  static std::string sold(Int128 amount, Int128 quantity, const Currency& currency) {
+    std::string text = decimal_string(amount, static_cast<std::size_t>(currency.decimals));
     if (quantity != 0) text += " (" + decimal_string(quantity, 3) + ")";
     return text;
   }
 
-  void exchange(std::int64_t& amount, std::uint8_t& currency, Day day) const {
-    if (currency == 0) return;
-    const Currency& from = *foreign_currencies(ids_.book())[currency - 1U];
-    if (const Rate* rate = ids_.rate(from, day))
-      amount = converted(Money::minor(amount), from, *rate, ids_.book().currency()).minor();
+  /// False: the amount is too large in the book's currency.
+  bool exchange(const Record& record, std::int64_t& amount, std::uint8_t& currency, Day day) {
+    if (currency == 0) return true;
+    const Currency& from = *currencies_[currency - 1U];
+    const Rate* rate = ids_.rate(from, day);
+    const Currency& to = ids_.book().currency();
+    const auto own = rate ? converted(Money::minor(amount), from, *rate, to) : Money();
+    if (!own) {
+      findings_.error("amount-overflow", record.at,
+                      tr("{} {} is too large for an amount in {}",
+                         to_decimal(Money::minor(amount), from), from.code, to.code),
+                      std::string(tr("mend the amount, or the currency's rate")));
+      return false;
+    }
+    amount = own->minor();
     currency = 0;
+    return true;
   }
 
   std::vector<Record*>& records_;
@@ -228,6 +241,7 @@ class Judging {
   const BookIds& ids_;
   bool judges_absence_;
   Diagnostics& findings_;
+  std::vector<const Currency*> currencies_;
   std::vector<Origin> origins_;
   std::vector<std::vector<Covered>> covered_;
   int searches_left_ = 100;

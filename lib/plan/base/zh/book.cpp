@@ -373,6 +373,8 @@ constexpr Text texts[] = {
     {"a sale that is taken back is a record of kind return", "退货请用 kind: return 记录"},
     {"{} does not belong to a file of {}", "{} 不属于 {} 的文件"},
     {"{} is not employed on {}", "{} 在 {} 不在职"},
+    {"{} {} is too large for an amount in {}", "{} {} 折成 {} 后超出了金额的范围"},
+    {"mend the amount, or the currency's rate", "请改正金额或汇率"},
     {"a refund of expenses needs a note", "退回费用必须写 note"},
     {"add note: and say what is paid back", "请加上 note，说明退回的是什么"},
     {"the {} \"{}\" is there already", "{}“{}”已经有了"},
