@@ -203,6 +203,7 @@ void ActivityReader::put(const Key& row, const Field& field, RecordBlock& into) 
     }
     case Type::amount: return put_amount(row, field);
     case Type::text:
+      if (row.key == "source") record_.other = into.names.add(field.text);
       if (wants_texts_) {
         into.texts.push_back(
             {static_cast<RecordKey>(record_key_index(row.key)), std::string(field.text)});

@@ -113,7 +113,8 @@ struct Record {
   Index deal = absent;  // a name, as are the next three
   Index id = absent;
   Index number = absent;  // of the order (return: its own), request or task that it is about
-  Index other = absent;   // return: the order taken back; task: the parent; training: course
+  Index other = absent;   // return: the order taken back; task: the parent; training: course;
+                          // lead: its source
   std::uint16_t stage = UINT16_MAX;
   std::uint16_t category = UINT16_MAX;
   std::int32_t until_number = 0;  // lead: close; task: due; contract: until. Days; 0: not given

@@ -57,6 +57,20 @@ void sort_by_day(std::vector<Record*>& records) {
 
 }  // namespace
 
+bool Records::await_orders() const {
+  std::vector<bool> ordered(names_.size());
+  std::vector<Index> awaited;
+  for (const auto& block : blocks_)
+    for (const Record& record : block) {
+      if (record.kind == RecordKind::order && record.number != absent)
+        ordered[record.number] = true;
+      if (record.kind == RecordKind::return_ && record.other != absent &&
+          (record.amount_currency != 0 || record.cost_currency != 0))
+        awaited.push_back(record.other);
+    }
+  return std::ranges::any_of(awaited, [&](Index name) { return !ordered[name]; });
+}
+
 void Records::settle(const BookIds& ids, bool whole, Diagnostics& findings) {
   std::vector<Record*> all;
   for (auto& block : blocks_)

@@ -25,6 +25,9 @@ class Records {
   /// deal-opened-twice, before-its-origin, returned-too-much, history-and-activities.
   void settle(const BookIds& ids, bool whole, Diagnostics& findings);
 
+  /// Whether a return takes the rate of an order that is not here. Before settle().
+  bool await_orders() const;
+
   /// In order of time.
   const std::vector<const Record*>& in_time() const { return in_time_; }
   std::string_view name(Index number) const { return names_[number]; }

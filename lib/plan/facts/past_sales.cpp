@@ -1,18 +1,24 @@
 // SPDX-License-Identifier: MIT
 #include "plan/facts/past_sales.hpp"
 
+#include <algorithm>
+#include <iterator>
+
 namespace plan {
 
-PastSales past_sales(const Records& records) {
+PastSales past_sales(const Records& records, Span days) {
   PastSales sales;
   const auto& all = records.in_time();
-  if (all.empty()) return sales;
-  const Month last = month_of(all.back()->day());
-  for (Month month = month_of(all.front()->day()); month <= last; month = month + 1)
+  const auto first = std::ranges::lower_bound(all, days.first, {}, &Record::day);
+  const auto end = std::ranges::upper_bound(first, all.end(), days.last, {}, &Record::day);
+  if (first == end) return sales;
+  const Month last = month_of((*std::prev(end))->day());
+  for (Month month = month_of((*first)->day()); month <= last; month = month + 1)
     sales[month] = Money();
-  for (const Record* record : all) {
-    if (record->kind == RecordKind::order) sales[month_of(record->day())] += record->money();
-    if (record->kind == RecordKind::return_) sales[month_of(record->day())] -= record->money();
+  for (auto at = first; at != end; ++at) {
+    const Record& record = **at;
+    if (record.kind == RecordKind::order) sales[month_of(record.day())] += record.money();
+    if (record.kind == RecordKind::return_) sales[month_of(record.day())] -= record.money();
   }
   return sales;
 }

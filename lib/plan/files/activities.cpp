@@ -7,6 +7,7 @@
 #include <deque>
 #include <exception>
 #include <mutex>
+#include <span>
 #include <thread>
 #include <utility>
 
@@ -137,9 +138,41 @@ class Crew {
   std::condition_variable ready_{};
 };
 
-bool touches(const std::optional<Period>& within, const std::optional<Span>& days) {
-  return !within || !days || !common(within->span, *days).empty();
+bool touches(const Period& within, const std::vector<Span>& days) {
+  return std::ranges::any_of(days,
+                             [&](const Span& span) { return !common(within.span, span).empty(); });
 }
+
+/// Reads files on all cores; what they hold goes to `made` and `found` in the order of files.
+class RecordReading {
+ public:
+  RecordReading(Loaded& loaded, const ActivityContext& context)
+      : loaded_(loaded), context_(context) {}
+
+  void read(std::span<const std::string> paths, Activities& made, Diagnostics& found) {
+    std::deque<Job> jobs;
+    for (const std::string& path : paths) {
+      Job& job = jobs.emplace_back();
+      job.full_path = loaded_.folder + "/" + path;
+      job.source = loaded_.sources->add(path, {});
+      job.within = period_of_path(path, loaded_.book.fiscal());
+    }
+    Crew(jobs, *loaded_.sources, context_).run();
+    for (Job& job : jobs) {
+      if (job.unreadable_file) made.of_files.add(*job.unreadable_file);
+      if (job.document) {
+        made.of_files.append(job.document->of_file);
+        found.append(job.document->of_records);
+        made.records.add(std::move(job.document->block));
+      }
+      for (auto& block : job.blocks) made.records.add(std::move(*block));
+    }
+  }
+
+ private:
+  Loaded& loaded_;
+  const ActivityContext& context_;
+};
 
 /// A broken plan file may have lost what a record names.
 bool may_follow(const Diagnostic& finding) {
@@ -150,35 +183,23 @@ bool may_follow(const Diagnostic& finding) {
 }  // namespace
 
 Activities read_activities(Loaded& loaded, const BookIds& ids, const ActivityRequest& request) {
-  std::deque<Job> jobs;
-  bool whole = true;
+  std::vector<std::string> wanted, others;
   for (const std::string& path : loaded.activity_files) {
-    auto within = period_of_path(path, loaded.book.fiscal());
-    if (!touches(within, request.days)) {
-      whole = false;
-      continue;
-    }
-    Job& job = jobs.emplace_back();
-    job.full_path = loaded.folder + "/" + path;
-    job.source = loaded.sources->add(path, {});
-    job.within = std::move(within);
+    const auto within = period_of_path(path, loaded.book.fiscal());
+    const bool wants = !within || !request.days || touches(*within, *request.days);
+    (wants ? wanted : others).push_back(path);
   }
   const ActivityContext context{ids, request.texts};
-  Crew(jobs, *loaded.sources, context).run();
-
+  RecordReading reading(loaded, context);
   Activities made;
   Diagnostics found;
-  for (Job& job : jobs) {
-    if (job.unreadable_file) made.of_files.add(*job.unreadable_file);
-    if (job.document) {
-      made.of_files.append(job.document->of_file);
-      found.append(job.document->of_records);
-      made.records.add(std::move(job.document->block));
-    }
-    for (auto& block : job.blocks) made.records.add(std::move(*block));
+  reading.read(wanted, made, found);
+  if (!others.empty() && made.records.await_orders()) {
+    reading.read(others, made, found);
+    others.clear();
   }
   const bool sound = !loaded.findings.has_errors() && !made.of_files.has_errors();
-  made.records.settle(ids, whole && sound, found);
+  made.records.settle(ids, others.empty() && sound, found);
   for (const Diagnostic& finding : found.all())
     if (!loaded.findings.has_errors() || !may_follow(finding)) made.of_records.add(finding);
   loaded.digest = digest_of(*loaded.sources);

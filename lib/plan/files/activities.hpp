@@ -4,7 +4,7 @@
 #pragma once
 
 #include <optional>
-#include <string>
+#include <vector>
 
 #include "plan/base/diagnostic.hpp"
 #include "plan/book/records.hpp"
@@ -13,8 +13,8 @@
 namespace plan {
 
 struct ActivityRequest {
-  std::optional<Span> days;  // files of other periods are not opened; none: all files
-  bool texts = false;        // keep notes, reasons and other texts
+  std::optional<std::vector<Span>> days{};  // files of other periods are not opened; none: all
+  bool texts = false;                       // keep notes, reasons and other texts
 };
 
 struct Activities {
@@ -23,7 +23,8 @@ struct Activities {
   Diagnostics of_records;  // records with an error, which are left out
 };
 
-/// Reads the files that `loaded` found; its sources and digest grow by them. What a broken plan
+/// Reads the files that `loaded` found, and all of them where a return's amount waits for the rate
+/// of an order that is elsewhere; its sources and digest grow by them. What a broken plan
 /// file could have brought is not missed: with errors in `loaded` unknown ids are passed over.
 /// `ids` is of loaded.book.
 Activities read_activities(Loaded& loaded, const BookIds& ids, const ActivityRequest& request);
