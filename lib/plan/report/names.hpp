@@ -12,9 +12,9 @@ namespace plan {
 
 /// Names of the things of one list, with the id behind a name that two of them have.
 template <class T>
-class Names {
+class NamesOf {
  public:
-  explicit Names(const std::vector<T>& things) {
+  explicit NamesOf(const std::vector<T>& things) {
     for (const T& thing : things) ++count_[name_of(thing)];
   }
   std::string operator()(const T& thing) const {

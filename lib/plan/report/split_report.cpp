@@ -5,14 +5,26 @@
 #include <numeric>
 
 #include "plan/base/tr.hpp"
-#include "plan/report/axis_names.hpp"
+#include "plan/report/row_plan.hpp"
 #include "plan/split/tree.hpp"
 
 namespace plan {
 namespace {
 
-std::string text(std::string_view english) {
-  return std::string(tr(english));
+template <class Thing>
+Index place_in(const std::vector<Thing>& list, const Thing* thing) {
+  return thing ? static_cast<Index>(thing - list.data()) : absent;
+}
+
+/// The places of the row on the grid's axes.
+std::vector<Index> key_of(const Book& book, const Grid& grid, const GridRow& row) {
+  std::vector<Index> key;
+  for (const Axis axis : grid.axes)
+    key.push_back(axis == Axis::team      ? place_in(book.teams, row.team)
+                  : axis == Axis::rep     ? place_in(book.reps, row.rep)
+                  : axis == Axis::product ? place_in(book.products, row.product)
+                                          : 0);
+  return key;
 }
 
 class SplitReport {
@@ -23,11 +35,16 @@ class SplitReport {
         year_(year),
         view_(view),
         fiscal_(book.fiscal()),
-        names_(book, view.axes, view.for_people) {
+        names_(book, view.for_people && view.layout == Layout::wide) {
     const auto cut = pieces(figures.target->days.span(), view.each, fiscal_);
     target_ = grid_of(book, *figures.target, figures.target_products, view.axes, cut, view.filter);
     if (figures.quota)
       quota_ = grid_of(book, *figures.quota, figures.quota_products, view.axes, cut, view.filter);
+    for (const GridRow& row : target_.rows) keys_.push_back(key_of(book, target_, row));
+    for (const Team& team : book.teams)
+      if (!view.filter.teams.empty())
+        admitted_.push_back(std::ranges::any_of(
+            view.filter.teams, [&](const Team* asked) { return is_within(book, &team, asked); }));
     raised_to_ = figures.quota ? std::accumulate(figures.quota->company.begin(),
                                                  figures.quota->company.end(), Money())
                                : Money();
@@ -58,7 +75,7 @@ class SplitReport {
 
   Table long_table() const {
     Table table{"targets", text("targets"), {}, {}};
-    names_.add_columns(table);
+    for (const Axis axis : target_.axes) names_.add_columns(axis, table);
     table.columns.push_back({"period", text("period"), Unit::id});
     table.columns.push_back({"start", text("first day"), Unit::date});
     table.columns.push_back({"end", text("last day"), Unit::date});
@@ -70,7 +87,9 @@ class SplitReport {
 
   void add_long_rows(std::size_t r, Table& table) const {
     const GridRow& row = target_.rows[r];
-    const std::vector<Cell> axes = names_.cells(row);
+    std::vector<Cell> axes;
+    for (std::size_t i = 0; i < keys_[r].size(); ++i)
+      names_.add_cells(target_.axes[i], keys_[r][i], axes);
     for (std::size_t p = 0; p < target_.pieces.size(); ++p) {
       if (!row.present[p]) continue;
       const Period& piece = target_.pieces[p];
@@ -133,20 +152,12 @@ class SplitReport {
   Table wide_table() const {
     Table table{"targets", by_quota() ? text("quotas") : text("targets"), {}, {}};
     const auto columns = wide_columns();
-    if (view_.for_people)
-      for (const Axis axis : target_.axes)
-        table.columns.push_back(
-            {std::string(to_string(axis)) + "_name", AxisNames::title(axis), Unit::text});
-    else
-      names_.add_columns(table);
+    const RowPlan plan(book_, names_, target_.axes, keys_, admitted_);
+    plan.add_columns(table);
     for (const WideColumn& column : columns) table.columns.push_back(column.column);
-    if (target_.axes.front() == Axis::team && view_.for_people)
-      add_tree_rows(columns, table);
-    else
-      add_rows(columns, table);
-    std::vector<std::size_t> every(target_.rows.size());
-    std::iota(every.begin(), every.end(), std::size_t(0));
-    if (every.size() > 1) table.total = sum_row(every, columns, text("total"), 0);
+    for (const PlannedRow& row : plan.rows()) table.rows.push_back(row_of(row, columns));
+    if (const PlannedRow total = plan.total(); !total.of.empty())
+      table.total = row_of(total, columns);
     return table;
   }
 
@@ -162,98 +173,10 @@ class SplitReport {
     return present ? Cell(sum) : Cell(Blank());
   }
 
-  void add_sums(const std::vector<std::size_t>& rows, const std::vector<WideColumn>& columns,
-                Row& to) const {
-    for (const WideColumn& column : columns) to.cells.push_back(sum_cell(rows, column));
-  }
-
-  Row sum_row(const std::vector<std::size_t>& rows, const std::vector<WideColumn>& columns,
-              const std::string& label, int indent) const {
-    Row row{{}, Row::Kind::subtotal, indent};
-    for (const Axis axis : target_.axes) {
-      row.cells.emplace_back(Blank());
-      if (!view_.for_people && axis != Axis::company) row.cells.emplace_back(Blank());
-    }
-    const bool has_id = !view_.for_people && target_.axes.front() != Axis::company;
-    row.cells[has_id ? 1 : 0] = label;
-    add_sums(rows, columns, row);
+  Row row_of(const PlannedRow& planned, const std::vector<WideColumn>& columns) const {
+    Row row{planned.labels, planned.kind, planned.indent};
+    for (const WideColumn& column : columns) row.cells.push_back(sum_cell(planned.of, column));
     return row;
-  }
-
-  Row plain_row(std::size_t r, const std::vector<WideColumn>& columns) const {
-    Row row;
-    if (view_.for_people)
-      for (const Axis axis : target_.axes)
-        row.cells.emplace_back(names_.label(target_.rows[r], axis));
-    else
-      row.cells = names_.cells(target_.rows[r]);
-    add_sums({r}, columns, row);
-    return row;
-  }
-
-  void add_rows(const std::vector<WideColumn>& columns, Table& table) const {
-    std::vector<std::size_t> group;
-    for (std::size_t r = 0; r < target_.rows.size(); ++r) {
-      table.rows.push_back(plain_row(r, columns));
-      group.push_back(r);
-      if (target_.axes.size() < 2 || same_first(r, r + 1)) continue;
-      if (group.size() > 1) {
-        const std::string first = names_.name(target_.rows[r], target_.axes.front());
-        table.rows.push_back(sum_row(group, columns, tr("{} total", first), 0));
-      }
-      group.clear();
-    }
-  }
-
-  bool same_first(std::size_t a, std::size_t b) const {
-    return b < target_.rows.size() && names_.id(target_.rows[a], target_.axes.front()) ==
-                                          names_.id(target_.rows[b], target_.axes.front());
-  }
-
-  /// Teams as a tree: one with sub-teams has its sum first, then its own people, then the
-  /// sub-teams.
-  void add_tree_rows(const std::vector<WideColumn>& columns, Table& table) const {
-    for (const Team& team : book_.teams)
-      if (!team.parent) add_branch(team, 0, columns, table);
-    std::vector<std::size_t> rest;
-    for (std::size_t r = 0; r < target_.rows.size(); ++r)
-      if (!target_.rows[r].team) rest.push_back(r);
-    add_own(rest, text("(unallocated)"), 0, columns, table);
-  }
-
-  /// The rows of a team's own people, and their sum where they are several.
-  void add_own(const std::vector<std::size_t>& own, const std::string& team, int indent,
-               const std::vector<WideColumn>& columns, Table& table) const {
-    for (const std::size_t r : own) {
-      Row row = plain_row(r, columns);
-      row.cells.front() = team;
-      row.indent = indent;
-      table.rows.push_back(std::move(row));
-    }
-    if (own.size() > 1) table.rows.push_back(sum_row(own, columns, tr("{} total", team), indent));
-  }
-
-  void add_branch(const Team& team, int indent, const std::vector<WideColumn>& columns,
-                  Table& table) const {
-    std::vector<std::size_t> own, all;
-    for (std::size_t r = 0; r < target_.rows.size(); ++r) {
-      if (target_.rows[r].team == &team) own.push_back(r);
-      if (is_within(book_, target_.rows[r].team, &team)) all.push_back(r);
-    }
-    const bool heads = all.size() > own.size() && is_whole(team);
-    if (heads) table.rows.push_back(sum_row(all, columns, names_.team(team), indent));
-    add_own(own, heads ? tr("{} itself", names_.team(team)) : names_.team(team), indent + heads,
-            columns, table);
-    for (const Team& sub : book_.teams)
-      if (sub.parent.value_or("") == *team.id) add_branch(sub, indent + heads, columns, table);
-  }
-
-  /// Whether --team lets all of the team in: with a sub-team alone the sum would not be the team's.
-  bool is_whole(const Team& team) const {
-    const auto& teams = view_.filter.teams;
-    return teams.empty() || std::any_of(teams.begin(), teams.end(), [&](const Team* asked) {
-             return is_within(book_, &team, asked);
-           });
   }
 
   // Notes
@@ -278,6 +201,8 @@ class SplitReport {
   FiscalYear fiscal_;
   AxisNames names_;
   Grid target_;
+  std::vector<std::vector<Index>> keys_;  // of its rows
+  std::vector<bool> admitted_;            // by --team, of the book's teams; empty: all
   std::optional<Grid> quota_;
   Money raised_to_;
 };

@@ -10,7 +10,6 @@
 namespace plan {
 namespace {
 
-constexpr std::string_view axis_names[] = {"company", "team", "rep", "product"};
 constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
 
 class Gridding {
@@ -148,16 +147,6 @@ class Gridding {
 };
 
 }  // namespace
-
-std::optional<Axis> parse_axis(std::string_view word) {
-  for (std::size_t i = 0; i < std::size(axis_names); ++i)
-    if (axis_names[i] == word) return static_cast<Axis>(i);
-  return {};
-}
-
-std::string_view to_string(Axis axis) {
-  return axis_names[static_cast<std::size_t>(axis)];
-}
 
 Grid grid_of(const Book& book, const Split& split, const ProductMonths* products,
              std::vector<Axis> axes, std::vector<Period> pieces, const GridFilter& filter) {

@@ -9,14 +9,11 @@
 #include <vector>
 
 #include "plan/base/period.hpp"
+#include "plan/book/axis.hpp"
 #include "plan/split/products.hpp"
 #include "plan/split/split.hpp"
 
 namespace plan {
-
-enum class Axis { company, team, rep, product };
-std::optional<Axis> parse_axis(std::string_view word);
-std::string_view to_string(Axis axis);
 
 /// What is counted; an empty set counts everything. A team counts with its sub-teams.
 struct GridFilter {
@@ -40,7 +37,8 @@ struct Grid {
 };
 
 /// The sums. `products` is null unless products are an axis or a filter; pieces are then whole
-/// months. Range: pieces ascending, within the year, apart.
+/// months. Range: the axes are company, team, rep, product; pieces ascending, within the year,
+/// apart.
 Grid grid_of(const Book& book, const Split& split, const ProductMonths* products,
              std::vector<Axis> axes, std::vector<Period> pieces, const GridFilter& filter);
 

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+// The rows of a wide table: which rows of figures stand where, under which name, with the sums of
+// groups and of teams as a tree. No figures.
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "plan/report/axis_names.hpp"
+
+namespace plan {
+
+struct PlannedRow {
+  std::vector<std::size_t> of;  // the rows of figures that it shows or sums up
+  std::vector<Cell> labels;     // the axes' cells
+  Row::Kind kind = Row::Kind::plain;
+  int indent = 0;
+};
+
+class RowPlan {
+ public:
+  /// `keys`: the place on each axis of every row, in order. `admitted`: which teams a filter lets
+  /// in; empty: all. All that is handed in must outlive this.
+  RowPlan(const Book& book, const AxisNames& names, const std::vector<Axis>& axes,
+          const std::vector<std::vector<Index>>& keys, const std::vector<bool>& admitted);
+
+  void add_columns(Table& table) const;
+  std::vector<PlannedRow> rows() const;
+  /// All rows together; of no row when there are fewer than two.
+  PlannedRow total() const;
+
+ private:
+  std::vector<PlannedRow> in_groups() const;
+  std::vector<PlannedRow> as_tree() const;
+  void add_branch(Index team, int indent, std::vector<PlannedRow>& rows) const;
+  void add_own(const std::vector<std::size_t>& own, const std::string& name, int indent,
+               std::vector<PlannedRow>& rows) const;
+  PlannedRow plain(std::size_t row) const;
+  PlannedRow sum(std::vector<std::size_t> of, std::string label, int indent) const;
+  std::vector<std::size_t> within(Index team, bool own) const;
+  bool is_whole(Index team) const;
+
+  const Book& book_;
+  const AxisNames& names_;
+  const std::vector<Axis>& axes_;
+  const std::vector<std::vector<Index>>& keys_;
+  const std::vector<bool>& admitted_;
+};
+
+}  // namespace plan
