@@ -1,27 +1,50 @@
 // SPDX-License-Identifier: MIT
 // THE measure table: every figure that a report can show, defined once. Columns, json keys, `plan
-// explain` and plan-measures(7) read it.
+// explain`, plan-measures(7) and the tests read it.
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string_view>
+#include <vector>
+
+#include "plan/base/figure.hpp"
+#include "plan/facts/tally.hpp"
 
 namespace plan {
 
 /// Which records a measure needs besides those of its period.
 enum class Reach { plan, period, ever };  // plan: none, the book's plan alone
 
+/// What a figure is made of: the cell of its rows and piece, and what lies around it.
+struct MeasureContext {
+  TallyCell& cell;
+  TallyCell* previous = nullptr;  // the same rows in the period before; null: not asked for
+  int workdays_left = 0;          // from the day after as-of to the piece's end
+  bool unknown_cost_zero = false;
+};
+
 struct Measure {
+  enum class Unit { money, rate, count, quantity, days };
   std::string_view key;    // stable, ASCII
-  std::string_view title;  // English, shown through tr(); so are unit, formula and axes
-  std::string_view unit;   // "money", "rate", "count"
+  std::string_view title;  // English, shown through tr(); so are group and formula
+  std::string_view group;  // what it is about: "sales", "deals"
+  Unit unit;
   std::string_view formula;
   std::string_view axes;  // the axes that it can take, with blanks between
   Reach reach;
+  SumSet needs;                              // the sums that it is made of
+  Figure (*compute)(const MeasureContext&);  // null: of two periods, comparison.hpp's
+  std::string_view parts{};                  // a rate's two measures: "margin sales_with_cost"
 };
 
 std::span<const Measure> measures();
 const Measure* find_measure(std::string_view key);  // null when there is none
 std::string_view to_string(Reach reach);            // English, shown through tr()
+std::string_view to_string(Measure::Unit unit);     // English, shown through tr()
+/// Whether the measure can be told apart by the axis, or kept to some places of it.
+bool takes(const Measure& measure, Axis axis);
+/// A rate's two measures; none for another.
+std::vector<const Measure*> parts_of(const Measure& measure);
 
 }  // namespace plan

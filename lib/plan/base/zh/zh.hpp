@@ -18,7 +18,8 @@ std::span<const Text> kinds();   // zh/kinds.cpp: the kind table
 std::span<const Text> codes();   // zh/codes.cpp: the code table
 std::span<const Text> files();   // zh/files.cpp: reading and its refusals
 std::span<const Text> split();   // zh/split.cpp: targets, why
-std::span<const Text> report();  // zh/report.cpp: reports, measures, checks
+std::span<const Text> facts();   // zh/facts.cpp: measures, why a figure is not there
+std::span<const Text> report();  // zh/report.cpp: reports, checks
 std::span<const Text> apps();    // zh/apps.cpp: verbs, options, help
 
 }  // namespace plan::zh

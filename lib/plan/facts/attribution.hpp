@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+// Who owns a fact: its place on each axis. The rep is the record's, the team that of the rep on the
+// day; customers' and products' attributes are those of the day; what a record of a deal lacks is
+// its lead's.
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <utility>
+#include <vector>
+
+#include "plan/book/axis.hpp"
+#include "plan/facts/standing.hpp"
+#include "plan/split/tree.hpp"
+
+namespace plan {
+
+/// A place on each axis, by Axis: in book.teams, reps, products, regions, customers, categories,
+/// stages, or a number of sources; 0 for the company. `absent`: (unallocated).
+using Dims = std::array<Index, axis_count>;
+inline Index& at(Dims& dims, Axis axis) {
+  return dims[static_cast<std::size_t>(axis)];
+}
+inline Index at(const Dims& dims, Axis axis) {
+  return dims[static_cast<std::size_t>(axis)];
+}
+
+class Attribution {
+ public:
+  /// Both must outlive this.
+  Attribution(const Book& book, const Records& records);
+
+  /// Where the record counts. `standing`: after the record, or before it.
+  Dims dims(const Record& record, const Standing& standing) const;
+  /// Where the rep alone counts on a day: in no product, customer, ...
+  Dims dims(Index rep, Day day) const;
+  /// Where a customer counts on a day, with its owner, or `rep` when it has none.
+  Dims dims_of_customer(Index customer, Day day, Index rep) const;
+
+  Index team_on(Index rep, Day day) const;         // absent: in no team
+  Index region_on(Index customer, Day day) const;  // absent: in no region
+  Index owner_on(Index customer, Day day) const;   // absent: nobody's
+  /// The days of the stretch by the team that the rep is in, ascending.
+  std::vector<std::pair<Span, Index>> teams_within(Index rep, Span days) const;
+
+  std::string_view source(Index number) const { return sources_[number]; }
+  std::size_t source_count() const { return sources_.size(); }
+
+ private:
+  struct Spell {
+    Day from;
+    Index team = absent;
+  };
+  struct Dated {
+    Day from;
+    Index place = absent;
+  };
+  static Index place_on(const std::vector<Dated>& list, Day day);
+  Index source_of(const Record& record, const Standing& standing, Index customer) const;
+
+  std::vector<std::vector<Spell>> teams_;             // of each rep
+  std::vector<std::vector<Dated>> regions_, owners_;  // of each customer
+  std::vector<Index> source_of_customer_;
+  std::vector<Index> source_of_name_;  // of Records' names
+  Names sources_;
+};
+
+/// The place of a thing of the book by its id; absent when the list has none.
+template <class Thing>
+Index place_of(const std::vector<Thing>& list, std::string_view id) {
+  const auto found = std::lower_bound(
+      list.begin(), list.end(), id,
+      [](const Thing& thing, std::string_view wanted) { return *thing.id < wanted; });
+  if (found == list.end() || *found->id != id) return absent;
+  return static_cast<Index>(found - list.begin());
+}
+
+}  // namespace plan

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+// Which days a period is compared with: the period before, last year's, or another; as many of them
+// as have passed; and what difference and growth come to.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "plan/base/figure.hpp"
+#include "plan/base/period.hpp"
+#include "plan/base/workdays.hpp"
+
+namespace plan {
+
+/// How the days of two periods are laid over each other when one of them is not over.
+enum class Align { calendar, workdays, spring_festival };
+std::optional<Align> parse_align(std::string_view word);
+
+/// Two stretches of days beside each other.
+struct Comparison {
+  Period period;   // what is looked at
+  Period base;     // what it is compared with, whole
+  Span days;       // the days of `period` so far
+  Span base_days;  // as many of `base`; empty: it has no twin
+};
+
+struct ComparisonContext {
+  FiscalYear fiscal{};
+  const Workdays& workdays;
+  Day as_of{};
+  Align align = Align::calendar;
+};
+
+/// Beside the period of the same kind before it; a free range: as many days before.
+Comparison beside_previous(const Period& period, const ComparisonContext& context);
+/// Beside the same days of the year before: 29 February is 28's, a week is the one of that number,
+/// and week 53 has no twin where that year has none.
+Comparison beside_last_year(const Period& period, const ComparisonContext& context);
+/// Beside a period of the asker's own.
+Comparison beside(const Period& period, const Period& base, const ComparisonContext& context);
+
+/// figure - base; of two rates percentage points (as a rate). None where either is.
+Figure difference(const Figure& figure, const Figure& base);
+/// (figure - base) / base. A base of 0 is "new", under 0 none.
+Figure growth(const Figure& figure, const Figure& base);
+
+}  // namespace plan

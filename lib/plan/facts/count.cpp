@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: MIT
+#include "plan/facts/count.hpp"
+
+#include <algorithm>
+
+#include "plan/base/number.hpp"
+#include "plan/facts/habits.hpp"
+
+namespace plan {
+namespace {
+
+using std::chrono::days;
+
+constexpr SumSet of_duties = (Sum::reports_due | Sum::reports_done) | Sum::tasks_due |
+                             Sum::tasks_done | Sum::requests_due | Sum::requests_done |
+                             Sum::courses_due | Sum::courses_done;
+constexpr SumSet of_deals_at_end = Sum::open_deals | Sum::followed_deals;
+constexpr SumSet of_customers_at_end = Sum::own_customers | Sum::followed_customers;
+
+class Counting {
+ public:
+  Counting(const Book& book, const Records& records, const Attribution& attribution,
+           const CountRequest& request)
+      : book_(book),
+        records_(records),
+        attribution_(attribution),
+        request_(request),
+        tally_(request.axes, request.series),
+        standing_(book, records) {
+    for (std::size_t s = 0; s < tally_.series_count(); ++s)
+      for (std::size_t p = 0; p < tally_.piece_count(); ++p)
+        if (const Span& span = tally_.span(s, p);
+            !span.empty() && span.first <= request.as_of && wants(at_end()))
+          ends_.push_back({std::min(span.last, request.as_of), s, p});
+    std::sort(ends_.begin(), ends_.end(), [](const End& a, const End& b) { return a.day < b.day; });
+  }
+
+  Tally run() {
+    for (const Record* record : records_.in_time()) {
+      if (record->day() > request_.as_of) break;
+      close_before(record->day());
+      count(*record);
+    }
+    close_before(last_day());
+    standing_.close(request_.as_of);
+    if (wants(Sum::customers_new | Sum::customers_lost)) count_customers();
+    if (wants((Sum::opened | Sum::opened_won) | Sum::opened_lost)) count_opened();
+    if (wants(of_duties)) count_duties(book_, records_, attribution_, standing_, request_, tally_);
+    return std::move(tally_);
+  }
+
+ private:
+  struct End {
+    Day day;
+    std::size_t series, piece;
+  };
+
+  static constexpr SumSet at_end() {
+    return of_deals_at_end | of_customers_at_end | set_of(Sum::weighted);
+  }
+  bool wants(SumSet sums) const { return (request_.sums & sums) != 0; }
+
+  /// What a record of the kind can add to, so that others make no rows.
+  static SumSet sums_of(RecordKind kind) {
+    constexpr SumSet of_line = (Sum::quantity | Sum::known_sales) | Sum::known_cost | Sum::costless;
+    switch (kind) {
+      case RecordKind::order:
+        return of_line | Sum::ordered | Sum::orders | Sum::won | Sum::won_amount | Sum::cycle_days |
+               Sum::cycles;
+      case RecordKind::return_: return of_line | Sum::returned;
+      case RecordKind::expense: return set_of(Sum::expenses);
+      case RecordKind::payment: return set_of(Sum::payments);
+      case RecordKind::lost: return Sum::lost | Sum::lost_amount;
+      case RecordKind::call: return Sum::contacts | Sum::calls;
+      case RecordKind::visit: return (Sum::contacts | Sum::visits) | Sum::visits_existing;
+      case RecordKind::demo:
+      case RecordKind::message: return set_of(Sum::contacts);
+      case RecordKind::training: return set_of(Sum::training_hours);
+      case RecordKind::conduct: return set_of(Sum::points);
+      default: return 0;
+    }
+  }
+
+  // One record
+
+  void count(const Record& record) {
+    const Turn turn = standing_.take(record);
+    if (!wants(sums_of(record.kind)) || !tally_.counts(record.day())) return;
+    const Dims dims = attribution_.dims(record, standing_);
+    if (!request_.filter.admits(dims)) return;
+    tally_.each_cell(dims, record.day(), [&](TallyCell& cell) { add(record, turn, cell); });
+  }
+
+  void add(const Record& record, const Turn& turn, TallyCell& cell) const {
+    switch (record.kind) {
+      case RecordKind::order: return add_order(record, turn, cell);
+      case RecordKind::return_:
+        cell.add(Sum::returned, record.amount);
+        return add_line(record, -1, cell);
+      case RecordKind::expense: return cell.add(Sum::expenses, record.amount);
+      case RecordKind::payment: return cell.add(Sum::payments, record.amount);
+      case RecordKind::lost:
+        if (!turn.lost) return;
+        cell.add(Sum::lost, 1);
+        return cell.add(Sum::lost_amount, standing_.deal_of(record)->amount);
+      case RecordKind::call: cell.add(Sum::contacts, 1); return cell.add(Sum::calls, 1);
+      case RecordKind::visit:
+        cell.add(Sum::contacts, 1);
+        cell.add(Sum::visits, 1);
+        return cell.add(Sum::visits_existing, turn.had_ordered);
+      case RecordKind::demo:
+      case RecordKind::message: return cell.add(Sum::contacts, 1);
+      case RecordKind::training: return cell.add(Sum::training_hours, record.quantity);
+      case RecordKind::conduct: return cell.add(Sum::points, record.value);
+      default: return;
+    }
+  }
+
+  void add_order(const Record& record, const Turn& turn, TallyCell& cell) const {
+    cell.add(Sum::ordered, record.amount);
+    add_line(record, 1, cell);
+    cell.add(Sum::orders, turn.new_order);
+    if (const Index customer = standing_.customer_of(record); customer != absent)
+      cell.buyers.push_back(customer);
+    if (!turn.won) return;
+    cell.add(Sum::won, 1);
+    cell.add(Sum::won_amount, record.amount);
+    const Deal* deal = standing_.deal_of(record);
+    if (!deal->lead) return;
+    const std::int32_t cycle = record.day_number - deal->lead->day_number;
+    cell.add(Sum::cycle_days, cycle);
+    cell.add(Sum::cycles, 1);
+    cell.cycles.push_back(cycle);
+  }
+
+  void add_line(const Record& record, int sign, TallyCell& cell) const {
+    cell.add(Sum::quantity, sign * record.quantity);
+    const auto cost = cost_of(record);
+    if (!cost) return cell.add(Sum::costless, 1);
+    cell.add(Sum::known_sales, sign * record.amount);
+    cell.add(Sum::known_cost, sign * *cost);
+  }
+
+  std::optional<std::int64_t> cost_of(const Record& record) const {
+    if (record.has(RecordKey::cost)) return record.cost;
+    const Index product = standing_.product_of(record);
+    if (product == absent || !record.has(RecordKey::quantity)) return {};
+    const auto& cost = book_.products[product].cost;
+    if (!cost) return {};
+    const Int128 exact = divided(Int128(cost->minor()) * record.quantity, 1000);
+    if (exact > INT64_MAX || exact < INT64_MIN) return {};
+    return static_cast<std::int64_t>(exact);
+  }
+
+  // At the end of a piece
+
+  void close_before(Day day) {
+    while (next_end_ < ends_.size() && ends_[next_end_].day < day) {
+      const End& end = ends_[next_end_++];
+      if (wants(of_deals_at_end | set_of(Sum::weighted))) count_open_deals(end);
+      if (wants(of_customers_at_end)) count_own_customers(end);
+    }
+  }
+
+  void add_at(const End& end, const Dims& dims, Sum sum, std::int64_t value) {
+    if (!request_.filter.admits(dims)) return;
+    tally_.cell(tally_.row_at(dims), end.series, end.piece).add(sum, value);
+  }
+
+  bool is_recent(const Record* contact, Day day) const {
+    return contact && day - contact->day() <= days(follow_up_within(book_));
+  }
+
+  void count_open_deals(const End& end) {
+    for (const Deal& deal : standing_.deals()) {
+      if (!deal.open()) continue;
+      Dims dims = attribution_.dims(*deal.lead, standing_);
+      at(dims, Axis::team) = attribution_.team_on(deal.lead->rep, end.day);
+      if (deal.stage != UINT16_MAX) at(dims, Axis::stage) = deal.stage;
+      add_at(end, dims, Sum::open_deals, 1);
+      // a lead is a contact of its day
+      const bool followed = is_recent(deal.latest, end.day) || is_recent(deal.lead, end.day);
+      add_at(end, dims, Sum::followed_deals, followed);
+      if (deal.lead->until_number == 0 || deal.stage == UINT16_MAX) continue;
+      if (tally_.span(end.series, end.piece).contains(deal.lead->until()))
+        add_at(end, dims, Sum::weighted, weighted(deal));
+    }
+  }
+
+  std::int64_t weighted(const Deal& deal) const {
+    const auto& probability = book_.stages[deal.stage].probability;
+    return probability ? scaled(Money::minor(deal.amount), *probability).minor() : 0;
+  }
+
+  void count_own_customers(const End& end) {
+    for (Index place = 0; place < standing_.customers().size(); ++place) {
+      const CustomerStanding& customer = standing_.customers()[place];
+      if (!customer.last_order || end.day - customer.last_order->day() > days(dormant_after(book_)))
+        continue;
+      const Dims dims = attribution_.dims_of_customer(place, end.day, customer.last_order->rep);
+      add_at(end, dims, Sum::own_customers, 1);
+      add_at(end, dims, Sum::followed_customers, is_recent(customer.latest, end.day));
+    }
+  }
+
+  // At the end of all
+
+  void add_on(const Dims& dims, Day day, Sum sum) {
+    if (tally_.counts(day) && request_.filter.admits(dims)) tally_.add(dims, day, sum, 1);
+  }
+
+  void count_customers() {
+    for (Index place = 0; place < standing_.customers().size(); ++place) {
+      const CustomerStanding& customer = standing_.customers()[place];
+      if (const Record* record = new_by(book_.customers[place], customer)) {
+        const Dims dims = attribution_.dims(*record, standing_);
+        add_on(dims, record->day(), Sum::customers_new);
+      }
+    }
+    for (const Loss& loss : standing_.losses()) {
+      const Record* last = standing_.customers()[loss.customer].last_order;
+      const Dims dims = loss.record ? attribution_.dims(*loss.record, standing_)
+                                    : attribution_.dims_of_customer(loss.customer, loss.day(),
+                                                                    last ? last->rep : absent);
+      add_on(dims, loss.day(), Sum::customers_lost);
+    }
+  }
+
+  void count_opened() {
+    for (const Deal& deal : standing_.deals()) {
+      if (!deal.lead || !tally_.counts(deal.lead->day())) continue;
+      const Dims dims = attribution_.dims(*deal.lead, standing_);
+      add_on(dims, deal.lead->day(), Sum::opened);
+      if (deal.won) add_on(dims, deal.lead->day(), Sum::opened_won);
+      if (!deal.won && deal.lost) add_on(dims, deal.lead->day(), Sum::opened_lost);
+    }
+  }
+
+  const Book& book_;
+  const Records& records_;
+  const Attribution& attribution_;
+  const CountRequest& request_;
+  Tally tally_;
+  Standing standing_;
+  std::vector<End> ends_;
+  std::size_t next_end_ = 0;
+};
+
+}  // namespace
+
+Tally count(const Book& book, const Records& records, const Attribution& attribution,
+            const CountRequest& request) {
+  Tally tally = Counting(book, records, attribution, request).run();
+  count_history(book, attribution, request, tally);
+  return tally;
+}
+
+std::size_t later_than(const Records& records, Day as_of) {
+  const auto& all = records.in_time();
+  const auto first = std::ranges::upper_bound(all, as_of, {}, &Record::day);
+  return static_cast<std::size_t>(all.end() - first);
+}
+
+}  // namespace plan

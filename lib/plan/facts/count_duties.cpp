@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+
+#include "plan/facts/count.hpp"
+
+namespace plan {
+namespace {
+
+class DutyCounting {
+ public:
+  DutyCounting(const Book& book, const Attribution& attribution, const CountRequest& request,
+               Tally& tally)
+      : book_(book),
+        attribution_(attribution),
+        request_(request),
+        tally_(tally),
+        workdays_(book.workdays()) {}
+
+  /// From the first to the last day of all pieces.
+  Span whole() const {
+    Span whole{last_day(), first_day()};
+    for (const auto& pieces : request_.series)
+      for (const Span& piece : pieces)
+        if (!piece.empty())
+          whole = {std::min(whole.first, piece.first), std::max(whole.last, piece.last)};
+    return whole;
+  }
+
+  /// What was due on a day counts when it is done, or can no longer be done in time.
+  void add(Index rep, Day due, const Record* done, Sum sum_due, Sum sum_done) {
+    const bool in_time = done && done->day() <= due;
+    if (!in_time && due >= request_.as_of) return;
+    const Dims dims = attribution_.dims(rep, due);
+    if (!request_.filter.admits(dims)) return;
+    tally_.add(dims, due, sum_due, 1);
+    tally_.add(dims, due, sum_done, in_time);
+  }
+
+  void tasks(const Standing& standing) {
+    for (const Errand& task : standing.tasks())
+      if (task.given->until_number != 0)
+        add(task.given->rep, task.given->until(), task.done, Sum::tasks_due, Sum::tasks_done);
+  }
+
+  void requests(const Standing& standing) {
+    for (const Errand& request : standing.requests())
+      add(request.given->rep, answer_due(book_, workdays_, request.given->day()), request.done,
+          Sum::requests_due, Sum::requests_done);
+  }
+
+  void trainings(const Records& records) {
+    for (const TrainingOwed& owed :
+         trainings_owed(book_, records, attribution_, whole(), request_.as_of)) {
+      const Day day = *owed.course->date;
+      const Dims dims = attribution_.dims(owed.rep, day);
+      if (!request_.filter.admits(dims) || (!owed.taken && day >= request_.as_of)) continue;
+      tally_.add(dims, day, Sum::courses_due, 1);
+      tally_.add(dims, day, Sum::courses_done, owed.taken != nullptr);
+    }
+  }
+
+  void reports(const Records& records) {
+    for (const ReportOwed& owed : reports_owed(book_, records, whole(), request_.as_of))
+      add(owed.rep, owed.due, owed.handed, Sum::reports_due, Sum::reports_done);
+  }
+
+ private:
+  const Book& book_;
+  const Attribution& attribution_;
+  const CountRequest& request_;
+  Tally& tally_;
+  Workdays workdays_;
+};
+
+}  // namespace
+
+void count_duties(const Book& book, const Records& records, const Attribution& attribution,
+                  const Standing& standing, const CountRequest& request, Tally& tally) {
+  DutyCounting counting(book, attribution, request, tally);
+  const auto wants = [&](Sum sum) { return holds(request.sums, sum); };
+  if (wants(Sum::tasks_due)) counting.tasks(standing);
+  if (wants(Sum::requests_due)) counting.requests(standing);
+  if (wants(Sum::courses_due)) counting.trainings(records);
+  if (wants(Sum::reports_due)) counting.reports(records);
+}
+
+}  // namespace plan

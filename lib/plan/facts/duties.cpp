@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: MIT
+#include "plan/facts/duties.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include "plan/facts/habits.hpp"
+#include "plan/split/tree.hpp"
+
+namespace plan {
+namespace {
+
+using std::chrono::days;
+
+std::optional<Cadence> cadence_of(const ReportDuty& duty) {
+  if (!duty.report) return {};
+  if (*duty.report == "daily") return Cadence::daily;
+  if (*duty.report == "weekly") return Cadence::weekly;
+  return Cadence::monthly;
+}
+
+Step step_of(Cadence cadence) {
+  return cadence == Cadence::daily    ? Step::day
+         : cadence == Cadence::weekly ? Step::week
+                                      : Step::month;
+}
+
+ReportType type_of(const ReportDuty& duty) {
+  return duty.type.value_or("summary") == "plan" ? ReportType::plan : ReportType::summary;
+}
+
+/// The reports of each rep, cadence and type, in order of time.
+class Handed {
+ public:
+  Handed(const Records& records, Day as_of) {
+    for (const Record* record : records.in_time())
+      if (record->kind == RecordKind::report && record->day() <= as_of)
+        by_[{record->rep, record->choice, record->type}].push_back(record);
+  }
+
+  /// The first one within the days.
+  const Record* first(Index rep, Cadence cadence, ReportType type, Span within) const {
+    const auto found =
+        by_.find({rep, static_cast<std::uint8_t>(cadence), static_cast<std::uint8_t>(type)});
+    if (found == by_.end()) return nullptr;
+    const auto& list = found->second;
+    const auto record = std::ranges::lower_bound(list, within.first, {}, &Record::day);
+    return record != list.end() && (*record)->day() <= within.last ? *record : nullptr;
+  }
+
+ private:
+  using Key = std::tuple<Index, std::uint8_t, std::uint8_t>;
+  std::map<Key, std::vector<const Record*>> by_;
+};
+
+Day middle(Span span) {
+  return span.first + days(span.days() / 2);
+}
+
+}  // namespace
+
+Day workdays_after(const Workdays& workdays, Day day, std::int64_t count) {
+  for (int steps = 0; count > 0 && steps < 4000; ++steps) {
+    day += days(1);
+    if (workdays.is_workday(day)) --count;
+  }
+  return day;
+}
+
+int own_workdays(const Rep& rep, const Workdays& workdays, Span stretch) {
+  int count = 0;
+  for (const Span& employed : employments(rep))
+    if (const Span there = common(employed, stretch); !there.empty()) {
+      count += workdays.count(there);
+      for (const Leave& leave : rep.leave)
+        if (const Span away = common({*leave.from, *leave.to}, there); !away.empty())
+          count -= workdays.count(away);
+    }
+  return count;
+}
+
+std::vector<ReportOwed> reports_owed(const Book& book, const Records& records, Span due,
+                                     Day as_of) {
+  std::vector<ReportOwed> owed;
+  const Handed handed(records, as_of);
+  const Workdays workdays = book.workdays();
+  const FiscalYear fiscal = book.fiscal();
+  for (const Year& year : book.years) {
+    const Span within_year = fiscal_year(year.number, fiscal).span;
+    for (const ReportDuty& duty : year.reports) {
+      const auto cadence = cadence_of(duty);
+      if (!cadence) continue;
+      // a period that ended long before has its last day before `due` begins
+      const Span around{due.first - days(120), due.last};
+      const Step step = step_of(*cadence);
+      for (Period period = period_of(around.first, step, fiscal); period.span.last <= due.last;
+           period = period_of(period.span.last + days(1), step, fiscal)) {
+        if (!within_year.contains(period.span.last)) continue;
+        const Day last = workdays_after(workdays, period.span.last, duty.within.value_or(0));
+        if (!due.contains(last)) continue;
+        const Period next = period_of(period.span.last + days(1), step, fiscal);
+        const Span window{middle(period.span), std::max(last, middle(next.span) - days(1))};
+        for (Index rep = 0; rep < book.reps.size(); ++rep)
+          if (own_workdays(book.reps[rep], workdays, period.span) > 0)
+            owed.push_back(
+                {&duty, rep, period, last, handed.first(rep, *cadence, type_of(duty), window)});
+      }
+    }
+  }
+  std::stable_sort(owed.begin(), owed.end(), [](const ReportOwed& a, const ReportOwed& b) {
+    return std::pair(a.due, a.rep) < std::pair(b.due, b.rep);
+  });
+  return owed;
+}
+
+Day answer_due(const Book& book, const Workdays& workdays, Day asked) {
+  return workdays_after(workdays, asked, respond_within(book));
+}
+
+std::vector<TrainingOwed> trainings_owed(const Book& book, const Records& records,
+                                         const Attribution& attribution, Span within, Day as_of) {
+  std::vector<TrainingOwed> owed;
+  std::map<std::pair<Index, Index>, const Record*> taken;
+  for (const Record* record : records.in_time())
+    if (record->kind == RecordKind::training && record->other != absent && record->day() <= as_of)
+      taken.emplace(std::pair(record->other, record->rep), record);
+  for (Index place = 0; place < book.courses.size(); ++place) {
+    const Course& course = book.courses[place];
+    if (!course.date || !within.contains(*course.date)) continue;
+    for (Index rep = 0; rep < book.reps.size(); ++rep) {
+      const auto employed = employments(book.reps[rep]);
+      if (std::ranges::none_of(employed,
+                               [&](const Span& span) { return span.contains(*course.date); }))
+        continue;
+      const Index team = attribution.team_on(rep, *course.date);
+      const Team* own = team == absent ? nullptr : &book.teams[team];
+      const bool meant = std::ranges::any_of(course.attendees, [&](const auto& id) {
+        const Team* named = book.team(*id);
+        return *id == *book.reps[rep].id || (named && is_within(book, own, named));
+      });
+      if (!meant) continue;
+      const auto found = taken.find({place, rep});
+      owed.push_back({&course, rep, found == taken.end() ? nullptr : found->second});
+    }
+  }
+  std::stable_sort(owed.begin(), owed.end(), [](const TrainingOwed& a, const TrainingOwed& b) {
+    return *a.course->date < *b.course->date;
+  });
+  return owed;
+}
+
+}  // namespace plan

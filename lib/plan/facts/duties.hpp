@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+// What people owe by a day: reports, answers, trainings; and whether it was done in time.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "plan/facts/attribution.hpp"
+
+namespace plan {
+
+/// A report that a rep owes for a period.
+struct ReportOwed {
+  const ReportDuty* duty = nullptr;
+  Index rep = absent;
+  Period period;
+  Day due{};                       // the last day on which it is in time
+  const Record* handed = nullptr;  // null: not yet
+};
+
+/// Reports whose last day lies in `due`, by that day, then rep. A report belongs to the period from
+/// whose middle on it was handed in, until the middle of the next; a rep who was on leave or not
+/// employed on all working days of the period owes none.
+std::vector<ReportOwed> reports_owed(const Book& book, const Records& records, Span due, Day as_of);
+
+/// The last day on which a request of that day is answered in time: `respond-within` working days
+/// later.
+Day answer_due(const Book& book, const Workdays& workdays, Day asked);
+
+/// A training planned for a rep, and the record that it was taken.
+struct TrainingOwed {
+  const Course* course = nullptr;
+  Index rep = absent;
+  const Record* taken = nullptr;
+};
+/// Courses dated within the days, by their date.
+std::vector<TrainingOwed> trainings_owed(const Book& book, const Records& records,
+                                         const Attribution& attribution, Span days, Day as_of);
+
+/// The day that is so many working days after; the day itself for 0.
+Day workdays_after(const Workdays& workdays, Day day, std::int64_t count);
+/// The rep's days of work in the stretch: working days of employment without leave.
+int own_workdays(const Rep& rep, const Workdays& workdays, Span days);
+
+}  // namespace plan

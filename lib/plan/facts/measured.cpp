@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: MIT
+#include "plan/facts/measured.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include "plan/base/tr.hpp"
+
+namespace plan {
+namespace {
+
+// Series of the tally: the pieces, the whole; the same of what they are compared with; and the
+// period before each of these, for what came again.
+enum Series : std::size_t { of_pieces, of_whole, of_base, of_base_whole };
+constexpr std::size_t previous_from = 4;
+
+constexpr SumSet of_targets = (Sum::target | Sum::quota) | Sum::target_to_date;
+
+SumSet needs_of(const std::vector<const Measure*>& measures) {
+  SumSet needs = 0;
+  for (const Measure* measure : measures) needs |= measure->needs;
+  return needs;
+}
+
+bool wants_previous(const std::vector<const Measure*>& measures) {
+  return std::ranges::any_of(
+      measures, [](const Measure* measure) { return measure->key == "retention_rate"; });
+}
+
+/// Of a deal's records only the lead may say these.
+bool rests_on_leads(Axis axis) {
+  return axis == Axis::product || axis == Axis::region || axis == Axis::customer ||
+         axis == Axis::source || axis == Axis::stage;
+}
+
+Span nothing() {
+  return {Day(std::chrono::days(1)), Day()};
+}
+
+std::vector<Span> alone(Span span, std::size_t pieces) {
+  std::vector<Span> spans(pieces, nothing());
+  spans.front() = span;
+  return spans;
+}
+
+}  // namespace
+
+FactNeed need_of(const MeasureRequest& request, FiscalYear fiscal) {
+  FactNeed need;
+  const SumSet needs = needs_of(request.measures);
+  need.targets = (needs & (of_targets | set_of(Sum::rest))) != 0;
+  need.ever = std::ranges::any_of(request.measures,
+                                  [](const Measure* m) { return m->reach == Reach::ever; });
+  for (std::size_t axis = 0; axis < axis_count; ++axis)
+    need.ever = need.ever || (rests_on_leads(static_cast<Axis>(axis)) &&
+                              request.filter.has(static_cast<Axis>(axis)));
+  for (const Axis axis : request.axes) need.ever = need.ever || rests_on_leads(axis);
+  const bool facts = std::ranges::any_of(request.measures,
+                                         [](const Measure* m) { return m->reach != Reach::plan; });
+  if (!facts) return need;
+  const auto add = [&](const Span& days) {
+    if (!days.empty()) need.days.push_back(days);
+  };
+  add(request.whole.span);
+  for (const Comparison& comparison : request.comparisons) add(comparison.base_days);
+  if (wants_previous(request.measures)) {
+    for (const Period& piece : request.pieces) add(before(piece, fiscal).span);
+    add(before(request.whole, fiscal).span);
+    for (const Comparison& comparison : request.comparisons)
+      if (!comparison.base.name.empty()) add(before(comparison.base, fiscal).span);
+  }
+  return need;
+}
+
+Measured::Measured(const Book& book, const Records& records, std::span<const PlannedYear> years,
+                   MeasureRequest request)
+    : book_(book),
+      request_(std::move(request)),
+      attribution_(book, records),
+      counting_(counting()),
+      tally_(count(book, records, attribution_, counting_)),
+      later_(later_than(records, request_.as_of)) {
+  if ((counting_.sums & (of_targets | set_of(Sum::rest))) != 0)
+    add_targets(book, years, counting_, target_spans(), tally_);
+  if (holds(counting_.sums, Sum::rest))
+    projecting_ = project(book, records, attribution_, years, counting_, tally_);
+  mark_present(book, attribution_, request_.filter, tally_);
+  sort_rows();
+  const Workdays workdays = book.workdays();
+  const auto left = [&](const Period& period) {
+    return workdays.count(
+        {std::max(period.span.first, request_.as_of + std::chrono::days(1)), period.span.last});
+  };
+  for (const Period& piece : request_.pieces) workdays_left_.push_back(left(piece));
+  workdays_left_.push_back(left(request_.whole));
+}
+
+CountRequest Measured::counting() const {
+  CountRequest counting{
+      request_.axes, {}, request_.filter, needs_of(request_.measures), request_.as_of};
+  const std::size_t pieces = request_.pieces.size();
+  const bool compares = !request_.comparisons.empty();
+  auto& series = counting.series;
+  series.emplace_back();
+  for (const Period& piece : request_.pieces) series[of_pieces].push_back(piece.span);
+  series.push_back(alone(request_.whole.span, pieces));
+  series.emplace_back(pieces, nothing());
+  series.push_back(alone(compares ? request_.comparisons.back().base_days : nothing(), pieces));
+  for (std::size_t p = 0; compares && p < pieces; ++p)
+    series[of_base][p] = request_.comparisons[p].base_days;
+  if (!wants_previous(request_.measures)) return counting;
+  const FiscalYear fiscal = book_.fiscal();
+  for (std::size_t s = 0; s < previous_from; ++s) series.emplace_back(pieces, nothing());
+  for (std::size_t p = 0; p < pieces; ++p) {
+    series[previous_from + of_pieces][p] = before(request_.pieces[p], fiscal).span;
+    if (compares && !request_.comparisons[p].base.name.empty())
+      series[previous_from + of_base][p] = before(request_.comparisons[p].base, fiscal).span;
+  }
+  series[previous_from + of_whole][0] = before(request_.whole, fiscal).span;
+  if (compares && !request_.comparisons.back().base.name.empty())
+    series[previous_from + of_base_whole][0] =
+        before(request_.comparisons.back().base, fiscal).span;
+  return counting;
+}
+
+std::vector<std::vector<Span>> Measured::target_spans() const {
+  auto spans = counting_.series;
+  spans.resize(previous_from);
+  for (std::size_t p = 0; !request_.comparisons.empty() && p < request_.pieces.size(); ++p)
+    spans[of_base][p] = request_.comparisons[p].base.span;
+  if (!request_.comparisons.empty())
+    spans[of_base_whole][0] = request_.comparisons.back().base.span;
+  return spans;
+}
+
+void Measured::sort_rows() {
+  std::vector<Index> team_places(book_.teams.size());
+  Index next = 0;
+  for (const Team* team : team_tree(book_))
+    team_places[static_cast<std::size_t>(team - book_.teams.data())] = next++;
+  std::vector<std::pair<std::string_view, Index>> sources;
+  for (Index i = 0; i < attribution_.source_count(); ++i)
+    sources.emplace_back(attribution_.source(i), i);
+  std::sort(sources.begin(), sources.end());
+  std::vector<Index> source_places(sources.size());
+  for (Index i = 0; i < sources.size(); ++i) source_places[sources[i].second] = i;
+
+  std::vector<std::pair<std::vector<Index>, std::size_t>> keyed;
+  for (std::size_t row = 0; row < tally_.rows().size(); ++row) {
+    std::vector<Index> key = tally_.rows()[row].key;
+    for (std::size_t i = 0; i < key.size(); ++i) {
+      if (key[i] == absent) continue;
+      if (request_.axes[i] == Axis::team) key[i] = team_places[key[i]];
+      if (request_.axes[i] == Axis::source) key[i] = source_places[key[i]];
+    }
+    keyed.emplace_back(std::move(key), row);
+  }
+  std::sort(keyed.begin(), keyed.end());
+  for (const auto& [key, row] : keyed) order_.push_back(row);
+}
+
+bool Measured::is_there(std::size_t row, std::size_t piece) const {
+  const TallyRow& of = tally_.rows()[row];
+  const std::size_t pieces = tally_.piece_count();
+  if (piece == whole()) {
+    for (std::size_t p = 0; p < pieces; ++p)
+      if (is_there(row, p)) return true;
+    return false;
+  }
+  return of.present[piece] || of.cells[of_pieces * pieces + piece] ||
+         of.cells[of_base * pieces + piece];
+}
+
+Measured::Place Measured::place_of(std::size_t piece, Side side, bool previous) const {
+  const bool is_whole = piece == whole();
+  const std::size_t series = side == Side::figure ? (is_whole ? of_whole : of_pieces)
+                                                  : (is_whole ? of_base_whole : of_base);
+  return {series + (previous ? previous_from : 0), is_whole ? 0 : piece};
+}
+
+TallyCell Measured::merged(const std::vector<std::size_t>& rows, Place place) {
+  TallyCell cell;
+  cell.unknown = tally_.gaps(place.series, place.piece).unknown;
+  for (const std::size_t row : rows)
+    if (const auto& part =
+            tally_.rows()[row].cells[place.series * tally_.piece_count() + place.piece])
+      cell.merge(*part);
+  return cell;
+}
+
+Figure Measured::figure(const Measure& measure, const MeasureContext& context, Place place) const {
+  const SumSet unknown = context.cell.unknown & measure.needs;
+  if (unknown == 0) return measure.compute(context);
+  if ((unknown & of_targets) == 0)
+    return NotAvailable{tr("the book's history does not tell {}", tr(measure.title))};
+  const Gaps& gaps = tally_.gaps(place.series, place.piece);
+  if (gaps.cut_month) return NotAvailable{std::string(tr("products have targets by whole months"))};
+  if (gaps.unplanned_year != 0) return NotAvailable{tr("{} has no plan", gaps.unplanned_year)};
+  return NotAvailable{std::string(tr("the year has no over-assign"))};
+}
+
+std::vector<Figure> Measured::figures(const std::vector<std::size_t>& rows, std::size_t piece,
+                                      Side side) {
+  const Place place = place_of(piece, side, false);
+  if (side == Side::base) {
+    const Comparison& comparison = request_.comparisons[piece];
+    if (comparison.base_days.empty()) {
+      const std::string_view why = comparison.base.name.empty()
+                                       ? tr("that year has no such week")
+                                       : tr("no day of the period has passed");
+      return std::vector<Figure>(request_.measures.size(), NotAvailable{std::string(why)});
+    }
+  }
+  TallyCell cell = merged(rows, place);
+  TallyCell previous;
+  const bool with_previous = tally_.series_count() > previous_from;
+  if (with_previous) previous = merged(rows, place_of(piece, side, true));
+  const MeasureContext context{cell, with_previous ? &previous : nullptr,
+                               side == Side::figure ? workdays_left_[piece] : 0,
+                               request_.unknown_cost_zero};
+  std::vector<Figure> made;
+  made.reserve(request_.measures.size());
+  for (const Measure* measure : request_.measures) made.push_back(figure(*measure, context, place));
+  return made;
+}
+
+}  // namespace plan

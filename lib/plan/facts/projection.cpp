@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: MIT
+#include "plan/facts/projection.hpp"
+
+#include <algorithm>
+
+#include "plan/base/number.hpp"
+
+namespace plan {
+namespace {
+
+using std::chrono::days;
+constexpr std::int64_t season_scale = 1'000'000'000;
+
+/// What stretches of days weigh by season and working days, in parts of a thousand million.
+class Weights {
+ public:
+  Weights(const Book& book, std::span<const PlannedYear> years, Day as_of)
+      : workdays_(book.workdays()), start_(book.fiscal().start_month) {
+    season_.fill(season_scale / 12);
+    const int number = fiscal_year_of(as_of, book.fiscal());
+    const auto year = std::ranges::find(years, number, &PlannedYear::number);
+    if (year == years.end()) return;
+    Exact sum = 0;
+    for (const Exact& weight : year->target->season) sum += weight;
+    for (std::size_t i = 0; i < 12; ++i)
+      season_[i] = static_cast<std::int64_t>(year->target->season[i] * season_scale / sum);
+  }
+
+  std::int64_t of(Span stretch) const {
+    std::int64_t weight = 0;
+    if (stretch.empty()) return 0;
+    for (Month month = month_of(stretch.first); month <= month_of(stretch.last);
+         month = month + 1) {
+      const int all = workdays_.count(month.span());
+      if (all == 0) continue;
+      const int part = workdays_.count(common(month.span(), stretch));
+      weight += season_[(month.month() + 12 - start_) % 12] * part / all;
+    }
+    return weight;
+  }
+
+  /// Those of the stretch on which the rep is employed.
+  std::int64_t of(const Rep& rep, Span stretch) const {
+    std::int64_t weight = 0;
+    for (const Span& employed : employments(rep)) weight += of(common(employed, stretch));
+    return weight;
+  }
+
+ private:
+  Workdays workdays_;
+  unsigned start_;
+  std::array<std::int64_t, 12> season_{};
+};
+
+/// Reps by themselves: what they sold in some days, and their target of others.
+class Projection {
+ public:
+  Projection(const Book& book, const Records& records, const Attribution& attribution,
+             std::span<const PlannedYear> years, const CountRequest& request, Tally& tally)
+      : book_(book),
+        records_(records),
+        attribution_(attribution),
+        years_(years),
+        request_(request),
+        tally_(tally),
+        weights_(book, years, request.as_of),
+        recent_(recent_days()) {}
+
+  Projecting run() {
+    const auto way = recent_.empty() ? Projecting::by_target : Projecting::by_run_rate;
+    for (std::size_t s = 0; s < tally_.series_count(); ++s)
+      for (std::size_t p = 0; p < tally_.piece_count(); ++p) {
+        const Span& span = tally_.span(s, p);
+        if (span.empty() || span.last <= request_.as_of || span.first > request_.as_of) continue;
+        way == Projecting::by_run_rate ? by_run_rate(s, p) : by_target(s, p);
+      }
+    return way;
+  }
+
+ private:
+  /// Up to twelve months before as-of, from the first record on; none in the first month.
+  Span recent_days() const {
+    Day first = last_day();
+    if (!records_.in_time().empty()) first = records_.in_time().front()->day();
+    for (const HistoryLine& line : book_.history)
+      if (line.period) first = std::min(first, line.period->span.first);
+    const Month start = month_of(request_.as_of) + -12;
+    const Span found{std::max(first, start.span().first), request_.as_of};
+    return found.days() < 28 ? Span{request_.as_of, request_.as_of - days(1)} : found;
+  }
+
+  /// The rep's sums of some days, by rep.
+  Tally of_reps(Span stretch, bool targets) const {
+    CountRequest request{
+        {Axis::rep}, {{stretch}}, request_.filter, Sum::ordered | Sum::returned, request_.as_of};
+    Tally tally = count(book_, records_, attribution_, request);
+    if (targets) add_targets(book_, years_, request, {{stretch}}, tally);
+    return tally;
+  }
+
+  void add(Index rep, std::size_t series, std::size_t piece, Int128 rest) {
+    if (rest == 0) return;
+    const Dims dims = attribution_.dims(rep, request_.as_of);
+    tally_.cell(tally_.row_at(dims), series, piece)
+        .add(Sum::rest, static_cast<std::int64_t>(std::clamp<Int128>(rest, INT64_MIN, INT64_MAX)));
+  }
+
+  static std::int64_t sales_of(const TallyCell& cell) {
+    return cell[Sum::ordered] - cell[Sum::returned];
+  }
+
+  void by_run_rate(std::size_t series, std::size_t piece) {
+    const Span left{request_.as_of + days(1), tally_.span(series, piece).last};
+    const Tally sold = of_reps(recent_, false);
+    for (const TallyRow& row : sold.rows()) {
+      const Index rep = row.key.front();
+      if (rep == absent || !row.cells.front()) continue;
+      const std::int64_t weight = weights_.of(book_.reps[rep], recent_);
+      if (weight <= 0) continue;
+      const Int128 product =
+          Int128(sales_of(*row.cells.front())) * weights_.of(book_.reps[rep], left);
+      add(rep, series, piece, divided(product, weight));
+    }
+  }
+
+  void by_target(std::size_t series, std::size_t piece) {
+    const Tally sold = of_reps(tally_.span(series, piece), true);
+    for (const TallyRow& row : sold.rows()) {
+      const Index rep = row.key.front();
+      if (rep == absent || !row.cells.front()) continue;
+      const TallyCell& cell = *row.cells.front();
+      if (cell[Sum::target_to_date] <= 0) continue;
+      const Int128 left = Int128(cell[Sum::target]) - cell[Sum::target_to_date];
+      add(rep, series, piece, divided(Int128(sales_of(cell)) * left, cell[Sum::target_to_date]));
+    }
+  }
+
+  const Book& book_;
+  const Records& records_;
+  const Attribution& attribution_;
+  std::span<const PlannedYear> years_;
+  const CountRequest& request_;
+  Tally& tally_;
+  Weights weights_;
+  Span recent_;
+};
+
+}  // namespace
+
+Projecting project(const Book& book, const Records& records, const Attribution& attribution,
+                   std::span<const PlannedYear> years, const CountRequest& request, Tally& tally) {
+  return Projection(book, records, attribution, years, request, tally).run();
+}
+
+}  // namespace plan

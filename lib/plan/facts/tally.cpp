@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+#include "plan/facts/tally.hpp"
+
+#include <algorithm>
+
+#include "plan/base/tr.hpp"
+
+namespace plan {
+namespace {
+
+void sort_out(std::vector<Index>& buyers) {
+  std::sort(buyers.begin(), buyers.end());
+  buyers.erase(std::unique(buyers.begin(), buyers.end()), buyers.end());
+}
+
+}  // namespace
+
+void TallyCell::add(Sum sum, std::int64_t value) {
+  std::int64_t& to = sums[static_cast<std::size_t>(sum)];
+  if (__builtin_add_overflow(to, value, &to))
+    throw Overflow(std::string(tr("a sum of the book's records is too large")));
+}
+
+void TallyCell::merge(const TallyCell& other) {
+  for (std::size_t i = 0; i < sum_count; ++i) add(static_cast<Sum>(i), other.sums[i]);
+  unknown |= other.unknown;
+  buyers.insert(buyers.end(), other.buyers.begin(), other.buyers.end());
+  cycles.insert(cycles.end(), other.cycles.begin(), other.cycles.end());
+}
+
+std::int64_t TallyCell::count_buyers() {
+  sort_out(buyers);
+  return static_cast<std::int64_t>(buyers.size());
+}
+
+std::int64_t TallyCell::count_common(TallyCell& other) {
+  sort_out(buyers);
+  sort_out(other.buyers);
+  std::vector<Index> both;
+  std::set_intersection(buyers.begin(), buyers.end(), other.buyers.begin(), other.buyers.end(),
+                        std::back_inserter(both));
+  return static_cast<std::int64_t>(both.size());
+}
+
+Tally::Tally(std::vector<Axis> axes, std::vector<std::vector<Span>> series)
+    : axes_(std::move(axes)), series_(std::move(series)), pieces_(series_.front().size()) {
+  gaps_.resize(series_.size() * pieces_);
+  Span whole{last_day(), first_day()};
+  for (const auto& pieces : series_)
+    for (const Span& piece : pieces)
+      if (!piece.empty())
+        whole = {std::min(whole.first, piece.first), std::max(whole.last, piece.last)};
+  first_ = whole.first;
+  const auto days = static_cast<std::size_t>(whole.days());
+  for (const auto& pieces : series_) {
+    auto& by_day = by_day_.emplace_back(days, 0U);
+    for (std::size_t p = 0; p < pieces.size(); ++p)
+      if (!pieces[p].empty())
+        std::fill_n(by_day.begin() + (pieces[p].first - first_).count(), pieces[p].days(),
+                    static_cast<std::uint32_t>(p + 1));
+  }
+}
+
+std::size_t Tally::piece_on(std::size_t series, Day day) const {
+  const auto& by_day = by_day_[series];
+  const auto offset = (day - first_).count();
+  if (offset < 0 || static_cast<std::size_t>(offset) >= by_day.size()) return none;
+  const std::uint32_t piece = by_day[static_cast<std::size_t>(offset)];
+  return piece == 0 ? none : piece - 1;
+}
+
+bool Tally::counts(Day day) const {
+  for (std::size_t s = 0; s < series_.size(); ++s)
+    if (piece_on(s, day) != none) return true;
+  return false;
+}
+
+TallyRow& Tally::row_at(const Dims& dims) {
+  std::uint32_t node = 0;
+  for (const Axis axis : axes_) {
+    const std::uint64_t step = std::uint64_t{node} << 32 | at(dims, axis);
+    const auto [found, fresh] =
+        nodes_.emplace(step, static_cast<std::uint32_t>(row_of_node_.size() + 1));
+    if (fresh) row_of_node_.push_back(absent);
+    node = found->second;
+  }
+  std::uint32_t& place = row_of_node_[node - 1];
+  if (place == absent) {
+    place = static_cast<std::uint32_t>(rows_.size());
+    TallyRow row;
+    for (const Axis axis : axes_) row.key.push_back(at(dims, axis));
+    row.cells.resize(series_.size() * pieces_);
+    row.present.resize(pieces_);
+    rows_.push_back(std::move(row));
+  }
+  return rows_[place];
+}
+
+TallyCell& Tally::cell(TallyRow& row, std::size_t series, std::size_t piece) {
+  auto& cell = row.cells[series * pieces_ + piece];
+  if (!cell) cell = std::make_unique<TallyCell>();
+  return *cell;
+}
+
+}  // namespace plan

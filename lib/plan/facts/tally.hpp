@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: MIT
+// Sums on axes and pieces of time: what every measure is made of. Numbers only: what counts where
+// is count.hpp's, what the sums mean is measures.hpp's.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <memory>
+#include <unordered_map>
+#include <vector>
+
+#include "plan/facts/attribution.hpp"
+
+namespace plan {
+
+/// Amounts in minor units, quantities and hours in thousandths, all else in ones.
+enum class Sum : std::uint8_t {
+  ordered,      // orders' amounts
+  returned,     // returns' amounts
+  quantity,     // ordered less returned
+  known_sales,  // sales whose cost is known
+  known_cost,
+  costless,  // lines whose cost is not known
+  expenses,
+  payments,
+  orders,
+  won,
+  lost,
+  won_amount,
+  lost_amount,
+  opened,      // deals
+  opened_won,  // of these, by as-of
+  opened_lost,
+  cycle_days,  // of the deals won whose lead is known
+  cycles,
+  contacts,
+  calls,
+  visits,
+  visits_existing,
+  customers_new,
+  customers_lost,
+  open_deals,  // at the end of the piece, as the next three
+  followed_deals,
+  own_customers,
+  followed_customers,
+  weighted,  // open amounts x stage probability, expected to close in the piece
+  reports_due,
+  reports_done,
+  tasks_due,
+  tasks_done,
+  requests_due,
+  requests_done,
+  training_hours,
+  courses_due,
+  courses_done,
+  points,
+  target,
+  quota,
+  target_to_date,
+  rest,  // forecast of the days after as-of
+};
+inline constexpr std::size_t sum_count = 43;
+using SumSet = std::uint64_t;
+constexpr SumSet operator|(Sum a, Sum b) {
+  return SumSet{1} << static_cast<unsigned>(a) | SumSet{1} << static_cast<unsigned>(b);
+}
+constexpr SumSet operator|(SumSet set, Sum sum) {
+  return set | SumSet{1} << static_cast<unsigned>(sum);
+}
+constexpr SumSet set_of(Sum sum) {
+  return SumSet{} | sum;
+}
+constexpr bool holds(SumSet set, Sum sum) {
+  return (set >> static_cast<unsigned>(sum) & 1U) != 0;
+}
+
+/// What came together in one row and piece. Cells of parts merge to the cell of their whole.
+struct TallyCell {
+  std::array<std::int64_t, sum_count> sums{};
+  SumSet unknown = 0;                  // sums of which a part is not known
+  std::vector<Index> buyers{};         // customers with an order, once each when sorted
+  std::vector<std::int32_t> cycles{};  // days of each deal won
+
+  std::int64_t operator[](Sum sum) const { return sums[static_cast<std::size_t>(sum)]; }
+  /// Errors: Overflow.
+  void add(Sum sum, std::int64_t value);
+  void merge(const TallyCell& other);
+  /// How many customers ordered; and of those how many in `other` too.
+  std::int64_t count_buyers();
+  std::int64_t count_common(TallyCell& other);
+};
+
+/// What is not known of a piece, whatever the row.
+struct Gaps {
+  SumSet unknown = 0;
+  int unplanned_year = 0;  // a year without a plan; 0: none
+  bool cut_month = false;  // a target of products within a month
+};
+
+struct TallyRow {
+  std::vector<Index> key;                         // a place per axis
+  std::vector<std::unique_ptr<TallyCell>> cells;  // series x pieces; null: nothing there
+  std::vector<bool> present;                      // by piece of the first series
+};
+
+/// The rows of some axes; columns are series (the period, what it is compared with, ...) of as many
+/// pieces of time each.
+class Tally {
+ public:
+  /// Pieces of a series are apart; an empty span is a piece of nothing.
+  Tally(std::vector<Axis> axes, std::vector<std::vector<Span>> series);
+
+  const std::vector<Axis>& axes() const { return axes_; }
+  std::size_t piece_count() const { return pieces_; }
+  std::size_t series_count() const { return series_.size(); }
+  const Span& span(std::size_t series, std::size_t piece) const { return series_[series][piece]; }
+
+  /// Calls `what` with each cell in which something of that day counts.
+  template <class Function>
+  void each_cell(const Dims& dims, Day day, const Function& what) {
+    TallyRow* row = nullptr;
+    for (std::size_t s = 0; s < series_.size(); ++s) {
+      const std::size_t piece = piece_on(s, day);
+      if (piece == none) continue;
+      if (!row) row = &row_at(dims);
+      what(cell(*row, s, piece));
+    }
+  }
+  void add(const Dims& dims, Day day, Sum sum, std::int64_t value) {
+    each_cell(dims, day, [&](TallyCell& to) { to.add(sum, value); });
+  }
+  TallyRow& row_at(const Dims& dims);
+  TallyCell& cell(TallyRow& row, std::size_t series, std::size_t piece);
+  Gaps& gaps(std::size_t series, std::size_t piece) { return gaps_[series * pieces_ + piece]; }
+  const Gaps& gaps(std::size_t series, std::size_t piece) const {
+    return gaps_[series * pieces_ + piece];
+  }
+  /// Whether any piece holds the day.
+  bool counts(Day day) const;
+
+  /// In the order in which they came.
+  const std::vector<TallyRow>& rows() const { return rows_; }
+  std::vector<TallyRow>& rows() { return rows_; }
+
+ private:
+  static constexpr std::size_t none = SIZE_MAX;
+  std::size_t piece_on(std::size_t series, Day day) const;
+
+  std::vector<Axis> axes_;
+  std::vector<std::vector<Span>> series_;
+  std::size_t pieces_ = 0;
+  Day first_{};                                     // of the days by number
+  std::vector<std::vector<std::uint32_t>> by_day_;  // series: piece + 1 of each day; 0: none
+  std::vector<Gaps> gaps_;
+  std::vector<TallyRow> rows_;
+  std::unordered_map<std::uint64_t, std::uint32_t> nodes_;  // node x place -> node
+  std::vector<std::uint32_t> row_of_node_;
+};
+
+}  // namespace plan

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: MIT
+#include "plan/facts/targets.hpp"
+
+#include <algorithm>
+
+#include "plan/split/grid.hpp"
+
+namespace plan {
+namespace {
+
+constexpr SumSet of_targets = (Sum::target | Sum::quota) | Sum::target_to_date;
+
+template <class Thing>
+Index place_in(const std::vector<Thing>& list, const Thing* thing) {
+  return thing ? static_cast<Index>(thing - list.data()) : absent;
+}
+
+class Targeting {
+ public:
+  Targeting(const Book& book, const CountRequest& request, Tally& tally)
+      : book_(book), request_(request), tally_(tally) {
+    const auto admitted = [&](Axis axis, const auto& list, auto& into) {
+      const auto& places = request.filter.admitted[static_cast<std::size_t>(axis)];
+      for (std::size_t i = 0; i < places.size(); ++i)
+        if (places[i]) into.insert(&list[i]);
+    };
+    admitted(Axis::rep, book.reps, filter_.reps);
+    admitted(Axis::team, book.teams, filter_.teams);
+    admitted(Axis::product, book.products, filter_.products);
+    by_product_ = request.filter.has(Axis::product) ||
+                  std::ranges::find(request.axes, Axis::product) != request.axes.end();
+  }
+
+  void add(const PlannedYear& year, std::size_t series, const std::vector<Span>& spans) {
+    const Span whole = fiscal_year(year.number, book_.fiscal()).span;
+    std::vector<Piece> full, to_date;
+    for (std::size_t p = 0; p < spans.size(); ++p) {
+      const Span part = common(spans[p], whole);
+      if (part.empty()) continue;
+      full.push_back({p, part});
+      const Span done = common(part, {part.first, request_.as_of});
+      if (!done.empty()) to_date.push_back({p, done});
+    }
+    if (full.empty()) return;
+    if (by_product_) mark_cut_months(full, series);
+    add_grid(year.target, year.products, full, series, Sum::target);
+    add_grid(year.target, year.products, to_date, series, Sum::target_to_date);
+    if (year.quota) add_grid(year.quota, year.quota_products, full, series, Sum::quota);
+    for (const Piece& piece : full)
+      if (!year.quota) tally_.gaps(series, piece.place).unknown |= set_of(Sum::quota);
+  }
+
+  void mark_unplanned(std::span<const PlannedYear> years, std::size_t series,
+                      const std::vector<Span>& spans) {
+    for (std::size_t p = 0; p < spans.size(); ++p) {
+      if (spans[p].empty()) continue;
+      const int first = fiscal_year_of(spans[p].first, book_.fiscal());
+      const int last = fiscal_year_of(spans[p].last, book_.fiscal());
+      for (int number = first; number <= last; ++number) {
+        if (std::ranges::find(years, number, &PlannedYear::number) != years.end()) continue;
+        tally_.gaps(series, p).unknown |= of_targets;
+        tally_.gaps(series, p).unplanned_year = number;
+      }
+    }
+  }
+
+ private:
+  struct Piece {
+    std::size_t place;
+    Span span;
+  };
+
+  void mark_cut_months(const std::vector<Piece>& pieces, std::size_t series) {
+    for (const Piece& piece : pieces) {
+      const auto is_cut = [](Span span) {
+        return span.first != month_of(span.first).span().first ||
+               span.last != month_of(span.last).span().last;
+      };
+      Gaps& gaps = tally_.gaps(series, piece.place);
+      SumSet unknown = 0;
+      if (is_cut(piece.span)) unknown = of_targets;
+      if (is_cut(common(piece.span, {piece.span.first, request_.as_of})))
+        unknown = unknown | Sum::target_to_date;
+      gaps.unknown |= unknown;
+      gaps.cut_month = gaps.cut_month || unknown != 0;
+    }
+  }
+
+  void add_grid(const Split* split, const ProductMonths* products, const std::vector<Piece>& pieces,
+                std::size_t series, Sum sum) {
+    if (pieces.empty()) return;
+    std::vector<Period> spans;
+    for (const Piece& piece : pieces) spans.push_back({{}, {}, piece.span});
+    const Grid grid = grid_of(book_, *split, by_product_ ? products : nullptr, request_.axes,
+                              std::move(spans), filter_);
+    for (const GridRow& row : grid.rows) {
+      TallyRow& to = tally_.row_at(dims_of(row));
+      for (std::size_t i = 0; i < pieces.size(); ++i) {
+        const std::size_t p = pieces[i].place;
+        if (series == 0 && sum == Sum::target && row.present[i]) to.present[p] = true;
+        if (row.amounts[i].minor() != 0)
+          tally_.cell(to, series, p).add(sum, row.amounts[i].minor());
+      }
+    }
+  }
+
+  Dims dims_of(const GridRow& row) const {
+    Dims dims;
+    dims.fill(absent);
+    at(dims, Axis::company) = 0;
+    at(dims, Axis::team) = place_in(book_.teams, row.team);
+    at(dims, Axis::rep) = place_in(book_.reps, row.rep);
+    at(dims, Axis::product) = place_in(book_.products, row.product);
+    return dims;
+  }
+
+  const Book& book_;
+  const CountRequest& request_;
+  Tally& tally_;
+  GridFilter filter_;
+  bool by_product_ = false;
+};
+
+bool has_targets(Axis axis) {
+  return axis == Axis::company || axis == Axis::team || axis == Axis::rep || axis == Axis::product;
+}
+
+}  // namespace
+
+void add_targets(const Book& book, std::span<const PlannedYear> years, const CountRequest& request,
+                 const std::vector<std::vector<Span>>& spans, Tally& tally) {
+  if (!std::ranges::all_of(request.axes, has_targets)) return;
+  Targeting targeting(book, request, tally);
+  for (std::size_t s = 0; s < spans.size(); ++s) {
+    for (const PlannedYear& year : years) targeting.add(year, s, spans[s]);
+    targeting.mark_unplanned(years, s, spans[s]);
+  }
+}
+
+void mark_present(const Book& book, const Attribution& attribution, const FactFilter& filter,
+                  Tally& tally) {
+  const auto of_people = [](Axis axis) {
+    return axis == Axis::company || axis == Axis::team || axis == Axis::rep;
+  };
+  if (!std::ranges::all_of(tally.axes(), of_people)) return;
+  for (Index rep = 0; rep < book.reps.size(); ++rep)
+    for (const Span& employed : employments(book.reps[rep]))
+      for (std::size_t p = 0; p < tally.piece_count(); ++p)
+        for (const auto& [days, team] :
+             attribution.teams_within(rep, common(employed, tally.span(0, p)))) {
+          const Dims dims = attribution.dims(rep, days.first);
+          if (filter.admits(dims)) tally.row_at(dims).present[p] = true;
+        }
+}
+
+}  // namespace plan

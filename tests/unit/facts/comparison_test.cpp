@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+#include "plan/facts/comparison.hpp"
+
+#include <doctest/doctest.h>
+
+#include "plan/base/spring_festival.hpp"
+
+namespace plan {
+namespace {
+
+const Workdays workdays(&china(), {});
+
+Day day(std::string_view text) {
+  return Day(*parse_date(text));
+}
+Period period(std::string_view text) {
+  return *parse_period(text, {});
+}
+std::string days(const Span& span) {
+  return span.empty() ? "none" : to_string(Date(span.first)) + ".." + to_string(Date(span.last));
+}
+ComparisonContext at(std::string_view as_of, Align align = Align::calendar) {
+  return {{}, workdays, day(as_of), align};
+}
+std::string growth_text(const Figure& figure) {
+  if (const auto* none = std::get_if<NotAvailable>(&figure)) return none->reason;
+  return to_percent(std::get<Rate>(figure));
+}
+
+TEST_CASE("a period that is over is compared whole, one that is not with as many days") {
+  CHECK(days(beside_previous(period("2026-03"), at("2026-12-31")).base_days) ==
+        "2026-02-01..2026-02-28");
+  CHECK(days(beside_previous(period("2026-03"), at("2026-03-10")).base_days) ==
+        "2026-02-01..2026-02-10");
+  CHECK(days(beside_previous(period("2026-03"), at("2026-03-30")).base_days) ==
+        "2026-02-01..2026-02-28");
+  CHECK(days(beside_previous(period("2026-03"), at("2026-02-10")).base_days) == "none");
+  CHECK(days(beside_last_year(period("2026-Q4"), at("2026-11-23")).base_days) ==
+        "2025-10-01..2025-11-23");
+  CHECK(days(beside(period("2026-10"), period("2025-02"), at("2026-12-31")).base_days) ==
+        "2025-02-01..2025-02-28");
+}
+
+TEST_CASE("last year's twin: 29 February, weeks by number, week 53, free ranges") {
+  CHECK(days(beside_last_year(period("2024-02-29"), at("2026-01-01")).base_days) ==
+        "2023-02-28..2023-02-28");
+  CHECK(beside_last_year(period("2026-W12"), at("2026-12-31")).base.name == "2025-W12");
+  CHECK(days(beside_last_year(period("2026-W53"), at("2027-12-31")).base_days) == "none");
+  CHECK(days(beside_last_year(period("2026-03-05..2026-04-09"), at("2026-12-31")).base_days) ==
+        "2025-03-05..2025-04-09");
+}
+
+TEST_CASE("as many working days, and festivals laid over each other") {
+  // 1 to 9 October 2026 are holidays and a weekend but for two days
+  const auto by_workdays = beside_previous(period("2026-11"), at("2026-11-06", Align::workdays));
+  CHECK(workdays.count(by_workdays.days) == workdays.count(by_workdays.base_days));
+  CHECK(by_workdays.base_days.first == day("2026-10-01"));
+  const auto festival =
+      beside_last_year(period("2026-02"), at("2026-12-31", Align::spring_festival));
+  // 17 February 2026 meets 29 January 2025
+  CHECK(days(festival.base_days) == "2025-01-13..2025-02-09");
+}
+
+TEST_CASE("the Spring Festival lies within the holiday that China published for it") {
+  for (int year = china().first_year; year <= china().last_year; ++year) {
+    const auto festival = spring_festival(year);
+    REQUIRE(festival);
+    const SpecialDay* special = workdays.special(*festival);
+    REQUIRE_MESSAGE(special != nullptr, year);
+    CHECK_MESSAGE(special->name == "春节", year);
+    CHECK_FALSE(special->work);
+  }
+  CHECK_FALSE(spring_festival(1999));
+  CHECK_FALSE(spring_festival(2051));
+}
+
+TEST_CASE("difference and growth") {
+  const auto money = [](std::int64_t minor) { return Figure(Money::minor(minor)); };
+  CHECK(growth_text(growth(money(0), money(10000))) == "-100.0%");
+  CHECK(growth_text(growth(money(5000), money(0))) == "new: the base is 0");
+  CHECK(std::get<Money>(difference(money(5000), money(0))).minor() == 5000);
+  CHECK(growth_text(growth(money(0), money(0))) == "both are 0");
+  CHECK(growth_text(growth(money(1), money(-1))) == "the base is under 0");
+  const Figure half = Rate(1, 2), third = Rate(1, 3);
+  CHECK(std::get<Rate>(difference(half, third)) == Rate(1, 6));
+  CHECK(growth_text(growth(half, third)) == "50.0%");
+  const Rate large(4'611'686'018'427'387'903, 4'611'686'018'427'387'901);
+  const Rate other(4'611'686'018'427'387'847, 4'611'686'018'427'387'901);
+  CHECK(to_decimal(std::get<Rate>(difference(Figure(large), Figure(other))), 6) == "0.000000");
+  CHECK(growth_text(difference(Figure(NotAvailable{"why"}), half)) == "why");
+}
+
+}  // namespace
+}  // namespace plan
