@@ -25,9 +25,9 @@ struct Options {
   bool no_meta = false, quiet = false, help = false;
 
   std::optional<int> year;
-  std::vector<std::string> by, reps, teams, products;
-  std::string each, tier;
-  bool quota = false;
+  std::vector<std::string> by, reps, teams, products, regions, customers, measures;
+  std::string each, tier, period, with, align, unknown_cost, fail_under;
+  bool quota = false, parts = false, allow_errors = false;
   bool demo = false, strict = false;
 };
 
@@ -53,6 +53,7 @@ enum Takes : unsigned {
   prints = 2,         // --format, -o and what belongs to a report
   prints_money = 4,   // --unit, --layout
   takes_filters = 8,  // --rep, --team, --product
+  takes_facts = 16,   // --region, --customer, --allow-errors
 };
 
 struct OptionGroup {

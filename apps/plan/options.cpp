@@ -53,6 +53,20 @@ constexpr Option filter_options[] = {
      .target = &Options::products},
 };
 
+constexpr Option fact_options[] = {
+    {.name = "--region",
+     .value = "LIST",
+     .help = "only customers of these regions, with what lies in them",
+     .target = &Options::regions},
+    {.name = "--customer",
+     .value = "LIST",
+     .help = "only these customers",
+     .target = &Options::customers},
+    {.name = "--allow-errors",
+     .help = "leave records with an error out, and say how many",
+     .target = &Options::allow_errors},
+};
+
 constexpr Option money_options[] = {
     {.name = "--unit",
      .value = "UNIT",
@@ -129,9 +143,8 @@ struct Shared {
   OptionGroup group;
 };
 constexpr Shared groups[] = {
-    {takes_filters, {"Filters", filter_options}},
-    {reads_book, {"The book", book_options}},
-    {prints_money, {"Figures", money_options}},
+    {takes_filters, {"Filters", filter_options}}, {takes_facts, {"Records", fact_options}},
+    {reads_book, {"The book", book_options}},     {prints_money, {"Figures", money_options}},
     {prints, {"Output", print_options}},
 };
 

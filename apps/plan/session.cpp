@@ -119,6 +119,14 @@ const Activities& Session::activities(const ActivityRequest& request) {
   return *activities_;
 }
 
+const Records& Session::records(const ActivityRequest& request) {
+  const Activities& all = activities(request);
+  Diagnostics findings = all.of_files;
+  if (!options_.allow_errors) findings.append(all.of_records);
+  if (findings.has_errors()) throw InputError(loaded_->sources, findings);
+  return all.records;
+}
+
 const Book& Session::book() {
   const Loaded& loaded = read();
   if (loaded.findings.has_errors()) throw InputError(loaded.sources, loaded.findings);
@@ -214,6 +222,8 @@ std::vector<MetaItem> Session::origin(const std::optional<Period>& period) const
     add_commit(*loaded_, items);
     add("digest", tr("files read (SHA-256)"), loaded_->digest);
   }
+  if (options_.allow_errors && activities_)
+    add("left_out", tr("records left out"), std::to_string(activities_->records.refused()));
   add("options", tr("options"), words_as_given(verb_, options_));
   return items;
 }

@@ -32,6 +32,9 @@ class Session {
   /// The activities that the request reaches, in files and records without errors and with; asked
   /// once a run. Errors: see read().
   const Activities& activities(const ActivityRequest& request);
+  /// The records that the request reaches. Errors: InputError, unless --allow-errors leaves out
+  /// those that have one; see read().
+  const Records& records(const ActivityRequest& request);
   /// Whether -f, $PLAN_FILE or a plan.yaml here or above names a book.
   bool has_book() const;
 

@@ -45,11 +45,8 @@ namespace {
 /// InputError.
 PastSales learned_sales(Session& session, const Year& year) {
   if (!year.season.learn) return {};
-  const Activities& past = session.activities({.days = year.season.learn->span});
-  Diagnostics findings = past.of_files;
-  findings.append(past.of_records);
-  if (findings.has_errors()) throw InputError(session.read().sources, findings);
-  return past_sales(past.records);
+  const Span days = year.season.learn->span;
+  return past_sales(session.records({.days = {{days}}}), days);
 }
 
 }  // namespace

@@ -53,6 +53,76 @@ constexpr Option split_options[] = {
 
 constexpr Option why_options[] = {split_options[3], split_options[4]};
 
+Words aligns() {
+  return {"calendar", "workdays", "spring-festival"};
+}
+Words unknown_costs() {
+  return {"zero"};
+}
+
+constexpr Option period_option{
+    .name = "--period",
+    .value = "PERIOD",
+    .help =
+        "2026, 2026-Q1, 2026-03, 2026-W12, 2026-03-02, A..B, last-week, ytd, 本月; else this-month",
+    .target = &Options::period};
+constexpr Option by_option{
+    .name = "--by",
+    .value = "AXES",
+    .help =
+        "the rows: company, team, rep, product, region, customer, category, source, stage, or "
+        "several in order; else rep",
+    .target = &Options::by};
+constexpr Option each_option{.name = "--each",
+                             .value = "STEP",
+                             .choices = steps,
+                             .help = "cut the period: a table of each measure with its pieces",
+                             .target = &Options::each};
+constexpr Option with_option{
+    .name = "--with",
+    .value = "PERIOD",
+    .help = "put another period beside it: previous, last-year, or any period",
+    .target = &Options::with};
+constexpr Option align_option{
+    .name = "--align",
+    .value = "HOW",
+    .choices = aligns,
+    .help =
+        "how the two are laid over each other: by days (calendar), by working days, or so that "
+        "the Spring Festivals meet",
+    .target = &Options::align};
+constexpr Option measures_option{
+    .name = "--measures",
+    .value = "LIST",
+    .help = "these measures in place of its own; plan explain tells each one's formula",
+    .target = &Options::measures};
+constexpr Option parts_option{.name = "--parts",
+                              .help = "the two figures of each rate in columns of their own",
+                              .target = &Options::parts};
+constexpr Option unknown_cost_option{
+    .name = "--unknown-cost",
+    .value = "zero",
+    .choices = unknown_costs,
+    .help = "take a cost that is not known for nothing, so that profit can be told",
+    .target = &Options::unknown_cost};
+
+constexpr Option rates_options[] = {period_option, by_option,          each_option,
+                                    with_option,   align_option,       measures_option,
+                                    parts_option,  unknown_cost_option};
+constexpr Option status_options[] = {
+    period_option,
+    by_option,
+    each_option,
+    with_option,
+    align_option,
+    measures_option,
+    parts_option,
+    {.name = "--fail-under",
+     .value = "RATE",
+     .help = "exit with 1 when the pace of all together is under this rate: 90%",
+     .target = &Options::fail_under},
+};
+
 constexpr Verb table[] = {
     {.name = "init",
      .group = Verb::Group::plan,
@@ -88,6 +158,31 @@ constexpr Verb table[] = {
      .examples = {{{"plan why li.na 2026-03", "a person's month"},
                    {"plan why company 2026", "the company's months"}}},
      .run = run_why},
+    {.name = "status",
+     .group = Verb::Group::look,
+     .help = "how the targets stand: reached, to date, likely, still needed",
+     .arguments = "",
+     .fewest = 0,
+     .most = 0,
+     .options = status_options,
+     .takes = reads_book | prints | prints_money | takes_filters | takes_facts,
+     .examples = {{{"plan status --period 2026-Q4 --by team", "the quarter's targets by team"},
+                   {"plan status --period ytd --fail-under 90%",
+                    "exit code 1 when the department is behind"}}},
+     .run = run_status},
+    {.name = "rates",
+     .group = Verb::Group::look,
+     .help = "what was sold, won and spent: close, expense, margin and profit rates",
+     .arguments = "",
+     .fewest = 0,
+     .most = 0,
+     .options = rates_options,
+     .takes = reads_book | prints | prints_money | takes_filters | takes_facts,
+     .examples = {{{"plan rates --period 2026-Q3 --by team --with last-year",
+                    "a quarter beside that of last year"},
+                   {"plan rates --period ytd --measures close_rate,cycle_days --parts",
+                    "any measures, with what they are made of"}}},
+     .run = run_rates},
     {.name = "check",
      .group = Verb::Group::help,
      .help = "everything that is wrong in the whole book, and what to do about it",

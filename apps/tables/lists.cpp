@@ -56,7 +56,7 @@ std::string kinds() {
 std::string measures() {
   std::string lines;
   for (const Measure& measure : plan::measures())
-    lines += fmt::format("{}\t{}\t{}\n", measure.key, measure.unit, tr(measure.formula));
+    lines += fmt::format("{}\t{}\t{}\n", measure.key, to_string(measure.unit), tr(measure.formula));
   return lines;
 }
 

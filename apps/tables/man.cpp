@@ -100,9 +100,9 @@ std::string man_codes() {
 std::string man_measures() {
   std::string page;
   for (const Measure& measure : plan::measures())
-    page +=
-        entry(fmt::format("*{}* ({}, {})", plain(measure.key), tr(measure.title), tr(measure.unit)),
-              fmt::format("{} ({})", tr(measure.formula), tr("by {}", measure.axes)));
+    page += entry(fmt::format("*{}* ({}, {})", plain(measure.key), tr(measure.title),
+                              tr(to_string(measure.unit))),
+                  fmt::format("{} ({})", tr(measure.formula), tr("by {}", measure.axes)));
   return page;
 }
 

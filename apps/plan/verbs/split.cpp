@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "plan/base/tr.hpp"
+#include "plan/facts.hpp"
 #include "plan/filter.hpp"
 #include "plan/report/split_report.hpp"
 #include "plan/targets.hpp"
@@ -12,21 +13,12 @@ namespace plan {
 namespace {
 
 /// Errors: UsageError, which tells axes of other reports from words that are none.
-std::vector<Axis> axes_of(const std::vector<std::string>& words) {
-  constexpr std::string_view others[] = {"region", "customer", "category", "source", "stage"};
-  constexpr std::string_view known[] = {"company", "team", "rep", "product"};
-  std::vector<Axis> axes;
-  for (const std::string& word : words) {
-    const auto axis = parse_axis(word);
-    if (!axis && std::find(std::begin(others), std::end(others), word) != std::end(others))
-      throw UsageError(tr("a target cannot be split by {}", word),
+std::vector<Axis> axes_of_targets(const std::vector<std::string>& words) {
+  auto axes = axes_of(words, Axis::rep);
+  for (const Axis axis : axes)
+    if (axis > Axis::product)
+      throw UsageError(tr("a target cannot be split by {}", to_string(axis)),
                        std::string(tr("its axes are company, team, rep, product")));
-    if (!axis) throw UsageError(tr("there is no axis \"{}\"", word), known_words(word, known));
-    if (std::find(axes.begin(), axes.end(), *axis) != axes.end())
-      throw UsageError(tr("--by names {} twice", word), std::string(tr("name each axis once")));
-    axes.push_back(*axis);
-  }
-  if (axes.empty()) axes.push_back(Axis::rep);
   return axes;
 }
 
@@ -65,7 +57,7 @@ const ProductMonths* products_of(const Figures& figures) {
 int run_split(const Options& options, Session& session) {
   const Book& book = session.book();
   const Year& year = planned_year(session, options.year);
-  SplitView view{axes_of(options.by),
+  SplitView view{axes_of_targets(options.by),
                  Step::month,
                  session.layout(),
                  options.quota,

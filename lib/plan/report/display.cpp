@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cassert>
 
+#include "plan/base/number.hpp"
 #include "plan/base/text.hpp"
 #include "plan/base/tr.hpp"
 #include "plan/report/writer.hpp"
@@ -93,6 +94,32 @@ std::string display_count(std::int64_t number, Unit unit) {
   return (number < 0 ? "-" : "") + grouped(magnitude(number));
 }
 
+/// "+5.3": percentage points.
+std::string points_text(const Rate& rate) {
+  std::string percent = to_percent(rate);
+  percent.pop_back();
+  return (rate.numerator() > 0 ? "+" : "") + percent;
+}
+
+/// Twelve blocks for the whole, in eighths; where it should stand is a line, more than the whole an
+/// arrow.
+std::string drawn(const Bar& bar) {
+  constexpr std::string_view eighths[] = {"·", "▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"};
+  constexpr std::int64_t blocks = 12;
+  const auto eighths_of = [](const Rate& rate) {
+    const Int128 exact = Int128(rate.numerator()) * blocks * 8 / rate.denominator();
+    return static_cast<std::int64_t>(std::clamp<Int128>(exact, 0, blocks * 8 + 1));
+  };
+  const std::int64_t filled = eighths_of(bar.part);
+  const std::int64_t mark = bar.mark ? eighths_of(*bar.mark) / 8 : -1;
+  std::string text;
+  for (std::int64_t block = 0; block < blocks; ++block) {
+    const std::int64_t part = std::clamp<std::int64_t>(filled - block * 8, 0, 8);
+    text += part < 8 && block == mark ? "│" : eighths[static_cast<std::size_t>(part)];
+  }
+  return text + (filled > blocks * 8 ? "▶" : " ");
+}
+
 struct Shown {
   Unit unit;
   const Display& how;
@@ -103,7 +130,10 @@ struct Shown {
   std::string operator()(Money amount) const { return display_amount(amount, how); }
   std::string operator()(Quantity quantity) const { return quantity_text(quantity, true); }
   std::string operator()(Day day) const { return to_string(Date(day)); }
+  std::string operator()(const Bar& bar) const { return drawn(bar); }
   std::string operator()(const Rate& rate) const {
+    if (unit == Unit::days) return to_decimal(rate, 1);
+    if (unit == Unit::points) return points_text(rate);
     return unit == Unit::factor ? to_decimal(rate, 2) : to_percent(rate);
   }
 };
@@ -118,6 +148,7 @@ struct Exact {
   std::string operator()(Quantity quantity) const { return quantity_text(quantity, false); }
   std::string operator()(Day day) const { return to_string(Date(day)); }
   std::string operator()(const Rate& rate) const { return to_decimal(rate, 6); }
+  std::string operator()(const Bar&) const { return {}; }
 };
 
 /// What Chinese readers call a currency; of others they read the code.

@@ -13,23 +13,20 @@
 #include <vector>
 
 #include "plan/base/date.hpp"
-#include "plan/base/money.hpp"
-#include "plan/base/rate.hpp"
+#include "plan/base/figure.hpp"
 
 namespace plan {
 
-/// No value, and why ("no target", "base is 0"): shown as n/a with the reason below the table.
-struct NotAvailable {
-  std::string reason;
-};
 /// Nothing belongs here (a person who was not there yet): blank in text, empty in csv, null in
 /// json.
 struct Blank {};
-struct Quantity {
-  std::int64_t thousandths = 0;
+/// How much of a whole is there, and where it should stand: drawn for people, nothing for machines.
+struct Bar {
+  Rate part;
+  std::optional<Rate> mark{};
 };
 using Cell =
-    std::variant<Blank, NotAvailable, std::string, std::int64_t, Money, Rate, Quantity, Day>;
+    std::variant<Blank, NotAvailable, std::string, std::int64_t, Money, Rate, Quantity, Day, Bar>;
 
 enum class Unit {
   text,
@@ -39,8 +36,11 @@ enum class Unit {
   rate,
   factor,
   quantity,
-  date
-};  // rate: shown as %; factor: 1.25
+  date,
+  days,
+  points,
+  bar,
+};  // rate: shown as %; factor: 1.25; days: 12.5; points: +1.5, of a difference of rates
 
 struct Column {
   std::string key;    // stable, ASCII: json and csv names it

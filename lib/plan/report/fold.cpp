@@ -34,8 +34,9 @@ class Folder {
   }
 
   /// With one width for all months and one for all quarters: blocks below each other then stand in
-  /// line.
+  /// line. Different figures keep their own.
   Folding even() {
+    if (!alike()) return plain();
     std::map<bool, std::size_t> widest;
     for (const SheetColumn& column : columns_)
       if (even_out(column)) widest[column.total] = std::max(widest[column.total], column.width);
@@ -46,6 +47,13 @@ class Folder {
 
  private:
   static bool even_out(const SheetColumn& column) { return !column.group.empty() && !column.label; }
+
+  bool alike() const {
+    const auto first = std::find_if(columns_.begin(), columns_.end(), even_out);
+    return std::all_of(columns_.begin(), columns_.end(), [&](const SheetColumn& column) {
+      return !even_out(column) || column.unit == first->unit;
+    });
+  }
 
   Columns all() const {
     Columns indices(columns_.size());

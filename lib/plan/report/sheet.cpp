@@ -86,8 +86,8 @@ class SheetMaker {
     for (const Column& column : table_.columns) {
       SheetCell title = cell_of(escaped(column.title));
       const std::size_t width = title.width;
-      sheet_.columns.push_back(
-          {std::move(title), width, is_label(column.unit), escaped(column.group), column.total});
+      sheet_.columns.push_back({std::move(title), width, is_label(column.unit),
+                                escaped(column.group), column.total, column.unit});
     }
     for (const Row& row : table_.rows) sheet_.rows.push_back(row_of(row));
     if (table_.total) sheet_.total = row_of(*table_.total);

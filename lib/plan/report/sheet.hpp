@@ -31,6 +31,7 @@ struct SheetColumn {
   bool label = false;     // says what the row is (text, id, date), not how much
   std::string group{};
   bool total = false;
+  Unit unit = Unit::money;
 };
 
 struct Sheet {

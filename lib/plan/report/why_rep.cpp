@@ -193,7 +193,7 @@ class WhyRep {
   const WhyQuestion& question_;
   const Split& split_;
   const Rep& rep_;
-  Names<Team> teams_;
+  NamesOf<Team> teams_;
   WhySteps steps_;
   Table months_{"months",
                 text("months"),

@@ -12,8 +12,8 @@ Document why_report(const Book& book, const Year& year, const Split& split,
                     const WhySubject& subject, const Period& period) {
   const WhyQuestion question{book, year, split, products, sources, subject, period};
   std::string who(tr("the company"));
-  if (subject.rep) who = Names<Rep>(book.reps)(*subject.rep);
-  if (subject.team) who = Names<Team>(book.teams)(*subject.team);
+  if (subject.rep) who = NamesOf<Rep>(book.reps)(*subject.rep);
+  if (subject.team) who = NamesOf<Team>(book.teams)(*subject.team);
   if (subject.product) who = name_of(*subject.product);
   Document document;
   document.name = "why";

@@ -45,7 +45,7 @@ std::string explain(const WhyQuestion& question, int month, WhySteps& steps) {
 }
 
 Table members(const WhyQuestion& question) {
-  const Names<Rep> reps(question.book.reps);
+  const NamesOf<Rep> reps(question.book.reps);
   Table people{"people",
                text("members"),
                {{"rep", text("id"), Unit::id},

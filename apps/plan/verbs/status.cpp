@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+// plan status: how the targets stand: reached, to date, likely, still needed.
+#include <algorithm>
+
+#include "plan/base/tr.hpp"
+#include "plan/facts.hpp"
+#include "plan/report/measures_report.hpp"
+#include "plan/usage.hpp"
+
+namespace plan {
+namespace {
+
+/// The pace of all rows together; none where it is not known.
+std::optional<Rate> total_pace(const Book& book, const Ground& ground, MeasureRequest request) {
+  request.axes = {Axis::company};
+  request.pieces = {request.whole};
+  request.comparisons.clear();
+  request.measures = {find_measure("pace")};
+  Measured measured(book, *ground.records, ground.years, request);
+  const Figure pace = measured.figures(measured.rows(), measured.whole()).front();
+  if (const Rate* rate = std::get_if<Rate>(&pace)) return *rate;
+  return {};
+}
+
+Rate floor_of(const std::string& text) {
+  const auto rate = parse_rate(text);
+  if (!rate) throw UsageError(rate.refusal(), text);
+  return *rate;
+}
+
+}  // namespace
+
+int run_status(const Options& options, Session& session) {
+  constexpr std::string_view own[] = {"target",         "sales", "difference", "attainment",
+                                      "target_to_date", "pace",  "projection", "needed_per_day"};
+  const Book& book = session.book();
+  const Period period = period_of(options, session, "this-month");
+  std::optional<Rate> floor;
+  if (!options.fail_under.empty()) floor = floor_of(options.fail_under);
+  std::vector<MeasureRequest> requests{measure_request(options, session, book, period, own)};
+  if (floor) {
+    requests.push_back(requests.front());
+    requests.back().measures = {find_measure("pace")};
+  }
+  const Ground ground = ground_of(session, requests);
+  Measured measured(book, *ground.records, ground.years, requests.front());
+  session.emit(measures_report(book, measured,
+                               {.name = "status",
+                                .what = std::string(tr("status")),
+                                .layout = session.layout(),
+                                .for_people = session.for_people(),
+                                .bars = true}),
+               period);
+  if (!floor) return 0;
+  const auto pace = total_pace(book, ground, requests.front());
+  return pace && *pace < *floor ? 1 : 0;
+}
+
+}  // namespace plan

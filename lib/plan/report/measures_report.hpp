@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+// The report of `plan rates` and `plan status`: measures on any axes, beside another period where
+// one is asked for; long (a row per axes and period) or wide (measures, or one measure's periods,
+// as columns). Numbers come from facts/measured.hpp.
+#pragma once
+
+#include <string>
+
+#include "plan/facts/measured.hpp"
+#include "plan/report/document.hpp"
+#include "plan/report/writer.hpp"
+
+namespace plan {
+
+struct MeasuresView {
+  std::string name;  // of the report: "rates"
+  std::string what;  // of its title
+  Layout layout = Layout::wide;
+  bool for_people = true;  // names alone, teams as a tree; else ids with plain names beside them
+  bool bars = false;       // wide, for people: attainment against the days that have passed
+};
+
+Document measures_report(const Book& book, Measured& measured, const MeasuresView& view);
+
+/// The column of a measure, and a figure as its cell.
+Column column_of(const Measure& measure);
+Cell cell_of(const Figure& figure);
+/// What the reader should know of a comparison: both stretches and their working days.
+Note compared(const Book& book, const Comparison& comparison);
+/// Notes on what the figures rest on: calendars without a notice, how the projection was made.
+void add_notes(const Book& book, const Measured& measured, Document& document);
+
+}  // namespace plan
