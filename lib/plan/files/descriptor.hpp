@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MIT
-// An open file that closes itself. What closing says of writing is asked for by close().
+// An open file that closes itself, and what all calls to the system have in common. What closing
+// says of writing is asked for by close().
 #pragma once
 
 #include <unistd.h>
 
+#include <cerrno>
+#include <string>
+#include <system_error>
 #include <utility>
 
 namespace plan {
@@ -28,5 +32,18 @@ class Descriptor {
  private:
   int number_;
 };
+
+/// What the call gives when no signal interrupts it.
+template <class Call>
+auto retried(Call call) {
+  for (;;) {
+    const auto result = call();
+    if (result != -1 || errno != EINTR) return result;
+  }
+}
+
+[[noreturn]] inline void fail(int error, const std::string& path) {
+  throw std::system_error(error, std::generic_category(), path);
+}
 
 }  // namespace plan

@@ -45,8 +45,8 @@ std::error_code fill(int descriptor, std::string& bytes, std::size_t most) {
   bytes.resize(std::min(most, std::max(bytes.size(), step)));
   while (used < most) {
     if (used == bytes.size()) bytes.resize(std::min(most, used + std::max(used, step)));
-    const ssize_t count = ::read(descriptor, bytes.data() + used, bytes.size() - used);
-    if (count < 0 && errno == EINTR) continue;
+    const ssize_t count =
+        retried([&] { return ::read(descriptor, bytes.data() + used, bytes.size() - used); });
     if (count < 0) return last_error();
     if (count == 0) break;
     used += static_cast<std::size_t>(count);
@@ -57,23 +57,28 @@ std::error_code fill(int descriptor, std::string& bytes, std::size_t most) {
 
 }  // namespace
 
-FileBytes read_file(const std::string& path, std::size_t most, bool whole) {
-  // without O_NONBLOCK the opening of a pipe would wait for its writer
-  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
-  if (!file) return {{}, last_error()};
+FileBytes read_open(int descriptor, std::size_t most, bool whole) {
   struct stat status {};
-  if (::fstat(file.number(), &status) != 0) return {{}, last_error()};
+  if (::fstat(descriptor, &status) != 0) return {{}, last_error()};
   if (S_ISDIR(status.st_mode)) return {{}, std::make_error_code(std::errc::is_a_directory)};
   if (!S_ISREG(status.st_mode)) return {{}, std::make_error_code(std::errc::not_supported)};
   FileBytes read;
   const auto size = static_cast<std::size_t>(status.st_size);
   // one byte more than the file has shows its end; one more than allowed shows that it is too long
   read.bytes.resize(std::min(size, most) + 1);
-  read.error = fill(file.number(), read.bytes, whole ? most + 1 : most);
+  read.error = fill(descriptor, read.bytes, whole ? most + 1 : most);
   if (!read.error && read.bytes.size() > most)
     read.error = std::make_error_code(std::errc::file_too_large);
   if (read.error) read.bytes.clear();
   return read;
+}
+
+FileBytes read_file(const std::string& path, std::size_t most, bool whole) {
+  // without O_NONBLOCK the opening of a pipe would wait for its writer
+  const Descriptor file(
+      retried([&] { return ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY); }));
+  if (!file) return {{}, last_error()};
+  return read_open(file.number(), most, whole);
 }
 
 std::string words_of(std::error_code error) {

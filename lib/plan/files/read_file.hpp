@@ -21,6 +21,9 @@ struct FileBytes {
 /// (whole and longer than `most`).
 FileBytes read_file(const std::string& path, std::size_t most, bool whole = true);
 
+/// The same of an open regular file, from where it stands.
+FileBytes read_open(int descriptor, std::size_t most, bool whole = true);
+
 /// The finding for a file that could not be read: unreadable, not-a-file, too-large.
 Diagnostic unreadable(const std::string& shown_path, std::error_code error, Place at);
 
