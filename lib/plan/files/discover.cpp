@@ -5,7 +5,6 @@
 #include <sys/stat.h>
 
 #include <algorithm>
-#include <array>
 #include <cerrno>
 #include <cstdlib>
 #include <memory>
@@ -17,27 +16,12 @@
 
 #include "plan/base/text.hpp"
 #include "plan/base/tr.hpp"
+#include "plan/files/cover.hpp"
 #include "plan/files/glob.hpp"
 #include "plan/files/read_file.hpp"
 
 namespace plan {
 namespace {
-
-constexpr std::array usual = {"*.yaml", "years/*.yaml", "customers/**/*.yaml",
-                              "activities/**/*.yaml"};
-constexpr std::array always = {"approvals.yaml", "closed/*.yaml"};
-
-using Steps = std::vector<std::string_view>;
-
-Steps steps_of(std::string_view path) {
-  Steps steps;
-  while (!path.empty()) {
-    const auto end = std::min(path.find('/'), path.size());
-    if (const auto step = path.substr(0, end); !step.empty() && step != ".") steps.push_back(step);
-    path.remove_prefix(std::min(end + 1, path.size()));
-  }
-  return steps;
-}
 
 std::string joined(const std::string& folder, std::string_view name) {
   return folder.empty() ? std::string(name) : folder + "/" + std::string(name);
@@ -268,8 +252,8 @@ std::vector<std::string> discover(const std::string& folder, const std::string& 
   if (include && include->kind != Node::Kind::null)
     follow(*include, walk, findings);
   else
-    for (const auto* pattern : usual) walk.pattern(pattern, {});
-  for (const auto* pattern : always)
+    for (const auto& pattern : included(nullptr)) walk.pattern(pattern, {});
+  for (const auto& pattern : always_included())
     is_pattern(pattern) ? walk.pattern(pattern, {}) : walk.literal(pattern, {}, false);
   auto found = std::move(walk).found();
   std::sort(found.begin(), found.end());

@@ -13,11 +13,13 @@
 #include "plan/book/join.hpp"
 #include "plan/book/reader.hpp"
 #include "plan/book/references.hpp"
+#include "plan/files/cover.hpp"
 #include "plan/files/digest.hpp"
 #include "plan/files/discover.hpp"
 #include "plan/files/opinion.hpp"
 #include "plan/files/read_file.hpp"
 #include "plan/files/sections.hpp"
+#include "plan/files/settled.hpp"
 #include "plan/files/strict.hpp"
 #include "plan/files/unsure.hpp"
 
@@ -103,6 +105,7 @@ void Loader::read_entry() {
 void Loader::read_rest() {
   const std::string entry = fs::path(request_.entry).filename().string();
   const Node* include = files_.empty() ? nullptr : files_.front().find("include");
+  loaded_.include = included(include);
   Diagnostics missing;
   const auto paths = discover(
       loaded_.folder, entry, include,
@@ -139,7 +142,7 @@ void Loader::read_rest() {
 
 /// Something else may stand in a file of activities, which nobody would miss otherwise.
 void Loader::refuse_others(const std::string& path, const std::string& full_path) {
-  auto read = read_file(full_path, largest_file);
+  auto read = read_settled(full_path, largest_file);
   if (read.error) return cannot_read(path, read.error);
   const std::uint32_t file = add(path, std::move(read.bytes));
   const auto document = read_document((*loaded_.sources)[file].text, file, loaded_.findings);

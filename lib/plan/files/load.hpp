@@ -27,6 +27,7 @@ struct Loaded {
   Diagnostics findings;  // errors and warnings; with errors `book` is what could be read
   Book book;
   std::vector<std::string> activity_files;  // found, relative to the book's folder, by bytes
+  std::vector<std::string> include;         // the paths and patterns by which files were found
   std::string folder;                       // of plan.yaml, absolute
   std::string digest;                       // SHA-256 (hex) over path and bytes of every file read
 };
