@@ -8,20 +8,25 @@
 
 namespace plan {
 
-void Records::add(RecordBlock&& block) {
+/// From the block's names to those of all.
+void Records::rename(RecordBlock& block) {
   std::vector<Index> names(block.names.size());
   for (Index i = 0; i < names.size(); ++i) names[i] = names_.add(block.names[i]);
   const auto renamed = [&](Index& name) {
     if (name != absent) name = names[name];
   };
-  const auto first_text = static_cast<Index>(texts_.size());
   for (Record& record : block.records) {
     renamed(record.deal);
     renamed(record.id);
     renamed(record.number);
     if (record.kind != RecordKind::training) renamed(record.other);
-    record.texts += first_text;
   }
+}
+
+void Records::add(RecordBlock&& block) {
+  rename(block);
+  const auto first_text = static_cast<Index>(texts_.size());
+  for (Record& record : block.records) record.texts += first_text;
   texts_.insert(texts_.end(), std::make_move_iterator(block.texts.begin()),
                 std::make_move_iterator(block.texts.end()));
   refused_ += block.refused;
@@ -69,6 +74,16 @@ bool Records::await_orders() const {
         awaited.push_back(record.other);
     }
   return std::ranges::any_of(awaited, [&](Index name) { return !ordered[name]; });
+}
+
+void Records::judge(RecordBlock&& block, const BookIds& ids, bool whole, Diagnostics& findings) {
+  rename(block);
+  std::vector<Record*> all;
+  for (auto& own : blocks_)
+    for (Record& record : own) all.push_back(&record);
+  for (Record& record : block.records) all.push_back(&record);
+  sort_by_day(all);
+  check_records(all, names_, ids, whole, refused_ == 0, findings);
 }
 
 void Records::settle(const BookIds& ids, bool whole, Diagnostics& findings) {

@@ -27,6 +27,9 @@ class Records {
 
   /// Whether a return takes the rate of an order that is not here. Before settle().
   bool await_orders() const;
+  /// What would be wrong if the block's records were added: with them, or by them with those that
+  /// are here; whatever was wrong before is said again. Nothing is added. Errors: those of settle.
+  void judge(RecordBlock&& block, const BookIds& ids, bool whole, Diagnostics& findings);
 
   /// In order of time.
   const std::vector<const Record*>& in_time() const { return in_time_; }
@@ -39,6 +42,8 @@ class Records {
   std::size_t refused() const { return refused_; }
 
  private:
+  void rename(RecordBlock& block);
+
   std::deque<std::vector<Record>> blocks_;
   std::vector<const Record*> in_time_;
   Names names_;
