@@ -13,7 +13,7 @@
 
 #include "plan/files/activity_file.hpp"
 #include "plan/files/digest.hpp"
-#include "plan/files/read_file.hpp"
+#include "plan/files/settled.hpp"
 #include "plan/files/strict.hpp"
 
 namespace plan {
@@ -92,7 +92,7 @@ class Crew {
   }
 
   void begin(Job& job) {
-    auto read = read_file(job.full_path, largest_file);
+    auto read = read_settled(job.full_path, largest_file);
     if (read.error) {
       job.unreadable_file = unreadable(sources_[job.source].path, read.error, {job.source, 1, 1});
       return;
