@@ -13,6 +13,7 @@
 #include "plan/base/tr.hpp"
 #include "plan/command_line.hpp"
 #include "plan/descriptors.hpp"
+#include "plan/files/lock.hpp"
 #include "plan/files/read_file.hpp"
 #include "plan/help.hpp"
 #include "plan/session.hpp"
@@ -21,7 +22,7 @@
 namespace plan {
 namespace {
 
-enum Exit { done = 0, refused = 2 };
+enum Exit { done = 0, refused = 2, busy = 75 };
 
 /// Standard error may be full or gone as well; then there is nobody left to tell.
 void complain(const std::string& text) {
@@ -98,6 +99,9 @@ int run_and_print(const std::vector<std::string>& words) {
     complain(error.message());
   } catch (const InputError& error) {
     complain(worded(error, colour_of_errors(line)));
+  } catch (const Busy& error) {
+    complain(fmt::format("plan: {}\n", error.what()));
+    code = busy;
   } catch (const Overflow&) {
     complain(fmt::format("plan: {}\n",
                          tr("a sum is larger than amounts can be (9.2 x 10^18 minor units)")));

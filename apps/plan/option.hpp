@@ -29,6 +29,7 @@ struct Options {
   std::string each, tier, period, with, align, unknown_cost, fail_under;
   bool quota = false, parts = false, allow_errors = false;
   bool demo = false, strict = false;
+  bool undo = false, dry_run = false;
 };
 
 using Words = std::vector<std::string_view>;

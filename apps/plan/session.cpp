@@ -98,7 +98,7 @@ const Loaded& Session::read(bool whole) {
   request.entry = find_entry(given(options_.file), environment("PLAN_FILE"));
   request.overlays = options_.overlays;
   request.second_opinion = request.activities_follow = whole;
-  if (!options_.no_meta && !options_.quiet)
+  if ((verb_.takes & prints) && !options_.no_meta && !options_.quiet)
     preparing_ = std::async(std::launch::async, prepare_commit_of);
   loaded_ = load(request);
   if (options_.language.empty() && *loaded_->book.profile.language != language()) {
@@ -110,7 +110,7 @@ const Loaded& Session::read(bool whole) {
   return *loaded_;
 }
 
-const Activities& Session::activities(const ActivityRequest& request) {
+Activities& Session::activities(const ActivityRequest& request) {
   read();
   if (!activities_) {
     ids_.emplace(loaded_->book);
@@ -140,6 +140,10 @@ Day Session::as_of() const {
     if (const auto offset = offset_of(*loaded_->book.profile.utc_offset))
       return std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now() + *offset);
   return system_today();
+}
+
+std::optional<std::string> Session::own_rep() const {
+  return environment("PLAN_REP");
 }
 
 FiscalYear Session::fiscal() const {

@@ -31,7 +31,7 @@ class Session {
   const Book& book();
   /// The activities that the request reaches, in files and records without errors and with; asked
   /// once a run. Errors: see read().
-  const Activities& activities(const ActivityRequest& request);
+  Activities& activities(const ActivityRequest& request);
   /// The records that the request reaches. Errors: InputError, unless --allow-errors leaves out
   /// those that have one; see read().
   const Records& records(const ActivityRequest& request);
@@ -41,6 +41,8 @@ class Session {
   /// Today: --as-of, else $PLAN_TODAY, else the date at the book's utc-offset, else the system's.
   /// Errors: UsageError.
   Day as_of() const;
+  /// The rep who speaks, by $PLAN_REP.
+  std::optional<std::string> own_rep() const;
   /// January's year until a book has been read.
   FiscalYear fiscal() const;
   /// Errors: UsageError with a caret and the nearest word.

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The rows of THE verb table (verb.hpp), in the order in which `plan` lists them.
+#include <cstdint>
+
 #include "plan/base/workdays.hpp"
 #include "plan/verb.hpp"
 
@@ -10,6 +12,15 @@ constexpr Option init_options[] = {
     {.name = "--demo",
      .help = "a complete made-up book: a sales department with two years, two teams and a sub-team",
      .target = &Options::demo},
+};
+
+constexpr Option log_options[] = {
+    {.name = "--undo",
+     .help = "take the rep's last record back, if it is still the last line of its file",
+     .target = &Options::undo},
+    {.name = "--dry-run",
+     .help = "check the record and show it; write nothing",
+     .target = &Options::dry_run},
 };
 
 constexpr Option check_options[] = {
@@ -158,6 +169,19 @@ constexpr Verb table[] = {
      .examples = {{{"plan why li.na 2026-03", "a person's month"},
                    {"plan why company 2026", "the company's months"}}},
      .run = run_why},
+    {.name = "log",
+     .group = Verb::Group::record,
+     .help = "record what was done: one line, checked, and there for good before it is told",
+     .arguments = "KIND KEY=VALUE...",
+     .fewest = 0,
+     .most = SIZE_MAX,
+     .options = log_options,
+     .takes = reads_book,
+     .examples = {{{"plan log visit rep=li.na customer=jianglan note=跟进报价",
+                    "a visit of today; on a terminal plan log alone asks for everything"},
+                   {"plan log order rep=li.na date=yesterday amount=12.8万 --dry-run",
+                    "what would be written"}}},
+     .run = run_log},
     {.name = "status",
      .group = Verb::Group::look,
      .help = "how the targets stand: reached, to date, likely, still needed",

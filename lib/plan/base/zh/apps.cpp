@@ -246,6 +246,32 @@ constexpr Text texts[] = {
     {"No country's holidays are in this: the week is Monday to Friday (book.country or --country names one)", "未含任何国家的放假安排，按周一到周五计（可用 book.country 或 --country 指定）"},
     {"--table weeks shows the weeks", "--table weeks 看每周"},
     {"--table days shows every day", "--table days 看每天"},
+
+    // log
+    {"record what was done: one line, checked, and there for good before it is told", "记下做了什么：一行一条，先检查，落盘之后才说已记录"},
+    {"a visit of today; on a terminal plan log alone asks for everything", "今天的一次拜访；在终端上只写 plan log 会逐项询问"},
+    {"what would be written", "看看会写入什么"},
+    {"take the rep's last record back, if it is still the last line of its file", "撤回本人最近一条记录，只要它仍是文件的最后一行"},
+    {"check the record and show it; write nothing", "只检查并显示记录，不写入"},
+    {"\"{}\" is no KEY=VALUE", "“{}”不是 键=值"},
+    {"write KEY=VALUE, and quotes about a value with blanks", "请写 键=值，含空格的值要加引号"},
+    {"set the terminal to UTF-8", "请把终端设为 UTF-8"},
+    {"(today)", "（今天）"},
+    {"add rep=ID, or set PLAN_REP", "请加上 rep=编号，或设置 PLAN_REP"},
+    {"the unfinished last line of {} is moved to {}", "{} 未写完的最后一行已移到 {}"},
+    {"would be logged to {}", "将记录到 {}"},
+    {"logged to {}", "已记录到 {}"},
+    {"taken back from {}", "已从 {} 撤回"},
+    {"the last record of {} does not have {}: {}", "{} 的最后一条记录不是 {}: {}"},
+    {"it is {}", "它是 {}"},
+    {"{} does not end with a record that plan log wrote", "{} 的末尾不是 plan log 写入的记录"},
+    {"date=DATE and rep=ID lead to another file", "date=日期 和 rep=编号 决定是哪个文件"},
+    {"--undo and --dry-run do not go together", "--undo 和 --dry-run 不能一起用"},
+    {"Tab completes, Enter alone means none, Ctrl-C stops", "Tab 补全，直接回车表示没有，Ctrl-C 放弃"},
+    {"{} ({}): ", "{}（{}）："},
+    {"{} ({}, or none): ", "{}（{}，可不填）："},
+    {"{} ({}) [{}]: ", "{}（{}）[{}]："},
+    {"stopped; nothing is logged", "已放弃；没有记录"},
 };
 // clang-format on
 

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: MIT
+#include "plan/log/ask.hpp"
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <stdexcept>
+
+#include "plan/base/text.hpp"
+#include "plan/base/tr.hpp"
+#include "plan/book/record_text.hpp"
+#include "plan/book/scalars.hpp"
+#include "plan/descriptors.hpp"
+#include "plan/log/judge_record.hpp"
+#include "plan/log/line_editor.hpp"
+
+namespace plan {
+namespace {
+
+/// A key's title: its help without what follows the first semicolon.
+std::string title_of(const Key& key) {
+  std::string title(tr(key.help));
+  for (const std::string_view mark : {";", "；"})
+    title.erase(std::min(title.find(mark), title.size()));
+  return title;
+}
+
+/// Names that records make themselves, by the kind of record that makes them.
+struct Made {
+  std::string_view section;
+  RecordKind kind;
+};
+constexpr Made made[] = {{"deals", RecordKind::lead},
+                         {"orders", RecordKind::order},
+                         {"requests", RecordKind::request},
+                         {"tasks", RecordKind::task}};
+
+/// Each name, with the customer whom its record speaks of.
+std::vector<Candidate> made_by(RecordKind kind, Session& session) {
+  const Records& records = session.activities({}).records;
+  std::map<std::string_view, std::string_view> names;
+  for (const Record* record : records.in_time()) {
+    const Index name = kind == RecordKind::lead ? record->deal : record->number;
+    if (record->kind != kind || name == absent) continue;
+    std::string_view& customer = names[records.name(name)];
+    if (record->customer != absent) customer = name_of(session.book().customers[record->customer]);
+  }
+  std::vector<Candidate> list;
+  for (const auto& [name, customer] : names)
+    list.push_back({std::string(name), std::string(customer)});
+  return list;
+}
+
+std::vector<Candidate> candidates_of(const Key& key, Session& session) {
+  if (const auto* row = std::ranges::find(made, key.of, &Made::section);
+      key.type == Type::ref && row != std::end(made))
+    return made_by(row->kind, session);
+  std::vector<Candidate> list;
+  if (key.key == "kind")
+    for (const Kind& kind : kinds())
+      list.push_back({std::string(kind.name), std::string(tr(kind.help))});
+  else if (key.type == Type::choice)
+    for (const auto word : choices(key.of)) list.push_back({std::string(word), ""});
+  else if (key.type == Type::ref)
+    for (const Named& thing : things_of(session.book(), key.of))
+      list.push_back(
+          {std::string(thing.id), std::string(thing.name == thing.id ? "" : thing.name)});
+  return list;
+}
+
+class Dialog {
+ public:
+  Dialog(GivenRecord& given, Session& session)
+      : given_(given),
+        session_(session),
+        ids_(session.book()),
+        dated_(!given.value("date").empty()),
+        editor_(STDIN_FILENO, STDOUT_FILENO) {}
+
+  void run() {
+    editor_.say(fmt::format("{}\n", tr("Tab completes, Enter alone means none, Ctrl-C stops")));
+    given_.add_defaults(session_);
+    if (given_.value("kind").empty()) ask(*find_key(record_keys(), "kind"), true);
+    const Kind& kind = *find_kind(given_.value("kind"));
+    for (const bool needed : {true, false})
+      for (const Key* key : written_keys(kind))
+        if (needs(kind, *key) == needed && is_open(*key) && !ask(*key, needed)) break;
+    for (Diagnostics findings; (findings = judge_record(given_, session_)).has_errors();)
+      ask_again(findings, kind);
+  }
+
+ private:
+  /// Whether the key is to be asked for: the day too, as long as nobody but the clock named it.
+  bool is_open(const Key& key) const {
+    if (key.key == "date") return !dated_;
+    return key.key != "id" && given_.value(key.key).empty();
+  }
+
+  std::string prompt_of(const Key& key, bool needed) const {
+    const std::string_view now = given_.value(key.key);
+    if (!now.empty()) return tr("{} ({}) [{}]: ", title_of(key), key.key, escaped(now));
+    return needed ? tr("{} ({}): ", title_of(key), key.key)
+                  : tr("{} ({}, or none): ", title_of(key), key.key);
+  }
+
+  /// Until the answer is right. False when no more questions are wanted (Ctrl-D).
+  bool ask(const Key& key, bool needed) {
+    for (;;) {
+      const auto answer =
+          editor_.read(prompt_of(key, needed), [&] { return candidates_of(key, session_); });
+      if (!answer && needed) throw LineEditor::Stopped();
+      if (!answer) return false;
+      if (answer->empty() && needed && given_.value(key.key).empty()) continue;
+      if (answer->empty()) return true;
+      const std::string before(given_.value(key.key));
+      given_.set(key.key, *answer);
+      given_.resolve(session_, session_.book());
+      Sources sources;
+      const Diagnostics findings = judge_value(given_, key.key, ids_, sources);
+      if (!findings.has_errors()) return true;
+      show(findings, sources);
+      given_.set(key.key, before);
+    }
+  }
+
+  /// What only the whole record shows to be wrong.
+  void ask_again(const Diagnostics& findings, const Kind& kind) {
+    const Sources& sources = *session_.read().sources;
+    const auto words = static_cast<std::uint32_t>(sources.size() - 1);
+    std::set<std::string_view> keys;
+    for (const Diagnostic& one : findings.all()) {
+      std::string_view key;
+      if (one.place.file == words) key = given_.key_at(one.place.line);
+      if (one.code == "refund-without-note") key = "note";
+      if (find_key(kind, key) && key != "kind") keys.insert(find_key(kind, key)->key);
+    }
+    if (keys.empty()) throw InputError(session_.read().sources, findings);
+    show(findings, sources);
+    for (const std::string_view key : keys) given_.set(key, "");
+    for (const Key* key : written_keys(kind))
+      if (keys.contains(key->key)) ask(*key, needs(kind, *key));
+  }
+
+  void show(const Diagnostics& findings, const Sources& sources) const {
+    for (const Diagnostic& one : findings.sorted())
+      editor_.say(render(one, sources, session_.colour(STDOUT_FILENO)) + "\n");
+  }
+
+  GivenRecord& given_;
+  Session& session_;
+  BookIds ids_;
+  bool dated_;
+  LineEditor editor_;
+};
+
+}  // namespace
+
+bool can_ask_for(const GivenRecord& given, const Session& session) {
+  if (!is_terminal(STDIN_FILENO) || !is_terminal(STDOUT_FILENO)) return false;
+  GivenRecord whole = given;
+  whole.add_defaults(session);
+  if (whole.value("kind").empty()) return true;
+  const Kind* kind = find_kind(whole.value("kind"));
+  return kind && std::ranges::any_of(written_keys(*kind), [&](const Key* key) {
+           return needs(*kind, *key) && whole.value(key->key).empty();
+         });
+}
+
+void ask(GivenRecord& given, Session& session) {
+  try {
+    Dialog(given, session).run();
+  } catch (const LineEditor::Stopped&) {
+    throw std::runtime_error(std::string(tr("stopped; nothing is logged")));
+  }
+}
+
+}  // namespace plan

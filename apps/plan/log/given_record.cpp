@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: MIT
+#include "plan/log/given_record.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "plan/base/text.hpp"
+#include "plan/base/tr.hpp"
+#include "plan/usage.hpp"
+
+namespace plan {
+namespace {
+
+constexpr std::string_view wide_equals = "＝";
+
+std::uint32_t column_behind(std::string_view text) {
+  return static_cast<std::uint32_t>(characters(text) + 1);
+}
+
+[[noreturn]] void refuse_word(const std::string& word) {
+  const auto wide = word.find(wide_equals);
+  if (wide == std::string::npos)
+    throw UsageError(tr("\"{}\" is no KEY=VALUE", escaped(word)),
+                     std::string(tr("write KEY=VALUE, and quotes about a value with blanks")));
+  std::string mended = word;
+  mended.replace(wide, wide_equals.size(), "=");
+  throw UsageError(tr("\"{}\" is no KEY=VALUE", escaped(word)), tr("write {}", escaped(mended)));
+}
+
+void refuse_byte(std::string_view line, std::size_t bad, Place at, Diagnostics& findings) {
+  at.column = column_behind(line.substr(0, bad));
+  const std::string_view rest = line.substr(bad);
+  const bool ascii = rest.front() >= 0;
+  if (ascii || rest.front() == '\xC2')
+    findings.error(
+        "control-character", at,
+        tr("the control character {} stands here", escaped(rest.substr(0, ascii ? 1 : 2))),
+        std::string(tr("take it out")));
+  else
+    findings.error("bad-utf8", at, std::string(tr("this is not UTF-8")),
+                   std::string(tr("set the terminal to UTF-8")));
+}
+
+/// The row of a key in records of this kind; of every kind where it is not known.
+const Key* row_of(std::string_view kind, std::string_view key) {
+  const Kind* row = find_kind(kind);
+  return row ? find_key(*row, key) : find_key(record_keys(), key);
+}
+
+}  // namespace
+
+std::vector<Named> things_of(const Book& book, std::string_view section) {
+  if (section == "reps") return named(book.reps);
+  if (section == "customers") return named(book.customers);
+  if (section == "products") return named(book.products);
+  if (section == "stages") return named(book.stages);
+  if (section == "categories") return named(book.categories);
+  if (section == "courses") return named(book.courses);
+  return {};
+}
+
+GivenRecord::GivenRecord(const std::vector<std::string>& words) {
+  for (const std::string& word : words) {
+    if (words_.empty() && word.find('=') == std::string::npos &&
+        word.find(wide_equals) == std::string::npos)
+      words_.push_back({"kind", word, word});
+    else
+      add(word);
+  }
+}
+
+void GivenRecord::add(const std::string& word) {
+  const auto equals = word.find('=');
+  if (equals == std::string::npos || equals == 0) refuse_word(word);
+  words_.push_back({word.substr(0, equals), word.substr(equals + 1), word,
+                    column_behind(std::string_view(word).substr(0, equals + 1))});
+}
+
+std::string_view GivenRecord::value(std::string_view key) const {
+  const auto found = std::ranges::find(words_, key, &Word::key);
+  return found == words_.end() ? std::string_view() : found->value;
+}
+
+void GivenRecord::set(std::string_view key, std::string value, std::string_view origin) {
+  Word word{std::string(key), std::move(value), {}, column_behind(key) + 1};
+  word.line = fmt::format("{}={}{}{}", word.key, word.value, origin.empty() ? "" : "   ", origin);
+  const auto found = std::ranges::find(words_, key, &Word::key);
+  if (found == words_.end())
+    words_.push_back(std::move(word));
+  else
+    *found = std::move(word);
+}
+
+void GivenRecord::resolve(const Session& session, const Book& book) {
+  for (Word& word : words_) {
+    const Key* row = row_of(value("kind"), word.key);
+    if (!row || word.value.empty()) continue;
+    if (row->type == Type::ref) {
+      const auto id = find_named(things_of(book, row->of), word.value);
+      if (!id.empty()) word.value = id;
+    }
+    if (row->type == Type::date) {
+      const auto period = parse_period(word.value, session.fiscal(), session.as_of());
+      if (period && period->step == Step::day) word.value = to_string(Date(period->span.first));
+    }
+  }
+}
+
+void GivenRecord::add_defaults(const Session& session) {
+  if (value("date").empty()) set("date", to_string(Date(session.as_of())), tr("(today)"));
+  const auto rep = session.own_rep();
+  if (value("rep").empty() && rep) set("rep", *rep, "($PLAN_REP)");
+}
+
+std::string GivenRecord::text() const {
+  std::string text;
+  for (const Word& word : words_) {
+    std::string line = word.line;
+    std::ranges::replace(line, '\n', ' ');
+    text += line + "\n";
+  }
+  return text;
+}
+
+std::vector<Field> GivenRecord::fields(std::uint32_t file) const {
+  std::vector<Field> fields;
+  std::uint32_t line = 0;
+  for (const Word& word : words_) {
+    ++line;
+    const auto shape = word.value.empty() ? Field::Shape::null : Field::Shape::scalar;
+    fields.push_back({word.key, word.value, {file, line, 1}, {file, line, word.column}, shape});
+  }
+  return fields;
+}
+
+std::string_view GivenRecord::key_at(std::uint32_t line) const {
+  return line > 0 && line <= words_.size() ? std::string_view(words_[line - 1].key)
+                                           : std::string_view();
+}
+
+Place GivenRecord::place_of(std::string_view key, std::uint32_t file) const {
+  const auto fields_here = fields(file);
+  const auto found = std::ranges::find(fields_here, key, &Field::key);
+  return found == fields_here.end() ? Place() : found->at;
+}
+
+void GivenRecord::check_words(std::uint32_t file, Diagnostics& findings) const {
+  std::uint32_t line = 0;
+  for (const Word& word : words_) {
+    ++line;
+    const auto first = std::ranges::find(words_, word.key, &Word::key) - words_.begin() + 1;
+    if (first < line)
+      findings.error("duplicate-key", {file, line, 1}, tr("{} is given twice", escaped(word.key)),
+                     std::string(tr("keep one of them")),
+                     {file, static_cast<std::uint32_t>(first), 1});
+    if (const auto bad = first_bad_byte(word.line))
+      refuse_byte(word.line, *bad, {file, line, 1}, findings);
+  }
+}
+
+}  // namespace plan

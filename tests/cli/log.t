@@ -1,0 +1,233 @@
+plan log: one record, checked and appended for good.
+
+fixture: demo
+
+    $ cd demo && export PLAN_REP=li.na
+    $ plan log visit customer=jianglan note=跟进报价，下周回访
+    - {date: 2026-11-23, rep: li.na, kind: visit, id: r5d3f783cxk35, customer: jianglan, note: 跟进报价，下周回访}
+    已记录到 activities/2026-11/li.na.yaml
+
+The file is made with its folder; the next record is a line more. Names lead to ids, words to days;
+texts are quoted where YAML needs it:
+
+    $ plan log visit customer=鼎樾石化 date=昨天 minutes=45 'note=报价: 32 台, "加急"' --lang en
+    - {date: 2026-11-22, rep: li.na, kind: visit, id: rdgns629vny85, customer: dingyue, minutes: 45, note: "报价: 32 台, \"加急\""}
+    logged to activities/2026-11/li.na.yaml
+    $ plan log expense amount=86.5 category=travel rep=张伟 -q
+    - {date: 2026-11-23, rep: zhang.wei, kind: expense, id: rkxperz14ejzx, category: travel, amount: 86.5}
+    $ cat activities/2026-11/li.na.yaml activities/2026-11/zhang.wei.yaml
+    activities:
+    - {date: 2026-11-23, rep: li.na, kind: visit, id: r5d3f783cxk35, customer: jianglan, note: 跟进报价，下周回访}
+    - {date: 2026-11-22, rep: li.na, kind: visit, id: rdgns629vny85, customer: dingyue, minutes: 45, note: "报价: 32 台, \"加急\""}
+    activities:
+    - {date: 2026-11-23, rep: zhang.wei, kind: expense, id: rkxperz14ejzx, category: travel, amount: 86.5}
+    $ plan check
+    没有错误，没有警告
+
+What is wrong is told as it is of files, all of it at once:
+
+    $ plan log order customer=jianglan amount=1,200 prodct=x note=a note=b date=2026-13-01 --lang en
+    plan log:3:8: error bad-amount: "1,200" holds a comma
+       3 | amount=1,200
+         |        ^
+       hint: write 1200
+    plan log:4:1: error unknown-key: "prodct" is no key of order
+       4 | prodct=x
+         | ^
+       hint: write product
+    plan log:6:1: error duplicate-key: note is given twice
+       6 | note=b
+         | ^
+       other place: plan log:5:1
+       5 | note=a
+         | ^
+       hint: keep one of them
+    plan log:7:6: error bad-date: there is no month 13
+       7 | date=2026-13-01
+         |      ^
+       hint: months are 01 to 12
+    [2]
+    $ plan log visits --lang en
+    plan log:1:1: error bad-choice: "visits" is none of: lead, call, visit, demo, message, quote, stage, order, return, lost, payment, expense, customer-new, customer-lost, request, response, report, task, task-done, training, talk, rating, meeting, contract, conduct, feedback
+       1 | visits
+         | ^
+       hint: write visit
+    [2]
+    $ plan log visit customer jianglan --lang en
+    plan: "customer" is no KEY=VALUE
+       hint: write KEY=VALUE, and quotes about a value with blanks
+    [2]
+    $ plan log visit customer＝jianglan --lang en
+    plan: "customer＝jianglan" is no KEY=VALUE
+       hint: write customer=jianglan
+    [2]
+    $ plan log --lang en
+    plan: log needs KIND
+       hint: write: plan log KIND KEY=VALUE...
+    [2]
+    $ plan log visit rep=sun.qiang customer=jianglan date=2024-01-01 --lang en
+    plan log:4:6: error not-employed: 孙强 is not employed on 2024-01-01
+       4 | date=2024-01-01
+         |      ^
+       hint: mend the date, or from, to and stays of the rep; after the last day only return, payment and expense are right
+    [2]
+    $ env -u PLAN_REP plan log visit customer=jianglan --lang en
+    plan log:1:1: error missing-key: visit needs rep
+       1 | visit
+         | ^
+       hint: add rep=ID, or set PLAN_REP
+    [2]
+    $ PLAN_REP=lina plan log visit customer=jianglan --lang en
+    plan log:4:5: error unknown-rep: there is no rep "lina"
+       4 | rep=lina   ($PLAN_REP)
+         |     ^
+       hint: write li.na
+    [2]
+    $ plan log visit customer=jianglan "note=$(printf 'a\033[2J')" --lang en
+    plan log:3:7: error control-character: the control character \x1b stands here
+       3 | note=a\x1b[2J
+         |       ^
+       hint: take it out
+    [2]
+    $ plan log visit customer=jianglan "note=$(printf '\261\250')" --lang en
+    plan log:3:6: error bad-utf8: this is not UTF-8
+       3 | note=\xb1\xa8
+         |      ^
+       hint: set the terminal to UTF-8
+    [2]
+
+Records that name others are judged beside them:
+
+    $ plan log lead deal=d-1 customer=jianglan amount=30万 close=2026-12-20 -q
+    - {date: 2026-11-23, rep: li.na, kind: lead, id: r3e1fjpqh8sa1, customer: jianglan, deal: d-1, amount: 30万, close: 2026-12-20}
+    $ plan log lead deal=d-1 customer=dingyue --lang en
+    plan log:2:6: error deal-opened-twice: the deal "d-1" has been opened already
+       2 | deal=d-1
+         |      ^
+       other place: activities/2026-11/li.na.yaml:4:3
+       4 | - {date: 2026-11-23, rep: li.na, kind: lead, id: r3e1fjpqh8sa1, custom...
+         |   ^
+       hint: keep one lead; a deal lost before is reopened by kind: stage
+    [2]
+    $ plan log visit customer=鼎越石化 --lang en
+    plan log:2:10: error unknown-customer: there is no customer "鼎越石化"
+       2 | customer=鼎越石化
+         |          ^
+       hint: write dingyue (鼎樾石化)
+    [2]
+    $ plan log stage deal=d-2 stage=proposal --lang en
+    plan log:2:6: error unknown-deal: there is no deal "d-2"
+       2 | deal=d-2
+         |      ^
+       hint: write d-1
+    [2]
+    $ plan log lost deal=d-1 date=2026-11-01 --lang en
+    plan log:3:6: error before-its-origin: this is dated before the deal "d-1" that it belongs to
+       3 | date=2026-11-01
+         |      ^
+       other place: activities/2026-11/li.na.yaml:4:3
+       4 | - {date: 2026-11-23, rep: li.na, kind: lead, id: r3e1fjpqh8sa1, custom...
+         |   ^
+       hint: mend one of the two dates
+    [2]
+    $ plan log visit customer=jianglan id=r8 -q
+    - {date: 2026-11-23, rep: li.na, kind: visit, id: r8, customer: jianglan}
+    $ plan log call customer=jianglan id=r8 --lang en
+    plan log:3:4: error duplicate-id: the record "r8" is there already
+       3 | id=r8
+         |    ^
+       other place: activities/2026-11/li.na.yaml:5:3
+       5 | - {date: 2026-11-23, rep: li.na, kind: visit, id: r8, customer: jianglan}
+         |   ^
+       hint: give each its own id, or keep one of them
+    [2]
+
+A dry run writes nothing:
+
+    $ plan log order deal=d-1 customer=jianglan amount=28万 order=o-1 --dry-run
+    - {date: 2026-11-23, rep: li.na, kind: order, customer: jianglan, deal: d-1, amount: 28万, order: o-1}
+    将记录到 activities/2026-11/li.na.yaml
+    $ wc -l <activities/2026-11/li.na.yaml
+    5
+
+The last own record back, and only the last:
+
+    $ plan log --undo customer=dingyue --lang en
+    plan: the last record of activities/2026-11/li.na.yaml does not have customer: dingyue
+       hint: it is - {date: 2026-11-23, rep: li.na, kind: visit, id: r8, customer: jianglan}
+    [2]
+    $ plan log --undo --lang en
+    - {date: 2026-11-23, rep: li.na, kind: visit, id: r8, customer: jianglan}
+    taken back from activities/2026-11/li.na.yaml
+    $ plan log --undo kind=lead -q
+    - {date: 2026-11-23, rep: li.na, kind: lead, id: r3e1fjpqh8sa1, customer: jianglan, deal: d-1, amount: 30万, close: 2026-12-20}
+    $ plan log --undo rep=zhou.ting --lang en
+    plan: activities/2026-11/zhou.ting.yaml does not end with a record that plan log wrote
+       hint: date=DATE and rep=ID lead to another file
+    [2]
+    $ plan log --undo rep=zhou --lang en
+    plan: there are no reps named "zhou"
+       hint: there are: chen.jing, 陈静, huang.lei, 黄磊, li.na, 李娜, liu.yang, 刘洋, sun.qiang, 孙强, wang.fang, 王芳, wu.hao, 吴昊, xu.lin, 徐琳, yang.fan, 杨帆, zhang.wei, 张伟, ...
+    [2]
+    $ plan log --undo date=2026-11 --lang en
+    plan: "2026-11" is not a date
+       2026-11
+              ^
+       hint: write year-month-day, such as 2026-03-02
+    [2]
+    $ plan log --undo --dry-run --lang en
+    plan: --undo and --dry-run do not go together
+    [2]
+    $ env -u PLAN_REP plan log --undo --lang en
+    plan: log --undo needs rep
+       hint: add rep=ID, or set PLAN_REP
+    [2]
+
+A line that its writer left torn is moved aside:
+
+    $ printf -- '- {date: 2026-11-23, rep: li.na, ki' >>activities/2026-11/li.na.yaml
+    $ plan log call customer=jianglan -q
+    plan: activities/2026-11/li.na.yaml 未写完的最后一行已移到 activities/2026-11/li.na.yaml.torn-1
+    - {date: 2026-11-23, rep: li.na, kind: call, id: rmmrgxe61j35p, customer: jianglan}
+    $ cat activities/2026-11/li.na.yaml.torn-1; echo; plan check
+    - {date: 2026-11-23, rep: li.na, ki
+    没有错误，没有警告
+
+Another file, by the book's own rule:
+
+    $ mkdir -p ../one/log && cd ../one && cat >plan.yaml <<'END'
+    > format: 1
+    > book: {currency: CNY, log: "log/{year}-{month}.yaml"}
+    > reps: [{id: ann, from: 2026-11-01}]
+    > END
+    $ plan log meeting rep=ann what=kick-off
+    plan.yaml:2:28: error log-not-included: no path of include covers log/2026-11.yaml, where plan log would write
+       2 | book: {currency: CNY, log: "log/{year}-{month}.yaml"}
+         |                            ^
+       hint: name a file below activities/ in book.log
+    [2]
+    $ cat >>plan.yaml <<'END'
+    > include: [log/*.yaml]
+    > END
+    $ plan log meeting rep=ann what=kick-off
+    - {date: 2026-11-23, rep: ann, kind: meeting, id: rntve7ewa1g0y, what: kick-off}
+    logged to log/2026-11.yaml
+    $ printf 'activities:\n  - {date: 2026-12-01, rep: ann, kind: meeting}\n' >log/2026-12.yaml
+    $ plan log meeting rep=ann date=2026-12-02
+    log/2026-12.yaml:2:3: error bad-log-file: the records do not begin at the left margin
+       2 |   - {date: 2026-12-01, rep: ann, kind: meeting}
+         |   ^
+       hint: take away the blanks before them
+    [2]
+    $ sed -i 's/log: .*}/log: log\/2026-11.yaml}/' plan.yaml && plan log meeting rep=ann date=2026-12-02
+    plan log:3:6: error outside-file: 2026-12-02 does not belong to a file of 2026-11
+       3 | date=2026-12-02
+         |      ^
+       hint: move the record to the file of its own period
+    [2]
+
+Nobody waits for ever:
+
+    $ flock log/2026-11.yaml sh -c 'plan log meeting rep=ann; echo "[$?]"' 2>&1 | sed 's/([^)]*)/(somebody)/'
+    plan: log/2026-11.yaml: another writer has held it for 10 s (somebody)
+    [75]
