@@ -32,6 +32,11 @@ bool has_dot_name(std::string_view path) {
   return std::any_of(steps.begin(), steps.end(), [](auto step) { return step.starts_with('.'); });
 }
 
+/// Whether the last call failed because there is nothing of that name, or a link to nothing.
+bool leads_nowhere() {
+  return errno == ENOENT || errno == ENOTDIR || errno == ELOOP;
+}
+
 struct Closer {
   void operator()(DIR* folder) const { ::closedir(folder); }
 };
@@ -47,7 +52,10 @@ class Walk {
   Walk(std::string folder, const std::string& entry, const PlaceOfPath& place_of,
        Diagnostics& findings)
       : root_(std::move(folder)), place_of_(place_of), findings_(findings) {
-    if (auto real = resolved(entry)) seen_.insert(*real);
+    if (auto real = resolved(entry))
+      seen_.insert(*real);
+    else
+      refuse_unreadable(entry);
   }
 
   void pattern(std::string_view pattern, Place at);
@@ -61,10 +69,11 @@ class Walk {
   void enter(const std::string& folder, const Name& name, std::span<const std::string_view> rest);
   void take(const std::string& path, bool is_link);
   std::vector<Name> names(const std::string& folder);
-  bool is_folder(const std::string& path, const Name& name);
+  std::optional<bool> is_folder(const std::string& path, const Name& name);
   std::optional<std::string> resolved(const std::string& path);
   std::optional<std::string> inside(const std::string& path);
   Place place(const std::string& path) const { return at_ ? at_ : place_of_(escaped(path)); }
+  void refuse_unreadable(const std::string& path);
   void refuse(std::string_view code, const std::string& path, std::string text,
               std::string_view hint);
 
@@ -85,6 +94,16 @@ void Walk::refuse(std::string_view code, const std::string& path, std::string te
   findings_.error(std::string(code), place(path), std::move(text), std::string(tr(hint)));
 }
 
+/// By errno.
+void Walk::refuse_unreadable(const std::string& path) {
+  const std::error_code error{errno, std::generic_category()};
+  if (leads_nowhere())
+    refuse("unreadable", path, tr("{} cannot be read: {}", escaped(path), words_of(error)),
+           "mend or remove the symbolic link");
+  else
+    findings_.add(unreadable(path, error, place(path)));
+}
+
 /// The path relative to the book without symlinks; absolute when it is outside; nothing when it
 /// leads nowhere (errno says why).
 std::optional<std::string> Walk::resolved(const std::string& path) {
@@ -102,9 +121,7 @@ std::optional<std::string> Walk::resolved(const std::string& path) {
 std::optional<std::string> Walk::inside(const std::string& path) {
   auto real = resolved(path);
   if (!real) {
-    refuse("unreadable", path,
-           tr("{} cannot be read: {}", escaped(path), words_of({errno, std::generic_category()})),
-           "mend or remove the symbolic link");
+    refuse_unreadable(path);
   } else if (real->starts_with('/')) {
     refuse("include-outside", path, tr("{} leads out of the book's folder", escaped(path)),
            "put the file itself into the book");
@@ -128,7 +145,9 @@ void Walk::take(const std::string& path, bool is_link) {
 }
 
 std::vector<Name> Walk::names(const std::string& folder) {
-  const std::unique_ptr<DIR, Closer> open(::opendir(joined(root_, folder).c_str()));
+  std::unique_ptr<DIR, Closer> open;
+  do open.reset(::opendir(joined(root_, folder).c_str()));
+  while (!open && errno == EINTR);
   std::vector<Name> names;
   const std::string shown = folder.empty() ? "." : folder;
   if (!open) {
@@ -147,16 +166,20 @@ std::vector<Name> Walk::names(const std::string& folder) {
   return names;
 }
 
-bool Walk::is_folder(const std::string& path, const Name& name) {
+/// Nothing when it cannot be told (errno says why).
+std::optional<bool> Walk::is_folder(const std::string& path, const Name& name) {
   if (name.kind != DT_LNK && name.kind != DT_UNKNOWN) return name.kind == DT_DIR;
   struct stat status {};
-  return ::stat(joined(root_, path).c_str(), &status) == 0 && S_ISDIR(status.st_mode);
+  if (::stat(joined(root_, path).c_str(), &status) != 0) return {};
+  return S_ISDIR(status.st_mode);
 }
 
 void Walk::enter(const std::string& folder, const Name& name,
                  std::span<const std::string_view> rest) {
   const std::string path = joined(folder, name.text);
-  if (!is_folder(path, name)) return;
+  const auto folder_there = is_folder(path, name);
+  if (!folder_there && !leads_nowhere()) refuse_unreadable(path);
+  if (!folder_there.value_or(false)) return;
   const bool is_link = name.kind == DT_LNK || name.kind == DT_UNKNOWN;
   const auto real = is_link ? inside(path) : std::optional(path);
   if (real) walk(*real, rest);
@@ -185,7 +208,7 @@ void Walk::walk(const std::string& folder, std::span<const std::string_view> ste
     const std::string path = joined(folder, name.text);
     if (steps.size() > 1)
       enter(folder, name, steps.subspan(1));
-    else if (!is_folder(path, name))
+    else if (!is_folder(path, name).value_or(false))
       take(path, name.kind == DT_LNK || name.kind == DT_UNKNOWN);
   }
 }
@@ -204,13 +227,15 @@ void Walk::literal(std::string_view path, Place at, bool required) {
   at_ = at;
   std::string plain;
   for (const auto step : steps_of(path)) plain = joined(plain, step);
-  if (const auto real = resolved(plain); !real && (errno == ENOENT || errno == ENOTDIR)) {
-    if (required)
+  if (const auto real = resolved(plain); !real) {
+    if (errno != ENOENT && errno != ENOTDIR)
+      refuse_unreadable(plain);
+    else if (required)
       refuse("include-missing", plain, tr("there is no file {}", escaped(path)),
              "mend the path, or take it out of the list");
     return;
   }
-  if (required && is_folder(plain, {plain, DT_UNKNOWN}))
+  if (required && is_folder(plain, {plain, DT_UNKNOWN}).value_or(false))
     return findings_.error("not-a-file", at_, tr("{} is a folder", escaped(path)),
                            tr("name its files: {}", escaped(plain) + "/*.yaml"));
   take(plain, true);

@@ -118,8 +118,12 @@ void Loader::read_rest() {
   for (const auto& path : paths) {
     const std::string full = loaded_.folder + "/" + path;
     auto head = read_file(full, head_size, false);
-    const bool is_all = !head.error && head.bytes.size() < head_size;
-    if (!head.error && begins_with_activities(head.bytes)) {
+    if (head.error) {
+      cannot_read(path, head.error);
+      continue;
+    }
+    const bool is_all = head.bytes.size() < head_size;
+    if (begins_with_activities(head.bytes)) {
       loaded_.activity_files.push_back(path);
       if (is_all && !request_.activities_follow && may_hold_sections(head.bytes))
         refuse_others(path, full);
