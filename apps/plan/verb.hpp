@@ -27,6 +27,7 @@ struct Verb {
   std::string_view help;            // one line, English, shown through tr()
   std::string_view arguments;       // "[DIR]", "WHO PERIOD"; "" when it takes none
   std::size_t fewest, most;         // how many arguments
+  Words (*first)() = nullptr;       // words to complete the first one with; null: as a path
   std::span<const Option> options;  // its own
   unsigned takes;                   // common groups (Takes)
   std::array<Example, 2> examples;

@@ -3,6 +3,7 @@
 #include <cstdint>
 
 #include "plan/base/workdays.hpp"
+#include "plan/book/kinds.hpp"
 #include "plan/verb.hpp"
 
 namespace plan {
@@ -13,6 +14,12 @@ constexpr Option init_options[] = {
      .help = "a complete made-up book: a sales department with two years, two teams and a sub-team",
      .target = &Options::demo},
 };
+
+Words kind_names() {
+  Words names;
+  for (const Kind& kind : kinds()) names.push_back(kind.name);
+  return names;
+}
 
 constexpr Option log_options[] = {
     {.name = "--undo",
@@ -175,6 +182,7 @@ constexpr Verb table[] = {
      .arguments = "KIND KEY=VALUE...",
      .fewest = 0,
      .most = SIZE_MAX,
+     .first = kind_names,
      .options = log_options,
      .takes = reads_book,
      .examples = {{{"plan log visit rep=li.na customer=jianglan note=跟进报价",

@@ -16,6 +16,10 @@ std::string choices_of(const Option& option) {
   return option.choices ? fmt::format("{}", fmt::join(option.choices(), " ")) : std::string();
 }
 
+std::string first_words(const Verb& verb) {
+  return verb.first ? fmt::format("{}", fmt::join(verb.first(), " ")) : std::string();
+}
+
 template <class Do>
 void each_option(const Verb& verb, Do&& act) {
   for (const OptionGroup& group : option_groups(verb))
@@ -94,7 +98,8 @@ std::string bash_completion() {
   std::string names, options, values;
   for (const Verb& verb : plan::verbs()) {
     names += (names.empty() ? "" : " ") + std::string(verb.name);
-    options += fmt::format("    {}) options='{}' ;;\n", verb.name, bash_options(verb));
+    options += fmt::format("    {}) options='{}' first='{}' ;;\n", verb.name, bash_options(verb),
+                           first_words(verb));
     values += fmt::format("    {})\n      case $previous in\n{}      esac ;;\n", verb.name,
                           bash_values(verb));
   }
@@ -106,7 +111,7 @@ _plan_words() {{
 }}
 _plan() {{
   local word=${{COMP_WORDS[COMP_CWORD]}} previous=${{COMP_WORDS[COMP_CWORD - 1]}}
-  local verbs='{}' verb='' options='' i
+  local verbs='{}' verb='' options='' first='' i
   for ((i = 1; i < COMP_CWORD; i++)); do
     [[ " $verbs " == *" ${{COMP_WORDS[i]}} "* ]] && verb=${{COMP_WORDS[i]}} && break
   done
@@ -118,6 +123,8 @@ _plan() {{
     _plan_words "$verbs" ''
   elif [[ $word == -* ]]; then
     _plan_words "$options --help" ''
+  elif [[ -n $first ]] && ((COMP_CWORD == i + 1)); then
+    _plan_words "$first" ''
   else
     COMPREPLY=($(compgen -f -- "$word"))
   fi
@@ -133,6 +140,7 @@ std::string zsh_completion() {
     names += fmt::format("    '{}:{}'\n", verb.name, guarded(tr(verb.help), "'", "'\\'"));
     std::string specs;
     each_option(verb, [&](const Option& option) { specs += " \\\n        " + zsh_spec(option); });
+    if (verb.first) specs += fmt::format(" \\\n        '1:argument:({})'", first_words(verb));
     cases += fmt::format("    {})\n      _arguments{} \\\n        '*:{}:_files' ;;\n", verb.name,
                          specs, verb.arguments.empty() ? "argument" : verb.arguments);
   }
@@ -161,8 +169,12 @@ std::string fish_completion() {
   for (const Verb& verb : plan::verbs())
     lines += fmt::format("complete -c plan -n __fish_use_subcommand -a {} -d '{}'\n", verb.name,
                          guarded(tr(verb.help), "'\\", "\\"));
-  for (const Verb& verb : plan::verbs())
+  for (const Verb& verb : plan::verbs()) {
     each_option(verb, [&](const Option& option) { lines += fish_option(verb, option); });
+    if (verb.first)
+      lines += fmt::format("complete -c plan -n '__fish_seen_subcommand_from {}' -a '{}'\n",
+                           verb.name, first_words(verb));
+  }
   return lines;
 }
 

@@ -5,7 +5,7 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <map>
+#include <ranges>
 #include <set>
 #include <stdexcept>
 
@@ -38,19 +38,18 @@ constexpr Made made[] = {{"deals", RecordKind::lead},
                          {"requests", RecordKind::request},
                          {"tasks", RecordKind::task}};
 
-/// Each name, with the customer whom its record speaks of.
+/// Each name with the customer whom its record speaks of, the newest first.
 std::vector<Candidate> made_by(RecordKind kind, Session& session) {
   const Records& records = session.activities({}).records;
-  std::map<std::string_view, std::string_view> names;
-  for (const Record* record : records.in_time()) {
-    const Index name = kind == RecordKind::lead ? record->deal : record->number;
-    if (record->kind != kind || name == absent) continue;
-    std::string_view& customer = names[records.name(name)];
-    if (record->customer != absent) customer = name_of(session.book().customers[record->customer]);
-  }
+  const auto& customers = session.book().customers;
+  std::set<Index> seen;
   std::vector<Candidate> list;
-  for (const auto& [name, customer] : names)
-    list.push_back({std::string(name), std::string(customer)});
+  for (const Record* record : records.in_time() | std::views::reverse) {
+    const Index name = kind == RecordKind::lead ? record->deal : record->number;
+    if (record->kind != kind || name == absent || !seen.insert(name).second) continue;
+    list.push_back({std::string(records.name(name)),
+                    record->customer == absent ? "" : name_of(customers[record->customer])});
+  }
   return list;
 }
 

@@ -193,7 +193,10 @@ void LineEditor::draw() const {
 /// False when the line is ended.
 bool LineEditor::take(const std::string& key, const Candidates& candidates) {
   if (key == enter) return false;
-  if (key == interrupt) throw Stopped();
+  if (key == interrupt) {
+    say("\n");
+    throw Stopped();
+  }
   if (key == tab)
     complete(candidates ? candidates() : std::vector<Candidate>());
   else if ((key == backspace || key == backspace_too) && cursor_ > 0)

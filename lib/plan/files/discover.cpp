@@ -37,6 +37,13 @@ bool leads_nowhere() {
   return errno == ENOENT || errno == ENOTDIR || errno == ELOOP;
 }
 
+/// What plan log moved aside: no file of the book, however wide a pattern is.
+bool is_torn_line(std::string_view name) {
+  const auto tail = name.rfind(".torn-");
+  return tail != std::string_view::npos && tail + 6 < name.size() &&
+         name.find_first_not_of("0123456789", tail + 6) == std::string_view::npos;
+}
+
 struct Closer {
   void operator()(DIR* folder) const { ::closedir(folder); }
 };
@@ -204,7 +211,7 @@ void Walk::walk(const std::string& folder, std::span<const std::string_view> ste
   if (steps.size() > 1 && !is_pattern(step))
     return enter(folder, {std::string(step), DT_UNKNOWN}, steps.subspan(1));
   for (const Name& name : names(folder)) {
-    if (!fits(name.text, step)) continue;
+    if (!fits(name.text, step) || is_torn_line(name.text)) continue;
     const std::string path = joined(folder, name.text);
     if (steps.size() > 1)
       enter(folder, name, steps.subspan(1));

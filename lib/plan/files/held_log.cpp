@@ -61,7 +61,8 @@ HeldLog::HeldLog(const LogFile& file, std::string real, Descriptor&& descriptor)
     : shown_(file.path), real_(std::move(real)), descriptor_(std::move(descriptor)) {}
 
 std::optional<HeldLog> HeldLog::take(const LogFile& file, const std::string& real) {
-  for (;;) {
+  constexpr int most_replacements = 1000;  // more, and something is wrong with the file system
+  for (int attempt = 0; attempt < most_replacements; ++attempt) {
     Descriptor descriptor(retried([&] {
       return ::open(real.c_str(),
                     O_RDWR | O_APPEND | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY);
@@ -76,6 +77,7 @@ std::optional<HeldLog> HeldLog::take(const LogFile& file, const std::string& rea
     held.read();
     return held;
   }
+  fail(ESTALE, file.path);
 }
 
 bool HeldLog::is_named() const {

@@ -160,6 +160,11 @@ TEST_CASE("a folder is walked once, however many links lead to it") {
   CHECK(found(book, deep + "*.yaml']") == "");
 }
 
+TEST_CASE("a torn line that was moved aside is no file of the book") {
+  const Book book{"logs/a.yaml", "logs/a.yaml.torn-1", "logs/a.yaml.torn-12", "logs/b.torn-x"};
+  CHECK(found(book, "['logs/**']") == "logs/a.yaml logs/b.torn-x ");
+}
+
 TEST_CASE("a folder in the include list is told at its line") {
   const Book book{"sub/a.yaml"};
   CHECK(found(book, "[sub]") == ":1:11 not-a-file: sub is a folder (name its files: sub/*.yaml)\n");
