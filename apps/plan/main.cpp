@@ -48,8 +48,9 @@ std::string worded(const InputError& error, bool colour) {
   return text;
 }
 
-/// Runs what the command line asks for; its text for standard output goes to `output`.
-int run(const CommandLine& line, std::string& output) {
+/// Runs what the command line asks for; its text for standard output goes to `output`, what it did
+/// that stays to `done_for_good`.
+int run(const CommandLine& line, std::string& output, std::string& done_for_good) {
   if (!line.verb || line.options.help) {
     output = line.version ? version() : line.verb ? help_of(*line.verb) : help_of_plan();
     return done;
@@ -57,16 +58,18 @@ int run(const CommandLine& line, std::string& output) {
   Session session(*line.verb, line.options);
   const int code = line.verb->run(line.options, session);
   output = session.output();
+  done_for_good = session.done();
   return code;
 }
 
-int print(const std::string& output) {
+int print(const std::string& output, const std::string& done_for_good) {
   try {
     write_all(STDOUT_FILENO, output);
     close_output();
     return done;
   } catch (const std::system_error& error) {
     complain(fmt::format("plan: {}: {}\n", tr("write error"), words_of(error.code())));
+    if (!done_for_good.empty()) complain(fmt::format("plan: {}\n", done_for_good));
     return refused;
   }
 }
@@ -90,11 +93,11 @@ bool colour_of_errors(const CommandLine& line) {
 
 int run_and_print(const std::vector<std::string>& words) {
   CommandLine line;
-  std::string output;
+  std::string output, done_for_good;
   int code = refused;
   try {
     line = parse_command_line(words);
-    code = run(line, output);
+    code = run(line, output, done_for_good);
   } catch (const UsageError& error) {
     complain(error.message());
   } catch (const InputError& error) {
@@ -112,7 +115,7 @@ int run_and_print(const std::vector<std::string>& words) {
   } catch (const std::exception& error) {
     complain(fmt::format("plan: {}\n", error.what()));
   }
-  const int printed = print(output);
+  const int printed = print(output, done_for_good);
   return printed == done ? code : printed;
 }
 

@@ -62,6 +62,9 @@ class Session {
   int emit(Document document, const std::optional<Period>& period = {});
   /// Bytes as they are, to -o's file or standard output.
   void deliver(std::string_view bytes);
+  /// What is done for good, to be told where standard output cannot be written.
+  void remember(std::string done) { done_ = std::move(done); }
+  const std::string& done() const { return done_; }
   /// What is for standard output; main writes it once, at the end.
   const std::string& output() const { return output_; }
 
@@ -75,6 +78,7 @@ class Session {
   std::optional<BookIds> ids_;  // of the loaded book
   std::optional<Activities> activities_;
   std::string output_;
+  std::string done_;
 };
 
 }  // namespace plan

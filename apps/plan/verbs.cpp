@@ -124,6 +124,12 @@ constexpr Option unknown_cost_option{
     .help = "take a cost that is not known for nothing, so that profit can be told",
     .target = &Options::unknown_cost};
 
+constexpr Option summary_options[] = {
+    {.name = "--period",
+     .value = "PERIOD",
+     .help = "what it is about: last-week, 上月, 2026-W47, 2026-Q3; else last-week",
+     .target = &Options::period},
+};
 constexpr Option rates_options[] = {period_option, by_option,          each_option,
                                     with_option,   align_option,       measures_option,
                                     parts_option,  unknown_cost_option};
@@ -215,6 +221,17 @@ constexpr Verb table[] = {
                    {"plan rates --period ytd --measures close_rate,cycle_days --parts",
                     "any measures, with what they are made of"}}},
      .run = run_rates},
+    {.name = "summary",
+     .group = Verb::Group::look,
+     .help = "the periodic sales summary of a person, a team or the department",
+     .arguments = "",
+     .fewest = 0,
+     .most = 0,
+     .options = summary_options,
+     .takes = reads_book | prints | prints_money | takes_filters | takes_facts,
+     .examples = {{{"plan summary --period last-week --unit 万", "the week, to be sent up"},
+                   {"plan summary --rep li.na --period 2026-10", "one person's month"}}},
+     .run = run_summary},
     {.name = "check",
      .group = Verb::Group::help,
      .help = "everything that is wrong in the whole book, and what to do about it",

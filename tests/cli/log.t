@@ -226,6 +226,20 @@ Another file, by the book's own rule:
        hint: move the record to the file of its own period
     [2]
 
+Where nothing can be told, the record is there once all the same, and standard error says so:
+
+    $ plan log meeting rep=ann what=unheard >&-
+    plan: write error: Bad file descriptor
+    plan: logged to log/2026-11.yaml: - {date: 2026-11-23, rep: ann, kind: meeting, id: re2r27tjj10v3, what: unheard}
+    [2]
+    $ plan log meeting rep=ann what=unheard-too >/dev/full
+    plan: write error: no space left on the disk
+    plan: logged to log/2026-11.yaml: - {date: 2026-11-23, rep: ann, kind: meeting, id: r41k28rxh1a1x, what: unheard-too}
+    [2]
+    $ grep -c unheard log/2026-11.yaml; plan check
+    2
+    no errors, no warnings
+
 Nobody waits for ever:
 
     $ flock log/2026-11.yaml sh -c 'plan log meeting rep=ann; echo "[$?]"' 2>&1 | sed 's/([^)]*)/(somebody)/'

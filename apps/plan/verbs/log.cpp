@@ -63,6 +63,7 @@ GivenRecord given_in(const Options& options, Session& session) {
 int tell(const Options& options, Session& session, std::string_view line, const std::string& text) {
   session.deliver(fmt::format("{}\n", line));
   if (!options.quiet) session.deliver(text + "\n");
+  if (!options.dry_run) session.remember(text + ": " + std::string(line));
   return 0;
 }
 

@@ -3,9 +3,11 @@
 // says of writing is asked for by close().
 #pragma once
 
+#include <dirent.h>
 #include <unistd.h>
 
 #include <cerrno>
+#include <memory>
 #include <string>
 #include <system_error>
 #include <utility>
@@ -32,6 +34,11 @@ class Descriptor {
  private:
   int number_;
 };
+
+struct FolderCloser {
+  void operator()(DIR* folder) const { ::closedir(folder); }
+};
+using OpenFolder = std::unique_ptr<DIR, FolderCloser>;
 
 /// What the call gives when no signal interrupts it.
 template <class Call>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "plan/files/discover.hpp"
 
-#include <dirent.h>
 #include <sys/stat.h>
 
 #include <algorithm>
@@ -17,6 +16,7 @@
 #include "plan/base/text.hpp"
 #include "plan/base/tr.hpp"
 #include "plan/files/cover.hpp"
+#include "plan/files/descriptor.hpp"
 #include "plan/files/glob.hpp"
 #include "plan/files/read_file.hpp"
 
@@ -43,10 +43,6 @@ bool is_torn_line(std::string_view name) {
   return tail != std::string_view::npos && tail + 6 < name.size() &&
          name.find_first_not_of("0123456789", tail + 6) == std::string_view::npos;
 }
-
-struct Closer {
-  void operator()(DIR* folder) const { ::closedir(folder); }
-};
 
 /// A name in a folder, with what the folder says of its kind.
 struct Name {
@@ -152,7 +148,7 @@ void Walk::take(const std::string& path, bool is_link) {
 }
 
 std::vector<Name> Walk::names(const std::string& folder) {
-  std::unique_ptr<DIR, Closer> open;
+  OpenFolder open;
   do open.reset(::opendir(joined(root_, folder).c_str()));
   while (!open && errno == EINTR);
   std::vector<Name> names;

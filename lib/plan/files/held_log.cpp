@@ -153,17 +153,20 @@ void HeldLog::add(std::string_view bytes) const {
   OnFailure restore([&] { truncate(bytes_.size()); });
   write(bytes);
   sync();
-  // an editor or git, which ask for no lock, may have put another file in its place meanwhile
-  if (!is_named())
-    throw std::runtime_error(
-        tr("{} was replaced in the meantime; nothing is logged", escaped(shown_)));
+  need_named("{} was replaced in the meantime; nothing is logged");
   restore.call_off();
+}
+
+/// An editor or git, which ask for no lock, may have put another file in its place meanwhile.
+void HeldLog::need_named(std::string_view otherwise) const {
+  if (!is_named()) throw std::runtime_error(tr(otherwise, escaped(shown_)));
 }
 
 void HeldLog::cut(std::size_t size) const {
   truncate(size);
   OnFailure restore([&] { write(std::string_view(bytes_).substr(size)); });
   sync();
+  need_named("{} was replaced in the meantime; nothing is taken back");
   restore.call_off();
 }
 

@@ -39,6 +39,7 @@ class HeldLog {
  private:
   HeldLog(const LogFile& file, std::string real, Descriptor&& descriptor);
   bool is_named() const;
+  void need_named(std::string_view otherwise) const;
   void check_kind() const;
   void read();
   void write(std::string_view bytes) const;

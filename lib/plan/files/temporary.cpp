@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "plan/files/temporary.hpp"
 
-#include <dirent.h>
 #include <fcntl.h>
 #include <stdio.h>
 #include <sys/file.h>
@@ -31,10 +30,6 @@ bool lock(int number) {
     return true;  // a file system without locks has no sweeper either
   return ::fstat(number, &status) != 0 || status.st_nlink > 0;
 }
-
-struct Closer {
-  void operator()(DIR* folder) const { ::closedir(folder); }
-};
 
 }  // namespace
 
@@ -89,7 +84,7 @@ void Temporary::close() {
 }
 
 void sweep(const std::string& target) {
-  const std::unique_ptr<DIR, Closer> folder(::opendir(folder_of(target).c_str()));
+  const OpenFolder folder(::opendir(folder_of(target).c_str()));
   if (!folder) return;
   const std::string prefix = prefix_of(target);
   while (const dirent* entry = ::readdir(folder.get())) {

@@ -63,6 +63,7 @@ struct Table {
   std::vector<Column> columns;
   std::vector<Row> rows;
   std::optional<Row> total{};
+  bool prose = false;  // for people each row is a sentence: the last cell after what it is about
 };
 
 struct Note {
@@ -84,9 +85,10 @@ struct MetaItem {
 struct Document {
   std::string name;  // json: "schema": "plan.NAME/1"
   std::string title;
-  std::vector<MetaItem> meta;
-  std::vector<Table> tables;
-  std::vector<Note> notes;
+  std::vector<MetaItem> meta{};
+  std::vector<Table> tables{};
+  std::vector<Note> notes{};
+  std::string lead{};  // the whole in a few sentences, before the tables
 };
 
 /// The table of this name, the first one for ""; null when there is none.

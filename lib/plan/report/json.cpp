@@ -49,6 +49,10 @@ class JsonText {
     out_ += "{\n\"schema\": ";
     add_text(out_, "plan." + document_.name + "/1");
     if (how_.meta) add_meta();
+    if (!document_.lead.empty()) {
+      out_ += ",\n\"lead\": ";
+      add_text(out_, document_.lead);
+    }
     out_ += ",\n\"tables\": [";
     each(document_.tables, [&](const Table& table) { add_table(table); });
     out_ += "],\n\"notes\": [";

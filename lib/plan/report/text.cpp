@@ -154,6 +154,8 @@ class DocumentText {
 
   std::string render() {
     add_head();
+    if (!document_.lead.empty()) part();
+    if (!document_.lead.empty()) add_lines(escaped(document_.lead));
     for (const Table& table : document_.tables) add_table(table);
     add_notes();
     if (how_.meta) add_footer();
@@ -177,9 +179,26 @@ class DocumentText {
     part();
     const bool alone = document_.tables.size() == 1 && !document_.title.empty();
     if (!table.title.empty() && !alone) add_lines(escaped(table.title), &Ink::bold);
+    if (table.prose) return add_sentences(table);
     TableText text(table, how_);
     out_ += text.render();
     for (const std::string& note : text.footnotes()) add_lines(note, &Ink::dim);
+  }
+
+  /// Each row as lines of its own, set in after the first.
+  void add_sentences(const Table& table) {
+    for (const Row& row : table.rows) {
+      std::string about, last;
+      for (std::size_t i = 0; i < row.cells.size(); ++i) {
+        const std::string shown = display(row.cells[i], table.columns[i].unit, how_);
+        if (i + 1 == row.cells.size())
+          last = shown;
+        else if (!shown.empty())
+          about += (about.empty() ? "" : " · ") + shown;
+      }
+      const auto lines = lines_of(about.empty() ? last : tr("{}: {}", about, last), prose_ - 2);
+      for (std::size_t i = 0; i < lines.size(); ++i) out_ += (i == 0 ? "" : "  ") + lines[i] + '\n';
+    }
   }
 
   void add_notes() {

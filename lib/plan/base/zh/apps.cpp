@@ -201,6 +201,14 @@ constexpr Text texts[] = {
     {"only these customers", "只看这些客户"},
     {"leave records with an error out, and say how many", "略去有错的记录，并说明略去几条"},
 
+    // summary
+    {"what it is about: last-week, 上月, 2026-W47, 2026-Q3; else last-week",
+     "总结哪一期：last-week、上月、2026-W47、2026-Q3；默认上周"},
+    {"the periodic sales summary of a person, a team or the department",
+     "个人、团队或部门的定期销售总结"},
+    {"the week, to be sent up", "一周总结，可以上报"},
+    {"one person's month", "一个人的一个月"},
+
     // check
     {"no errors, no warnings", "没有错误，没有警告"},
     {"1 error", "1 个错误"},

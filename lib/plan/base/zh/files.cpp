@@ -127,6 +127,7 @@ constexpr Text texts[] = {
     {"{} has a second name elsewhere (a hard link)", "{} 在别处另有一个名字（硬链接）"},
     {"put a copy in its place", "请换成一份副本"},
     {"{} was replaced in the meantime; nothing is logged", "{} 在写入时被替换了；没有记录"},
+    {"{} was replaced in the meantime; nothing is taken back", "{} 在写入时被替换了；没有撤回"},
     {"process {}", "进程 {}"},
     {"{}, process {}", "{}，进程 {}"},
     {"another writer has held it for {} s", "另一个写入者占用它已有 {} 秒"},

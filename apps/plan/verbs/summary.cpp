@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+// plan summary: the periodic sales summary of a person, a team or the department.
+#include "plan/facts.hpp"
+#include "plan/report/summary_report.hpp"
+
+namespace plan {
+namespace {
+
+/// Whose summary it is: the names of the reps, else of the teams, that were asked for.
+std::string scope_of(const Options& options, const Book& book) {
+  std::string scope;
+  for (const auto& [axis, filter] :
+       {std::pair(Axis::rep, &options.reps), {Axis::team, &options.teams}}) {
+    if (!scope.empty() || filter->empty()) continue;
+    const FactFilter only = fact_filter(options, book);
+    const AxisNames names(book, true);
+    for (const std::string& word : *filter) {
+      const Index place =
+          axis == Axis::rep ? place_of(book.reps, word) : place_of(book.teams, word);
+      scope += (scope.empty() ? "" : "、") + (place == absent ? word : names.name(axis, place));
+    }
+  }
+  return scope;
+}
+
+}  // namespace
+
+int run_summary(const Options& options, Session& session) {
+  const Book& book = session.book();
+  SummaryRequest request;
+  request.period = period_of(options, session, "last-week");
+  request.filter = fact_filter(options, book);
+  request.as_of = session.as_of();
+  request.scope = scope_of(options, book);
+  request.alone = options.reps.size() == 1;
+  request.for_people = session.for_people();
+  request.how = session.display();
+  const auto needs = summary_needs(book, request);
+  const Ground ground = ground_of(session, needs, true);
+  return session.emit(summary_report(book, *ground.records, ground.years, request), request.period);
+}
+
+}  // namespace plan

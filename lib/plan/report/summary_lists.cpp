@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: MIT
+// The lists of a summary (summary_report.hpp): what happened, one by one.
+#include <algorithm>
+
+#include "plan/report/summary_report.hpp"
+
+namespace plan {
+namespace {
+
+constexpr std::string_view topics[] = {"difficulties to pass up", "product news", "competitor news",
+                                       "market news", "lessons learned"};
+constexpr std::string_view topic_keys[] = {"difficulty", "product", "competitor", "market",
+                                           "lesson"};
+constexpr std::string_view cadences[] = {"daily report", "weekly report", "monthly report"};
+constexpr std::string_view plans[] = {"daily plan", "weekly plan", "monthly plan"};
+
+class Lists {
+ public:
+  Lists(const Book& book, const Records& records, const Attribution& attribution,
+        const AxisNames& names, const SummaryRequest& request, Document& document)
+      : book_(book),
+        records_(records),
+        attribution_(attribution),
+        names_(names),
+        request_(request),
+        document_(document) {}
+
+  void run() {
+    const Happenings found = happenings(book_, records_, attribution_, request_.filter,
+                                        request_.period.span, request_.as_of);
+    add_deals("wins", text("won deals"), found.won, false);
+    add_deals("losses", text("lost deals"), found.lost, true);
+    add_customers(found);
+    add_feedback(found.feedback);
+    add_meetings(found.meetings);
+    add_missing_reports();
+  }
+
+ private:
+  void keep(Table table) {
+    if (!table.rows.empty()) document_.tables.push_back(std::move(table));
+  }
+
+  std::string text_of(const Record& record, RecordKey key) const {
+    return records_.text(record, key);
+  }
+  void add_name(Axis axis, const Dims& dims, Row& row) const {
+    const Index place = at(dims, axis);
+    if (place != absent) return names_.add_cells(axis, place, row.cells);
+    row.cells.resize(row.cells.size() + (request_.for_people ? 1 : 2));
+  }
+
+  void add_deals(std::string name, std::string title, const std::vector<Happening>& deals,
+                 bool lost) {
+    Table table{std::move(name), std::move(title), {}, {}};
+    table.columns = {{"date", text("day"), Unit::date}};
+    names_.add_columns(Axis::customer, table);
+    names_.add_columns(Axis::rep, table);
+    if (!lost) names_.add_columns(Axis::product, table);
+    if (lost) {
+      table.columns.push_back({"reason", text("reason"), Unit::text});
+      table.columns.push_back({"competitor", text("competitor"), Unit::text});
+    }
+    if (!request_.for_people) table.columns.push_back({"deal", text("deal"), Unit::id});
+    table.columns.push_back({"amount", text("amount"), Unit::money});
+    for (const Happening& deal : deals) {
+      Row row{{deal.day}};
+      add_name(Axis::customer, deal.dims, row);
+      add_name(Axis::rep, deal.dims, row);
+      if (!lost) add_name(Axis::product, deal.dims, row);
+      if (lost)
+        for (const RecordKey key : {RecordKey::reason, RecordKey::competitor})
+          row.cells.emplace_back(text_of(*deal.record, key));
+      if (!request_.for_people)
+        row.cells.emplace_back(std::string(records_.name(deal.record->deal)));
+      row.cells.emplace_back(Money::minor(deal.amount));
+      table.rows.push_back(std::move(row));
+    }
+    keep(std::move(table));
+  }
+
+  void add_customers(const Happenings& found) {
+    Table table{"customers", text("customers new and lost"), {}, {}};
+    table.columns = {{"date", text("day"), Unit::date}, {"change", text("change"), Unit::text}};
+    names_.add_columns(Axis::customer, table);
+    names_.add_columns(Axis::rep, table);
+    table.columns.push_back({"reason", text("reason"), Unit::text});
+    for (const Happening& one : found.customers_new) add_customer(one, "new", table);
+    for (const Happening& one : found.customers_lost)
+      add_customer(one, one.record ? "lost" : "silent", table);
+    keep(std::move(table));
+  }
+
+  void add_customer(const Happening& one, std::string_view change, Table& table) {
+    Row row{{one.day, request_.for_people ? text(change) : std::string(change)}};
+    add_name(Axis::customer, one.dims, row);
+    add_name(Axis::rep, one.dims, row);
+    row.cells.emplace_back(one.record ? text_of(*one.record, RecordKey::reason) : std::string());
+    table.rows.push_back(std::move(row));
+  }
+
+  /// What goes up to the manager, difficulties first.
+  void add_feedback(const std::vector<Happening>& feedback) {
+    Table table{"feedback", text("news and difficulties"), {}, {}, {}, true};
+    table.columns = {{"topic", text("topic"), Unit::text}, {"date", text("day"), Unit::date}};
+    names_.add_columns(Axis::rep, table);
+    names_.add_columns(Axis::customer, table);
+    table.columns.push_back({"text", text("message text"), Unit::text});
+    for (std::size_t topic = 0; topic < std::size(topics); ++topic)
+      for (const Happening& one : feedback) {
+        if (one.record->choice != topic) continue;
+        Row row{
+            {request_.for_people ? text(topics[topic]) : std::string(topic_keys[topic]), one.day}};
+        add_name(Axis::rep, one.dims, row);
+        add_name(Axis::customer, one.dims, row);
+        row.cells.emplace_back(text_of(*one.record, RecordKey::text));
+        table.rows.push_back(std::move(row));
+      }
+    keep(std::move(table));
+  }
+
+  void add_meetings(const std::vector<Happening>& meetings) {
+    Table table{"meetings", text("meetings"), {}, {}, {}, true};
+    table.columns = {{"date", text("day"), Unit::date}, {"what", text("meeting"), Unit::text}};
+    names_.add_columns(Axis::rep, table);
+    table.columns.push_back({"text", text("message text"), Unit::text});
+    for (const Happening& one : meetings) {
+      Row row{{one.day, text_of(*one.record, RecordKey::what)}};
+      add_name(Axis::rep, one.dims, row);
+      row.cells.emplace_back(text_of(*one.record, RecordKey::text));
+      table.rows.push_back(std::move(row));
+    }
+    keep(std::move(table));
+  }
+
+  /// Those whose last day was in the period or since, and that were not handed in.
+  void add_missing_reports() {
+    Table table{"missing", text("reports missing"), {}, {}};
+    names_.add_columns(Axis::rep, table);
+    table.columns.push_back({"report", text("report"), Unit::text});
+    if (!request_.for_people) table.columns.push_back({"type", text("kind of report"), Unit::id});
+    table.columns.push_back({"period", text("period"), Unit::id});
+    table.columns.push_back({"due", text("due"), Unit::date});
+    const Span due{request_.period.span.first, request_.as_of - std::chrono::days(1)};
+    for (const ReportOwed& owed : reports_owed(book_, records_, due, request_.as_of)) {
+      const Dims dims = attribution_.dims(owed.rep, owed.period.span.last);
+      if (owed.handed || !request_.filter.admits(dims)) continue;
+      Row row;
+      add_name(Axis::rep, dims, row);
+      if (request_.for_people)
+        row.cells.emplace_back(title_of(*owed.duty));
+      else
+        row.cells.insert(row.cells.end(),
+                         {*owed.duty->report, owed.duty->type.value_or("summary")});
+      row.cells.emplace_back(owed.period.name);
+      row.cells.emplace_back(owed.due);
+      table.rows.push_back(std::move(row));
+    }
+    keep(std::move(table));
+  }
+
+  static std::string title_of(const ReportDuty& duty) {
+    const std::size_t cadence = *duty.report == "daily" ? 0 : *duty.report == "weekly" ? 1 : 2;
+    return text(duty.type.value_or("summary") == "plan" ? plans[cadence] : cadences[cadence]);
+  }
+
+  const Book& book_;
+  const Records& records_;
+  const Attribution& attribution_;
+  const AxisNames& names_;
+  const SummaryRequest& request_;
+  Document& document_;
+};
+
+}  // namespace
+
+void add_happenings(const Book& book, const Records& records, const Attribution& attribution,
+                    const AxisNames& names, const SummaryRequest& request, Document& document) {
+  Lists(book, records, attribution, names, request, document).run();
+}
+
+}  // namespace plan
