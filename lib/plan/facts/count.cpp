@@ -30,7 +30,7 @@ class Counting {
     for (std::size_t s = 0; s < tally_.series_count(); ++s)
       for (std::size_t p = 0; p < tally_.piece_count(); ++p)
         if (const Span& span = tally_.span(s, p);
-            !span.empty() && span.first <= request.as_of && wants(at_end()))
+            !span.empty() && (span.first <= request.as_of ? wants(at_end()) : wants_weighted()))
           ends_.push_back({std::min(span.last, request.as_of), s, p});
     std::sort(ends_.begin(), ends_.end(), [](const End& a, const End& b) { return a.day < b.day; });
   }
@@ -58,6 +58,8 @@ class Counting {
   static constexpr SumSet at_end() {
     return of_deals_at_end | of_customers_at_end | set_of(Sum::weighted);
   }
+  /// What is expected to close in a piece is known before the piece begins.
+  bool wants_weighted() const { return wants(set_of(Sum::weighted)); }
   bool wants(SumSet sums) const { return (request_.sums & sums) != 0; }
 
   /// What a record of the kind can add to, so that others make no rows.
@@ -157,8 +159,10 @@ class Counting {
   void close_before(Day day) {
     while (next_end_ < ends_.size() && ends_[next_end_].day < day) {
       const End& end = ends_[next_end_++];
-      if (wants(of_deals_at_end | set_of(Sum::weighted))) count_open_deals(end);
-      if (wants(of_customers_at_end)) count_own_customers(end);
+      const bool begun = tally_.span(end.series, end.piece).first <= end.day;
+      if (begun && wants(of_deals_at_end)) count_open_deals(end);
+      if (begun && wants(of_customers_at_end)) count_own_customers(end);
+      if (wants_weighted()) count_weighted(end);
     }
   }
 
@@ -171,25 +175,30 @@ class Counting {
     return contact && day - contact->day() <= days(follow_up_within(book_));
   }
 
+  Dims dims_of(const Deal& deal, Day day) const {
+    Dims dims = attribution_.dims(*deal.lead, standing_);
+    at(dims, Axis::team) = attribution_.team_on(deal.lead->rep, day);
+    if (deal.stage != UINT16_MAX) at(dims, Axis::stage) = deal.stage;
+    return dims;
+  }
+
   void count_open_deals(const End& end) {
     for (const Deal& deal : standing_.deals()) {
       if (!deal.open()) continue;
-      Dims dims = attribution_.dims(*deal.lead, standing_);
-      at(dims, Axis::team) = attribution_.team_on(deal.lead->rep, end.day);
-      if (deal.stage != UINT16_MAX) at(dims, Axis::stage) = deal.stage;
+      const Dims dims = dims_of(deal, end.day);
       add_at(end, dims, Sum::open_deals, 1);
       // a lead is a contact of its day
       const bool followed = is_recent(deal.latest, end.day) || is_recent(deal.lead, end.day);
       add_at(end, dims, Sum::followed_deals, followed);
-      if (deal.lead->until_number == 0 || deal.stage == UINT16_MAX) continue;
-      if (tally_.span(end.series, end.piece).contains(deal.lead->until()))
-        add_at(end, dims, Sum::weighted, weighted(deal));
     }
   }
 
-  std::int64_t weighted(const Deal& deal) const {
-    const auto& probability = book_.stages[deal.stage].probability;
-    return probability ? scaled(Money::minor(deal.amount), *probability).minor() : 0;
+  void count_weighted(const End& end) {
+    for (const Deal& deal : standing_.deals()) {
+      if (!deal.open() || deal.lead->until_number == 0) continue;
+      if (tally_.span(end.series, end.piece).contains(deal.lead->until()))
+        add_at(end, dims_of(deal, end.day), Sum::weighted, weighted(book_, deal).minor());
+    }
   }
 
   void count_own_customers(const End& end) {

@@ -134,10 +134,12 @@ std::vector<TrainingOwed> trainings_owed(const Book& book, const Records& record
         continue;
       const Index team = attribution.team_on(rep, *course.date);
       const Team* own = team == absent ? nullptr : &book.teams[team];
-      const bool meant = std::ranges::any_of(course.attendees, [&](const auto& id) {
-        const Team* named = book.team(*id);
-        return *id == *book.reps[rep].id || (named && is_within(book, own, named));
-      });
+      const bool all = course.attendees.empty();
+      const bool meant =
+          all || std::ranges::any_of(course.attendees, [&](const auto& id) {
+            const Team* named = book.team(*id);
+            return *id == *book.reps[rep].id || (named && is_within(book, own, named));
+          });
       if (!meant) continue;
       const auto found = taken.find({place, rep});
       owed.push_back({&course, rep, found == taken.end() ? nullptr : found->second});

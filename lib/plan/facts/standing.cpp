@@ -18,6 +18,12 @@ const Record* new_by(const Customer& customer, const CustomerStanding& standing)
   return older ? nullptr : standing.first_order;
 }
 
+Money weighted(const Book& book, const Deal& deal) {
+  if (deal.stage == UINT16_MAX) return {};
+  const auto& probability = book.stages[deal.stage].probability;
+  return probability ? scaled(Money::minor(deal.amount), *probability) : Money();
+}
+
 Standing::Standing(const Book& book, const Records& records)
     : book_(book),
       deal_of_name_(records.name_count(), absent),

@@ -102,5 +102,7 @@ class Standing {
 /// been one since an earlier day; null when it is not.
 const Record* new_by(const Customer& customer, const CustomerStanding& standing);
 bool is_contact(RecordKind kind);  // call, visit, demo, message
+/// The deal's amount x the probability of its stage; 0 where either is not known.
+Money weighted(const Book& book, const Deal& deal);
 
 }  // namespace plan

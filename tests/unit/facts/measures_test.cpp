@@ -222,6 +222,8 @@ TEST_CASE("a deal is won once; lost and ordered without reopening count on their
   CHECK(percent(asked.figure("conversion_rate", "2026", "2026-01-31")) == "0.0%");
   CHECK(percent(asked.figure("conversion_rate", "2026", "2026-03-31")) == "50.0%");
   CHECK(std::get<Rate>(asked.figure("cycle_days", "2026", "2026-03-31")) == Rate(30, 1));
+  // before the period begins it is known what is expected to close in it
+  CHECK(minor(asked.figure("weighted", "2026-03", "2026-01-10")) == 4800);
   // a lost deal weighs nothing, whatever its stage says
   CHECK(minor(asked.figure("weighted", "2026-03", "2026-01-25")) == 0);
   CHECK(minor(asked.figure("weighted", "2026-03", "2026-03-01")) == 2400);
