@@ -147,6 +147,19 @@ constexpr Option status_options[] = {
      .target = &Options::fail_under},
 };
 
+constexpr Option pipeline_options[] = {
+    {.name = "--period",
+     .value = "PERIOD",
+     .help = "what the coverage is of, and whose skipped steps of closed deals are shown; else "
+             "this-quarter",
+     .target = &Options::period},
+    {.name = "--by",
+     .value = "AXES",
+     .help =
+         "the rows of the coverage: company, team, rep, product, or several in order; else team",
+     .target = &Options::by},
+};
+
 constexpr Verb table[] = {
     {.name = "init",
      .group = Verb::Group::plan,
@@ -232,6 +245,17 @@ constexpr Verb table[] = {
      .examples = {{{"plan summary --period last-week --unit 万", "the week, to be sent up"},
                    {"plan summary --rep li.na --period 2026-10", "one person's month"}}},
      .run = run_summary},
+    {.name = "pipeline",
+     .group = Verb::Group::look,
+     .help = "open deals by stage, age and weight; steps skipped; coverage of the target",
+     .arguments = "",
+     .fewest = 0,
+     .most = 0,
+     .options = pipeline_options,
+     .takes = reads_book | prints | prints_money | takes_filters | takes_facts,
+     .examples = {{{"plan pipeline --rep li.na", "one person's open deals"},
+                   {"plan pipeline --table deals --format csv", "all of them, for a spreadsheet"}}},
+     .run = run_pipeline},
     {.name = "check",
      .group = Verb::Group::help,
      .help = "everything that is wrong in the whole book, and what to do about it",

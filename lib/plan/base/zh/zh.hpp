@@ -20,6 +20,7 @@ std::span<const Text> files();   // zh/files.cpp: reading and its refusals
 std::span<const Text> split();   // zh/split.cpp: targets, why
 std::span<const Text> facts();   // zh/facts.cpp: measures, why a figure is not there
 std::span<const Text> report();  // zh/report.cpp: reports, checks
+std::span<const Text> look();    // zh/look.cpp: pipeline, due
 std::span<const Text> apps();    // zh/apps.cpp: verbs, options, help
 
 }  // namespace plan::zh

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+// Chinese texts of plan pipeline and plan due; see zh.hpp.
+#include "plan/base/zh/zh.hpp"
+
+namespace plan::zh {
+
+namespace {
+
+constexpr Text texts[] = {
+    // plan pipeline
+    {"open deals on {}", "{} 在手商机"},
+    {"no deal is open", "没有在手商机"},
+    {"no deal has skipped a stage", "没有商机跳过阶段"},
+    {"no target and no deal in {} to tell the coverage of", "{} 没有目标和商机，无从计算商机覆盖"},
+    {"By stage", "各阶段"},
+    {"Deals", "商机明细"},
+    {"Stages skipped", "跳过阶段"},
+    {"Coverage of {}", "{} 商机覆盖"},
+    {"deals", "商机"},
+    {"deal", "商机"},
+    {"weighted amount", "加权金额"},
+    {"longest days in stage", "最久停留天数"},
+    {"days in stage", "停留天数"},
+    {"days open", "历时天数"},
+    {"expected close", "预计成交"},
+    {"close passed", "成交逾期"},
+    {"last contact", "上次联络"},
+    {"days without contact", "未联络天数"},
+    {"not followed up", "跟进逾期"},
+    {"stays", "停留"},
+    {"open", "历时"},
+    {"silent", "未联络"},
+    {"late", "逾期"},
+    {"closes", "预计成交"},
+    {"both", "两者"},
+    {"close", "成交"},
+    {"contact", "跟进"},
+    {"from stage", "原阶段"},
+    {"to stage", "新阶段"},
+    {"skipped", "跳过"},
+    {"won", "赢单"},
+    {"stays, open, silent: days in the stage, since the lead, since the last contact; late: past "
+     "the "
+     "expected close, or {} days without contact",
+     "停留、历时、未联络是在本阶段、自立项起、距上次联络的天数；逾期指已过预计成交日，或超过 {} "
+     "天没有联络"},
+    {"deals ordered in {} without a stage ever being recorded: {}",
+     "{} 没有记过阶段就签单的商机：{} 个"},
+    {"deals of people who have left: {}", "离职人员名下的商机：{}"},
+};
+
+}  // namespace
+
+std::span<const Text> look() {
+  return texts;
+}
+
+}  // namespace plan::zh

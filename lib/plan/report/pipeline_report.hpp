@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+// The report of plan pipeline: open deals by stage and one by one, steps skipped, coverage. Which
+// deals these are is facts/pipeline.hpp's.
+#pragma once
+
+#include "plan/facts/measured.hpp"
+#include "plan/facts/pipeline.hpp"
+#include "plan/report/document.hpp"
+#include "plan/report/writer.hpp"
+
+namespace plan {
+
+struct PipelineView {
+  Layout layout = Layout::wide;  // of the coverage
+  bool for_people = true;        // names alone, deals under their stage; else ids with names
+};
+
+/// Tables `stages`, `deals`, `skipped`, `coverage`. People see no table without rows: a note says
+/// so.
+Document pipeline_report(const Book& book, const Records& records, const Pipeline& pipeline,
+                         Measured& coverage, const PipelineView& view);
+
+}  // namespace plan
