@@ -55,6 +55,7 @@ int run_status(const Options& options, Session& session);
 int run_rates(const Options& options, Session& session);
 int run_summary(const Options& options, Session& session);
 int run_pipeline(const Options& options, Session& session);
+int run_due(const Options& options, Session& session);
 int run_check(const Options& options, Session& session);
 int run_explain(const Options& options, Session& session);
 int run_calendar(const Options& options, Session& session);

@@ -159,6 +159,12 @@ constexpr Option pipeline_options[] = {
          "the rows of the coverage: company, team, rep, product, or several in order; else team",
      .target = &Options::by},
 };
+constexpr Option due_options[] = {
+    {.name = "--period",
+     .value = "PERIOD",
+     .help = "what is due within it; else all that is late, and the next seven days",
+     .target = &Options::period},
+};
 
 constexpr Verb table[] = {
     {.name = "init",
@@ -256,6 +262,18 @@ constexpr Verb table[] = {
      .examples = {{{"plan pipeline --rep li.na", "one person's open deals"},
                    {"plan pipeline --table deals --format csv", "all of them, for a spreadsheet"}}},
      .run = run_pipeline},
+    {.name = "due",
+     .group = Verb::Group::look,
+     .help = "what is due and late: tasks, follow-ups, reports, requests, trainings",
+     .arguments = "",
+     .fewest = 0,
+     .most = 0,
+     .options = due_options,
+     .takes = reads_book | prints | takes_filters | takes_facts,
+     .examples = {{{"plan due --team jiangsu", "what a team has to do this week"},
+                   {"plan due --period this-month --table follow_ups --format csv",
+                    "whom to call until the month's end"}}},
+     .run = run_due},
     {.name = "check",
      .group = Verb::Group::help,
      .help = "everything that is wrong in the whole book, and what to do about it",

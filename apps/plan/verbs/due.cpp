@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+// plan due: what is due and late, and whose it is.
+#include "plan/facts.hpp"
+#include "plan/report/due_report.hpp"
+
+namespace plan {
+
+int run_due(const Options& options, Session& session) {
+  const Book& book = session.book();
+  const FactFilter filter = fact_filter(options, book);
+  const Day as_of = session.as_of();
+  std::optional<Period> period;
+  if (!options.period.empty()) period = session.period(options.period);
+  const Records& records = session.records({.days = {}, .texts = true});
+  const Attribution attribution(book, records);
+  const DueWindow window = period ? window_of(period->span, as_of) : default_window(as_of);
+  const Due due = due_of(book, records, attribution, filter, window);
+  return session.emit(due_report(book, records, due,
+                                 {.as_of = as_of,
+                                  .when = period ? period->name : to_string(Date(as_of)),
+                                  .for_people = session.for_people()}),
+                      period);
+}
+
+}  // namespace plan

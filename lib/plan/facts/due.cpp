@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: MIT
+#include "plan/facts/due.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+#include "plan/facts/habits.hpp"
+
+namespace plan {
+namespace {
+
+using std::chrono::days;
+
+class DueSearch {
+ public:
+  DueSearch(const Book& book, const Records& records, const Attribution& attribution,
+            const FactFilter& filter, const DueWindow& window)
+      : book_(book),
+        records_(records),
+        attribution_(attribution),
+        filter_(filter),
+        window_(window),
+        standing_(book, records) {
+    for (const Record* record : records.in_time()) {
+      if (record->day() > window.as_of) break;
+      standing_.take(*record);
+    }
+  }
+
+  Due run() {
+    add_tasks();
+    add_requests();
+    add_deals();
+    add_customers();
+    add_next_steps();
+    add_duties();
+    sort(due_.tasks);
+    sort(due_.requests);
+    sort(due_.follow_ups);
+    return std::move(due_);
+  }
+
+ private:
+  template <class Item>
+  static void sort(std::vector<Item>& items) {
+    std::ranges::stable_sort(
+        items, {}, [](const Item& item) { return std::pair(item.due, at(item.dims, Axis::rep)); });
+  }
+
+  /// Where it counts today: its rep's team may have changed since.
+  Dims dims_today(const Record& record) const {
+    Dims dims = attribution_.dims(record, standing_);
+    at(dims, Axis::team) = attribution_.team_on(record.rep, window_.as_of);
+    return dims;
+  }
+
+  void add_errand(const Record& given, Day due, std::vector<DueErrand>& to) const {
+    if (!window_.days.contains(due)) return;
+    const Dims dims = dims_today(given);
+    if (filter_.admits(dims)) to.push_back({&given, dims, due});
+  }
+
+  void add_tasks() {
+    for (const Errand& task : standing_.tasks()) {
+      if (task.done) continue;
+      if (task.given->until_number != 0)
+        add_errand(*task.given, task.given->until(), due_.tasks);
+      else if (filter_.admits(dims_today(*task.given)))
+        ++due_.undated_tasks;
+    }
+  }
+
+  void add_requests() {
+    const Workdays workdays = book_.workdays();
+    for (const Errand& request : standing_.requests())
+      if (!request.done)
+        add_errand(*request.given, answer_due(book_, workdays, request.given->day()),
+                   due_.requests);
+  }
+
+  // Follow-ups
+
+  void add_deals() {
+    has_deal_.resize(book_.customers.size());
+    for (const OpenDeal& open :
+         open_deals(book_, attribution_, standing_, filter_, window_.as_of)) {
+      const Day due = to_contact(open.contact->day());
+      if (!window_.days.contains(due)) continue;
+      due_.follow_ups.push_back(
+          {DueFollowUp::Kind::deal, due, open.dims, open.deal->name, open.contact->day()});
+      if (const Index customer = at(open.dims, Axis::customer); customer != absent)
+        has_deal_[customer] = true;
+    }
+  }
+
+  void add_customers() {
+    for (Index place = 0; place < standing_.customers().size(); ++place) {
+      const CustomerStanding& customer = standing_.customers()[place];
+      const Record* last = customer.last_order;
+      if (has_deal_[place] || !last || window_.as_of - last->day() > days(dormant_after(book_)))
+        continue;
+      const Record* contact = customer.latest;
+      const Day due = to_contact((contact ? contact : last)->day());
+      if (!window_.days.contains(due)) continue;
+      const Dims dims = attribution_.dims_of_customer(place, window_.as_of, last->rep);
+      if (filter_.admits(dims))
+        due_.follow_ups.push_back({DueFollowUp::Kind::customer, due, dims, absent,
+                                   contact ? std::optional(contact->day()) : std::nullopt});
+    }
+  }
+
+  void add_next_steps() {
+    for (Index place = 0; place < book_.customers.size(); ++place) {
+      const NextStep& next = book_.customers[place].next;
+      if (!next.date || !window_.days.contains(*next.date)) continue;
+      const CustomerStanding& customer = standing_.customers()[place];
+      const Record* contact = customer.latest;
+      if (contact && contact->day() >= *next.date) continue;
+      const Record* known = customer.last_order ? customer.last_order : contact;
+      const Dims dims =
+          attribution_.dims_of_customer(place, window_.as_of, known ? known->rep : absent);
+      if (filter_.admits(dims))
+        due_.follow_ups.push_back({DueFollowUp::Kind::next, *next.date, dims, absent,
+                                   contact ? std::optional(contact->day()) : std::nullopt, &next});
+    }
+  }
+
+  Day to_contact(Day last) const { return last + days(follow_up_within(book_)); }
+
+  // Reports and trainings
+
+  void add_duties() {
+    const auto open_to = [&](Index rep, const Record* done) {
+      return !done && filter_.admits(attribution_.dims(rep, window_.as_of));
+    };
+    for (const ReportOwed& owed : reports_owed(book_, records_, window_.reports, window_.as_of))
+      if (open_to(owed.rep, owed.handed))
+        due_.reports.push_back({owed, attribution_.dims(owed.rep, window_.as_of)});
+    // those who owe the same stand together
+    std::ranges::stable_sort(due_.reports, {}, [](const DueReport& report) {
+      const ReportDuty& duty = *report.owed.duty;
+      return std::tuple(report.owed.due, *duty.report, duty.type.value_or("summary"));
+    });
+    for (const TrainingOwed& owed :
+         trainings_owed(book_, records_, attribution_, window_.trainings, window_.as_of))
+      if (open_to(owed.rep, owed.taken))
+        due_.trainings.push_back({owed, attribution_.dims(owed.rep, window_.as_of)});
+  }
+
+  const Book& book_;
+  const Records& records_;
+  const Attribution& attribution_;
+  const FactFilter& filter_;
+  const DueWindow& window_;
+  Standing standing_;
+  std::vector<bool> has_deal_{};  // customers of whom a deal is listed
+  Due due_{};
+};
+
+}  // namespace
+
+DueWindow default_window(Day as_of) {
+  return {{first_day(), as_of + days(7)},
+          {as_of - days(31), as_of + days(7)},
+          {as_of - days(365), as_of + days(30)},
+          as_of};
+}
+
+DueWindow window_of(Span within, Day as_of) {
+  return {within, within, within, as_of};
+}
+
+Due due_of(const Book& book, const Records& records, const Attribution& attribution,
+           const FactFilter& filter, const DueWindow& window) {
+  return DueSearch(book, records, attribution, filter, window).run();
+}
+
+}  // namespace plan

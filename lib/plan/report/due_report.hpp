@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+// The report of plan due: what waits for whom, by its day. What is due is facts/due.hpp's.
+#pragma once
+
+#include "plan/facts/due.hpp"
+#include "plan/report/document.hpp"
+
+namespace plan {
+
+struct DueView {
+  Day as_of{};
+  std::string when;        // of the title: the day, or the stretch that was asked for
+  bool for_people = true;  // reports and trainings of several people in one row; else a row each
+};
+
+/// Tables `tasks`, `follow_ups`, `requests`, `reports`, `trainings`. People see no table without
+/// rows: a note names them.
+Document due_report(const Book& book, const Records& records, const Due& due, const DueView& view);
+
+}  // namespace plan
