@@ -8,7 +8,7 @@ All that is late, and the next seven days, at 80 columns:
     临江流体华东销售部 · 到期与逾期 2026-11-23
 
     任务
-    到期日      期限        任务    人员  内容                      布置人
+    期限        期限        任务    人员  内容                      布置人
     ──────────────────────────────────────────────────────────────────────
     2026-11-13  逾期 10 天  t26-19  孙强  阆汀丧失说明与挽回办法    陈静
     2026-11-13  逾期 10 天  t26-17  张伟  柏川节能测算报告          王芳
@@ -18,7 +18,7 @@ All that is late, and the next seven days, at 80 columns:
     2026-11-27  还有 4 天   t26-21  徐琳  麓石一户一策              王芳
 
     跟进
-    到期日      期限        人员  客户          内容
+    期限        期限        人员  客户          内容
     ────────────────────────────────────────────────────────────────────────
     2026-09-03  逾期 81 天  孙强  墨川仪表      商机 d26-131
     2026-10-02  逾期 52 天  孙强  阆汀酒业      商机 d26-200
@@ -63,13 +63,13 @@ All that is late, and the next seven days, at 80 columns:
     2026-11-30  还有 7 天   周婷  茗嘉食品      老客户回访
 
     未回复的客户需求
-    到期日      期限       需求    人员  客户          内容
+    期限        期限       需求    人员  客户          内容
     ───────────────────────────────────────────────────────────────────────────
     2026-11-18  逾期 5 天  r26-19  刘洋  平芜热电      热网循环泵要振动检测报告
     2026-11-25  还有 2 天  r26-21  李娜  望潮燃气集团  规格书要补充低温工况
 
     未交的汇报
-    到期日      期限        汇报  期间      谁
+    期限        期限        汇报  期间      谁
     ───────────────────────────────────────────────────────────────────
     2026-10-26  逾期 28 天  周报  2026-W43  孙强、赵敏
     2026-11-02  逾期 21 天  周报  2026-W44  杨帆
@@ -79,7 +79,7 @@ All that is late, and the next seven days, at 80 columns:
     2026-11-30  还有 7 天   周报  2026-W48  陈静、李娜、刘洋及另外 8 人
 
     未参加的培训
-    到期日      期限         名称                      谁
+    期限        期限         名称                      谁
     ───────────────────────────────────────────────────────
     2026-01-20  逾期 307 天  智能调节阀选型与竞品对比  孙强
     2026-04-22  逾期 215 天  谈判技巧与案例演练        周婷
@@ -94,7 +94,7 @@ All that is late, and the next seven days, at 80 columns:
     临江流体华东销售部 · 到期与逾期 2026-11-23
 
     跟进
-    到期日      期限       人员  客户          内容
+    期限        期限       人员  客户          内容
     ─────────────────────────────────────────────────────────────
     2026-11-25  还有 2 天  李娜  钧石化纤      商机 d26-214
     2026-11-25  还有 2 天  李娜  泽垣环境集团  框架协议条款第二轮
@@ -103,12 +103,12 @@ All that is late, and the next seven days, at 80 columns:
     2026-11-30  还有 7 天  李娜  望潮燃气集团  商机 d26-307
 
     未回复的客户需求
-    到期日      期限       需求    人员  客户          内容
+    期限        期限       需求    人员  客户          内容
     ───────────────────────────────────────────────────────────────────────
     2026-11-25  还有 2 天  r26-21  李娜  望潮燃气集团  规格书要补充低温工况
 
     未交的汇报
-    到期日      期限       汇报  期间      谁
+    期限        期限       汇报  期间      谁
     ───────────────────────────────────────────
     2026-11-30  还有 7 天  周报  2026-W48  李娜
 
@@ -121,7 +121,7 @@ Another stretch, and a filter that leaves customers alone:
     临江流体华东销售部 · 到期与逾期 2026-11-25..2026-12-04
 
     跟进
-    到期日      期限        人员  客户          内容
+    期限        期限        人员  客户          内容
     ──────────────────────────────────────────────────────────────────
     2026-11-25  还有 2 天   李娜  钧石化纤      商机 d26-214
     2026-11-25  还有 2 天   李娜  泽垣环境集团  框架协议条款第二轮
@@ -142,12 +142,12 @@ Another stretch, and a filter that leaves customers alone:
     2026-12-04  还有 11 天  杨帆  恒屿制药      商机 d26-311
 
     未回复的客户需求
-    到期日      期限       需求    人员  客户          内容
+    期限        期限       需求    人员  客户          内容
     ───────────────────────────────────────────────────────────────────────
     2026-11-25  还有 2 天  r26-21  李娜  望潮燃气集团  规格书要补充低温工况
 
     未交的汇报
-    到期日      期限        汇报    期间      谁
+    期限        期限        汇报    期间      谁
     ──────────────────────────────────────────────────────────
     2026-11-30  还有 7 天   周报    2026-W48  李娜、杨帆、赵敏
     2026-12-03  还有 10 天  月计划  2026-12   李娜、杨帆、赵敏
@@ -158,7 +158,7 @@ Another stretch, and a filter that leaves customers alone:
     $ plan due --region sunan --no-meta --width 80
     临江流体华东销售部 · 到期与逾期 2026-11-23 · 跟进
 
-    到期日      期限        人员  客户        内容
+    期限        期限        人员  客户        内容
     ──────────────────────────────────────────────────────────────────────
     2026-10-29  逾期 25 天  张伟  鸢湖水务    商机 d26-301
     2026-11-12  逾期 11 天  周婷  芷汀乳业    商机 d26-272
@@ -205,7 +205,7 @@ Machines have a row a person, tables without rows as well:
     "tables": [
     {"name": "tasks",
     "columns": [
-    {"key": "due", "title": "到期日", "type": "date", "unit": null},
+    {"key": "due", "title": "期限", "type": "date", "unit": null},
     {"key": "days_late", "title": "逾期天数", "type": "count", "unit": null},
     {"key": "task", "title": "任务", "type": "id", "unit": null},
     {"key": "rep", "title": "人员", "type": "id", "unit": null},
@@ -217,7 +217,7 @@ Machines have a row a person, tables without rows as well:
     "total": null},
     {"name": "follow_ups",
     "columns": [
-    {"key": "due", "title": "到期日", "type": "date", "unit": null},
+    {"key": "due", "title": "期限", "type": "date", "unit": null},
     {"key": "days_late", "title": "逾期天数", "type": "count", "unit": null},
     {"key": "rep", "title": "人员", "type": "id", "unit": null},
     {"key": "rep_name", "title": "人员名称", "type": "text", "unit": null},
@@ -231,7 +231,7 @@ Machines have a row a person, tables without rows as well:
     "total": null},
     {"name": "requests",
     "columns": [
-    {"key": "due", "title": "到期日", "type": "date", "unit": null},
+    {"key": "due", "title": "期限", "type": "date", "unit": null},
     {"key": "days_late", "title": "逾期天数", "type": "count", "unit": null},
     {"key": "request", "title": "需求", "type": "id", "unit": null},
     {"key": "rep", "title": "人员", "type": "id", "unit": null},
@@ -244,7 +244,7 @@ Machines have a row a person, tables without rows as well:
     "total": null},
     {"name": "reports",
     "columns": [
-    {"key": "due", "title": "到期日", "type": "date", "unit": null},
+    {"key": "due", "title": "期限", "type": "date", "unit": null},
     {"key": "days_late", "title": "逾期天数", "type": "count", "unit": null},
     {"key": "report", "title": "汇报", "type": "id", "unit": null},
     {"key": "type", "title": "种类", "type": "id", "unit": null},
@@ -255,7 +255,7 @@ Machines have a row a person, tables without rows as well:
     "total": null},
     {"name": "trainings",
     "columns": [
-    {"key": "due", "title": "到期日", "type": "date", "unit": null},
+    {"key": "due", "title": "期限", "type": "date", "unit": null},
     {"key": "days_late", "title": "逾期天数", "type": "count", "unit": null},
     {"key": "course", "title": "课程", "type": "id", "unit": null},
     {"key": "course_name", "title": "名称", "type": "text", "unit": null},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "plan/report/due_report.hpp"
 
+#include "plan/facts/count.hpp"
 #include "plan/facts/habits.hpp"
 #include "plan/report/axis_names.hpp"
 
@@ -53,6 +54,8 @@ class DueTables {
                            follow_up_within(book_)));
     if (due_.undated_tasks > 0)
       note("undated-tasks", tr("open tasks without a day by which: {}", due_.undated_tasks));
+    if (const std::size_t later = later_than(records_, view_.as_of); later > 0)
+      note("later-records", tr("{} records are dated after as-of and do not count", later));
   }
 
   // What the tables share: the day and how late it is at the left, then who

@@ -2,6 +2,7 @@
 // The lists of a summary (summary_report.hpp): what happened, one by one.
 #include <algorithm>
 
+#include "plan/facts/due.hpp"
 #include "plan/report/summary_report.hpp"
 
 namespace plan {
@@ -34,6 +35,7 @@ class Lists {
     add_feedback(found.feedback);
     add_meetings(found.meetings);
     add_missing_reports();
+    add_next();
   }
 
  private:
@@ -157,6 +159,51 @@ class Lists {
       table.rows.push_back(std::move(row));
     }
     keep(std::move(table));
+  }
+
+  // What comes next: late, or due within a week of as-of
+
+  void add_next() {
+    const Due due =
+        due_of(book_, records_, attribution_, request_.filter, default_window(request_.as_of));
+    Table table{"next", text("due next"), {}, {}};
+    table.columns = {{"due", text("due"), Unit::date}};
+    names_.add_columns(Axis::rep, table);
+    table.columns.push_back({"kind", text("kind"), Unit::text});
+    names_.add_columns(Axis::customer, table);
+    table.columns.push_back({"what", text("what to do"), Unit::text});
+    for (const DueErrand& task : due.tasks)
+      add_next(task.due, task.dims, "task", text_of(*task.given, RecordKey::what), table);
+    for (const DueErrand& request : due.requests)
+      add_next(request.due, request.dims, "request", text_of(*request.given, RecordKey::note),
+               table);
+    std::int64_t contacts = 0;
+    for (const DueFollowUp& follow_up : due.follow_ups) {
+      if (follow_up.kind == DueFollowUp::Kind::next)
+        add_next(follow_up.due, follow_up.dims, "next step", follow_up.next->what.value_or(""),
+                 table);
+      else
+        ++contacts;
+    }
+    for (const DueTraining& training : due.trainings)
+      add_next(*training.owed.course->date, training.dims, "training",
+               name_of(*training.owed.course), table);
+    std::stable_sort(table.rows.begin(), table.rows.end(), [](const Row& a, const Row& b) {
+      return std::get<Day>(a.cells.front()) < std::get<Day>(b.cells.front());
+    });
+    keep(std::move(table));
+    if (contacts > 0)
+      document_.notes.push_back(
+          {"follow-ups", tr("{} deals and customers are to be contacted: plan due", contacts)});
+  }
+
+  void add_next(Day due, const Dims& dims, std::string_view kind, std::string what, Table& table) {
+    Row row{{due}};
+    add_name(Axis::rep, dims, row);
+    row.cells.emplace_back(request_.for_people ? text(kind) : std::string(kind));
+    add_name(Axis::customer, dims, row);
+    row.cells.emplace_back(std::move(what));
+    table.rows.push_back(std::move(row));
   }
 
   static std::string title_of(const ReportDuty& duty) {

@@ -62,7 +62,7 @@ constexpr Text texts[] = {
     {"Trainings not taken", "未参加的培训"},
     {"due", "到期日"},
     {"days late", "逾期天数"},
-    {"time left", "期限"},
+    {"time left", "剩余或逾期"},
     {"today", "今天"},
     {"{} days late", "逾期 {} 天"},
     {"in {} days", "还有 {} 天"},

@@ -86,6 +86,12 @@ constexpr Text texts[] = {
     {"topic", "类别"},
     {"kind of report", "种类"},
     {"message text", "内容"},
+    {"due next", "到期与待办"},
+    {"what to do", "要做什么"},
+    {"next step", "下一步"},
+    {"training", "培训"},
+    {"{} deals and customers are to be contacted: plan due",
+     "有 {} 个商机和客户需要跟进，见 plan due"},
 
     // Judgements of plan check
     {"a mobile number", "手机号码"},
