@@ -36,6 +36,7 @@ class Lists {
     add_meetings(found.meetings);
     add_missing_reports();
     add_next();
+    if (!request_.for_people) add_teams();
   }
 
  private:
@@ -204,6 +205,21 @@ class Lists {
     add_name(Axis::customer, dims, row);
     row.cells.emplace_back(std::move(what));
     table.rows.push_back(std::move(row));
+  }
+
+  /// Where each team's summary goes, for those who send it.
+  void add_teams() {
+    Table table{"teams", text("teams"), {}, {}};
+    names_.add_columns(Axis::team, table);
+    table.columns.push_back({"email", text("email"), Unit::text});
+    const auto& admitted = request_.filter.admitted[static_cast<std::size_t>(Axis::team)];
+    for (Index place = 0; place < book_.teams.size(); ++place) {
+      if (!book_.teams[place].email || (!admitted.empty() && !admitted[place])) continue;
+      Row& row = table.rows.emplace_back();
+      names_.add_cells(Axis::team, place, row.cells);
+      row.cells.emplace_back(*book_.teams[place].email);
+    }
+    document_.tables.push_back(std::move(table));
   }
 
   static std::string title_of(const ReportDuty& duty) {

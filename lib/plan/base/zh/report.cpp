@@ -89,6 +89,7 @@ constexpr Text texts[] = {
     {"due next", "到期与待办"},
     {"what to do", "要做什么"},
     {"next step", "下一步"},
+    {"email", "邮箱"},
     {"training", "培训"},
     {"{} deals and customers are to be contacted: plan due",
      "有 {} 个商机和客户需要跟进，见 plan due"},
