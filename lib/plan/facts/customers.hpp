@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+// How the customers stand on a day: sales of a period with their ABC class, state, what their files
+// lack, who is new or lost, and who is to be handed over.
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "plan/facts/fact_filter.hpp"
+
+namespace plan {
+
+enum class CustomerState { active, dormant, lost, prospect };
+std::string_view to_string(CustomerState state);  // stable; shown through tr()
+
+/// Classes by cumulative sales: A while what stands before the customer is under 80% of all, B under
+/// 95%, then C; the largest is always A. Without sales above 0 it is C.
+enum class AbcClass { none, a, b, c };
+std::string_view to_string(AbcClass abc);  // "A"; "" for none
+/// `before`: sales of those that stand before it.
+AbcClass abc_class(std::int64_t sales, std::int64_t before, std::int64_t total);
+
+/// Which keys of a customer's file are given, of those that it should have.
+struct FileState {
+  std::size_t wanted = 0;
+  std::vector<std::string_view> lacking;  // keys as the book writes them
+};
+FileState file_state(const Customer& customer, CustomerState state);
+
+struct CustomerRow {
+  Index customer = absent;
+  Index owner = absent, region = absent;  // on the day
+  std::int64_t sales = 0;                 // of the period, minor units
+  std::int64_t cumulative = 0;            // with those that stand before it
+  AbcClass abc = AbcClass::none;
+  CustomerStanding standing{};
+  CustomerState state = CustomerState::prospect;
+  std::int64_t open_deals = 0;
+  std::int64_t open_amount = 0;
+  FileState file{};
+};
+
+struct CustomerNew {
+  Index customer = absent;
+  const Record* record = nullptr;
+};
+
+/// A customer who goes, or should go, from one rep to another.
+struct HandOver {
+  Index customer = absent;
+  Day day{};             // the first of the new owner; else the first without the old one
+  Index from = absent, to = absent;  // to absent: nobody yet
+};
+
+struct CustomerFacts {
+  Day day{};  // as of: the period's last day, or today
+  std::vector<CustomerRow> rows;  // by sales down, then id
+  std::int64_t total = 0;         // sales of all rows
+  std::vector<CustomerNew> fresh;  // by day, then id
+  std::vector<Loss> lost;          // by day, then id
+  std::vector<HandOver> hand_overs;  // by day, then id
+};
+
+/// `period` as asked for; what is dated after as_of does not count, though hand-overs that the files
+/// plan within the period do. The filter keeps customers by their owner and region on the day, and
+/// sales by product.
+CustomerFacts customer_facts(const Book& book, const Records& records, Span period,
+                             const FactFilter& filter, Day as_of);
+
+/// What all orders of a customer less its returns come to.
+struct CustomerSales {
+  int year = 0;  // fiscal
+  Index product = absent;
+  std::int64_t sales = 0, quantity = 0, orders = 0;
+};
+/// One customer with all records that concern it.
+struct CustomerStory {
+  std::vector<const Record*> records;  // in order of time
+  std::vector<CustomerSales> sales;    // by year, then product; (unallocated) last
+  std::vector<Deal> deals;             // in order of time
+};
+CustomerStory customer_story(const Book& book, const Records& records, Index customer, Day as_of);
+
+}  // namespace plan
