@@ -56,6 +56,7 @@ int run_rates(const Options& options, Session& session);
 int run_summary(const Options& options, Session& session);
 int run_pipeline(const Options& options, Session& session);
 int run_due(const Options& options, Session& session);
+int run_customers(const Options& options, Session& session);
 int run_check(const Options& options, Session& session);
 int run_explain(const Options& options, Session& session);
 int run_calendar(const Options& options, Session& session);

@@ -163,6 +163,10 @@ constexpr Option due_options[] = {
     {.name = "--period",
      .value = "PERIOD",
      .help = "what is due within it; else all that is late, and the next seven days",
+constexpr Option customers_options[] = {
+    {.name = "--period",
+     .value = "PERIOD",
+     .help = "whose sales, new and lost customers: 2026, 2026-Q1, last-month, A..B; else ytd",
      .target = &Options::period},
 };
 
@@ -274,6 +278,17 @@ constexpr Verb table[] = {
                    {"plan due --period this-month --table follow_ups --format csv",
                     "whom to call until the month's end"}}},
      .run = run_due},
+    {.name = "customers",
+     .group = Verb::Group::look,
+     .help = "customers: files, classes, new, lost, dormant, hand-overs; one customer's story",
+     .arguments = "[ID]",
+     .fewest = 0,
+     .most = 1,
+     .options = customers_options,
+     .takes = reads_book | prints | prints_money | takes_filters | takes_facts,
+     .examples = {{{"plan customers --team jiangsu", "a team's customers this year"},
+                   {"plan customers jianglan", "one customer's file and whole story"}}},
+     .run = run_customers},
     {.name = "check",
      .group = Verb::Group::help,
      .help = "everything that is wrong in the whole book, and what to do about it",

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+// plan customers: how all customers stand; one customer's file and story.
+#include "plan/report/customers_report.hpp"
+
+#include <algorithm>
+
+#include "plan/facts.hpp"
+#include "plan/filter.hpp"
+
+namespace plan {
+namespace {
+
+int show_one(const Options& options, Session& session, const Period& period) {
+  const Book& book = session.book();
+  const std::string id = ids_named(named(book.customers), options.words, "customers").front();
+  const Index place = place_of(book.customers, id);
+  const Records& records = session.records({.texts = true});
+  const CustomerFacts facts = customer_facts(book, records, period.span, {}, session.as_of());
+  const auto row = std::ranges::find(facts.rows, place, &CustomerRow::customer);
+  return session.emit(
+      customer_report(book, records, customer_story(book, records, place, session.as_of()), *row,
+                      session.as_of(), session.for_people()));
+}
+
+}  // namespace
+
+int run_customers(const Options& options, Session& session) {
+  const Book& book = session.book();
+  const Period period = period_of(options, session, "ytd");
+  if (!options.words.empty()) return show_one(options, session, period);
+  const FactFilter filter = fact_filter(options, book);
+  const Records& records = session.records({.texts = true});
+  const CustomerFacts facts =
+      customer_facts(book, records, period.span, filter, session.as_of());
+  return session.emit(customers_report(book, records, facts, period, session.for_people()),
+                      period);
+}
+
+}  // namespace plan
