@@ -17,9 +17,9 @@ int show_one(const Options& options, Session& session, const Period& period) {
   const Records& records = session.records({.texts = true});
   const CustomerFacts facts = customer_facts(book, records, period.span, {}, session.as_of());
   const auto row = std::ranges::find(facts.rows, place, &CustomerRow::customer);
-  return session.emit(
-      customer_report(book, records, customer_story(book, records, place, session.as_of()), *row,
-                      session.as_of(), session.for_people()));
+  return session.emit(customer_report(book, records,
+                                      customer_story(book, records, place, session.as_of()), *row,
+                                      session.as_of(), session.for_people()));
 }
 
 }  // namespace
@@ -30,10 +30,8 @@ int run_customers(const Options& options, Session& session) {
   if (!options.words.empty()) return show_one(options, session, period);
   const FactFilter filter = fact_filter(options, book);
   const Records& records = session.records({.texts = true});
-  const CustomerFacts facts =
-      customer_facts(book, records, period.span, filter, session.as_of());
-  return session.emit(customers_report(book, records, facts, period, session.for_people()),
-                      period);
+  const CustomerFacts facts = customer_facts(book, records, period.span, filter, session.as_of());
+  return session.emit(customers_report(book, records, facts, period, session.for_people()), period);
 }
 
 }  // namespace plan

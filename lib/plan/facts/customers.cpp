@@ -120,8 +120,7 @@ class Portfolio {
     return owner == absent && last ? last->rep : owner;
   }
   bool admits(Index place) const {
-    return filters_.first.admits(
-        attribution_.dims_of_customer(place, facts_.day, owner_of(place)));
+    return filters_.first.admits(attribution_.dims_of_customer(place, facts_.day, owner_of(place)));
   }
 
   void add_rows() {
@@ -228,8 +227,7 @@ FileState file_state(const Customer& customer, CustomerState state) {
   want("owner", !customer.owner.empty() || !customer.owners.empty());
   const auto reachable = [](const Contact& one) { return one.phone || one.email; };
   want("contacts", !customer.contacts.empty());
-  if (!customer.contacts.empty())
-    want("phone", std::ranges::any_of(customer.contacts, reachable));
+  if (!customer.contacts.empty()) want("phone", std::ranges::any_of(customer.contacts, reachable));
   want("demand", bool(customer.demand));
   if (state != CustomerState::lost) want("next", bool(customer.next.date));
   want("potential", bool(customer.potential));
@@ -257,8 +255,8 @@ CustomerStory customer_story(const Book& book, const Records& records, Index cus
     story.records.push_back(record);
     const int sign = sign_of(*record);
     if (sign == 0) continue;
-    CustomerSales& sales = sales_at(fiscal_year_of(record->day(), book.fiscal()),
-                                    standing.product_of(*record));
+    CustomerSales& sales =
+        sales_at(fiscal_year_of(record->day(), book.fiscal()), standing.product_of(*record));
     sales.sales = sum(sales.sales, sign * record->amount);
     sales.quantity = sum(sales.quantity, sign * record->quantity);
     sales.orders += turn.new_order;

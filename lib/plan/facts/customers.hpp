@@ -14,8 +14,8 @@ namespace plan {
 enum class CustomerState { active, dormant, lost, prospect };
 std::string_view to_string(CustomerState state);  // stable; shown through tr()
 
-/// Classes by cumulative sales: A while what stands before the customer is under 80% of all, B under
-/// 95%, then C; the largest is always A. Without sales above 0 it is C.
+/// Classes by cumulative sales: A while what stands before the customer is under 80% of all, B
+/// under 95%, then C; the largest is always A. Without sales above 0 it is C.
 enum class AbcClass { none, a, b, c };
 std::string_view to_string(AbcClass abc);  // "A"; "" for none
 /// `before`: sales of those that stand before it.
@@ -49,22 +49,22 @@ struct CustomerNew {
 /// A customer who goes, or should go, from one rep to another.
 struct HandOver {
   Index customer = absent;
-  Day day{};             // the first of the new owner; else the first without the old one
+  Day day{};  // the first of the new owner; else the first without the old one
   Index from = absent, to = absent;  // to absent: nobody yet
 };
 
 struct CustomerFacts {
-  Day day{};  // as of: the period's last day, or today
-  std::vector<CustomerRow> rows;  // by sales down, then id
-  std::int64_t total = 0;         // sales of all rows
-  std::vector<CustomerNew> fresh;  // by day, then id
-  std::vector<Loss> lost;          // by day, then id
+  Day day{};                         // as of: the period's last day, or today
+  std::vector<CustomerRow> rows;     // by sales down, then id
+  std::int64_t total = 0;            // sales of all rows
+  std::vector<CustomerNew> fresh;    // by day, then id
+  std::vector<Loss> lost;            // by day, then id
   std::vector<HandOver> hand_overs;  // by day, then id
 };
 
-/// `period` as asked for; what is dated after as_of does not count, though hand-overs that the files
-/// plan within the period do. The filter keeps customers by their owner and region on the day, and
-/// sales by product.
+/// `period` as asked for; what is dated after as_of does not count, though hand-overs that the
+/// files plan within the period do. The filter keeps customers by their owner and region on the
+/// day, and sales by product.
 CustomerFacts customer_facts(const Book& book, const Records& records, Span period,
                              const FactFilter& filter, Day as_of);
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 // One customer: the file, its sales, deals and whole story.
+#include <initializer_list>
+
 #include "plan/book/kinds.hpp"
 #include "plan/report/axis_names.hpp"
 #include "plan/report/customers_report.hpp"
+#include "plan/report/writer.hpp"
 
 namespace plan {
 namespace {
@@ -34,12 +37,13 @@ class CustomerReport {
                 {}};
     const auto add = [&](std::string_view key, std::string value) {
       if (value.empty()) return;
-      table.rows.push_back({{names_.for_people() ? text(key) : std::string(key), value}});
+      add_lines({names_.for_people() ? text(key) : std::string(key)}, value,
+                names_.for_people() ? 64 : 0, table);
     };
     const auto* level = value_on(customer_.level, as_of_);
     add("id", *customer_.id);
-    add("state", names_.for_people() ? text(to_string(row_.state))
-                                     : std::string(to_string(row_.state)));
+    add("state",
+        names_.for_people() ? text(to_string(row_.state)) : std::string(to_string(row_.state)));
     if (level) add("level", **level);
     if (customer_.key.value_or(false)) add("key account", text("yes"));
     if (row_.owner != absent) add("owner", names_.name(Axis::rep, row_.owner));
@@ -80,8 +84,8 @@ class CustomerReport {
                  {"email", text("email"), Unit::text}},
                 {}};
     for (const Contact& one : customer_.contacts)
-      table.rows.push_back({{one.name.value_or(""), one.title.value_or(""),
-                             one.phone.value_or(""), one.email.value_or("")}});
+      table.rows.push_back({{one.name.value_or(""), one.title.value_or(""), one.phone.value_or(""),
+                             one.email.value_or("")}});
     return table;
   }
 
@@ -102,8 +106,7 @@ class CustomerReport {
     for (const CustomerSales& one : story_.sales) {
       std::vector<Cell> cells{std::to_string(one.year)};
       names_.add_cells(Axis::product, one.product, cells);
-      cells.insert(cells.end(),
-                   {one.orders, Quantity{one.quantity}, Money::minor(one.sales)});
+      cells.insert(cells.end(), {one.orders, Quantity{one.quantity}, Money::minor(one.sales)});
       table.rows.push_back({std::move(cells)});
       all += Money::minor(one.sales);
       orders += one.orders;
@@ -118,11 +121,11 @@ class CustomerReport {
   Table deals() const {
     Table table{"deals", text("Deals"), {}, {}};
     table.columns.push_back({"deal", text("deal"), Unit::id});
-    table.columns.push_back({"opened", text("opened"), Unit::date});
+    table.columns.push_back({"opened", text("opened on"), Unit::date});
     names_.add_columns(Axis::rep, table);
     names_.add_columns(Axis::product, table);
     table.columns.push_back({"state", text("state"), Unit::text});
-    table.columns.push_back({"since", text("since"), Unit::date});
+    table.columns.push_back({"since", text("since when"), Unit::date});
     table.columns.push_back({"amount", text("amount"), Unit::money});
     for (const Deal& deal : story_.deals) {
       std::vector<Cell> cells{std::string(records_.name(deal.name)), deal.lead->day()};
@@ -153,35 +156,51 @@ class CustomerReport {
   }
 
   Table story() const {
+    const bool people = names_.for_people();
     Table table{"story", text("Story"), {}, {}};
     table.columns.push_back({"date", text("date"), Unit::date});
     names_.add_columns(Axis::rep, table);
     table.columns.push_back({"kind", text("kind"), Unit::text});
-    table.columns.push_back({"deal", text("deal"), Unit::id});
-    table.columns.push_back({"amount", text("amount"), Unit::money});
-    table.columns.push_back({"text", text("text"), Unit::text});
+    if (!people) table.columns.push_back({"deal", text("deal"), Unit::id});
+    if (!people) table.columns.push_back({"amount", text("amount"), Unit::money});
+    table.columns.push_back({"text", text("what happened"), Unit::text});
     for (const Record* record : story_.records) {
       std::vector<Cell> cells{record->day()};
       add_place(Axis::rep, record->rep, cells);
       const std::string_view kind = plan::kinds()[static_cast<std::size_t>(record->kind)].name;
-      cells.emplace_back(names_.for_people() ? text(kind) : std::string(kind));
-      cells.emplace_back(
-          record->deal == absent ? std::string() : std::string(records_.name(record->deal)));
-      const std::int64_t sign = record->kind == RecordKind::return_ ? -1 : 1;
-      cells.push_back(record->has(RecordKey::amount) ? Cell(Money::minor(sign * record->amount))
-                                                     : Cell(Blank{}));
-      cells.emplace_back(told(*record));
-      table.rows.push_back({std::move(cells)});
+      cells.emplace_back(people ? text(kind) : std::string(kind));
+      const std::string deal =
+          record->deal == absent ? "" : std::string(records_.name(record->deal));
+      if (people) {
+        add_lines(std::move(cells), joined({deal, amount(*record), told(*record)}), 48, table);
+        continue;
+      }
+      cells.emplace_back(deal);
+      cells.push_back(record->has(RecordKey::amount) ? Cell(money(*record)) : Cell(Blank{}));
+      add_lines(std::move(cells), told(*record), 0, table);
     }
     return table;
+  }
+
+  static Money money(const Record& record) {
+    return record.kind == RecordKind::return_ ? -record.money() : record.money();
+  }
+  /// The amount within a line of the story, for people.
+  std::string amount(const Record& record) const {
+    if (!record.has(RecordKey::amount)) return {};
+    return display(money(record), Unit::money, {.currency = &book_.currency(), .decimals = 0});
+  }
+  static std::string joined(std::initializer_list<std::string> parts) {
+    std::string all;
+    for (const std::string& part : parts)
+      if (!part.empty()) all += (all.empty() ? "" : " · ") + part;
+    return all;
   }
 
   /// All texts of the record, and its stage.
   std::string told(const Record& record) const {
     std::string all;
-    const auto add = [&](const std::string& part) {
-      if (!part.empty()) all += (all.empty() ? "" : "; ") + one_line(part);
-    };
+    const auto add = [&](const std::string& part) { all = joined({all, one_line(part)}); };
     if (record.has(RecordKey::stage) && record.stage != UINT16_MAX)
       add(names_.name(Axis::stage, record.stage));
     if (record.product != absent) add(names_.name(Axis::product, record.product));

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "plan/report/axis_names.hpp"
+#include "plan/report/prose.hpp"
 
 namespace plan {
 namespace {
@@ -61,9 +62,13 @@ class CustomersReport {
     Table table = begun("customers", "Customers");
     const std::string sales = text("sales"), state = text("state and contact");
     table.columns.push_back({"level", text("level"), Unit::text});
-    table.columns.push_back({"key_account", text("key account"), Unit::text});
-    if (!names_.for_people()) names_.add_columns(Axis::region, table);
+    if (!names_.for_people()) {
+      table.columns.push_back({"key_account", text("key account"), Unit::text});
+      names_.add_columns(Axis::region, table);
+    }
     add_rep(table, "owner", "owner");
+    if (names_.for_people())
+      table.columns.push_back({"region_name", text("region"), Unit::count, sales});
     for (Column column : {Column{"sales", sales, Unit::money},
                           {"share", text("share"), Unit::rate},
                           {"cumulative_share", text("cumulative"), Unit::rate},
@@ -75,18 +80,12 @@ class CustomersReport {
                           {"last_order", text("last order"), Unit::count},
                           {"last_contact", text("last contact"), Unit::count},
                           {"days_since_contact", text("days ago"), Unit::count},
-                          {"completeness", text("file"), Unit::rate}}) {
+                          {"completeness", text("file complete"), Unit::rate}}) {
       column.group = state;
       table.columns.push_back(std::move(column));
     }
-    if (names_.for_people()) {
-      Table region{};
-      names_.add_columns(Axis::region, region);
-      region.columns.front().group = state;
-      table.columns.push_back(region.columns.front());
-    } else {
+    if (!names_.for_people())
       for (Column& column : table.columns) as_machine(column);
-    }
     for (const CustomerRow& row : facts_.rows) table.rows.push_back({customer_cells(row)});
     return table;
   }
@@ -102,12 +101,13 @@ class CustomersReport {
     const bool people = names_.for_people();
     std::vector<Cell> cells = begun(row.customer);
     const auto* level = value_on(customer.level, facts_.day);
-    cells.emplace_back(level ? Cell(**level) : Cell(Blank{}));
     const bool key = customer.key.value_or(false);
-    cells.emplace_back(people ? key ? Cell(text("key")) : Cell(Blank{})
-                              : Cell(std::string(key ? "true" : "false")));
+    const std::string grade = level ? **level : "";
+    cells.emplace_back(people && key ? grade + " " + text("(key)") : grade);
+    if (!people) cells.emplace_back(std::string(key ? "true" : "false"));
     if (!people) add_place(Axis::region, row.region, cells);
     add_place(Axis::rep, row.owner, cells);
+    if (people) add_place(Axis::region, row.region, cells);
     cells.emplace_back(Money::minor(row.sales));
     cells.push_back(share_of(row.sales, facts_.total));
     cells.push_back(share_of(row.cumulative, facts_.total));
@@ -119,7 +119,6 @@ class CustomersReport {
                         ? Cell(std::int64_t((facts_.day - row.standing.latest->day()).count()))
                         : Cell(Blank{}));
     cells.push_back(completeness(row.file));
-    if (people) add_place(Axis::region, row.region, cells);
     return cells;
   }
 
@@ -172,14 +171,14 @@ class CustomersReport {
     Table table = begun("new", "New customers");
     table.columns.insert(table.columns.begin(), {"date", text("date"), Unit::date});
     add_rep(table, "rep", "rep");
-    table.columns.push_back({"how", text("by"), Unit::text});
+    table.columns.push_back({"how", text("by what"), Unit::text});
     table.columns.push_back({"sales", text("sales"), Unit::money});
     for (const CustomerNew& one : facts_.fresh) {
       std::vector<Cell> cells = begun(one.customer);
       cells.insert(cells.begin(), one.record->day());
       add_place(Axis::rep, one.record->rep, cells);
       const bool order = one.record->kind == RecordKind::order;
-      cells.emplace_back(how(order ? "first order" : "record"));
+      cells.emplace_back(how(order ? "first order" : "a record"));
       cells.emplace_back(Money::minor(row_of(one.customer).sales));
       table.rows.push_back({std::move(cells)});
     }
@@ -194,18 +193,19 @@ class CustomersReport {
     Table table = begun("lost", "Lost customers");
     table.columns.insert(table.columns.begin(), {"date", text("date"), Unit::date});
     add_rep(table, "owner", "owner");
-    table.columns.push_back({"how", text("by"), Unit::text});
-    table.columns.push_back({"state", text("now"), Unit::text});
-    table.columns.push_back({"reason", text("reason"), Unit::text});
+    table.columns.push_back({"how", text("by what"), Unit::text});
+    table.columns.push_back({"state", text("state now"), Unit::text});
+    table.columns.push_back({"reason", text("why"), Unit::text});
     for (const Loss& loss : facts_.lost) {
       std::vector<Cell> cells = begun(loss.customer);
       cells.insert(cells.begin(), loss.day());
       const CustomerRow& row = row_of(loss.customer);
       add_place(Axis::rep, row.owner, cells);
-      cells.emplace_back(how(loss.record ? "record" : "silence"));
+      cells.emplace_back(how(loss.record ? "a record" : "silence"));
       cells.emplace_back(state(row.state));
-      cells.emplace_back(loss.record ? records_.text(*loss.record, RecordKey::reason) : "");
-      table.rows.push_back({std::move(cells)});
+      const std::string reason =
+          loss.record ? records_.text(*loss.record, RecordKey::reason) : std::string();
+      add_lines(std::move(cells), reason, names_.for_people() ? 30 : 0, table);
     }
     return table;
   }
@@ -213,7 +213,7 @@ class CustomersReport {
   Table incomplete() const {
     Table table = begun("incomplete", "Incomplete files");
     add_rep(table, "owner", "owner");
-    table.columns.push_back({"completeness", text("file"), Unit::rate});
+    table.columns.push_back({"completeness", text("file complete"), Unit::rate});
     table.columns.push_back({"lacks", text("lacks"), Unit::text});
     for (const CustomerRow& row : facts_.rows) {
       if (row.file.lacking.empty()) continue;
@@ -232,8 +232,8 @@ class CustomersReport {
   Table hand_overs() const {
     Table table = begun("handover", "To be handed over");
     table.columns.insert(table.columns.begin(), {"date", text("date"), Unit::date});
-    add_rep(table, "from", "from");
-    add_rep(table, "to", "to");
+    add_rep(table, "from", "handed over by");
+    add_rep(table, "to", "taken over by");
     table.columns.push_back({"open_deals", text("open deals"), Unit::count});
     table.columns.push_back({"open_amount", text("open amount"), Unit::money});
     table.columns.push_back({"last_contact", text("last contact"), Unit::date});
@@ -261,6 +261,18 @@ class CustomersReport {
 };
 
 }  // namespace
+
+void add_lines(std::vector<Cell> cells, const std::string& last, std::size_t width, Table& table) {
+  std::vector<std::string> lines{last};
+  if (width) lines = lines_of(last, width);
+  if (lines.empty()) lines.emplace_back();
+  for (std::string& line : lines) {
+    cells.emplace_back(std::move(line));
+    const std::size_t count = cells.size();
+    table.rows.push_back({std::move(cells)});
+    cells.assign(count - 1, Cell(Blank{}));
+  }
+}
 
 Document customers_report(const Book& book, const Records& records, const CustomerFacts& facts,
                           const Period& period, bool for_people) {
