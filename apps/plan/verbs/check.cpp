@@ -19,9 +19,12 @@ bool ignored(const Diagnostic& one, const Book& book) {
 }
 
 /// Form and references, then what a book that is sound in those can be judged by.
-Diagnostics findings_of(const Loaded& loaded, const Activities& activities) {
+Diagnostics findings_of(const Loaded& loaded, const Activities& activities, Day as_of) {
   Diagnostics findings = loaded.findings;
-  if (!findings.has_errors()) judge(loaded.book, past_sales(activities.records), findings);
+  if (!findings.has_errors()) {
+    judge(loaded.book, past_sales(activities.records), findings);
+    judge_records({loaded.book, activities.records, as_of}, findings);
+  }
   findings.append(activities.of_files);
   findings.append(activities.of_records);
   return findings;
@@ -47,7 +50,8 @@ int run_check(const Options& options, Session& session) {
     throw UsageError(tr("this report has no table \"{}\"", options.table),
                      known_words(options.table, tables));
   const Diagnostics findings =
-      shown(findings_of(loaded, session.activities({})), loaded.book, options.strict);
+      shown(findings_of(loaded, session.activities({.texts = true}), session.as_of()), loaded.book,
+            options.strict);
   const Display how = session.display();
   if (session.for_people())
     session.deliver(check_text(findings, *loaded.sources, how.colour, options.quiet));

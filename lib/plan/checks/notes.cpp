@@ -103,7 +103,8 @@ std::string number_of(std::span<const Group> groups, std::string_view grouping) 
   return number;
 }
 
-/// What number of a person's own the text holds; empty: none.
+}  // namespace
+
 std::string_view personal_number(std::string_view text) {
   const std::vector<Group> groups = groups_of(text);
   for (const Group& group : groups)
@@ -115,6 +116,8 @@ std::string_view personal_number(std::string_view text) {
         return found;
   return {};
 }
+
+namespace {
 
 void check_text(const Given<std::string>& text, Diagnostics& findings) {
   if (!text) return;

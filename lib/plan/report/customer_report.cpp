@@ -71,7 +71,7 @@ class CustomerReport {
   std::string lacking() const {
     std::string keys;
     for (const std::string_view key : row_.file.lacking)
-      keys += (keys.empty() ? "" : " ") + std::string(key);
+      keys += (keys.empty() ? "" : " ") + (names_.for_people() ? text(key) : std::string(key));
     return keys;
   }
 
@@ -168,7 +168,8 @@ class CustomerReport {
       std::vector<Cell> cells{record->day()};
       add_place(Axis::rep, record->rep, cells);
       const std::string_view kind = plan::kinds()[static_cast<std::size_t>(record->kind)].name;
-      cells.emplace_back(people ? text(kind) : std::string(kind));
+      const bool lost = record->kind == RecordKind::lost;  // the deal, not the customer
+      cells.emplace_back(people ? text(lost ? "lost deal" : kind) : std::string(kind));
       const std::string deal =
           record->deal == absent ? "" : std::string(records_.name(record->deal));
       if (people) {

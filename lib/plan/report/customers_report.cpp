@@ -136,7 +136,7 @@ class CustomersReport {
     Table table{"summary",
                 text("Counts by state and class"),
                 {{"state", text("state"), Unit::text},
-                 {"customers", text("customers"), Unit::count},
+                 {"customers", text("Customers"), Unit::count},
                  {"key_accounts", text("key accounts"), Unit::count},
                  {"a", text("class A"), Unit::count},
                  {"b", text("class B"), Unit::count},
@@ -222,7 +222,7 @@ class CustomersReport {
       cells.push_back(completeness(row.file));
       std::string lacks;
       for (const std::string_view key : row.file.lacking)
-        lacks += (lacks.empty() ? "" : " ") + std::string(key);
+        lacks += (lacks.empty() ? "" : " ") + how(key);
       cells.emplace_back(std::move(lacks));
       table.rows.push_back({std::move(cells)});
     }

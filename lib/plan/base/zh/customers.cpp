@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Chinese texts of plan customers; see zh.hpp.
+// Chinese texts of plan customers and of judgements of records; see zh.hpp.
 #include "plan/base/zh/zh.hpp"
 
 namespace plan::zh {
@@ -102,6 +102,17 @@ constexpr Text texts[] = {
     {"a team's customers this year", "一个团队今年的客户"},
     {"one customer's file and whole story", "一个客户的档案和全部往来"},
     {"whose sales, new and lost customers: 2026, 2026-Q1, last-month, A..B; else ytd", "销售额、新客户与流失客户所属的期间：2026、2026-Q1、上月、A..B；默认 ytd"},
+    {"a deal that was lost is ordered without being reopened", "已输的商机没有重新打开就下了单"},
+    {"reopen the deal with a record of kind stage", "请用 stage 记录重新打开商机"},
+    {"the cost of an order is not known, so that margins lack it", "订单成本未知，毛利因此不全"},
+    {"add cost to the record, or to its product", "请在记录里写 cost，或在产品里写"},
+    {"a deal moves on by more than one stage at once", "商机一次越过了不止一个阶段"},
+    {"record the stages between, or mend the stage", "请补记中间的阶段，或改正阶段"},
+    {"and {} more of these", "另有 {} 处同类问题"},
+    {"the cost of this order of {} is not known", "{} 的这笔订单成本未知"},
+    {"deal {} of {} goes from {} to {} at once", "{1} 的商机 {0} 从{2}直接到{3}"},
+    {"deal {} of {} was lost on {} and is ordered without being reopened", "{1} 的商机 {0} 已于 {2} 输单，未重新打开就下了单"},
+    {"contacts", "联系人"},
 };
 // clang-format on
 
