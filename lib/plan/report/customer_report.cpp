@@ -43,7 +43,7 @@ class CustomerReport {
     const auto* level = value_on(customer_.level, as_of_);
     add("id", *customer_.id);
     add("state",
-        names_.for_people() ? text(to_string(row_.state)) : std::string(to_string(row_.state)));
+        names_.for_people() ? shown_to_people(row_.state) : std::string(to_string(row_.state)));
     if (level) add("level", **level);
     if (customer_.key.value_or(false)) add("key account", text("yes"));
     if (row_.owner != absent) add("owner", names_.name(Axis::rep, row_.owner));
@@ -71,7 +71,9 @@ class CustomerReport {
   std::string lacking() const {
     std::string keys;
     for (const std::string_view key : row_.file.lacking)
-      keys += (keys.empty() ? "" : " ") + (names_.for_people() ? text(key) : std::string(key));
+      keys +=
+          (keys.empty() ? "" : " ") +
+          (names_.for_people() ? text(key == "contacts" ? "a contact" : key) : std::string(key));
     return keys;
   }
 

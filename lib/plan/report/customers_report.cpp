@@ -123,7 +123,7 @@ class CustomersReport {
   }
 
   std::string state(CustomerState state) const {
-    return names_.for_people() ? text(to_string(state)) : std::string(to_string(state));
+    return names_.for_people() ? shown_to_people(state) : std::string(to_string(state));
   }
   static Cell completeness(const FileState& file) {
     const auto wanted = static_cast<std::int64_t>(file.wanted);
@@ -222,7 +222,8 @@ class CustomersReport {
       cells.push_back(completeness(row.file));
       std::string lacks;
       for (const std::string_view key : row.file.lacking)
-        lacks += (lacks.empty() ? "" : " ") + how(key);
+        lacks += (lacks.empty() ? "" : " ") +
+                 how(key == "contacts" && names_.for_people() ? "a contact" : key);
       cells.emplace_back(std::move(lacks));
       table.rows.push_back({std::move(cells)});
     }
@@ -261,6 +262,10 @@ class CustomersReport {
 };
 
 }  // namespace
+
+std::string shown_to_people(CustomerState state) {
+  return text(state == CustomerState::lost ? "lost to us" : to_string(state));
+}
 
 void add_lines(std::vector<Cell> cells, const std::string& last, std::size_t width, Table& table) {
   std::vector<std::string> lines{last};

@@ -15,6 +15,8 @@ Document customers_report(const Book& book, const Records& records, const Custom
 Document customer_report(const Book& book, const Records& records, const CustomerStory& story,
                          const CustomerRow& row, Day as_of, bool for_people);
 
+/// The state in words.
+std::string shown_to_people(CustomerState state);
 /// Adds a row that ends with a text, on further rows where it is wider; width 0: on one row.
 void add_lines(std::vector<Cell> cells, const std::string& last, std::size_t width, Table& table);
 

@@ -49,7 +49,7 @@ constexpr Text texts[] = {
     {"no sales", "没有销售额"},
     {"active", "活跃"},
     {"dormant", "休眠"},
-    {"lost", "流失"},
+    {"lost to us", "流失"},
     {"prospect", "潜在"},
     {"Customer file", "客户档案卡"},
     {"key", "项目"},
@@ -112,7 +112,7 @@ constexpr Text texts[] = {
     {"the cost of this order of {} is not known", "{} 的这笔订单成本未知"},
     {"deal {} of {} goes from {} to {} at once", "{1} 的商机 {0} 从{2}直接到{3}"},
     {"deal {} of {} was lost on {} and is ordered without being reopened", "{1} 的商机 {0} 已于 {2} 输单，未重新打开就下了单"},
-    {"contacts", "联系人"},
+    {"a contact", "联系人"},
 };
 // clang-format on
 
