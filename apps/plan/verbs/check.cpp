@@ -4,6 +4,7 @@
 
 #include "plan/base/tr.hpp"
 #include "plan/checks/checks.hpp"
+#include "plan/checks/records.hpp"
 #include "plan/facts/past_sales.hpp"
 #include "plan/report/check_report.hpp"
 #include "plan/session.hpp"

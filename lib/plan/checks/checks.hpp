@@ -9,7 +9,6 @@
 #include <vector>
 
 #include "plan/book/book.hpp"
-#include "plan/book/records.hpp"
 #include "plan/split/split.hpp"
 
 namespace plan {
@@ -35,15 +34,6 @@ std::span<const Check> checks();
 /// Splits every year that has a target and judges the book. Errors of a split are found too; its
 /// year is then not judged. Range: a book without errors.
 void judge(const Book& book, const PastSales& past, Diagnostics& findings);
-
-/// What was recorded until today; `records` with their texts.
-struct RecordsChecked {
-  const Book& book;
-  const Records& records;
-  Day as_of{};
-};
-/// Warnings about records, at most a handful a code. Range: a book without errors.
-void judge_records(const RecordsChecked& checked, Diagnostics& findings);
 
 /// What number of a person's own the text holds; empty: none.
 std::string_view personal_number(std::string_view text);

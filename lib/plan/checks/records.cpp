@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Judgements of what was recorded: costs that nobody knows, deals that jump, numbers of people's
 // own in notes. A book may hold many of one kind: a handful is shown, the rest counted.
-#include <algorithm>
+#include "plan/checks/records.hpp"
 
+#include "plan/base/tr.hpp"
 #include "plan/checks/checks.hpp"
 #include "plan/facts/standing.hpp"
 
