@@ -163,12 +163,12 @@ constexpr Option due_options[] = {
     {.name = "--period",
      .value = "PERIOD",
      .help = "what is due within it; else all that is late, and the next seven days",
-constexpr Option customers_options[] = {
-    {.name = "--period",
-     .value = "PERIOD",
-     .help = "whose sales, new and lost customers: 2026, 2026-Q1, last-month, A..B; else ytd",
-     .target = &Options::period},
-};
+     constexpr Option customers_options[] = {
+         {.name = "--period",
+          .value = "PERIOD",
+          .help = "whose sales, new and lost customers: 2026, 2026-Q1, last-month, A..B; else ytd",
+          .target = &Options::period},
+     };
 
 constexpr Verb table[] = {
     {.name = "init",
@@ -298,7 +298,7 @@ constexpr Verb table[] = {
      .options = check_options,
      .takes = reads_book | prints,
      .examples = {{{"plan check", "exit code 0 when the book has no errors, else 1"},
-                   {"plan check --strict --format json", "for a hook or an editor"}}},
+                   {"plan check --format json", "for a hook or an editor"}}},
      .run = run_check},
     {.name = "explain",
      .group = Verb::Group::help,

@@ -15,9 +15,9 @@ std::atomic<Language> current{Language::en};
 
 Table chinese_table() {
   Table table;
-  for (const auto room : {zh::base(), zh::book(), zh::kinds(), zh::codes(), zh::files(),
-                          zh::split(), zh::facts(), zh::report(), zh::look(), zh::apps()})
-                          zh::split(), zh::report(), zh::customers(), zh::apps()})
+  for (const auto room :
+       {zh::base(), zh::book(), zh::kinds(), zh::codes(), zh::files(), zh::split(), zh::facts(),
+        zh::report(), zh::look(), zh::customers(), zh::apps()})
     for (const auto& [english, chinese] : room)
       if (!english.empty()) table.emplace(english, chinese);
   return table;

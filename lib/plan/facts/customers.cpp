@@ -5,6 +5,7 @@
 #include <tuple>
 
 #include "plan/base/number.hpp"
+#include "plan/facts/habits.hpp"
 
 namespace plan {
 namespace {
@@ -110,7 +111,7 @@ class Portfolio {
     if (standing.lost) return CustomerState::dormant;
     if (standing.last_order) return CustomerState::active;
     if (!customer.since || *customer.since > facts_.day) return CustomerState::prospect;
-    const days silence(book_.profile.dormant_after.value_or(180));
+    const days silence(dormant_after(book_));
     return *customer.since + silence < facts_.day ? CustomerState::dormant : CustomerState::active;
   }
 

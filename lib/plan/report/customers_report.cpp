@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "plan/facts/habits.hpp"
 #include "plan/report/axis_names.hpp"
 #include "plan/report/prose.hpp"
 
@@ -291,7 +292,7 @@ Document customers_report(const Book& book, const Records& records, const Custom
                    "80% of all, B under 95%, then C")});
   document.notes.push_back(
       {"dormant", tr("dormant: no order for over {} days; state and owner are those of {}",
-                     book.profile.dormant_after.value_or(180), to_string(Date(facts.day)))});
+                     dormant_after(book), to_string(Date(facts.day)))});
   return document;
 }
 

@@ -23,8 +23,9 @@ const test::SourceTexts& sources() {
 
 std::vector<zh::Text> rows() {
   std::vector<zh::Text> all;
-  for (const auto room : {zh::base(), zh::book(), zh::kinds(), zh::codes(), zh::files(),
-                          zh::split(), zh::report(), zh::customers(), zh::apps()})
+  for (const auto room :
+       {zh::base(), zh::book(), zh::kinds(), zh::codes(), zh::files(), zh::split(), zh::facts(),
+        zh::report(), zh::look(), zh::customers(), zh::apps()})
     for (const auto& row : room)
       if (!row.english.empty()) all.push_back(row);
   return all;
