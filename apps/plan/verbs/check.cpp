@@ -22,9 +22,10 @@ bool ignored(const Diagnostic& one, const Book& book) {
 /// Form and references, then what a book that is sound in those can be judged by.
 Diagnostics findings_of(const Loaded& loaded, const Activities& activities, Day as_of) {
   Diagnostics findings = loaded.findings;
+  const bool sound = !activities.of_files.has_errors() && !activities.of_records.has_errors();
   if (!findings.has_errors()) {
     judge(loaded.book, past_sales(activities.records), findings);
-    judge_records({loaded.book, activities.records, as_of}, findings);
+    if (sound) judge_records({loaded.book, activities.records, as_of}, findings);
   }
   findings.append(activities.of_files);
   findings.append(activities.of_records);
