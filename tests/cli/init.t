@@ -30,7 +30,15 @@ The made-up department:
     made play/plan.yaml
     next: edit it, then plan check -f play and plan split -f play
     $ plan check -f play
-    没有错误，没有警告
+    activities/2025-01.yaml:118:3: 警告 order-without-cost: 黄磊 的这笔订单成本未知
+       118 | - {date: 2025-01-10, rep: huang.lei, kind: order, customer: nanqiao,...
+           |   ^
+       提示： 请在记录里写 cost，或在产品里写
+    activities/2026-09.yaml:312:3: 警告 stage-skipped: 张伟 的商机 d26-207 从需求确认直接到商务谈判
+       312 | - {date: 2026-09-29, rep: zhang.wei, kind: stage, customer: tanxi, d...
+           |   ^
+       提示： 请补记中间的阶段，或改正阶段
+    0 个错误，2 个警告
     $ plan split -f play --by team --each year --no-meta
     临江流体华东销售部 · 2026 年目标
     单位：元
