@@ -163,12 +163,14 @@ constexpr Option due_options[] = {
     {.name = "--period",
      .value = "PERIOD",
      .help = "what is due within it; else all that is late, and the next seven days",
-     constexpr Option customers_options[] = {
-         {.name = "--period",
-          .value = "PERIOD",
-          .help = "whose sales, new and lost customers: 2026, 2026-Q1, last-month, A..B; else ytd",
-          .target = &Options::period},
-     };
+     .target = &Options::period},
+};
+constexpr Option customers_options[] = {
+    {.name = "--period",
+     .value = "PERIOD",
+     .help = "whose sales, new and lost customers: 2026, 2026-Q1, last-month, A..B; else ytd",
+     .target = &Options::period},
+};
 
 constexpr Verb table[] = {
     {.name = "init",

@@ -22,7 +22,15 @@ texts are quoted where YAML needs it:
     activities:
     - {date: 2026-11-23, rep: zhang.wei, kind: expense, id: rkxperz14ejzx, category: travel, amount: 86.5}
     $ plan check
-    没有错误，没有警告
+    activities/2025-01.yaml:118:3: 警告 order-without-cost: 黄磊 的这笔订单成本未知
+       118 | - {date: 2025-01-10, rep: huang.lei, kind: order, customer: nanqiao,...
+           |   ^
+       提示： 请在记录里写 cost，或在产品里写
+    activities/2026-09.yaml:312:3: 警告 stage-skipped: 张伟 的商机 d26-207 从需求确认直接到商务谈判
+       312 | - {date: 2026-09-29, rep: zhang.wei, kind: stage, customer: tanxi, d...
+           |   ^
+       提示： 请补记中间的阶段，或改正阶段
+    0 个错误，2 个警告
 
 What is wrong is told as it is of files, all of it at once:
 
@@ -191,7 +199,15 @@ A line that its writer left torn is moved aside:
     - {date: 2026-11-23, rep: li.na, kind: call, id: rmmrgxe61j35p, customer: jianglan}
     $ cat activities/2026-11/li.na.yaml.torn-1; echo; plan check
     - {date: 2026-11-23, rep: li.na, ki
-    没有错误，没有警告
+    activities/2025-01.yaml:118:3: 警告 order-without-cost: 黄磊 的这笔订单成本未知
+       118 | - {date: 2025-01-10, rep: huang.lei, kind: order, customer: nanqiao,...
+           |   ^
+       提示： 请在记录里写 cost，或在产品里写
+    activities/2026-09.yaml:312:3: 警告 stage-skipped: 张伟 的商机 d26-207 从需求确认直接到商务谈判
+       312 | - {date: 2026-09-29, rep: zhang.wei, kind: stage, customer: tanxi, d...
+           |   ^
+       提示： 请补记中间的阶段，或改正阶段
+    0 个错误，2 个警告
 
 Another file, by the book's own rule:
 

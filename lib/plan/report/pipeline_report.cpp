@@ -140,7 +140,7 @@ class PipelineReport {
       names_.add_columns(axis, table);
     table.columns.insert(table.columns.end(),
                          {{"days_in_stage", text("days in stage"), Unit::count},
-                          {"age", text("days open"), Unit::count},
+                          {"age", text("days since lead"), Unit::count},
                           {"amount", text("amount"), Unit::money},
                           {"weighted", text("weighted amount"), Unit::money},
                           {"close", text("expected close"), Unit::date},
@@ -172,7 +172,7 @@ class PipelineReport {
                  {"rep_name", AxisNames::title(Axis::rep), Unit::text},
                  {"amount", text("amount"), Unit::money},
                  {"days_in_stage", text("stays"), Unit::count},
-                 {"age", text("open"), Unit::count},
+                 {"age", text("days since lead"), Unit::count},
                  {"days_since_contact", text("silent"), Unit::count},
                  {"close", text("closes"), Unit::date},
                  {"overdue", text("late"), Unit::text}},

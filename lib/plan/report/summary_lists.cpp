@@ -90,7 +90,7 @@ class Lists {
     table.columns.push_back({"reason", text("reason"), Unit::text});
     for (const Happening& one : found.customers_new) add_customer(one, "new", table);
     for (const Happening& one : found.customers_lost)
-      add_customer(one, one.record ? "lost" : "silent", table);
+      add_customer(one, one.record ? "lost" : "fell silent", table);
     keep(std::move(table));
   }
 

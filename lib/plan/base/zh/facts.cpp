@@ -49,7 +49,7 @@ constexpr Text texts[] = {
     {"conversion rate", "转化率"},
     {"cycle", "成交周期"},
     {"cycle, median", "成交周期中位数"},
-    {"open deals", "未结商机"},
+    {"open deals", "在手商机"},
     {"followed deals", "已跟进商机"},
     {"follow-up of deals", "商机跟进率"},
     {"contacts", "联络"},
@@ -76,7 +76,7 @@ constexpr Text texts[] = {
     {"trainings planned", "计划培训"},
     {"trainings taken", "完成培训"},
     {"training rate", "培训完成率"},
-    {"conduct", "纪律分"},
+    {"conduct", "纪律"},
 
     // Measures: groups
     {"deals", "商机"},
@@ -167,7 +167,7 @@ constexpr Text texts[] = {
     {"no deal was won", "没有赢单"},
     {"no deal was closed", "没有结案"},
     {"no deal was opened", "没有新开商机"},
-    {"no deal is open", "没有未结商机"},
+    {"no deal is open", "没有在手商机"},
     {"no orders", "没有签单"},
     {"no customers of their own", "没有名下客户"},
     {"no customer ordered in the period before", "上一期没有客户下单"},

@@ -79,7 +79,7 @@ constexpr Text texts[] = {
     {"deal", "商机"},
     {"change", "变化"},
     {"new", "新增"},
-    {"silent", "休眠"},
+    {"fell silent", "休眠"},
     {"reason", "原因"},
     {"competitor", "竞争对手"},
     {"amount", "金额"},
