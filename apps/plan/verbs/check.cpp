@@ -25,7 +25,9 @@ Diagnostics findings_of(const Loaded& loaded, const Activities& activities, Day 
   const bool sound = !activities.of_files.has_errors() && !activities.of_records.has_errors();
   if (!findings.has_errors()) {
     judge(loaded.book, past_sales(activities.records), findings);
-    if (sound) judge_records({loaded.book, activities.records, as_of}, findings);
+    const RecordsChecked checked{loaded.book, activities.records, as_of};
+    if (sound) judge_records(checked, findings);
+    if (sound) judge_waiting(checked, findings);
   }
   findings.append(activities.of_files);
   findings.append(activities.of_records);

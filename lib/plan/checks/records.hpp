@@ -14,5 +14,7 @@ struct RecordsChecked {
 };
 /// Warnings about records, at most a handful a code. Range: a book without errors.
 void judge_records(const RecordsChecked& checked, Diagnostics& findings);
+/// Warnings about what people let wait, one a person and code. Range: as judge_records.
+void judge_waiting(const RecordsChecked& checked, Diagnostics& findings);
 
 }  // namespace plan

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+// Judgements of what people let wait: deals that nobody contacts, reports that are not handed in.
+// One finding a person, since a list of all is plan due's.
+#include <algorithm>
+#include <map>
+
+#include "plan/base/tr.hpp"
+#include "plan/checks/records.hpp"
+#include "plan/facts/due.hpp"
+
+namespace plan {
+namespace {
+
+/// What one person lets wait: how many, and which waits longest.
+template <class Item>
+struct Waiting {
+  std::int64_t count = 0;
+  const Item* longest = nullptr;
+};
+
+/// By rep; items come by their day.
+template <class Item>
+std::map<Index, Waiting<Item>> by_rep(const std::vector<Item>& items, Day as_of,
+                                      Day (*due)(const Item&)) {
+  std::map<Index, Waiting<Item>> found;
+  for (const Item& item : items) {
+    if (due(item) >= as_of) continue;
+    Waiting<Item>& waiting = found[at(item.dims, Axis::rep)];
+    ++waiting.count;
+    if (!waiting.longest) waiting.longest = &item;
+  }
+  return found;
+}
+
+const Record* lead_of(const Records& records, Index deal) {
+  for (const Record* record : records.in_time())
+    if (record->kind == RecordKind::lead && record->deal == deal) return record;
+  return nullptr;
+}
+
+void check_contacts(const RecordsChecked& checked, const Due& due, Diagnostics& findings) {
+  std::vector<DueFollowUp> deals;
+  for (const DueFollowUp& one : due.follow_ups)
+    if (one.kind == DueFollowUp::Kind::deal) deals.push_back(one);
+  const auto waiting =
+      by_rep<DueFollowUp>(deals, checked.as_of, [](const DueFollowUp& one) { return one.due; });
+  for (const auto& [rep, late] : waiting) {
+    const Record* lead = lead_of(checked.records, late.longest->deal);
+    if (!lead) continue;
+    findings.warning(
+        "contact-overdue", lead->at,
+        tr("{} has {} open deals that wait for a contact, this one for {} days more than it should",
+           name_of(checked.book.reps[rep]), late.count,
+           (checked.as_of - late.longest->due).count()),
+        std::string(tr("contact them and record it; plan due lists them all")));
+  }
+}
+
+void check_reports(const RecordsChecked& checked, const Due& due, Diagnostics& findings) {
+  const auto waiting = by_rep<DueReport>(due.reports, checked.as_of,
+                                         [](const DueReport& one) { return one.owed.due; });
+  for (const auto& [rep, late] : waiting)
+    findings.warning(
+        "report-missing", checked.book.reps[rep].at,
+        tr("{} has not handed in {} reports, the first of {}", name_of(checked.book.reps[rep]),
+           late.count, late.longest->owed.period.name),
+        std::string(tr("record them with kind report; plan due lists them all")));
+}
+
+}  // namespace
+
+void judge_waiting(const RecordsChecked& checked, Diagnostics& findings) {
+  const Attribution attribution(checked.book, checked.records);
+  const Due due =
+      due_of(checked.book, checked.records, attribution, {}, default_window(checked.as_of));
+  check_contacts(checked, due, findings);
+  check_reports(checked, due, findings);
+}
+
+}  // namespace plan

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: MIT
+// Random records of random reps, who move: whatever the axis and the piece of time, parts make the
+// whole, for every measure that adds up.
+#include <doctest/doctest.h>
+#include <rapidcheck.h>
+
+#include <map>
+#include <string>
+
+#include "book_from.hpp"
+#include "plan/facts/measured.hpp"
+#include "records_from.hpp"
+
+namespace plan {
+namespace {
+
+constexpr std::string_view head = R"(format: 1
+book: {name: shop, currency: CNY}
+teams: [{id: east}, {id: inner, parent: east}, {id: west}]
+products: [{id: p, cost: 60}, {id: q}]
+stages: [{id: talk, probability: 60%}, {id: offer, probability: 80%}]
+categories: [{id: travel}, {id: meals}]
+regions: [{id: north}]
+reps:
+  - {id: ann, team: east, moves: [{date: 2026-05-12, team: west}, {date: 2026-08-01, team: inner}]}
+  - {id: bob, team: inner, share: 2}
+  - {id: cem, from: 2026-03-03, to: 2026-10-20}
+customers:
+  - {id: acme, region: north, owner: ann}
+  - {id: best, since: 2020-01-01, owner: bob}
+  - {id: cave}
+history: [{rep: bob, period: 2025-11..2025-12, sales: 777.77, quantity: 3, orders: 5, won: 2}]
+years:
+  2026:
+    target: 1200.01
+    over-assign: 7%
+    reports: [{report: weekly, type: summary, within: 1}]
+)";
+
+template <class T>
+T one_of(std::initializer_list<T> values) {
+  return *rc::gen::elementOf(std::vector<T>(values));
+}
+
+/// A line of an activity file of some day in 2026; deals are opened on 1 January.
+std::string line() {
+  const std::string rep = one_of<std::string>({"ann", "bob", "cem"});
+  const int first = rep == "cem" ? 62 : 1, last = rep == "cem" ? 292 : 364;
+  const Day day = Day(Date(std::chrono::year(2026), std::chrono::month(1), std::chrono::day(1))) +
+                  std::chrono::days(*rc::gen::inRange(first, last));
+  const std::string start = "- {date: " + to_string(Date(day)) + ", rep: " + rep + ", kind: ";
+  const std::string customer = one_of<std::string>({"acme", "best", "cave"});
+  const std::string maybe = one_of<std::string>({"", ", customer: " + customer});
+  const std::string amount = ", amount: " + std::to_string(*rc::gen::inRange(0, 99999)) + "." +
+                             std::to_string(*rc::gen::inRange(10, 99));
+  const std::string deal = ", deal: d" + std::to_string(*rc::gen::inRange(0, 4));
+  switch (*rc::gen::inRange(0, 8)) {
+    case 0: return start + "order" + maybe + amount + "}";
+    case 1:
+      return start + "order" + deal + amount + ", order: o" +
+             std::to_string(*rc::gen::inRange(0, 3)) +
+             ", product: " + one_of<std::string>({"p", "q"}) + ", quantity: 1.5}";
+    case 2: return start + "return" + maybe + amount + ", cost: 1}";
+    case 3:
+      return start + "expense, category: " + one_of<std::string>({"travel", "meals"}) + amount +
+             "}";
+    case 4: return start + "visit, customer: " + customer + "}";
+    case 5: return start + "lost" + deal + "}";
+    case 6: return start + "payment" + maybe + amount + "}";
+    default:
+      return start + "stage" + deal + ", stage: " + one_of<std::string>({"talk", "offer"}) + "}";
+  }
+}
+
+std::string activities() {
+  std::string text = "activities:\n";
+  for (int deal = 0; deal < 4; ++deal)
+    text += "- {date: 2026-01-01, rep: bob, kind: lead, deal: d" + std::to_string(deal) +
+            one_of<std::string>({"", ", customer: acme", ", product: p", ", source: fair"}) + "}\n";
+  const int count = *rc::gen::inRange(0, 40);
+  for (int i = 0; i < count; ++i) text += line() + "\n";
+  return text;
+}
+
+/// Measures whose parts make the whole: amounts and counts, but for distinct customers and what
+/// stands at a piece's end.
+bool adds_up(const Measure& measure) {
+  constexpr std::string_view others[] = {
+      "difference", "needed_per_day", "projection",     "weighted",           "average_order",
+      "conduct",    "open_deals",     "followed_deals", "customers_active",   "own_customers",
+      "growth",     "profit",         "quota",          "followed_customers", "target_to_date"};
+  return measure.compute && measure.parts.empty() && measure.unit != Measure::Unit::rate &&
+         measure.unit != Measure::Unit::days &&
+         std::find(std::begin(others), std::end(others), measure.key) == std::end(others);
+}
+
+struct Plain {
+  std::int64_t operator()(std::int64_t number) const { return number; }
+  std::int64_t operator()(Money amount) const { return amount.minor(); }
+  std::int64_t operator()(Quantity quantity) const { return quantity.thousandths; }
+  std::int64_t operator()(const Rate&) const { return 0; }
+  std::int64_t operator()(const NotAvailable&) const { return 0; }
+};
+
+struct Asked {
+  Book book;
+  Records records;
+  Split split;
+};
+
+/// The sums of all rows and pieces, by measure.
+std::map<std::string_view, std::int64_t> sums(const Asked& asked, std::vector<Axis> axes,
+                                              std::optional<Step> step) {
+  MeasureRequest request;
+  for (const Measure& measure : measures())
+    if (adds_up(measure) &&
+        std::all_of(axes.begin(), axes.end(), [&](Axis axis) { return takes(measure, axis); }))
+      request.measures.push_back(&measure);
+  request.axes = std::move(axes);
+  request.whole = *parse_period("2026", asked.book.fiscal());
+  request.pieces = {request.whole};
+  if (step) request.pieces = pieces(request.whole.span, *step, asked.book.fiscal());
+  request.as_of = request.whole.span.last;
+  const PlannedYear year{2026, &asked.split};
+  Measured measured(asked.book, asked.records, {&year, 1}, request);
+  std::map<std::string_view, std::int64_t> found;
+  for (std::size_t piece = 0; piece < request.pieces.size(); ++piece)
+    for (const std::size_t row : measured.rows()) {
+      const auto figures = measured.figures({row}, piece);
+      for (std::size_t m = 0; m < figures.size(); ++m)
+        found[request.measures[m]->key] += std::visit(Plain(), figures[m]);
+    }
+  return found;
+}
+
+void same(const std::map<std::string_view, std::int64_t>& parts,
+          const std::map<std::string_view, std::int64_t>& whole) {
+  for (const auto& [measure, sum] : parts)
+    if (sum != whole.at(measure))
+      RC_FAIL(std::string(measure) + ": " + std::to_string(sum) + " is not " +
+              std::to_string(whole.at(measure)));
+}
+
+TEST_CASE("parts make the whole on every axis and over all pieces of time") {
+  CHECK(rc::check([] {
+    const std::string text = activities();
+    Book book = book_from(head);
+    Records records;
+    try {
+      records = records_from(book, text);
+    } catch (const std::runtime_error&) {
+      RC_DISCARD("more is returned than was ordered");
+    }
+    Diagnostics findings;
+    Split year = split(book, book.years.front(), {}, findings);
+    const Asked asked{std::move(book), std::move(records), std::move(year)};
+    const auto whole = sums(asked, {Axis::company}, {});
+    for (const Axis axis : {Axis::team, Axis::rep, Axis::product, Axis::region, Axis::customer,
+                            Axis::category, Axis::source, Axis::stage})
+      same(sums(asked, {axis}, {}), whole);
+    same(sums(asked, {Axis::team, Axis::rep}, Step::week), whole);
+    for (const Step step : {Step::day, Step::week, Step::month, Step::quarter})
+      same(sums(asked, {Axis::company}, step), whole);
+  }));
+}
+
+}  // namespace
+}  // namespace plan
