@@ -44,7 +44,9 @@ std::vector<Candidate> made_by(RecordKind kind, Session& session) {
   const auto& customers = session.book().customers;
   std::set<Index> seen;
   std::vector<Candidate> list;
-  for (const Record* record : records.in_time() | std::views::reverse) {
+  const auto& all = records.in_time();
+  for (auto at = all.rbegin(); at != all.rend(); ++at) {
+    const Record* record = *at;
     const Index name = kind == RecordKind::lead ? record->deal : record->number;
     if (record->kind != kind || name == absent || !seen.insert(name).second) continue;
     list.push_back({std::string(records.name(name)),

@@ -96,7 +96,9 @@ class PipelineReport {
   /// The open deals of a stage; those without one for `absent`.
   Deals of_stage(Index stage) const {
     const auto stage_of = [](const OpenDeal& open) { return at(open.dims, Axis::stage); };
-    return std::ranges::equal_range(pipeline_.open, stage, {}, stage_of);
+    const auto first = std::ranges::lower_bound(pipeline_.open, stage, {}, stage_of);
+    const auto end = std::ranges::upper_bound(pipeline_.open, stage, {}, stage_of);
+    return {first, end};
   }
 
   /// The places of all stages in order, then `absent` where a deal has none.
