@@ -5,7 +5,6 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <ranges>
 #include <set>
 #include <stdexcept>
 
