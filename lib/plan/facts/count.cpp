@@ -26,7 +26,8 @@ class Counting {
         attribution_(attribution),
         request_(request),
         tally_(request.axes, request.series),
-        standing_(book, records) {
+        by_record_(rests_on_records(request)),
+        standing_(book, by_record_ ? no_records() : records) {
     for (std::size_t s = 0; s < tally_.series_count(); ++s)
       for (std::size_t p = 0; p < tally_.piece_count(); ++p)
         if (const Span& span = tally_.span(s, p);
@@ -36,6 +37,7 @@ class Counting {
   }
 
   Tally run() {
+    if (by_record_) return each_by_itself();
     for (const Record* record : records_.in_time()) {
       if (record->day() > request_.as_of) break;
       close_before(record->day());
@@ -55,6 +57,63 @@ class Counting {
     std::size_t series, piece;
   };
 
+  /// Whether each record says by itself what it adds and where, so that neither earlier ones nor
+  /// those of other days are looked at.
+  static bool rests_on_records(const CountRequest& request) {
+    constexpr SumSet own = (Sum::ordered | Sum::returned) | Sum::quantity | Sum::expenses |
+                           Sum::payments | Sum::contacts | Sum::calls | Sum::visits |
+                           Sum::training_hours | Sum::points | Sum::target | Sum::quota |
+                           Sum::target_to_date | Sum::rest;
+    const auto is_own = [](Axis axis) {
+      return axis == Axis::company || axis == Axis::team || axis == Axis::rep ||
+             axis == Axis::category;
+    };
+    for (std::size_t axis = 0; axis < axis_count; ++axis)
+      if (request.filter.has(static_cast<Axis>(axis)) && !is_own(static_cast<Axis>(axis)))
+        return false;
+    return (request.sums & ~own) == 0 && std::ranges::all_of(request.axes, is_own);
+  }
+  static const Records& no_records() {
+    static const Records none;
+    return none;
+  }
+
+  Tally each_by_itself() {
+    const auto& all = records_.in_time();
+    const Span within = common(tally_.whole(), {first_day(), request_.as_of});
+    const auto first = std::ranges::lower_bound(all, within.first, {}, &Record::day);
+    for (auto at = first; at != all.end() && (*at)->day() <= within.last; ++at) {
+      const Record& record = **at;
+      if (!wants(sums_of(record.kind)) || !tally_.counts(record.day())) continue;
+      Dims dims = attribution_.dims(record.rep, record.day());
+      if (record.category != UINT16_MAX) plan::at(dims, Axis::category) = record.category;
+      if (!request_.filter.admits(dims)) continue;
+      tally_.each_cell(dims, record.day(), [&](TallyCell& cell) { add_own(record, cell); });
+    }
+    return std::move(tally_);
+  }
+
+  /// What a record adds by itself.
+  static void add_own(const Record& record, TallyCell& cell) {
+    switch (record.kind) {
+      case RecordKind::order:
+        cell.add(Sum::ordered, record.amount);
+        return cell.add(Sum::quantity, record.quantity);
+      case RecordKind::return_:
+        cell.add(Sum::returned, record.amount);
+        return cell.add(Sum::quantity, -record.quantity);
+      case RecordKind::expense: return cell.add(Sum::expenses, record.amount);
+      case RecordKind::payment: return cell.add(Sum::payments, record.amount);
+      case RecordKind::training: return cell.add(Sum::training_hours, record.quantity);
+      case RecordKind::conduct: return cell.add(Sum::points, record.value);
+      default: break;
+    }
+    if (!is_contact(record.kind)) return;
+    cell.add(Sum::contacts, 1);
+    cell.add(Sum::calls, record.kind == RecordKind::call);
+    cell.add(Sum::visits, record.kind == RecordKind::visit);
+  }
+
   static constexpr SumSet at_end() {
     return of_deals_at_end | of_customers_at_end | set_of(Sum::weighted);
   }
@@ -67,8 +126,8 @@ class Counting {
     constexpr SumSet of_line = (Sum::quantity | Sum::known_sales) | Sum::known_cost | Sum::costless;
     switch (kind) {
       case RecordKind::order:
-        return of_line | Sum::ordered | Sum::orders | Sum::won | Sum::won_amount | Sum::cycle_days |
-               Sum::cycles;
+        return of_line | Sum::ordered | Sum::orders | Sum::buyers | Sum::won | Sum::won_amount |
+               Sum::cycle_days | Sum::cycles;
       case RecordKind::return_: return of_line | Sum::returned;
       case RecordKind::expense: return set_of(Sum::expenses);
       case RecordKind::payment: return set_of(Sum::payments);
@@ -94,33 +153,17 @@ class Counting {
   }
 
   void add(const Record& record, const Turn& turn, TallyCell& cell) const {
-    switch (record.kind) {
-      case RecordKind::order: return add_order(record, turn, cell);
-      case RecordKind::return_:
-        cell.add(Sum::returned, record.amount);
-        return add_line(record, -1, cell);
-      case RecordKind::expense: return cell.add(Sum::expenses, record.amount);
-      case RecordKind::payment: return cell.add(Sum::payments, record.amount);
-      case RecordKind::lost:
-        if (!turn.lost) return;
-        cell.add(Sum::lost, 1);
-        return cell.add(Sum::lost_amount, standing_.deal_of(record)->amount);
-      case RecordKind::call: cell.add(Sum::contacts, 1); return cell.add(Sum::calls, 1);
-      case RecordKind::visit:
-        cell.add(Sum::contacts, 1);
-        cell.add(Sum::visits, 1);
-        return cell.add(Sum::visits_existing, turn.had_ordered);
-      case RecordKind::demo:
-      case RecordKind::message: return cell.add(Sum::contacts, 1);
-      case RecordKind::training: return cell.add(Sum::training_hours, record.quantity);
-      case RecordKind::conduct: return cell.add(Sum::points, record.value);
-      default: return;
-    }
+    add_own(record, cell);
+    if (record.kind == RecordKind::order) add_order(record, turn, cell);
+    if (record.kind == RecordKind::return_) add_cost(record, -1, cell);
+    if (record.kind == RecordKind::visit) cell.add(Sum::visits_existing, turn.had_ordered);
+    if (record.kind != RecordKind::lost || !turn.lost) return;
+    cell.add(Sum::lost, 1);
+    cell.add(Sum::lost_amount, standing_.deal_of(record)->amount);
   }
 
   void add_order(const Record& record, const Turn& turn, TallyCell& cell) const {
-    cell.add(Sum::ordered, record.amount);
-    add_line(record, 1, cell);
+    add_cost(record, 1, cell);
     cell.add(Sum::orders, turn.new_order);
     if (const Index customer = standing_.customer_of(record); customer != absent)
       cell.buyers.push_back(customer);
@@ -135,8 +178,7 @@ class Counting {
     cell.cycles.push_back(cycle);
   }
 
-  void add_line(const Record& record, int sign, TallyCell& cell) const {
-    cell.add(Sum::quantity, sign * record.quantity);
+  void add_cost(const Record& record, int sign, TallyCell& cell) const {
     const auto cost = cost_of(record);
     if (!cost) return cell.add(Sum::costless, 1);
     cell.add(Sum::known_sales, sign * record.amount);
@@ -250,6 +292,7 @@ class Counting {
   const Attribution& attribution_;
   const CountRequest& request_;
   Tally tally_;
+  bool by_record_;
   Standing standing_;
   std::vector<End> ends_;
   std::size_t next_end_ = 0;

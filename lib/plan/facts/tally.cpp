@@ -45,25 +45,23 @@ std::int64_t TallyCell::count_common(TallyCell& other) {
 Tally::Tally(std::vector<Axis> axes, std::vector<std::vector<Span>> series)
     : axes_(std::move(axes)), series_(std::move(series)), pieces_(series_.front().size()) {
   gaps_.resize(series_.size() * pieces_);
-  Span whole{last_day(), first_day()};
   for (const auto& pieces : series_)
     for (const Span& piece : pieces)
       if (!piece.empty())
-        whole = {std::min(whole.first, piece.first), std::max(whole.last, piece.last)};
-  first_ = whole.first;
-  const auto days = static_cast<std::size_t>(whole.days());
+        whole_ = {std::min(whole_.first, piece.first), std::max(whole_.last, piece.last)};
+  const auto days = static_cast<std::size_t>(whole_.days());
   for (const auto& pieces : series_) {
     auto& by_day = by_day_.emplace_back(days, 0U);
     for (std::size_t p = 0; p < pieces.size(); ++p)
       if (!pieces[p].empty())
-        std::fill_n(by_day.begin() + (pieces[p].first - first_).count(), pieces[p].days(),
+        std::fill_n(by_day.begin() + (pieces[p].first - whole_.first).count(), pieces[p].days(),
                     static_cast<std::uint32_t>(p + 1));
   }
 }
 
 std::size_t Tally::piece_on(std::size_t series, Day day) const {
   const auto& by_day = by_day_[series];
-  const auto offset = (day - first_).count();
+  const auto offset = (day - whole_.first).count();
   if (offset < 0 || static_cast<std::size_t>(offset) >= by_day.size()) return none;
   const std::uint32_t piece = by_day[static_cast<std::size_t>(offset)];
   return piece == 0 ? none : piece - 1;

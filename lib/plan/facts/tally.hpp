@@ -24,6 +24,7 @@ enum class Sum : std::uint8_t {
   expenses,
   payments,
   orders,
+  buyers,  // kept as a list, not as a sum
   won,
   lost,
   won_amount,
@@ -59,7 +60,7 @@ enum class Sum : std::uint8_t {
   target_to_date,
   rest,  // forecast of the days after as-of
 };
-inline constexpr std::size_t sum_count = 43;
+inline constexpr std::size_t sum_count = 44;
 using SumSet = std::uint64_t;
 constexpr SumSet operator|(Sum a, Sum b) {
   return SumSet{1} << static_cast<unsigned>(a) | SumSet{1} << static_cast<unsigned>(b);
@@ -135,6 +136,8 @@ class Tally {
   const Gaps& gaps(std::size_t series, std::size_t piece) const {
     return gaps_[series * pieces_ + piece];
   }
+  /// From the first day of all pieces to the last; empty when there is none.
+  const Span& whole() const { return whole_; }
   /// Whether any piece holds the day.
   bool counts(Day day) const;
 
@@ -149,7 +152,7 @@ class Tally {
   std::vector<Axis> axes_;
   std::vector<std::vector<Span>> series_;
   std::size_t pieces_ = 0;
-  Day first_{};                                     // of the days by number
+  Span whole_{last_day(), first_day()};
   std::vector<std::vector<std::uint32_t>> by_day_;  // series: piece + 1 of each day; 0: none
   std::vector<Gaps> gaps_;
   std::vector<TallyRow> rows_;

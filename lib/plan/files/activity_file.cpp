@@ -182,12 +182,24 @@ std::vector<Part> parts_of(std::string_view bytes, std::size_t size) {
   return parts;
 }
 
+namespace {
+
+/// How many lines begin a record. Without room for them all a list would double.
+std::size_t begun(std::string_view text) {
+  std::size_t count = text.starts_with("- ") ? 1 : 0;
+  for (std::size_t at = 0; (at = text.find('\n', at)) != std::string_view::npos; ++at)
+    if (at + 1 < text.size() && text[at + 1] == '-') ++count;
+  return count;
+}
+
+}  // namespace
+
 std::optional<RecordBlock> read_part(const Part& part, std::uint32_t file,
                                      const std::optional<Period>& within,
                                      const ActivityContext& context) {
   Diagnostics findings;
   RecordBlock block;
-  block.records.reserve(part.text.size() / 96 + 1);
+  block.records.reserve(begun(part.text));
   ActivityReader reader(context.ids, within, context.texts, findings);
   FlatList list(part, reader, block);
   const auto error =
