@@ -63,11 +63,18 @@ void add_once(const Measure* measure, std::vector<const Measure*>& list) {
   if (std::ranges::find(list, measure) == list.end()) list.push_back(measure);
 }
 
+bool is_previous(std::string_view with) {
+  return with == "previous" || with == "上期";
+}
+bool is_last_year(std::string_view with) {
+  return with == "last-year" || with == "同期";
+}
+
 Comparison comparison_of(const Options& options, const Session& session, const Period& period,
                          const ComparisonContext& context) {
   const std::string& with = options.with;
-  if (with == "previous" || with == "上期") return beside_previous(period, context);
-  if (with == "last-year" || with == "同期") return beside_last_year(period, context);
+  if (is_previous(with)) return beside_previous(period, context);
+  if (is_last_year(with)) return beside_last_year(period, context);
   return beside(period, session.period(with), context);
 }
 
@@ -81,7 +88,7 @@ void add_comparisons(const Options& options, const Session& session, const Book&
     request.comparisons = {whole, whole};
     return;
   }
-  const bool by_name = options.with == "previous" || options.with == "last-year";
+  const bool by_name = is_previous(options.with) || is_last_year(options.with);
   const auto twins = by_name || request.pieces.empty()
                          ? std::vector<Period>{}
                          : pieces(whole.base.span, *parse_step(options.each), book.fiscal());

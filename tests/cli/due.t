@@ -22,7 +22,6 @@ All that is late, and the next seven days, at 80 columns:
     ────────────────────────────────────────────────────────────────────────
     2026-09-03  逾期 81 天  孙强  墨川仪表      商机 d26-131
     2026-10-02  逾期 52 天  孙强  阆汀酒业      商机 d26-200
-    2026-10-08  逾期 46 天  赵敏  云岫纸业      老客户回访
     2026-10-12  逾期 42 天  孙强  青禾食品      商机 d26-280
     2026-10-23  逾期 31 天  刘洋  平芜热电      商机 d26-288
     2026-10-27  逾期 27 天  孙强  青禾食品      商机 d26-187
@@ -189,8 +188,8 @@ Machines have a row a person, tables without rows as well:
     due,days_late,rep,rep_name,customer,customer_name,kind,deal,last_contact,what
     2026-09-03,81,sun.qiang,孙强,mochuan,墨川仪表,deal,d26-131,2026-08-20,
     2026-10-02,52,sun.qiang,孙强,langting,阆汀酒业,deal,d26-200,2026-09-18,
-    2026-10-08,46,zhao.min,赵敏,yunxiu,云岫纸业,customer,,2026-09-24,
     2026-10-12,42,sun.qiang,孙强,qinghe,青禾食品,deal,d26-280,2026-09-28,
+    2026-10-23,31,liu.yang,刘洋,pinghu,平芜热电,deal,d26-288,2026-10-09,
     $ plan due --table reports --format csv | head -3
     due,days_late,report,type,period,rep,rep_name
     2026-10-26,28,weekly,summary,2026-W43,sun.qiang,孙强

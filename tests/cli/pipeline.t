@@ -286,7 +286,7 @@ Only records up to as-of count:
 
     note: no deal is open
     note: no deal has skipped a stage
-    note: 5682 records are dated after as-of and do not count
+    note: 626 records are dated after as-of and do not count
 
 What cannot be asked:
 

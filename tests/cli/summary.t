@@ -166,7 +166,7 @@ Last week, of the department, at 80 columns:
     2026-11-27  徐琳  任务                  麓石一户一策
     2026-11-27  张伟  下一步  柏川化工      提交节能测算报告
 
-    注：有 38 个商机和客户需要跟进，见 plan due
+    注：有 37 个商机和客户需要跟进，见 plan due
 
     账册：临江流体华东销售部 · 截至：2026-11-23
     期间：2026-W47 (2026-11-16..2026-11-22) · 口径：签约 · 税：含税
@@ -319,7 +319,7 @@ On a Sunday the last week is the one before; a week that nobody worked in says l
     本季累计   6,815,338.04   5,855,900.00    -959,438.04   85.9%   5,389,500.00    8.7%
     本年累计  43,029,338.04  40,261,100.00  -2,768,238.04   93.6%  37,542,700.00    7.2%
 
-    注：有 33 个商机和客户需要跟进，见 plan due
+    注：有 32 个商机和客户需要跟进，见 plan due
     $ plan summary --period 2026-W08 --unit 万 --no-meta | head -12
     临江流体华东销售部 · 销售总结 2026-W08
     单位：万元
@@ -370,7 +370,7 @@ For machines: results first, any other by name:
     {"rep": "sun.qiang", "rep_name": "孙强", "report": "weekly", "type": "summary", "period": "2026-W46", "due": "2026-11-16"}],
     "total": null}],
     "notes": [
-    {"code": "follow-ups", "text": "38 deals and customers are to be contacted: plan due"}]
+    {"code": "follow-ups", "text": "37 deals and customers are to be contacted: plan due"}]
     }
     $ plan summary --table nothing
     plan: 这份报告没有表“nothing”

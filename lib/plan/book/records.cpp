@@ -42,21 +42,43 @@ const std::string& Records::text(const Record& record, RecordKey key) const {
 
 namespace {
 
-/// By counting the records of each day: files are in order of time already, people's are not.
+/// Within a day, whichever file they are in: what opens comes before what speaks of it, and what
+/// answers or takes back after it. All else keeps the order of its files.
+int rank(RecordKind kind) {
+  switch (kind) {
+    case RecordKind::lead:
+    case RecordKind::task:
+    case RecordKind::request: return 0;
+    case RecordKind::return_:
+    case RecordKind::response:
+    case RecordKind::task_done: return 2;
+    default: return 1;
+  }
+}
+
+bool comes_before(const Record* a, const Record* b) {
+  if (a->day_number != b->day_number) return a->day_number < b->day_number;
+  return rank(a->kind) < rank(b->kind);
+}
+
+/// By counting the records of each day and rank: files are in order of time already, people's are
+/// not.
 void sort_by_day(std::vector<Record*>& records) {
-  const auto by_day = [](const Record* a, const Record* b) {
-    return a->day_number < b->day_number;
-  };
-  if (std::is_sorted(records.begin(), records.end(), by_day)) return;
-  const auto [first, last] = std::minmax_element(records.begin(), records.end(), by_day);
+  if (std::is_sorted(records.begin(), records.end(), comes_before)) return;
+  const auto [first, last] = std::minmax_element(
+      records.begin(), records.end(),
+      [](const Record* a, const Record* b) { return a->day_number < b->day_number; });
   const std::int32_t start = (*first)->day_number;
-  std::vector<std::size_t> begins(static_cast<std::size_t>((*last)->day_number - start) + 2);
-  for (const Record* record : records)
-    ++begins[static_cast<std::size_t>(record->day_number - start) + 1];
-  for (std::size_t day = 1; day < begins.size(); ++day) begins[day] += begins[day - 1];
+  const auto slot = [&](const Record* record) {
+    return static_cast<std::size_t>(record->day_number - start) * 3 +
+           static_cast<std::size_t>(rank(record->kind));
+  };
+  std::vector<std::size_t> begins((static_cast<std::size_t>((*last)->day_number - start) + 1) * 3 +
+                                  1);
+  for (const Record* record : records) ++begins[slot(record) + 1];
+  for (std::size_t place = 1; place < begins.size(); ++place) begins[place] += begins[place - 1];
   std::vector<Record*> sorted(records.size());
-  for (Record* record : records)
-    sorted[begins[static_cast<std::size_t>(record->day_number - start)]++] = record;
+  for (Record* record : records) sorted[begins[slot(record)]++] = record;
   records = std::move(sorted);
 }
 

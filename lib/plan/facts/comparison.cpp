@@ -51,15 +51,27 @@ std::optional<Span> by_festival(const Comparison& made) {
   return Span{first, first + (made.days.last - made.days.first)};
 }
 
+/// A piece cut out of a week or a month is compared with the same days of the other.
+Span same_cut(const Period& period, const Span& base, FiscalYear fiscal) {
+  if (!period.step) return base;
+  const Span natural = period_of(period.span.first, *period.step, fiscal).span;
+  if (period.span == natural) return base;
+  const Day first = base.first + (period.span.first - natural.first);
+  return common(base, {first, first + (period.span.last - period.span.first)});
+}
+
 /// As many of the base's days as have passed of the period's.
 Span passed(const Comparison& made, const ComparisonContext& context) {
   const Span& base = made.base.span;
   if (made.days.empty()) return {base.first, base.first - days(1)};
   if (context.align == Align::spring_festival)
     if (const auto found = by_festival(made)) return *found;
-  if (context.align == Align::workdays)
-    return of_workdays(base, context.workdays.count(made.days), context.workdays);
-  if (made.days.last == made.period.span.last) return base;
+  if (context.align == Align::workdays) {
+    const int count = context.workdays.count(made.days);
+    const bool both_over = made.days == made.period.span && context.workdays.count(base) == count;
+    return both_over ? base : of_workdays(base, count, context.workdays);
+  }
+  if (made.days == made.period.span) return base;
   return common(base, {base.first, base.first + (made.days.last - made.days.first)});
 }
 
@@ -71,6 +83,7 @@ Comparison beside(const Period& period, std::optional<Period> base,
     return made;
   }
   made.base = *base;
+  made.base.span = same_cut(period, base->span, context.fiscal);
   made.base_days = passed(made, context);
   if (context.align == Align::spring_festival && !made.base_days.empty() &&
       made.base_days != common(made.base_days, made.base.span))

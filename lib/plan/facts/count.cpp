@@ -246,7 +246,8 @@ class Counting {
   void count_own_customers(const End& end) {
     for (Index place = 0; place < standing_.customers().size(); ++place) {
       const CustomerStanding& customer = standing_.customers()[place];
-      if (!customer.last_order || end.day - customer.last_order->day() > days(dormant_after(book_)))
+      if (!customer.last_order || customer.lost ||
+          end.day - customer.last_order->day() >= days(dormant_after(book_)))
         continue;
       const Dims dims = attribution_.dims_of_customer(place, end.day, customer.last_order->rep);
       add_at(end, dims, Sum::own_customers, 1);
@@ -269,10 +270,7 @@ class Counting {
       }
     }
     for (const Loss& loss : standing_.losses()) {
-      const Record* last = standing_.customers()[loss.customer].last_order;
-      const Dims dims = loss.record ? attribution_.dims(*loss.record, standing_)
-                                    : attribution_.dims_of_customer(loss.customer, loss.day(),
-                                                                    last ? last->rep : absent);
+      const Dims dims = attribution_.dims_of_customer(loss.customer, loss.day(), loss.rep);
       add_on(dims, loss.day(), Sum::customers_lost);
     }
   }
@@ -307,10 +305,12 @@ Tally count(const Book& book, const Records& records, const Attribution& attribu
   return tally;
 }
 
-std::size_t later_than(const Records& records, Day as_of) {
+std::size_t later_than(const Records& records, Day as_of, Day last) {
+  if (last <= as_of) return 0;
   const auto& all = records.in_time();
   const auto first = std::ranges::upper_bound(all, as_of, {}, &Record::day);
-  return static_cast<std::size_t>(all.end() - first);
+  const auto end = std::ranges::upper_bound(all, last, {}, &Record::day);
+  return static_cast<std::size_t>(end - first);
 }
 
 }  // namespace plan

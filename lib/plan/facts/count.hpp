@@ -23,8 +23,8 @@ struct CountRequest {
 Tally count(const Book& book, const Records& records, const Attribution& attribution,
             const CountRequest& request);
 
-/// How many records are dated after the day.
-std::size_t later_than(const Records& records, Day as_of);
+/// How many records are dated after the day, up to another.
+std::size_t later_than(const Records& records, Day as_of, Day last);
 
 /// Adds the book's history to the tally; lines of several days go over their working days, so that
 /// any pieces add up to the line. What history does not tell is marked as unknown.

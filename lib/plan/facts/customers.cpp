@@ -82,10 +82,17 @@ class Portfolio {
   }
 
  private:
+  void take_unallocated(const Record& record) {
+    const int sign = sign_of(record);
+    if (sign == 0 || record.day() < period_.first) return;
+    if (filters_.second.admits(attribution_.dims(record, standing_)))
+      facts_.unallocated = sum(facts_.unallocated, sign * record.amount);
+  }
+
   void take(const Record& record) {
     standing_.take(record);
     const Index customer = standing_.customer_of(record);
-    if (customer == absent) return;
+    if (customer == absent) return take_unallocated(record);
     if (record.kind == RecordKind::customer_lost) by_record_[customer] = true;
     if (record.kind == RecordKind::order) by_record_[customer] = false;
     const int sign = sign_of(record);
@@ -112,7 +119,7 @@ class Portfolio {
     if (standing.last_order) return CustomerState::active;
     if (!customer.since || *customer.since > facts_.day) return CustomerState::prospect;
     const days silence(dormant_after(book_));
-    return *customer.since + silence < facts_.day ? CustomerState::dormant : CustomerState::active;
+    return *customer.since + silence <= facts_.day ? CustomerState::dormant : CustomerState::active;
   }
 
   Index owner_of(Index place) const {

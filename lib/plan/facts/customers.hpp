@@ -57,6 +57,7 @@ struct CustomerFacts {
   Day day{};                         // as of: the period's last day, or today
   std::vector<CustomerRow> rows;     // by sales down, then id
   std::int64_t total = 0;            // sales of all rows
+  std::int64_t unallocated = 0;      // sales that name no customer
   std::vector<CustomerNew> fresh;    // by day, then id
   std::vector<Loss> lost;            // by day, then id
   std::vector<HandOver> hand_overs;  // by day, then id

@@ -97,7 +97,8 @@ class DueSearch {
     for (Index place = 0; place < standing_.customers().size(); ++place) {
       const CustomerStanding& customer = standing_.customers()[place];
       const Record* last = customer.last_order;
-      if (has_deal_[place] || !last || window_.as_of - last->day() > days(dormant_after(book_)))
+      if (has_deal_[place] || !last || customer.lost ||
+          window_.as_of - last->day() >= days(dormant_after(book_)))
         continue;
       const Record* contact = customer.latest;
       const Day due = to_contact((contact ? contact : last)->day());

@@ -53,6 +53,11 @@ class Handed {
   std::map<Key, std::vector<const Record*>> by_;
 };
 
+bool is_employed(const Rep& rep, Day day) {
+  const auto spans = employments(rep);
+  return std::ranges::any_of(spans, [&](const Span& span) { return span.contains(day); });
+}
+
 Day middle(Span span) {
   return span.first + days(span.days() / 2);
 }
@@ -101,7 +106,8 @@ std::vector<ReportOwed> reports_owed(const Book& book, const Records& records, S
         const Period next = period_of(period.span.last + days(1), step, fiscal);
         const Span window{middle(period.span), std::max(last, middle(next.span) - days(1))};
         for (Index rep = 0; rep < book.reps.size(); ++rep)
-          if (own_workdays(book.reps[rep], workdays, period.span) > 0)
+          if (own_workdays(book.reps[rep], workdays, period.span) > 0 &&
+              is_employed(book.reps[rep], last))
             owed.push_back(
                 {&duty, rep, period, last, handed.first(rep, *cadence, type_of(duty), window)});
       }
@@ -128,10 +134,7 @@ std::vector<TrainingOwed> trainings_owed(const Book& book, const Records& record
     const Course& course = book.courses[place];
     if (!course.date || !within.contains(*course.date)) continue;
     for (Index rep = 0; rep < book.reps.size(); ++rep) {
-      const auto employed = employments(book.reps[rep]);
-      if (std::ranges::none_of(employed,
-                               [&](const Span& span) { return span.contains(*course.date); }))
-        continue;
+      if (!is_employed(book.reps[rep], *course.date)) continue;
       const Index team = attribution.team_on(rep, *course.date);
       const Team* own = team == absent ? nullptr : &book.teams[team];
       const bool all = course.attendees.empty();

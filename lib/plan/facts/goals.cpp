@@ -10,12 +10,19 @@
 namespace plan {
 namespace {
 
-/// How near a goal is to a rep: 3 its own, 2 its team's, 1 everybody's, 0 not its.
+/// Whether parts of a goal make the whole: a rate has no goal for a part of its time.
+bool is_amount(const Measure& measure) {
+  return measure.compute && measure.unit != Measure::Unit::rate &&
+         measure.unit != Measure::Unit::days;
+}
+
+/// How near a goal is to a rep: its own nearest, then the inner team's, then everybody's; 0: not
+/// its.
 int nearness(const Goal& goal, const Rep& rep, const Team* team, const Book& book) {
-  if (goal.rep) return *goal.rep == *rep.id ? 3 : 0;
+  if (goal.rep) return *goal.rep == *rep.id ? 1000 : 0;
   if (!goal.team) return 1;
   const Team* named = book.team(*goal.team);
-  return named && is_within(book, team, named) ? 2 : 0;
+  return named && is_within(book, team, named) ? 2 + depth_of(book, named) : 0;
 }
 
 class Goals {
@@ -46,7 +53,7 @@ class Goals {
       if (near > best.first) best = {near, &goal};
     }
     for (const std::string_view measure : order)
-      if (const Measure* known = find_measure(measure))
+      if (const Measure* known = find_measure(measure); known && is_amount(*known))
         owed_.push_back({rep, known, amount(*nearest[measure].second, book_.reps[rep], days)});
   }
 

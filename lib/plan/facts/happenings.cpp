@@ -50,13 +50,8 @@ class Collecting {
     }
     for (const Loss& loss : standing_.losses()) {
       if (!days_.contains(loss.day())) continue;
-      if (loss.record) {
-        add(*loss.record, 0, found_.customers_lost);
-        continue;
-      }
-      const Record* last = standing_.customers()[loss.customer].last_order;
-      const Dims dims = attribution_.dims_of_customer(loss.customer, loss.day(), last->rep);
-      if (filter_.admits(dims)) found_.customers_lost.push_back({loss.day(), dims});
+      const Dims dims = attribution_.dims_of_customer(loss.customer, loss.day(), loss.rep);
+      if (filter_.admits(dims)) found_.customers_lost.push_back({loss.day(), dims, loss.record});
     }
     std::stable_sort(found_.customers_new.begin(), found_.customers_new.end(), by_day);
     std::stable_sort(found_.customers_lost.begin(), found_.customers_lost.end(), by_day);

@@ -2,7 +2,6 @@
 #include "plan/facts/measured.hpp"
 
 #include <algorithm>
-#include <map>
 
 #include "plan/base/tr.hpp"
 
@@ -79,7 +78,7 @@ Measured::Measured(const Book& book, const Records& records, std::span<const Pla
       attribution_(book, records),
       counting_(counting()),
       tally_(count(book, records, attribution_, counting_)),
-      later_(later_than(records, request_.as_of)) {
+      later_(later_than(records, request_.as_of, request_.whole.span.last)) {
   if ((counting_.sums & (of_targets | set_of(Sum::rest))) != 0)
     add_targets(book, years, counting_, target_spans(), tally_);
   if (holds(counting_.sums, Sum::rest))
@@ -162,13 +161,14 @@ void Measured::sort_rows() {
 bool Measured::is_there(std::size_t row, std::size_t piece) const {
   const TallyRow& of = tally_.rows()[row];
   const std::size_t pieces = tally_.piece_count();
-  if (piece == whole()) {
-    for (std::size_t p = 0; p < pieces; ++p)
-      if (is_there(row, p)) return true;
-    return false;
-  }
-  return of.present[piece] || of.cells[of_pieces * pieces + piece] ||
-         of.cells[of_base * pieces + piece];
+  if (piece == whole())
+    return std::ranges::find(of.present, true) != of.present.end() ||
+           std::ranges::any_of(of.cells, [](const auto& cell) { return cell != nullptr; });
+  if (of.present[piece]) return true;
+  for (const std::size_t series : {std::size_t{of_pieces}, std::size_t{of_base},
+                                   previous_from + of_pieces, previous_from + of_base})
+    if (series < tally_.series_count() && of.cells[series * pieces + piece]) return true;
+  return false;
 }
 
 Measured::Place Measured::place_of(std::size_t piece, Side side, bool previous) const {
@@ -191,6 +191,8 @@ TallyCell Measured::merged(const std::vector<std::size_t>& rows, Place place) {
 Figure Measured::figure(const Measure& measure, const MeasureContext& context, Place place) const {
   const SumSet unknown = context.cell.unknown & measure.needs;
   if (unknown == 0) return measure.compute(context);
+  if (holds(unknown, Sum::rest))
+    return NotAvailable{std::string(tr("there is no month of records to project from"))};
   if ((unknown & of_targets) == 0)
     return NotAvailable{tr("the book's history does not tell {}", tr(measure.title))};
   const Gaps& gaps = tally_.gaps(place.series, place.piece);
@@ -205,9 +207,10 @@ std::vector<Figure> Measured::figures(const std::vector<std::size_t>& rows, std:
   if (side == Side::base) {
     const Comparison& comparison = request_.comparisons[piece];
     if (comparison.base_days.empty()) {
-      const std::string_view why = comparison.base.name.empty()
-                                       ? tr("that year has no such week")
-                                       : tr("no day of the period has passed");
+      const std::string_view why = comparison.base.name.empty() ? tr("that year has no such week")
+                                   : comparison.days.empty()
+                                       ? tr("no day of the period has passed")
+                                       : tr("no working day is compared with it");
       return std::vector<Figure>(request_.measures.size(), NotAvailable{std::string(why)});
     }
   }
@@ -220,7 +223,14 @@ std::vector<Figure> Measured::figures(const std::vector<std::size_t>& rows, std:
                                request_.unknown_cost_zero};
   std::vector<Figure> made;
   made.reserve(request_.measures.size());
-  for (const Measure* measure : request_.measures) made.push_back(figure(*measure, context, place));
+  for (const Measure* measure : request_.measures) {
+    if (side == Side::base && holds(measure->needs, Sum::rest))
+      made.emplace_back(NotAvailable{std::string(tr("a projection is of days to come"))});
+    else if (rows.size() > 1 && !takes(*measure, Axis::company))
+      made.emplace_back(NotAvailable{std::string(tr("it is each person's own"))});
+    else
+      made.push_back(figure(*measure, context, place));
+  }
   return made;
 }
 

@@ -153,7 +153,7 @@ constexpr Measure table[] = {
     {"margin", "margin", "profit", U::money, "sales of known cost - cost", of_sales, Reach::ever, cost_sums,
      [](const Context& of) -> Figure { return Money::minor(of.cell[Sum::known_sales]) - Money::minor(of.cell[Sum::known_cost]); }},
     {"margin_rate", "margin rate", "profit", U::rate, "margin / sales of known cost", of_sales, Reach::ever, cost_sums,
-     [](const Context& of) { return ratio(of.cell[Sum::known_sales] - of.cell[Sum::known_cost], of.cell[Sum::known_sales], "no sales of known cost"); }, "margin sales_with_cost"},
+     [](const Context& of) { return ratio((Money::minor(of.cell[Sum::known_sales]) - Money::minor(of.cell[Sum::known_cost])).minor(), of.cell[Sum::known_sales], "no sales of known cost"); }, "margin sales_with_cost"},
     {"expenses", "expenses", "profit", U::money, "sum of expenses", any_axis, Reach::period, set_of(Sum::expenses),
      amount<Sum::expenses>},
     {"expense_rate", "expense rate", "profit", U::rate, "expenses / sales", of_sales, Reach::period, sales_sums | Sum::expenses,

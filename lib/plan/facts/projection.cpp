@@ -71,8 +71,13 @@ class Projection {
     for (std::size_t s = 0; s < tally_.series_count(); ++s)
       for (std::size_t p = 0; p < tally_.piece_count(); ++p) {
         const Span& span = tally_.span(s, p);
-        if (span.empty() || span.last <= request_.as_of || span.first > request_.as_of) continue;
-        way == Projecting::by_run_rate ? by_run_rate(s, p) : by_target(s, p);
+        if (span.empty() || span.last <= request_.as_of) continue;
+        if (way == Projecting::by_run_rate)
+          by_run_rate(s, p);
+        else if (span.first <= request_.as_of)
+          by_target(s, p);
+        else
+          tally_.gaps(s, p).unknown |= set_of(Sum::rest);
       }
     return way;
   }
@@ -91,8 +96,11 @@ class Projection {
 
   /// The rep's sums of some days, by rep.
   Tally of_reps(Span stretch, bool targets) const {
+    // whoever is in an admitted team today is, with what was sold in another
+    FactFilter filter = request_.filter;
+    filter.admitted[static_cast<std::size_t>(Axis::team)].clear();
     CountRequest request{
-        {Axis::rep}, {{stretch}}, request_.filter, Sum::ordered | Sum::returned, request_.as_of};
+        {Axis::rep}, {{stretch}}, std::move(filter), Sum::ordered | Sum::returned, request_.as_of};
     Tally tally = count(book_, records_, attribution_, request);
     if (targets) add_targets(book_, years_, request, {{stretch}}, tally);
     return tally;
@@ -101,6 +109,7 @@ class Projection {
   void add(Index rep, std::size_t series, std::size_t piece, Int128 rest) {
     if (rest == 0) return;
     const Dims dims = attribution_.dims(rep, request_.as_of);
+    if (!request_.filter.admits(dims)) return;
     tally_.cell(tally_.row_at(dims), series, piece)
         .add(Sum::rest, static_cast<std::int64_t>(std::clamp<Int128>(rest, INT64_MIN, INT64_MAX)));
   }
@@ -110,7 +119,8 @@ class Projection {
   }
 
   void by_run_rate(std::size_t series, std::size_t piece) {
-    const Span left{request_.as_of + days(1), tally_.span(series, piece).last};
+    const Span& span = tally_.span(series, piece);
+    const Span left{std::max(request_.as_of + days(1), span.first), span.last};
     const Tally sold = of_reps(recent_, false);
     for (const TallyRow& row : sold.rows()) {
       const Index rep = row.key.front();

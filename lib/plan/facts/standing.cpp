@@ -100,7 +100,8 @@ void Standing::order(const Record& record, Turn& turn) {
   if (place == absent) return;
   CustomerStanding& customer = customers_[place];
   if (fell_silent(customer, record.day_number))
-    losses_.push_back({place, customer.last_order->day_number + dormant_after_});
+    losses_.push_back(
+        {place, customer.last_order->rep, customer.last_order->day_number + dormant_after_});
   if (!customer.first_order) customer.first_order = &record;
   customer.last_order = &record;
   customer.lost = false;
@@ -109,9 +110,10 @@ void Standing::order(const Record& record, Turn& turn) {
 void Standing::lose(const Record& record) {
   CustomerStanding& customer = customers_[record.customer];
   if (fell_silent(customer, record.day_number))
-    losses_.push_back({record.customer, customer.last_order->day_number + dormant_after_});
+    losses_.push_back({record.customer, customer.last_order->rep,
+                       customer.last_order->day_number + dormant_after_});
   else if (!customer.lost)
-    losses_.push_back({record.customer, record.day_number, &record});
+    losses_.push_back({record.customer, record.rep, record.day_number, &record});
   customer.lost = true;
 }
 
@@ -183,7 +185,8 @@ void Standing::close(Day day) {
   for (Index place = 0; place < customers_.size(); ++place) {
     CustomerStanding& customer = customers_[place];
     if (!fell_silent(customer, number + 1)) continue;
-    losses_.push_back({place, customer.last_order->day_number + dormant_after_});
+    losses_.push_back(
+        {place, customer.last_order->rep, customer.last_order->day_number + dormant_after_});
     customer.lost = true;
   }
 }

@@ -36,6 +36,7 @@ struct CustomerStanding {
 /// A customer lost: by a record, or since no order came for `dormant-after` days.
 struct Loss {
   Index customer = absent;
+  Index rep = absent;  // of the record, or of the last order: whose it is where it has no owner
   std::int32_t day_number = 0;
   const Record* record = nullptr;  // null: by silence
 

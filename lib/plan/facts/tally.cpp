@@ -52,10 +52,16 @@ Tally::Tally(std::vector<Axis> axes, std::vector<std::vector<Span>> series)
   const auto days = static_cast<std::size_t>(whole_.days());
   for (const auto& pieces : series_) {
     auto& by_day = by_day_.emplace_back(days, 0U);
-    for (std::size_t p = 0; p < pieces.size(); ++p)
-      if (!pieces[p].empty())
-        std::fill_n(by_day.begin() + (pieces[p].first - whole_.first).count(), pieces[p].days(),
-                    static_cast<std::uint32_t>(p + 1));
+    auto& overlapping = overlapping_.emplace_back();
+    for (std::size_t p = 0; p < pieces.size(); ++p) {
+      if (pieces[p].empty()) continue;
+      const auto first = by_day.begin() + (pieces[p].first - whole_.first).count();
+      const auto end = first + pieces[p].days();
+      if (std::any_of(first, end, [](std::uint32_t taken) { return taken != 0; }))
+        overlapping.push_back(p);
+      else
+        std::fill(first, end, static_cast<std::uint32_t>(p + 1));
+    }
   }
 }
 
@@ -69,7 +75,7 @@ std::size_t Tally::piece_on(std::size_t series, Day day) const {
 
 bool Tally::counts(Day day) const {
   for (std::size_t s = 0; s < series_.size(); ++s)
-    if (piece_on(s, day) != none) return true;
+    if (piece_on(s, day) != none || !overlapping_[s].empty()) return true;
   return false;
 }
 

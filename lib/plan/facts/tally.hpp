@@ -108,7 +108,8 @@ struct TallyRow {
 /// pieces of time each.
 class Tally {
  public:
-  /// Pieces of a series are apart; an empty span is a piece of nothing.
+  /// An empty span is a piece of nothing. Pieces of a series may overlap (the base of 28 and 29
+  /// February is one day): each counts all of its days.
   Tally(std::vector<Axis> axes, std::vector<std::vector<Span>> series);
 
   const std::vector<Axis>& axes() const { return axes_; }
@@ -121,10 +122,13 @@ class Tally {
   void each_cell(const Dims& dims, Day day, const Function& what) {
     TallyRow* row = nullptr;
     for (std::size_t s = 0; s < series_.size(); ++s) {
-      const std::size_t piece = piece_on(s, day);
-      if (piece == none) continue;
-      if (!row) row = &row_at(dims);
-      what(cell(*row, s, piece));
+      const auto count_in = [&](std::size_t piece) {
+        if (!row) row = &row_at(dims);
+        what(cell(*row, s, piece));
+      };
+      if (const std::size_t piece = piece_on(s, day); piece != none) count_in(piece);
+      for (const std::size_t piece : overlapping_[s])
+        if (series_[s][piece].contains(day)) count_in(piece);
     }
   }
   void add(const Dims& dims, Day day, Sum sum, std::int64_t value) {
@@ -153,7 +157,8 @@ class Tally {
   std::vector<std::vector<Span>> series_;
   std::size_t pieces_ = 0;
   Span whole_{last_day(), first_day()};
-  std::vector<std::vector<std::uint32_t>> by_day_;  // series: piece + 1 of each day; 0: none
+  std::vector<std::vector<std::uint32_t>> by_day_;     // series: piece + 1 of each day; 0: none
+  std::vector<std::vector<std::size_t>> overlapping_;  // series: pieces that share days with others
   std::vector<Gaps> gaps_;
   std::vector<TallyRow> rows_;
   std::unordered_map<std::uint64_t, std::uint32_t> nodes_;  // node x place -> node

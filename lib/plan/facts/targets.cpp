@@ -38,7 +38,9 @@ class Targeting {
       const Span part = common(spans[p], whole);
       if (part.empty()) continue;
       full.push_back({p, part});
-      const Span done = common(part, {part.first, request_.as_of});
+      // the days of a base end where those so far of its period do
+      const Span done =
+          common(common(part, {part.first, request_.as_of}), request_.series[series][p]);
       if (!done.empty()) to_date.push_back({p, done});
     }
     if (full.empty()) return;

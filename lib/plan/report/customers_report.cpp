@@ -293,6 +293,11 @@ Document customers_report(const Book& book, const Records& records, const Custom
   document.notes.push_back(
       {"dormant", tr("dormant: no order for over {} days; state and owner are those of {}",
                      dormant_after(book), to_string(Date(facts.day)))});
+  if (facts.unallocated != 0)
+    document.notes.push_back(
+        {"unallocated",
+         tr("sales that name no customer, besides: {} {}",
+            to_decimal(Money::minor(facts.unallocated), book.currency()), book.currency().code)});
   return document;
 }
 

@@ -54,7 +54,7 @@ class DueTables {
                            follow_up_within(book_)));
     if (due_.undated_tasks > 0)
       note("undated-tasks", tr("open tasks without a day by which: {}", due_.undated_tasks));
-    if (const std::size_t later = later_than(records_, view_.as_of); later > 0)
+    if (const std::size_t later = later_than(records_, view_.as_of, last_day()); later > 0)
       note("later-records", tr("{} records are dated after as-of and do not count", later));
   }
 

@@ -50,6 +50,15 @@ TEST_CASE("last year's twin: 29 February, weeks by number, week 53, free ranges"
         "2025-03-05..2025-04-09");
 }
 
+TEST_CASE("a piece cut out of a week is compared with the same days of the other") {
+  const auto weeks = pieces(period("2026-11").span, Step::week, {});
+  REQUIRE(weeks.front().name == "2026-W44");  // 1 November alone
+  CHECK(days(beside_last_year(weeks.front(), at("2026-12-31")).base_days) ==
+        "2025-11-02..2025-11-02");
+  CHECK(days(beside_previous(weeks.front(), at("2026-12-31")).base_days) ==
+        "2026-10-25..2026-10-25");
+}
+
 TEST_CASE("as many working days, and festivals laid over each other") {
   // 1 to 9 October 2026 are holidays and a weekend but for two days
   const auto by_workdays = beside_previous(period("2026-11"), at("2026-11-06", Align::workdays));

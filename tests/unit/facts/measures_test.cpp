@@ -30,6 +30,7 @@ reps:
 customers:
   - {id: acme, region: north, owner: ann}
   - {id: best, since: 2020-01-01, owner: bob}
+  - {id: cave}
 years:
   2026:
     target: 1200
@@ -258,6 +259,45 @@ TEST_CASE("records after as-of do not count, and no working day left needs nothi
   CHECK(percent(asked.figure("needed_per_day", "2026-01", "2026-01-31")) ==
         "n/a: no working day is left");
   CHECK(minor(asked.figure("needed_per_day", "2026-01", "2026-01-28")) == 4000);  // 80 over 2 days
+}
+
+TEST_CASE("within a day, what opens comes before what speaks of it, whatever the files' order") {
+  const Asked asked(R"(activities:
+- {date: 2026-01-05, rep: bob, kind: response, request: r1}
+- {date: 2026-01-05, rep: ann, kind: request, request: r1}
+- {date: 2026-01-05, rep: bob, kind: lost, deal: d, amount: 7}
+- {date: 2026-01-05, rep: bob, kind: lead, deal: d, amount: 80}
+)");
+  CHECK(percent(asked.figure("response_rate", "2026-01", "2026-01-31")) == "100.0%");
+  CHECK(minor(asked.figure("lost_amount", "2026-01", "2026-01-31")) == 700);
+}
+
+TEST_CASE("a lost customer is its owner's on that day, and nobody's own any more") {
+  const Asked asked(R"(activities:
+- {date: 2026-06-01, rep: bob, kind: order, customer: acme, amount: 1}
+- {date: 2026-06-05, rep: bob, kind: customer-lost, customer: acme, reason: gone}
+- {date: 2026-01-05, rep: ann, kind: order, customer: cave, amount: 1}
+- {date: 2026-09-05, rep: bob, kind: order, customer: cave, amount: 1}
+)",
+                    "");
+  CHECK(count(asked.figure("customers_lost", "2026-06", "2026-06-30", "ann")) == 1);
+  CHECK(count(asked.figure("own_customers", "2026-06", "2026-06-30")) == 1);  // cave
+  // cave fell silent on 4 July as ann's, though bob sold to it later
+  CHECK(count(asked.figure("customers_lost", "2026-07", "2026-12-31", "ann")) == 1);
+  CHECK(count(asked.figure("own_customers", "2026-07", "2026-07-04")) == 0);
+}
+
+TEST_CASE("the projection of what has not begun is the run rate's, and a base has none") {
+  const Asked asked(R"(activities:
+- {date: 2026-01-05, rep: ann, kind: order, amount: 100}
+- {date: 2026-02-20, rep: ann, kind: order, amount: 100}
+)");
+  CHECK(minor(asked.figure("projection", "2026-04", "2026-02-28")) > 0);
+  CHECK(minor(asked.figure("projection", "2026-01", "2026-02-28")) == 10000);
+  CHECK(percent(asked.figure("projection", "2026-04", "2026-01-10")) ==
+        "n/a: there is no month of records to project from");
+  CHECK(percent(asked.figure("conduct", "2026-01", "2026-02-28")) ==
+        "n/a: it is each person's own");
 }
 
 TEST_CASE("duties count when they are done, or can no longer be in time") {

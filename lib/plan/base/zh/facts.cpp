@@ -183,6 +183,10 @@ constexpr Text texts[] = {
     {"the year has no over-assign", "该年没有加码（over-assign）"},
     {"that year has no such week", "那一年没有这一周"},
     {"no day of the period has passed", "该期还没有开始"},
+    {"no working day is compared with it", "没有可对比的工作日"},
+    {"a projection is of days to come", "预计只针对未来的日子"},
+    {"it is each person's own", "只属于个人"},
+    {"there is no month of records to project from", "记录不满一个月，无从预计"},
     {"a sum of the book's records is too large", "账册记录的合计数过大"},
 };
 // clang-format on
