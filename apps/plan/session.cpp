@@ -196,7 +196,7 @@ Display Session::display() const {
   display.width = !to_file ? terminal_width(STDOUT_FILENO) : 0;
   if (options_.width) display.width = static_cast<std::size_t>(*options_.width);
   display.colour = (!to_file || options_.colour == "always") && colour(STDOUT_FILENO);
-  display.meta = !options_.no_meta && !options_.quiet;
+  display.meta = !options_.no_meta && !options_.quiet && writer().meta;
   display.table = options_.table;
   return display;
 }

@@ -9,10 +9,10 @@ namespace plan {
 namespace {
 
 constexpr Writer table[] = {
-    {"text", "txt", Layout::wide, render_text},
-    {"csv", "csv", Layout::long_, render_csv},
-    {"tsv", "tsv", Layout::long_, render_tsv},
-    {"json", "json", Layout::long_, render_json},
+    {"text", "txt", Layout::wide, true, render_text},
+    {"csv", "csv", Layout::long_, false, render_csv},
+    {"tsv", "tsv", Layout::long_, false, render_tsv},
+    {"json", "json", Layout::long_, true, render_json},
 };
 
 std::string lower(std::string_view ascii) {

@@ -31,6 +31,7 @@ struct Writer {
   std::string_view name;       // "--format text"
   std::string_view extension;  // of -o's file; "" when none belongs to it
   Layout layout;               // the builder's default for this format
+  bool meta;                   // whether it says where the report comes from
   std::string (*render)(const Document&, const Display&);
 };
 std::span<const Writer> writers();
