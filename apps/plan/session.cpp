@@ -98,7 +98,7 @@ const Loaded& Session::read(bool whole) {
   request.entry = find_entry(given(options_.file), environment("PLAN_FILE"));
   request.overlays = options_.overlays;
   request.second_opinion = request.activities_follow = whole;
-  if ((verb_.takes & prints) && !options_.no_meta && !options_.quiet)
+  if ((verb_.takes & prints) && !options_.no_meta && !options_.quiet && writer().meta)
     preparing_ = std::async(std::launch::async, prepare_commit_of);
   loaded_ = load(request);
   if (options_.language.empty() && *loaded_->book.profile.language != language()) {
