@@ -201,7 +201,7 @@ Plans::Plans(Session& session, const std::vector<Span>& spans, bool products) {
     auto held = std::make_unique<Held>(Held{figures_of(session, year, {}, by_product), {}});
     if (year.over_assign)
       held->quota = figures_of(session, year, {over_assign_factor(year)}, by_product);
-    PlannedYear planned{year.number, &held->target.split};
+    YearTargets planned{year.number, &held->target.split};
     if (held->quota) planned.quota = &held->quota->split;
     if (held->target.products) planned.products = &*held->target.products;
     if (held->quota && held->quota->products) planned.quota_products = &*held->quota->products;
@@ -210,7 +210,7 @@ Plans::Plans(Session& session, const std::vector<Span>& spans, bool products) {
   }
 }
 
-Ground ground_of(Session& session, std::span<const MeasureRequest> requests, bool texts) {
+FactGround ground_of(Session& session, std::span<const MeasureRequest> requests, bool texts) {
   const Book& book = session.book();
   bool ever = false, targets = false, products = false;
   std::vector<Span> days, planned;
@@ -232,7 +232,7 @@ Ground ground_of(Session& session, std::span<const MeasureRequest> requests, boo
       if (year.season.learn) days.push_back(year.season.learn->span);
   ActivityRequest wanted{.days = std::move(days), .texts = texts};
   if (ever) wanted.days.reset();
-  Ground ground;
+  FactGround ground;
   ground.records = &session.records(wanted);
   if (!targets) return ground;
   ground.plans = std::make_shared<const Plans>(session, planned, products);

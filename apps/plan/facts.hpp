@@ -36,7 +36,7 @@ class Plans {
  public:
   /// All planned years that the spans touch. Errors: InputError.
   Plans(Session& session, const std::vector<Span>& spans, bool products);
-  std::span<const PlannedYear> years() const { return years_; }
+  std::span<const YearTargets> years() const { return years_; }
 
  private:
   struct Held {
@@ -44,17 +44,18 @@ class Plans {
     std::optional<Figures> quota;
   };
   std::vector<std::unique_ptr<Held>> held_;
-  std::vector<PlannedYear> years_;
+  std::vector<YearTargets> years_;
 };
 
 /// What a report rests on, read once: records, and plans where targets are wanted.
-struct Ground {
+struct FactGround {
   const Records* records = nullptr;
-  std::vector<PlannedYear> years{};
+  std::vector<YearTargets> years{};
   std::shared_ptr<const Plans> plans{};
 };
 /// Reads what all of the requests need. `texts`: notes, reasons and other texts as well.
 /// Errors: InputError.
-Ground ground_of(Session& session, std::span<const MeasureRequest> requests, bool texts = false);
+FactGround ground_of(Session& session, std::span<const MeasureRequest> requests,
+                     bool texts = false);
 
 }  // namespace plan

@@ -121,7 +121,7 @@ std::map<std::string_view, std::int64_t> sums(const Asked& asked, std::vector<Ax
   request.pieces = {request.whole};
   if (step) request.pieces = pieces(request.whole.span, *step, asked.book.fiscal());
   request.as_of = request.whole.span.last;
-  const PlannedYear year{2026, &asked.split};
+  const YearTargets year{2026, &asked.split};
   Measured measured(asked.book, asked.records, {&year, 1}, request);
   std::map<std::string_view, std::int64_t> found;
   for (std::size_t piece = 0; piece < request.pieces.size(); ++piece)

@@ -12,7 +12,7 @@ int run_pipeline(const Options& options, Session& session) {
   const Period period = period_of(options, session, "this-quarter");
   MeasureRequest request = measure_request(options, session, book, period, own);
   if (options.by.empty()) request.axes = {Axis::team};
-  const Ground ground = ground_of(session, {&request, 1});
+  const FactGround ground = ground_of(session, {&request, 1});
   Measured coverage(book, *ground.records, ground.years, request);
   const Pipeline pipeline = pipeline_of(book, *ground.records, coverage.attribution(),
                                         request.filter, period.span, request.as_of);

@@ -13,7 +13,7 @@ int run_rates(const Options& options, Session& session) {
   const Book& book = session.book();
   const Period period = period_of(options, session, "this-month");
   const MeasureRequest request = measure_request(options, session, book, period, own);
-  const Ground ground = ground_of(session, {&request, 1});
+  const FactGround ground = ground_of(session, {&request, 1});
   Measured measured(book, *ground.records, ground.years, request);
   return session.emit(measures_report(book, measured,
                                       {.name = "rates",

@@ -11,7 +11,7 @@ namespace plan {
 namespace {
 
 /// The pace of all rows together; none where it is not known.
-std::optional<Rate> total_pace(const Book& book, const Ground& ground, MeasureRequest request) {
+std::optional<Rate> total_pace(const Book& book, const FactGround& ground, MeasureRequest request) {
   request.axes = {Axis::company};
   request.pieces = {request.whole};
   request.comparisons.clear();
@@ -42,7 +42,7 @@ int run_status(const Options& options, Session& session) {
     requests.push_back(requests.front());
     requests.back().measures = {find_measure("pace")};
   }
-  const Ground ground = ground_of(session, requests);
+  const FactGround ground = ground_of(session, requests);
   Measured measured(book, *ground.records, ground.years, requests.front());
   session.emit(measures_report(book, measured,
                                {.name = "status",

@@ -36,7 +36,7 @@ int run_summary(const Options& options, Session& session) {
   request.for_people = session.for_people();
   request.how = session.display();
   const auto needs = summary_needs(book, request);
-  const Ground ground = ground_of(session, needs, true);
+  const FactGround ground = ground_of(session, needs, true);
   return session.emit(summary_report(book, *ground.records, ground.years, request), request.period);
 }
 

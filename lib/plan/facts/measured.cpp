@@ -71,7 +71,7 @@ FactNeed need_of(const MeasureRequest& request, FiscalYear fiscal) {
   return need;
 }
 
-Measured::Measured(const Book& book, const Records& records, std::span<const PlannedYear> years,
+Measured::Measured(const Book& book, const Records& records, std::span<const YearTargets> years,
                    MeasureRequest request)
     : book_(book),
       request_(std::move(request)),

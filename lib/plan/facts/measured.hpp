@@ -37,7 +37,7 @@ enum class Side { figure, base };
 class Measured {
  public:
   /// `years` are those that need_of() asks for. All that is handed in must outlive this.
-  Measured(const Book& book, const Records& records, std::span<const PlannedYear> years,
+  Measured(const Book& book, const Records& records, std::span<const YearTargets> years,
            MeasureRequest request);
 
   const MeasureRequest& request() const { return request_; }

@@ -14,11 +14,11 @@ constexpr std::int64_t season_scale = 1'000'000'000;
 /// What stretches of days weigh by season and working days, in parts of a thousand million.
 class Weights {
  public:
-  Weights(const Book& book, std::span<const PlannedYear> years, Day as_of)
+  Weights(const Book& book, std::span<const YearTargets> years, Day as_of)
       : workdays_(book.workdays()), start_(book.fiscal().start_month) {
     season_.fill(season_scale / 12);
     const int number = fiscal_year_of(as_of, book.fiscal());
-    const auto year = std::ranges::find(years, number, &PlannedYear::number);
+    const auto year = std::ranges::find(years, number, &YearTargets::number);
     if (year == years.end()) return;
     Exact sum = 0;
     for (const Exact& weight : year->target->season) sum += weight;
@@ -56,7 +56,7 @@ class Weights {
 class Projection {
  public:
   Projection(const Book& book, const Records& records, const Attribution& attribution,
-             std::span<const PlannedYear> years, const CountRequest& request, Tally& tally)
+             std::span<const YearTargets> years, const CountRequest& request, Tally& tally)
       : book_(book),
         records_(records),
         attribution_(attribution),
@@ -148,7 +148,7 @@ class Projection {
   const Book& book_;
   const Records& records_;
   const Attribution& attribution_;
-  std::span<const PlannedYear> years_;
+  std::span<const YearTargets> years_;
   const CountRequest& request_;
   Tally& tally_;
   Weights weights_;
@@ -158,7 +158,7 @@ class Projection {
 }  // namespace
 
 Projecting project(const Book& book, const Records& records, const Attribution& attribution,
-                   std::span<const PlannedYear> years, const CountRequest& request, Tally& tally) {
+                   std::span<const YearTargets> years, const CountRequest& request, Tally& tally) {
   return Projection(book, records, attribution, years, request, tally).run();
 }
 

@@ -16,6 +16,6 @@ enum class Projecting { by_target, by_run_rate };
 /// of the days left; a day weighs its month's season / the month's working days. Else sales x
 /// target of the days left / target to date. Range: the tally's axes are of company, team, rep.
 Projecting project(const Book& book, const Records& records, const Attribution& attribution,
-                   std::span<const PlannedYear> years, const CountRequest& request, Tally& tally);
+                   std::span<const YearTargets> years, const CountRequest& request, Tally& tally);
 
 }  // namespace plan

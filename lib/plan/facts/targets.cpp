@@ -31,7 +31,7 @@ class Targeting {
                   std::ranges::find(request.axes, Axis::product) != request.axes.end();
   }
 
-  void add(const PlannedYear& year, std::size_t series, const std::vector<Span>& spans) {
+  void add(const YearTargets& year, std::size_t series, const std::vector<Span>& spans) {
     const Span whole = fiscal_year(year.number, book_.fiscal()).span;
     std::vector<Piece> full, to_date;
     for (std::size_t p = 0; p < spans.size(); ++p) {
@@ -52,14 +52,14 @@ class Targeting {
       if (!year.quota) tally_.gaps(series, piece.place).unknown |= set_of(Sum::quota);
   }
 
-  void mark_unplanned(std::span<const PlannedYear> years, std::size_t series,
+  void mark_unplanned(std::span<const YearTargets> years, std::size_t series,
                       const std::vector<Span>& spans) {
     for (std::size_t p = 0; p < spans.size(); ++p) {
       if (spans[p].empty()) continue;
       const int first = fiscal_year_of(spans[p].first, book_.fiscal());
       const int last = fiscal_year_of(spans[p].last, book_.fiscal());
       for (int number = first; number <= last; ++number) {
-        if (std::ranges::find(years, number, &PlannedYear::number) != years.end()) continue;
+        if (std::ranges::find(years, number, &YearTargets::number) != years.end()) continue;
         tally_.gaps(series, p).unknown |= of_targets;
         tally_.gaps(series, p).unplanned_year = number;
       }
@@ -129,12 +129,12 @@ bool has_targets(Axis axis) {
 
 }  // namespace
 
-void add_targets(const Book& book, std::span<const PlannedYear> years, const CountRequest& request,
+void add_targets(const Book& book, std::span<const YearTargets> years, const CountRequest& request,
                  const std::vector<std::vector<Span>>& spans, Tally& tally) {
   if (!std::ranges::all_of(request.axes, has_targets)) return;
   Targeting targeting(book, request, tally);
   for (std::size_t s = 0; s < spans.size(); ++s) {
-    for (const PlannedYear& year : years) targeting.add(year, s, spans[s]);
+    for (const YearTargets& year : years) targeting.add(year, s, spans[s]);
     targeting.mark_unplanned(years, s, spans[s]);
   }
 }

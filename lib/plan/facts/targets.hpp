@@ -10,7 +10,7 @@
 namespace plan {
 
 /// A year as it was split. Products are null where nothing is split by product.
-struct PlannedYear {
+struct YearTargets {
   int number = 0;
   const Split* target = nullptr;
   const Split* quota = nullptr;  // null: the year has none
@@ -22,7 +22,7 @@ struct PlannedYear {
 /// marks who is present. `spans`: the days of each series' pieces whose target counts (those of a
 /// period that is compared with are not cut, though its facts are). Years without a plan are marked
 /// as gaps.
-void add_targets(const Book& book, std::span<const PlannedYear> years, const CountRequest& request,
+void add_targets(const Book& book, std::span<const YearTargets> years, const CountRequest& request,
                  const std::vector<std::vector<Span>>& spans, Tally& tally);
 
 /// Marks who is employed in each piece of the first series, by company, team and rep.

@@ -26,7 +26,7 @@ struct Job {
   std::string full_path;
   std::uint32_t source = 0;
   std::optional<Period> within{};
-  std::vector<Part> parts{};
+  std::vector<FilePart> parts{};
   std::vector<std::optional<RecordBlock>> blocks{};  // of parts
   std::atomic<std::size_t> left = 0;                 // parts not read yet
   std::optional<ActivityDocument> document{};        // in place of parts

@@ -18,7 +18,7 @@ namespace {
 /// Takes the events of a list of flat mappings; says no to everything else.
 class FlatList {
  public:
-  FlatList(const Part& part, ActivityReader& reader, RecordBlock& block)
+  FlatList(const FilePart& part, ActivityReader& reader, RecordBlock& block)
       : lines_before_(part.lines_before), reader_(reader), block_(block) {
     room_.reserve(largest_record);
     fields_.reserve(32);
@@ -163,14 +163,14 @@ std::uint32_t lines_in(std::string_view text) {
 
 }  // namespace
 
-std::vector<Part> parts_of(std::string_view bytes, std::size_t size) {
+std::vector<FilePart> parts_of(std::string_view bytes, std::size_t size) {
   const std::string_view text = without_bom(bytes);
   if (text.empty() || text.back() != '\n' || first_refused_byte(text) != text.size()) return {};
   const std::size_t start = list_begin(text);
   if (start == std::string_view::npos) return {};
   std::string_view rest = text.substr(start);
   if (!begins_entry(rest) || has_marks(rest)) return {};
-  std::vector<Part> parts;
+  std::vector<FilePart> parts;
   std::uint32_t lines = lines_in(text.substr(0, start));
   while (!rest.empty()) {
     const std::size_t cut = rest.size() > size ? rest.find("\n- ", size) : std::string_view::npos;
@@ -194,7 +194,7 @@ std::size_t begun(std::string_view text) {
 
 }  // namespace
 
-std::optional<RecordBlock> read_part(const Part& part, std::uint32_t file,
+std::optional<RecordBlock> read_part(const FilePart& part, std::uint32_t file,
                                      const std::optional<Period>& within,
                                      const ActivityContext& context) {
   Diagnostics findings;

@@ -22,7 +22,7 @@ struct ActivityContext {
 };
 
 /// A stretch of an activity file that is a list of records of its own.
-struct Part {
+struct FilePart {
   std::string_view text;
   std::uint32_t lines_before = 0;
 };
@@ -30,10 +30,10 @@ struct Part {
 /// The parts of a file whose bytes are sound, about `size` bytes each; empty: it is to be read as a
 /// document. Cut where a line begins with "- ", in a file whose list stands at the lines' beginning
 /// and that holds no tab, carriage return, document mark or directive.
-std::vector<Part> parts_of(std::string_view bytes, std::size_t size);
+std::vector<FilePart> parts_of(std::string_view bytes, std::size_t size);
 
 /// The records of a part; nothing when it is out of the ordinary in any way.
-std::optional<RecordBlock> read_part(const Part& part, std::uint32_t file,
+std::optional<RecordBlock> read_part(const FilePart& part, std::uint32_t file,
                                      const std::optional<Period>& within,
                                      const ActivityContext& context);
 

@@ -86,7 +86,7 @@ class Summary {
 
 class SummaryReport {
  public:
-  SummaryReport(const Book& book, const Records& records, std::span<const PlannedYear> years,
+  SummaryReport(const Book& book, const Records& records, std::span<const YearTargets> years,
                 const SummaryRequest& request)
       : book_(book),
         records_(records),
@@ -327,7 +327,7 @@ class SummaryReport {
 
   const Book& book_;
   const Records& records_;
-  std::span<const PlannedYear> years_;
+  std::span<const YearTargets> years_;
   const SummaryRequest& request_;
   Summary summary_;
   AxisNames names_;
@@ -346,7 +346,7 @@ std::vector<MeasureRequest> summary_needs(const Book& book, const SummaryRequest
 }
 
 Document summary_report(const Book& book, const Records& records,
-                        std::span<const PlannedYear> years, const SummaryRequest& request) {
+                        std::span<const YearTargets> years, const SummaryRequest& request) {
   return SummaryReport(book, records, years, request).run();
 }
 

@@ -30,7 +30,7 @@ std::vector<MeasureRequest> summary_needs(const Book& book, const SummaryRequest
 
 /// `records` with their texts; `years` as the needs ask for.
 Document summary_report(const Book& book, const Records& records,
-                        std::span<const PlannedYear> years, const SummaryRequest& request);
+                        std::span<const YearTargets> years, const SummaryRequest& request);
 
 /// The lists of a summary, each left out when there is nothing in it: deals won and lost, customers
 /// new and lost, what goes up to the manager, meetings, reports missing.

@@ -64,7 +64,7 @@ class Asked {
     Diagnostics findings;
     const Split split = plan::split(book_, book_.years.front(), {}, findings);
     REQUIRE_FALSE(findings.has_errors());
-    const PlannedYear year{2026, &split};
+    const YearTargets year{2026, &split};
     Measured measured(book_, records_, {&year, 1}, request);
     std::map<std::string, Figure> found;
     for (const std::size_t row : measured.rows())

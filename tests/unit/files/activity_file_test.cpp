@@ -103,7 +103,7 @@ TEST_CASE("parts of a file give the records and places of the whole") {
     Shown in_parts;
     const auto parts = parts_of(text, 40);
     bool sound = !parts.empty();
-    for (const Part& part : parts) {
+    for (const FilePart& part : parts) {
       const auto block = read_part(part, 0, {}, context);
       sound = sound && block;
       if (block) show(*block, in_parts);
