@@ -4,7 +4,6 @@
 
 #include "plan/base/tr.hpp"
 #include "plan/checks/checks.hpp"
-#include "plan/checks/records.hpp"
 #include "plan/facts/past_sales.hpp"
 #include "plan/report/check_report.hpp"
 #include "plan/session.hpp"
@@ -23,12 +22,9 @@ bool ignored(const Diagnostic& one, const Book& book) {
 Diagnostics findings_of(const Loaded& loaded, const Activities& activities, Day as_of) {
   Diagnostics findings = loaded.findings;
   const bool sound = !activities.of_files.has_errors() && !activities.of_records.has_errors();
-  if (!findings.has_errors()) {
-    judge(loaded.book, past_sales(activities.records), findings);
-    const RecordsChecked checked{loaded.book, activities.records, as_of};
-    if (sound) judge_records(checked, findings);
-    if (sound) judge_waiting(checked, findings);
-  }
+  if (!findings.has_errors())
+    judge(loaded.book,
+          {past_sales(activities.records), sound ? &activities.records : nullptr, as_of}, findings);
   findings.append(activities.of_files);
   findings.append(activities.of_records);
   return findings;

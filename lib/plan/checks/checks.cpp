@@ -20,6 +20,11 @@ constexpr Check table[] = {
     {"unpublished-calendar", check_calendar},
     {"personal-number", check_personal_numbers},
     {"unknown-code", check_ignored_codes},
+    {"order-without-cost", check_costs},
+    {"stage-skipped", check_stages},
+    {"order-of-lost-deal", check_reopened},
+    {"contact-overdue", check_contacts},
+    {"report-missing", check_reports},
 };
 
 }  // namespace
@@ -69,19 +74,19 @@ void try_figures(const Book& book, const Year& year, const Split& target, const 
 
 }  // namespace
 
-void judge(const Book& book, const PastSales& past, Diagnostics& findings) {
+void judge(const Book& book, const Done& done, Diagnostics& findings) {
   std::vector<PlannedYear> years;
   for (const Year& year : book.years) {
     if (!year.target) continue;
     Diagnostics found;
-    Split figures = split(book, year, {Rate::whole(1), true, &past}, found);
+    Split figures = split(book, year, {Rate::whole(1), true, &done.sales}, found);
     if (!found.has_errors()) {
-      try_figures(book, year, figures, past, found);
+      try_figures(book, year, figures, done.sales, found);
       years.push_back({&year, std::move(figures)});
     }
     findings.append(found);
   }
-  for (const Check& check : table) check.judge({book, years}, findings);
+  for (const Check& check : table) check.judge({book, years, done.records, done.as_of}, findings);
 }
 
 }  // namespace plan

@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-#include "plan/book/book.hpp"
+#include "plan/book/records.hpp"
 #include "plan/split/split.hpp"
 
 namespace plan {
@@ -23,6 +23,8 @@ struct PlannedYear {
 struct Checked {
   const Book& book;
   const std::vector<PlannedYear>& years;  // those that have a target, ascending
+  const Records* records = nullptr;       // with their texts; null: not all of them are sound
+  Day as_of{};
 };
 
 struct Check {
@@ -31,14 +33,17 @@ struct Check {
 };
 std::span<const Check> checks();
 
+/// What was done, where it is to be judged beside the plan.
+struct Done {
+  PastSales sales{};                 // for a season that is learned
+  const Records* records = nullptr;  // with their texts; null: some have errors
+  Day as_of{};
+};
 /// Splits every year that has a target and judges the book. Errors of a split are found too; its
 /// year is then not judged. Range: a book without errors.
-void judge(const Book& book, const PastSales& past, Diagnostics& findings);
+void judge(const Book& book, const Done& done, Diagnostics& findings);
 
-/// What number of a person's own the text holds; empty: none.
-std::string_view personal_number(std::string_view text);
-
-// The judgements, in checks/targets.cpp, people.cpp and notes.cpp.
+// The judgements, in checks/targets.cpp, people.cpp, notes.cpp, records.cpp and waiting.cpp.
 void check_best_month(const Checked& checked, Diagnostics& findings);
 void check_growth(const Checked& checked, Diagnostics& findings);
 void check_load(const Checked& checked, Diagnostics& findings);
@@ -48,5 +53,24 @@ void check_pins(const Checked& checked, Diagnostics& findings);
 void check_calendar(const Checked& checked, Diagnostics& findings);
 void check_personal_numbers(const Checked& checked, Diagnostics& findings);
 void check_ignored_codes(const Checked& checked, Diagnostics& findings);
+void check_costs(const Checked& checked, Diagnostics& findings);
+void check_stages(const Checked& checked, Diagnostics& findings);
+void check_reopened(const Checked& checked, Diagnostics& findings);
+void check_contacts(const Checked& checked, Diagnostics& findings);
+void check_reports(const Checked& checked, Diagnostics& findings);
+
+/// The findings of one code about records, in order of time: a handful, then how many more.
+class Handful {
+ public:
+  Handful(std::string code, std::string_view hint, Diagnostics& findings);
+  void add(Place at, std::string text);
+  void close();
+
+ private:
+  std::string code_, hint_;
+  Diagnostics& findings_;
+  std::size_t count_ = 0;
+  Place last_{};
+};
 
 }  // namespace plan

@@ -103,8 +103,7 @@ std::string number_of(std::span<const Group> groups, std::string_view grouping) 
   return number;
 }
 
-}  // namespace
-
+/// What number of a person's own the text holds; empty: none.
 std::string_view personal_number(std::string_view text) {
   const std::vector<Group> groups = groups_of(text);
   for (const Group& group : groups)
@@ -117,14 +116,26 @@ std::string_view personal_number(std::string_view text) {
   return {};
 }
 
-namespace {
-
 void check_text(const Given<std::string>& text, Diagnostics& findings) {
   if (!text) return;
   const auto found = personal_number(*text);
   if (found.empty()) return;
   findings.warning("personal-number", text.at, tr("this text holds {}", found),
                    std::string(tr("keep it in a field of its own (phone), or outside the book")));
+}
+
+void check_record_texts(const Checked& checked, Diagnostics& findings) {
+  if (!checked.records) return;
+  Handful found("personal-number", "keep it in a field of its own (phone), or outside the book",
+                findings);
+  for (const Record* record : checked.records->in_time())
+    for (const RecordKey key :
+         {RecordKey::note, RecordKey::text, RecordKey::what, RecordKey::reason}) {
+      if (!record->has(key)) continue;
+      const auto number = personal_number(checked.records->text(*record, key));
+      if (!number.empty()) found.add(record->at, tr("this text holds {}", number));
+    }
+  found.close();
 }
 
 }  // namespace
@@ -141,6 +152,7 @@ void check_personal_numbers(const Checked& checked, Diagnostics& findings) {
                              &year.market, &year.competition, &year.positioning, &year.strategy,
                              &year.policies, &year.priorities, &year.methods, &year.incentives})
       check_text(*text, findings);
+  check_record_texts(checked, findings);
 }
 
 void check_ignored_codes(const Checked& checked, Diagnostics& findings) {

@@ -5,7 +5,7 @@
 #include <map>
 
 #include "plan/base/tr.hpp"
-#include "plan/checks/records.hpp"
+#include "plan/checks/checks.hpp"
 #include "plan/facts/due.hpp"
 
 namespace plan {
@@ -38,14 +38,21 @@ const Record* lead_of(const Records& records, Index deal) {
   return nullptr;
 }
 
-void check_contacts(const RecordsChecked& checked, const Due& due, Diagnostics& findings) {
-  std::vector<DueFollowUp> deals;
-  for (const DueFollowUp& one : due.follow_ups)
-    if (one.kind == DueFollowUp::Kind::deal) deals.push_back(one);
+Due due_in(const Checked& checked) {
+  const Attribution attribution(checked.book, *checked.records);
+  return due_of(checked.book, *checked.records, attribution, {}, default_window(checked.as_of));
+}
+
+}  // namespace
+
+void check_contacts(const Checked& checked, Diagnostics& findings) {
+  if (!checked.records) return;
+  std::vector<DueFollowUp> deals = due_in(checked).follow_ups;
+  std::erase_if(deals, [](const DueFollowUp& one) { return one.kind != DueFollowUp::Kind::deal; });
   const auto waiting =
       by_rep<DueFollowUp>(deals, checked.as_of, [](const DueFollowUp& one) { return one.due; });
   for (const auto& [rep, late] : waiting) {
-    const Record* lead = lead_of(checked.records, late.longest->deal);
+    const Record* lead = lead_of(*checked.records, late.longest->deal);
     if (!lead) continue;
     findings.warning(
         "contact-overdue", lead->at,
@@ -56,25 +63,17 @@ void check_contacts(const RecordsChecked& checked, const Due& due, Diagnostics& 
   }
 }
 
-void check_reports(const RecordsChecked& checked, const Due& due, Diagnostics& findings) {
+void check_reports(const Checked& checked, Diagnostics& findings) {
+  if (!checked.records) return;
+  const Due due = due_in(checked);
   const auto waiting = by_rep<DueReport>(due.reports, checked.as_of,
                                          [](const DueReport& one) { return one.owed.due; });
   for (const auto& [rep, late] : waiting)
     findings.warning(
         "report-missing", checked.book.reps[rep].at,
         tr("{} has not handed in {} reports, the first of {}", name_of(checked.book.reps[rep]),
-           late.count, late.longest->owed.period.name),
+           late.count, period_meant(late.longest->owed, checked.book.fiscal()).name),
         std::string(tr("record them with kind report; plan due lists them all")));
-}
-
-}  // namespace
-
-void judge_waiting(const RecordsChecked& checked, Diagnostics& findings) {
-  const Attribution attribution(checked.book, checked.records);
-  const Due due =
-      due_of(checked.book, checked.records, attribution, {}, default_window(checked.as_of));
-  check_contacts(checked, due, findings);
-  check_reports(checked, due, findings);
 }
 
 }  // namespace plan

@@ -117,4 +117,11 @@ Dims Attribution::dims(const Record& record, const Standing& standing) const {
   return made;
 }
 
+Dims Attribution::dims_of_deal(const Deal& deal, const Standing& standing, Day day) const {
+  Dims made = dims(*deal.lead, standing);
+  at(made, Axis::team) = team_on(deal.lead->rep, day);
+  if (deal.stage != UINT16_MAX) at(made, Axis::stage) = deal.stage;
+  return made;
+}
+
 }  // namespace plan

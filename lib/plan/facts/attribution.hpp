@@ -32,6 +32,8 @@ class Attribution {
 
   /// Where the record counts. `standing`: after the record, or before it.
   Dims dims(const Record& record, const Standing& standing) const;
+  /// Where an open deal counts on a day: as its lead, in the stage and the team of that day.
+  Dims dims_of_deal(const Deal& deal, const Standing& standing, Day day) const;
   /// Where the rep alone counts on a day: in no product, customer, ...
   Dims dims(Index rep, Day day) const;
   /// Where a customer counts on a day, with its owner, or `rep` when it has none.

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 
-#include "plan/base/number.hpp"
 #include "plan/facts/habits.hpp"
 
 namespace plan {
@@ -179,21 +178,10 @@ class Counting {
   }
 
   void add_cost(const Record& record, int sign, TallyCell& cell) const {
-    const auto cost = cost_of(record);
+    const auto cost = cost_of(book_, standing_, record);
     if (!cost) return cell.add(Sum::costless, 1);
     cell.add(Sum::known_sales, sign * record.amount);
     cell.add(Sum::known_cost, sign * *cost);
-  }
-
-  std::optional<std::int64_t> cost_of(const Record& record) const {
-    if (record.has(RecordKey::cost)) return record.cost;
-    const Index product = standing_.product_of(record);
-    if (product == absent || !record.has(RecordKey::quantity)) return {};
-    const auto& cost = book_.products[product].cost;
-    if (!cost) return {};
-    const Int128 exact = divided(Int128(cost->minor()) * record.quantity, 1000);
-    if (exact > INT64_MAX || exact < INT64_MIN) return {};
-    return static_cast<std::int64_t>(exact);
   }
 
   // At the end of a piece
@@ -217,17 +205,10 @@ class Counting {
     return contact && day - contact->day() <= days(follow_up_within(book_));
   }
 
-  Dims dims_of(const Deal& deal, Day day) const {
-    Dims dims = attribution_.dims(*deal.lead, standing_);
-    at(dims, Axis::team) = attribution_.team_on(deal.lead->rep, day);
-    if (deal.stage != UINT16_MAX) at(dims, Axis::stage) = deal.stage;
-    return dims;
-  }
-
   void count_open_deals(const End& end) {
     for (const Deal& deal : standing_.deals()) {
       if (!deal.open()) continue;
-      const Dims dims = dims_of(deal, end.day);
+      const Dims dims = attribution_.dims_of_deal(deal, standing_, end.day);
       add_at(end, dims, Sum::open_deals, 1);
       // a lead is a contact of its day
       const bool followed = is_recent(deal.latest, end.day) || is_recent(deal.lead, end.day);
@@ -239,7 +220,8 @@ class Counting {
     for (const Deal& deal : standing_.deals()) {
       if (!deal.open() || deal.lead->until_number == 0) continue;
       if (tally_.span(end.series, end.piece).contains(deal.lead->until()))
-        add_at(end, dims_of(deal, end.day), Sum::weighted, weighted(book_, deal).minor());
+        add_at(end, attribution_.dims_of_deal(deal, standing_, end.day), Sum::weighted,
+               weighted(book_, deal).minor());
     }
   }
 

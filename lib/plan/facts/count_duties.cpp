@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include <algorithm>
-
 #include "plan/facts/count.hpp"
 
 namespace plan {
@@ -15,16 +13,6 @@ class DutyCounting {
         request_(request),
         tally_(tally),
         workdays_(book.workdays()) {}
-
-  /// From the first to the last day of all pieces.
-  Span whole() const {
-    Span whole{last_day(), first_day()};
-    for (const auto& pieces : request_.series)
-      for (const Span& piece : pieces)
-        if (!piece.empty())
-          whole = {std::min(whole.first, piece.first), std::max(whole.last, piece.last)};
-    return whole;
-  }
 
   /// What was due on a day counts when it is done, or can no longer be done in time.
   void add(Index rep, Day due, const Record* done, Sum sum_due, Sum sum_done) {
@@ -50,7 +38,7 @@ class DutyCounting {
 
   void trainings(const Records& records) {
     for (const TrainingOwed& owed :
-         trainings_owed(book_, records, attribution_, whole(), request_.as_of)) {
+         trainings_owed(book_, records, attribution_, tally_.whole(), request_.as_of)) {
       const Day day = *owed.course->date;
       const Dims dims = attribution_.dims(owed.rep, day);
       if (!request_.filter.admits(dims) || (!owed.taken && day >= request_.as_of)) continue;
@@ -60,7 +48,7 @@ class DutyCounting {
   }
 
   void reports(const Records& records) {
-    for (const ReportOwed& owed : reports_owed(book_, records, whole(), request_.as_of))
+    for (const ReportOwed& owed : reports_owed(book_, records, tally_.whole(), request_.as_of))
       add(owed.rep, owed.due, owed.handed, Sum::reports_due, Sum::reports_done);
   }
 

@@ -64,6 +64,12 @@ Day middle(Span span) {
 
 }  // namespace
 
+Period period_meant(const ReportOwed& owed, FiscalYear fiscal) {
+  const auto cadence = cadence_of(*owed.duty);
+  if (!cadence || type_of(*owed.duty) != ReportType::plan) return owed.period;
+  return period_of(owed.period.span.last + days(1), step_of(*cadence), fiscal);
+}
+
 Day workdays_after(const Workdays& workdays, Day day, std::int64_t count) {
   for (int steps = 0; count > 0 && steps < 4000; ++steps) {
     day += days(1);

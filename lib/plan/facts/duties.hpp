@@ -18,9 +18,12 @@ struct ReportOwed {
   const Record* handed = nullptr;  // null: not yet
 };
 
+/// The period that the report is of: a plan handed in at a period's end is of the next.
+Period period_meant(const ReportOwed& owed, FiscalYear fiscal);
+
 /// Reports whose last day lies in `due`, by that day, then rep. A report belongs to the period from
 /// whose middle on it was handed in, until the middle of the next; a rep who was on leave or not
-/// employed on all working days of the period owes none.
+/// employed on all working days of the period, or not on the last day for it, owes none.
 std::vector<ReportOwed> reports_owed(const Book& book, const Records& records, Span due, Day as_of);
 
 /// The last day on which a request of that day is answered in time: `respond-within` working days

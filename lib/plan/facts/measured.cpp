@@ -13,8 +13,6 @@ namespace {
 enum Series : std::size_t { of_pieces, of_whole, of_base, of_base_whole };
 constexpr std::size_t previous_from = 4;
 
-constexpr SumSet of_targets = (Sum::target | Sum::quota) | Sum::target_to_date;
-
 SumSet needs_of(const std::vector<const Measure*>& measures) {
   SumSet needs = 0;
   for (const Measure* measure : measures) needs |= measure->needs;
@@ -47,7 +45,7 @@ std::vector<Span> alone(Span span, std::size_t pieces) {
 FactNeed need_of(const MeasureRequest& request, FiscalYear fiscal) {
   FactNeed need;
   const SumSet needs = needs_of(request.measures);
-  need.targets = (needs & (of_targets | set_of(Sum::rest))) != 0;
+  need.targets = (needs & (target_sums | set_of(Sum::rest))) != 0;
   need.ever = std::ranges::any_of(request.measures,
                                   [](const Measure* m) { return m->reach == Reach::ever; });
   for (std::size_t axis = 0; axis < axis_count; ++axis)
@@ -79,7 +77,7 @@ Measured::Measured(const Book& book, const Records& records, std::span<const Yea
       counting_(counting()),
       tally_(count(book, records, attribution_, counting_)),
       later_(later_than(records, request_.as_of, request_.whole.span.last)) {
-  if ((counting_.sums & (of_targets | set_of(Sum::rest))) != 0)
+  if ((counting_.sums & (target_sums | set_of(Sum::rest))) != 0)
     add_targets(book, years, counting_, target_spans(), tally_);
   if (holds(counting_.sums, Sum::rest))
     projecting_ = project(book, records, attribution_, years, counting_, tally_);
@@ -193,7 +191,7 @@ Figure Measured::figure(const Measure& measure, const MeasureContext& context, P
   if (unknown == 0) return measure.compute(context);
   if (holds(unknown, Sum::rest))
     return NotAvailable{std::string(tr("there is no month of records to project from"))};
-  if ((unknown & of_targets) == 0)
+  if ((unknown & target_sums) == 0)
     return NotAvailable{tr("the book's history does not tell {}", tr(measure.title))};
   const Gaps& gaps = tally_.gaps(place.series, place.piece);
   if (gaps.cut_month) return NotAvailable{std::string(tr("products have targets by whole months"))};

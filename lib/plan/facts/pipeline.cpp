@@ -73,9 +73,7 @@ std::vector<OpenDeal> open_deals(const Book& book, const Attribution& attributio
   std::vector<OpenDeal> open;
   for (const Deal& deal : standing.deals()) {
     if (!deal.open()) continue;
-    Dims dims = attribution.dims(*deal.lead, standing);
-    at(dims, Axis::team) = attribution.team_on(deal.lead->rep, as_of);
-    if (deal.stage != UINT16_MAX) at(dims, Axis::stage) = deal.stage;
+    const Dims dims = attribution.dims_of_deal(deal, standing, as_of);
     if (filter.admits(dims)) open.push_back(open_deal(book, deal, dims, as_of));
   }
   return open;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "plan/base/number.hpp"
 #include "plan/facts/habits.hpp"
 
 namespace plan {
@@ -189,6 +190,18 @@ void Standing::close(Day day) {
         {place, customer.last_order->rep, customer.last_order->day_number + dormant_after_});
     customer.lost = true;
   }
+}
+
+std::optional<std::int64_t> cost_of(const Book& book, const Standing& standing,
+                                    const Record& record) {
+  if (record.has(RecordKey::cost)) return record.cost;
+  const Index product = standing.product_of(record);
+  if (product == absent || !record.has(RecordKey::quantity)) return {};
+  const auto& cost = book.products[product].cost;
+  if (!cost) return {};
+  const Int128 exact = divided(Int128(cost->minor()) * record.quantity, 1000);
+  if (exact > INT64_MAX || exact < INT64_MIN) return {};
+  return static_cast<std::int64_t>(exact);
 }
 
 }  // namespace plan

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "plan/book/records.hpp"
@@ -102,6 +103,10 @@ class Standing {
 /// The record by which the customer is new: its customer-new, else its first order unless it has
 /// been one since an earlier day; null when it is not.
 const Record* new_by(const Customer& customer, const CustomerStanding& standing);
+/// What an order or return costs, minor units: its own cost, else its product's x quantity; nothing
+/// when neither is known.
+std::optional<std::int64_t> cost_of(const Book& book, const Standing& standing,
+                                    const Record& record);
 bool is_contact(RecordKind kind);  // call, visit, demo, message
 /// The deal's amount x the probability of its stage; 0 where either is not known.
 Money weighted(const Book& book, const Deal& deal);

@@ -71,6 +71,7 @@ constexpr SumSet operator|(SumSet set, Sum sum) {
 constexpr SumSet set_of(Sum sum) {
   return SumSet{} | sum;
 }
+inline constexpr SumSet target_sums = (Sum::target | Sum::quota) | Sum::target_to_date;
 constexpr bool holds(SumSet set, Sum sum) {
   return (set >> static_cast<unsigned>(sum) & 1U) != 0;
 }

@@ -8,8 +8,6 @@
 namespace plan {
 namespace {
 
-constexpr SumSet of_targets = (Sum::target | Sum::quota) | Sum::target_to_date;
-
 template <class Thing>
 Index place_in(const std::vector<Thing>& list, const Thing* thing) {
   return thing ? static_cast<Index>(thing - list.data()) : absent;
@@ -60,7 +58,7 @@ class Targeting {
       const int last = fiscal_year_of(spans[p].last, book_.fiscal());
       for (int number = first; number <= last; ++number) {
         if (std::ranges::find(years, number, &YearTargets::number) != years.end()) continue;
-        tally_.gaps(series, p).unknown |= of_targets;
+        tally_.gaps(series, p).unknown |= target_sums;
         tally_.gaps(series, p).unplanned_year = number;
       }
     }
@@ -80,7 +78,7 @@ class Targeting {
       };
       Gaps& gaps = tally_.gaps(series, piece.place);
       SumSet unknown = 0;
-      if (is_cut(piece.span)) unknown = of_targets;
+      if (is_cut(piece.span)) unknown = target_sums;
       if (is_cut(common(piece.span, {piece.span.first, request_.as_of})))
         unknown = unknown | Sum::target_to_date;
       gaps.unknown |= unknown;

@@ -71,4 +71,9 @@ void AxisNames::add_cells(Axis axis, Index place, std::vector<Cell>& cells) cons
   if (for_people_ || axis != Axis::company) cells.emplace_back(name(axis, place));
 }
 
+void AxisNames::add_known(Axis axis, Index place, std::vector<Cell>& cells) const {
+  if (place != absent) return add_cells(axis, place, cells);
+  cells.resize(cells.size() + (for_people_ || axis == Axis::company ? 1 : 2));
+}
+
 }  // namespace plan

@@ -5,6 +5,7 @@
 #include "plan/book/kinds.hpp"
 #include "plan/report/axis_names.hpp"
 #include "plan/report/customers_report.hpp"
+#include "plan/report/heading.hpp"
 #include "plan/report/writer.hpp"
 
 namespace plan {
@@ -57,7 +58,7 @@ class CustomerReport {
       add("next", to_string(Date(*customer_.next.date)) + " " + customer_.next.what.value_or(""));
     add("plan", one_line(customer_.plan.value_or("")));
     add("note", one_line(customer_.note.value_or("")));
-    add("lacks", lacking());
+    add("lacks", lacking_in(row_.file, names_.for_people()));
     return table;
   }
 
@@ -68,15 +69,6 @@ class CustomerReport {
       if (c == '\n') c = ' ';
     return value;
   }
-  std::string lacking() const {
-    std::string keys;
-    for (const std::string_view key : row_.file.lacking)
-      keys +=
-          (keys.empty() ? "" : " ") +
-          (names_.for_people() ? text(key == "contacts" ? "a contact" : key) : std::string(key));
-    return keys;
-  }
-
   Table contacts() const {
     Table table{"contacts",
                 text("Contacts"),
@@ -89,11 +81,6 @@ class CustomerReport {
       table.rows.push_back({{one.name.value_or(""), one.title.value_or(""), one.phone.value_or(""),
                              one.email.value_or("")}});
     return table;
-  }
-
-  void add_place(Axis axis, Index place, std::vector<Cell>& cells) const {
-    if (place != absent) return names_.add_cells(axis, place, cells);
-    cells.insert(cells.end(), names_.for_people() ? 1 : 2, Cell(Blank{}));
   }
 
   Table sales() const {
@@ -131,8 +118,8 @@ class CustomerReport {
     table.columns.push_back({"amount", text("amount"), Unit::money});
     for (const Deal& deal : story_.deals) {
       std::vector<Cell> cells{std::string(records_.name(deal.name)), deal.lead->day()};
-      add_place(Axis::rep, deal.lead->rep, cells);
-      add_place(Axis::product, deal.lead->product, cells);
+      names_.add_known(Axis::rep, deal.lead->rep, cells);
+      names_.add_known(Axis::product, deal.lead->product, cells);
       const auto [state, since] = state_of(deal);
       cells.emplace_back(state);
       cells.emplace_back(since);
@@ -168,7 +155,7 @@ class CustomerReport {
     table.columns.push_back({"text", text("what happened"), Unit::text});
     for (const Record* record : story_.records) {
       std::vector<Cell> cells{record->day()};
-      add_place(Axis::rep, record->rep, cells);
+      names_.add_known(Axis::rep, record->rep, cells);
       const std::string_view kind = plan::kinds()[static_cast<std::size_t>(record->kind)].name;
       const bool lost = record->kind == RecordKind::lost;  // the deal, not the customer
       cells.emplace_back(people ? text(lost ? "lost deal" : kind) : std::string(kind));
@@ -228,8 +215,7 @@ Document customer_report(const Book& book, const Records& records, const Custome
                          const CustomerRow& row, Day as_of, bool for_people) {
   Document document;
   document.name = "customer";
-  const std::string name = book.profile.name.value_or("");
-  document.title = (name.empty() ? "" : name + " · ") + name_of(book.customers[row.customer]);
+  document.title = titled(book, name_of(book.customers[row.customer]));
   document.tables = CustomerReport(book, records, story, row, as_of, for_people).tables();
   return document;
 }

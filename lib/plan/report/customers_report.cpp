@@ -6,6 +6,7 @@
 
 #include "plan/facts/habits.hpp"
 #include "plan/report/axis_names.hpp"
+#include "plan/report/heading.hpp"
 #include "plan/report/prose.hpp"
 
 namespace plan {
@@ -43,10 +44,6 @@ class CustomersReport {
   void add_rep(Table& table, const std::string& key, std::string_view title) const {
     if (!names_.for_people()) table.columns.push_back({key, text(title), Unit::id});
     table.columns.push_back({key + "_name", text(title), Unit::text});
-  }
-  void add_place(Axis axis, Index place, std::vector<Cell>& cells) const {
-    if (place != absent) return names_.add_cells(axis, place, cells);
-    cells.insert(cells.end(), names_.for_people() ? 1 : 2, Cell(Blank{}));
   }
   std::vector<Cell> begun(Index customer) const {
     std::vector<Cell> cells;
@@ -106,9 +103,9 @@ class CustomersReport {
     const std::string grade = level ? **level : "";
     cells.emplace_back(people && key ? grade + " " + text("(key)") : grade);
     if (!people) cells.emplace_back(std::string(key ? "true" : "false"));
-    if (!people) add_place(Axis::region, row.region, cells);
-    add_place(Axis::rep, row.owner, cells);
-    if (people) add_place(Axis::region, row.region, cells);
+    if (!people) names_.add_known(Axis::region, row.region, cells);
+    names_.add_known(Axis::rep, row.owner, cells);
+    if (people) names_.add_known(Axis::region, row.region, cells);
     cells.emplace_back(Money::minor(row.sales));
     cells.push_back(share_of(row.sales, facts_.total));
     cells.push_back(share_of(row.cumulative, facts_.total));
@@ -177,7 +174,7 @@ class CustomersReport {
     for (const CustomerNew& one : facts_.fresh) {
       std::vector<Cell> cells = begun(one.customer);
       cells.insert(cells.begin(), one.record->day());
-      add_place(Axis::rep, one.record->rep, cells);
+      names_.add_known(Axis::rep, one.record->rep, cells);
       const bool order = one.record->kind == RecordKind::order;
       cells.emplace_back(how(order ? "first order" : "a record"));
       cells.emplace_back(Money::minor(row_of(one.customer).sales));
@@ -201,7 +198,7 @@ class CustomersReport {
       std::vector<Cell> cells = begun(loss.customer);
       cells.insert(cells.begin(), loss.day());
       const CustomerRow& row = row_of(loss.customer);
-      add_place(Axis::rep, row.owner, cells);
+      names_.add_known(Axis::rep, row.owner, cells);
       cells.emplace_back(how(loss.record ? "a record" : "silence"));
       cells.emplace_back(state(row.state));
       const std::string reason =
@@ -219,13 +216,9 @@ class CustomersReport {
     for (const CustomerRow& row : facts_.rows) {
       if (row.file.lacking.empty()) continue;
       std::vector<Cell> cells = begun(row.customer);
-      add_place(Axis::rep, row.owner, cells);
+      names_.add_known(Axis::rep, row.owner, cells);
       cells.push_back(completeness(row.file));
-      std::string lacks;
-      for (const std::string_view key : row.file.lacking)
-        lacks += (lacks.empty() ? "" : " ") +
-                 how(key == "contacts" && names_.for_people() ? "a contact" : key);
-      cells.emplace_back(std::move(lacks));
+      cells.emplace_back(lacking_in(row.file, names_.for_people()));
       table.rows.push_back({std::move(cells)});
     }
     return table;
@@ -242,11 +235,11 @@ class CustomersReport {
     for (const HandOver& one : facts_.hand_overs) {
       std::vector<Cell> cells = begun(one.customer);
       cells.insert(cells.begin(), one.day);
-      add_place(Axis::rep, one.from, cells);
+      names_.add_known(Axis::rep, one.from, cells);
       if (one.to == absent && names_.for_people())
         cells.emplace_back(text("nobody yet"));
       else
-        add_place(Axis::rep, one.to, cells);
+        names_.add_known(Axis::rep, one.to, cells);
       const CustomerRow& row = row_of(one.customer);
       cells.emplace_back(row.open_deals);
       cells.emplace_back(Money::minor(row.open_amount));
@@ -268,6 +261,14 @@ std::string shown_to_people(CustomerState state) {
   return text(state == CustomerState::lost ? "lost to us" : to_string(state));
 }
 
+std::string lacking_in(const FileState& file, bool for_people) {
+  std::string keys;
+  for (const std::string_view key : file.lacking)
+    keys += (keys.empty() ? "" : " ") +
+            (for_people ? text(key == "contacts" ? "a contact" : key) : std::string(key));
+  return keys;
+}
+
 void add_lines(std::vector<Cell> cells, const std::string& last, std::size_t width, Table& table) {
   std::vector<std::string> lines{last};
   if (width) lines = lines_of(last, width);
@@ -284,8 +285,7 @@ Document customers_report(const Book& book, const Records& records, const Custom
                           const Period& period, bool for_people) {
   Document document;
   document.name = "customers";
-  const std::string name = book.profile.name.value_or("");
-  document.title = (name.empty() ? "" : name + " · ") + text("customers") + " " + period.name;
+  document.title = titled(book, text("customers") + " " + period.name);
   document.tables = CustomersReport(book, records, facts, for_people).tables();
   document.notes.push_back(
       {"abc", text("class: by sales of the period, largest first: A while those before make under "

@@ -4,16 +4,11 @@
 #include "plan/facts/count.hpp"
 #include "plan/facts/habits.hpp"
 #include "plan/report/axis_names.hpp"
+#include "plan/report/heading.hpp"
+#include "plan/report/report_names.hpp"
 
 namespace plan {
 namespace {
-
-/// What a report is called.
-std::string name_of_report(std::string_view cadence, bool is_plan) {
-  if (cadence == "daily") return text(is_plan ? "daily plan" : "daily summary");
-  if (cadence == "weekly") return text(is_plan ? "weekly plan" : "weekly summary");
-  return text(is_plan ? "monthly plan" : "monthly summary");
-}
 
 class DueTables {
  public:
@@ -22,8 +17,7 @@ class DueTables {
 
   Document run() {
     document_.name = "due";
-    const std::string name = book_.profile.name.value_or("");
-    document_.title = (name.empty() ? "" : name + " · ") + tr("due {}", view_.when);
+    document_.title = titled(book_, tr("due {}", view_.when));
     add(tasks());
     add(follow_ups());
     add(requests());
@@ -235,21 +229,13 @@ class DueTables {
     add_people(due_.reports, table, same, [&](const DueReport& item) {
       const std::string report = item.owed.duty->report.value_or("");
       const std::string type = item.owed.duty->type.value_or("summary");
-      const bool is_plan = type == "plan";
       Row row = row_of(item.owed.due);
-      row.cells.emplace_back(view_.for_people ? name_of_report(report, is_plan) : report);
+      row.cells.emplace_back(view_.for_people ? name_of_report(*item.owed.duty) : report);
       if (!view_.for_people) row.cells.emplace_back(type);
-      row.cells.emplace_back(is_plan ? following(item.owed.period) : item.owed.period.name);
+      row.cells.emplace_back(period_meant(item.owed, book_.fiscal()).name);
       return row;
     });
     return table;
-  }
-
-  /// A plan that is handed in at a period's end is of the next.
-  std::string following(const Period& period) const {
-    const int length = period.span.days();
-    const Step step = length == 1 ? Step::day : length == 7 ? Step::week : Step::month;
-    return period_of(period.span.last + std::chrono::days(1), step, book_.fiscal()).name;
   }
 
   Table trainings() const {

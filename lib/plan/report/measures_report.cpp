@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "plan/report/heading.hpp"
 #include "plan/report/row_plan.hpp"
 
 namespace plan {
@@ -31,8 +32,7 @@ class MeasuresReport {
   Document run() {
     Document document;
     document.name = view_.name;
-    const std::string name = book_.profile.name.value_or("");
-    document.title = (name.empty() ? "" : name + " · ") + view_.what + " " + request_.whole.name;
+    document.title = titled(book_, view_.what + " " + request_.whole.name);
     if (view_.layout == Layout::long_)
       document.tables.push_back(long_table());
     else if (request_.pieces.size() == 1)
@@ -304,10 +304,7 @@ Note compared(const Book& book, const Comparison& comparison) {
 }
 
 void add_notes(const Book& book, const Measured& measured, Document& document) {
-  for (const int year : book.workdays().unpublished(measured.request().whole.span))
-    document.notes.push_back(
-        {"unpublished-calendar",
-         tr("{}: no notice of holidays yet, Monday to Friday are counted", year)});
+  note_unpublished(book.workdays(), measured.request().whole.span, document);
   const bool is_over = measured.request().whole.span.last <= measured.request().as_of;
   if (!is_over && measured.projecting() == Projecting::by_run_rate)
     document.notes.push_back(

@@ -6,6 +6,7 @@
 
 #include "plan/facts/habits.hpp"
 #include "plan/report/axis_names.hpp"
+#include "plan/report/heading.hpp"
 #include "plan/report/measures_report.hpp"
 
 namespace plan {
@@ -43,10 +44,8 @@ class PipelineReport {
   Document run() {
     Document document;
     document.name = "pipeline";
-    const std::string name = book_.profile.name.value_or("");
     const Day as_of = coverage_.request().as_of;
-    document.title =
-        (name.empty() ? "" : name + " · ") + tr("open deals on {}", to_string(Date(as_of)));
+    document.title = titled(book_, tr("open deals on {}", to_string(Date(as_of))));
     document.tables.push_back(stages());
     add(deals(), text("no deal is open"), document);
     add(skipped(), text("no deal has skipped a stage"), document);

@@ -5,6 +5,7 @@
 #include <numeric>
 
 #include "plan/base/tr.hpp"
+#include "plan/report/heading.hpp"
 #include "plan/report/row_plan.hpp"
 #include "plan/split/tree.hpp"
 
@@ -64,11 +65,10 @@ class SplitReport {
   const Grid& shown() const { return by_quota() ? *quota_ : target_; }
 
   std::string title() const {
-    const std::string name = book_.profile.name.value_or("");
     std::string what = tr("target {}", year_.number);
     if (by_quota()) what = tr("quota {}", year_.number);
     if (!view_.tier.empty()) what = tr("target {}, tier {}", year_.number, view_.tier);
-    return name.empty() ? what : name + " · " + what;
+    return titled(book_, what);
   }
 
   // Long: one row per axes and piece
@@ -183,10 +183,7 @@ class SplitReport {
 
   void add_notes(Document& document) const {
     const auto span = fiscal_year(year_.number, fiscal_).span;
-    for (const int year : book_.workdays().unpublished(span))
-      document.notes.push_back(
-          {"unpublished-calendar",
-           tr("{}: no notice of holidays yet, Monday to Friday are counted", year)});
+    note_unpublished(book_.workdays(), span, document);
     if (quota_)
       document.notes.push_back(
           {"quota",

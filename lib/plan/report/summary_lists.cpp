@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "plan/facts/due.hpp"
+#include "plan/report/report_names.hpp"
 #include "plan/report/summary_report.hpp"
 
 namespace plan {
@@ -12,8 +13,6 @@ constexpr std::string_view topics[] = {"difficulties to pass up", "product news"
                                        "market news", "lessons learned"};
 constexpr std::string_view topic_keys[] = {"difficulty", "product", "competitor", "market",
                                            "lesson"};
-constexpr std::string_view cadences[] = {"daily report", "weekly report", "monthly report"};
-constexpr std::string_view plans[] = {"daily plan", "weekly plan", "monthly plan"};
 
 class Lists {
  public:
@@ -48,9 +47,7 @@ class Lists {
     return records_.text(record, key);
   }
   void add_name(Axis axis, const Dims& dims, Row& row) const {
-    const Index place = at(dims, axis);
-    if (place != absent) return names_.add_cells(axis, place, row.cells);
-    row.cells.resize(row.cells.size() + (request_.for_people ? 1 : 2));
+    names_.add_known(axis, at(dims, axis), row.cells);
   }
 
   void add_deals(std::string name, std::string title, const std::vector<Happening>& deals,
@@ -151,11 +148,11 @@ class Lists {
       Row row;
       add_name(Axis::rep, dims, row);
       if (request_.for_people)
-        row.cells.emplace_back(title_of(*owed.duty));
+        row.cells.emplace_back(name_of_report(*owed.duty));
       else
         row.cells.insert(row.cells.end(),
                          {*owed.duty->report, owed.duty->type.value_or("summary")});
-      row.cells.emplace_back(owed.period.name);
+      row.cells.emplace_back(period_meant(owed, book_.fiscal()).name);
       row.cells.emplace_back(owed.due);
       table.rows.push_back(std::move(row));
     }
@@ -220,11 +217,6 @@ class Lists {
       row.cells.emplace_back(*book_.teams[place].email);
     }
     document_.tables.push_back(std::move(table));
-  }
-
-  static std::string title_of(const ReportDuty& duty) {
-    const std::size_t cadence = *duty.report == "daily" ? 0 : *duty.report == "weekly" ? 1 : 2;
-    return text(duty.type.value_or("summary") == "plan" ? plans[cadence] : cadences[cadence]);
   }
 
   const Book& book_;

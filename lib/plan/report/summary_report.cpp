@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "plan/report/heading.hpp"
 #include "plan/report/measures_report.hpp"
 
 namespace plan {
@@ -98,9 +99,9 @@ class SummaryReport {
   Document run() {
     Document document;
     document.name = "summary";
-    const std::string name = book_.profile.name.value_or("");
-    document.title = (name.empty() ? "" : name + " · ") + text("sales summary") + " " +
-                     (request_.scope.empty() ? "" : request_.scope + " ") + request_.period.name;
+    document.title = titled(book_, text("sales summary") + " " +
+                                       (request_.scope.empty() ? "" : request_.scope + " ") +
+                                       request_.period.name);
     document.tables.push_back(results());
     document.tables.push_back(figures("figures", text("work done"), amount_keys, false));
     document.tables.push_back(figures("rates", text("rates"), rate_keys, true));
@@ -109,10 +110,7 @@ class SummaryReport {
     const Attribution attribution(book_, records_);
     add_happenings(book_, records_, attribution, names_, request_, document);
     document.lead = lead();
-    for (const int year : book_.workdays().unpublished(request_.period.span))
-      document.notes.push_back(
-          {"unpublished-calendar",
-           tr("{}: no notice of holidays yet, Monday to Friday are counted", year)});
+    note_unpublished(book_.workdays(), request_.period.span, document);
     return document;
   }
 

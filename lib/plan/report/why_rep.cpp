@@ -112,7 +112,7 @@ class WhyRep {
       for (const Absence& absence : absences(split_.month(month).span()))
         steps_.add(absence.text, Blank(), absence.at);
     if (cause.kind == Cause::Kind::shared) add_shared(s, month, cause);
-    if (cause.kind == Cause::Kind::absent || cause.kind == Cause::Kind::no_weight)
+    if (cause.kind == Cause::Kind::away || cause.kind == Cause::Kind::no_weight)
       add_weights(seat, month);
     steps_.cut(question_.part(s, month));
     months_.rows.push_back({{to_string(split_.month(month)), team(seat), how(cause, seat, month),

@@ -13,8 +13,8 @@ namespace plan {
 
 /// One seat's month.
 struct Cause {
-  enum class Kind { absent, no_weight, pinned, shared };
-  Kind kind = Kind::absent;
+  enum class Kind { away, no_weight, pinned, shared };
+  Kind kind = Kind::away;
   const PinnedRow* pinned = nullptr;     // pinned: the rep's row
   const PinnedRow* container = nullptr;  // whose rest is shared; null: the company's
   std::int64_t rest = 0;                 // units that the pool shares
