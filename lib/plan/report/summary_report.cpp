@@ -5,11 +5,10 @@
 
 #include "plan/report/heading.hpp"
 #include "plan/report/measures_report.hpp"
+#include "plan/report/summary_asking.hpp"
 
 namespace plan {
 namespace {
-
-using std::chrono::days;
 
 constexpr std::string_view result_keys[] = {"target", "sales", "difference", "attainment"};
 constexpr std::string_view amount_keys[] = {
@@ -23,68 +22,6 @@ constexpr std::string_view rate_keys[] = {"close_rate",  "expense_rate",    "mar
 constexpr std::string_view people_keys[] = {"target", "sales",    "attainment", "won",
                                             "lost",   "contacts", "visits",     "expenses"};
 
-/// A stretch of the summary's results: the period, or a longer one up to its end.
-struct Stretch {
-  std::string key;  // for machines
-  std::string title;
-  Period period;
-};
-
-class Summary {
- public:
-  Summary(const Book& book, const SummaryRequest& request)
-      : book_(book),
-        request_(request),
-        workdays_(book.workdays()),
-        until_(std::min(request.period.span.last, request.as_of)) {}
-
-  std::vector<Stretch> stretches() const {
-    std::vector<Stretch> found{{"period", request_.period.name, request_.period}};
-    const Step own = request_.period.step.value_or(Step::month);
-    constexpr std::pair<Step, std::string_view> longer[] = {{Step::month, "month to date"},
-                                                            {Step::quarter, "quarter to date"},
-                                                            {Step::year, "year to date"}};
-    for (const auto& [step, title] : longer) {
-      if (step >= own) continue;
-      const Day first = plan::period_of(until_, step, book_.fiscal()).span.first;
-      found.push_back(
-          {std::string(to_string(step)),
-           text(title),
-           {to_string(Date(first)) + ".." + to_string(Date(until_)), {}, {first, until_}}});
-    }
-    return found;
-  }
-
-  /// `beside`: previous, last year, or nothing.
-  MeasureRequest needs(std::span<const std::string_view> keys, Axis axis, const Period& period,
-                       Comparison (*beside)(const Period&, const ComparisonContext&)) const {
-    MeasureRequest needs{{}, {axis}, period, {period}, {}, request_.filter, request_.as_of};
-    for (const std::string_view key : keys) {
-      const Measure* measure = find_measure(key);
-      if (fits(*measure)) needs.measures.push_back(measure);
-    }
-    if (beside) {
-      const Comparison made = beside(period, {book_.fiscal(), workdays_, request_.as_of});
-      needs.comparisons = {made, made};
-    }
-    return needs;
-  }
-
- private:
-  /// Whether the measure can be kept to what the filter lets in.
-  bool fits(const Measure& measure) const {
-    for (std::size_t axis = 0; axis < axis_count; ++axis)
-      if (request_.filter.has(static_cast<Axis>(axis)) && !takes(measure, static_cast<Axis>(axis)))
-        return false;
-    return true;
-  }
-
-  const Book& book_;
-  const SummaryRequest& request_;
-  Workdays workdays_;
-  Day until_;
-};
-
 class SummaryReport {
  public:
   SummaryReport(const Book& book, const Records& records, std::span<const YearTargets> years,
@@ -93,7 +30,7 @@ class SummaryReport {
         records_(records),
         years_(years),
         request_(request),
-        summary_(book, request),
+        asking_(book, request),
         names_(book, request.for_people) {}
 
   Document run() {
@@ -106,11 +43,13 @@ class SummaryReport {
     document.tables.push_back(figures("figures", text("work done"), amount_keys, false));
     document.tables.push_back(figures("rates", text("rates"), rate_keys, true));
     if (!request_.alone) document.tables.push_back(people());
-    if (Table table = goals(); !table.rows.empty()) document.tables.push_back(std::move(table));
+    if (Table table = goals_table(book_, records_, years_, request_, asking_, names_);
+        !table.rows.empty())
+      document.tables.push_back(std::move(table));
     const Attribution attribution(book_, records_);
     add_happenings(book_, records_, attribution, names_, request_, document);
     document.lead = lead();
-    note_unpublished(book_.workdays(), request_.period.span, document);
+    note_unpublished(asking_.workdays(), request_.period.span, document);
     return document;
   }
 
@@ -127,8 +66,8 @@ class SummaryReport {
                      {"start", text("first day"), Unit::date},
                      {"end", text("last day"), Unit::date}};
     if (request_.for_people) table.columns.resize(1);
-    const auto stretches = summary_.stretches();
-    const auto keys = summary_.needs(result_keys, Axis::company, request_.period, nullptr).measures;
+    const auto stretches = asking_.stretches();
+    const auto keys = asking_.needs(result_keys, Axis::company, request_.period, nullptr).measures;
     for (const Measure* measure : keys) table.columns.push_back(column_of(*measure));
     table.columns.push_back({"last_year", text("sales last year"), Unit::money});
     table.columns.push_back({"growth", text("growth"), Unit::rate});
@@ -141,7 +80,7 @@ class SummaryReport {
     if (!request_.for_people)
       row.cells.insert(row.cells.end(), {stretch.period.span.first, stretch.period.span.last});
     Measured of =
-        measured(summary_.needs(result_keys, Axis::company, stretch.period, beside_last_year));
+        measured(asking_.needs(result_keys, Axis::company, stretch.period, beside_last_year));
     const auto figures = of.figures(of.rows(), of.whole());
     const auto base = of.figures(of.rows(), of.whole(), Side::base);
     for (const Figure& figure : figures) row.cells.push_back(cell_of(figure));
@@ -160,9 +99,9 @@ class SummaryReport {
                 bool rates) {
     Table table{std::move(name), std::move(title), {}, {}};
     const MeasureRequest previous =
-        summary_.needs(keys, Axis::company, request_.period, beside_previous);
+        asking_.needs(keys, Axis::company, request_.period, beside_previous);
     const MeasureRequest last_year =
-        summary_.needs(keys, Axis::company, request_.period, beside_last_year);
+        asking_.needs(keys, Axis::company, request_.period, beside_last_year);
     const Unit unit = rates ? Unit::rate : Unit::money;
     const Unit change = rates ? Unit::points : Unit::rate;
     const std::string changed = rates ? text("points") : text("growth");
@@ -206,7 +145,7 @@ class SummaryReport {
   Table people() {
     Table table{"people", text("by rep"), {}, {}};
     names_.add_columns(Axis::rep, table);
-    Measured of = measured(summary_.needs(people_keys, Axis::rep, request_.period, nullptr));
+    Measured of = measured(asking_.needs(people_keys, Axis::rep, request_.period, nullptr));
     for (const Measure* measure : of.request().measures)
       table.columns.push_back(column_of(*measure));
     std::vector<std::size_t> shown;
@@ -226,61 +165,6 @@ class SummaryReport {
       total.cells.push_back(cell_of(figure));
     table.total = std::move(total);
     return table;
-  }
-
-  // Goals: what was done, what was to be done, per working day
-
-  Table goals() {
-    Table table{"goals", text("activity goals"), {}, {}};
-    const Attribution attribution(book_, records_);
-    const Span so_far = common(request_.period.span, {request_.period.span.first, request_.as_of});
-    if (so_far.empty()) return table;
-    std::vector<GoalOwed> owed;
-    for (GoalOwed& goal : goals_owed(book_, attribution, so_far))
-      if (request_.filter.admits(attribution.dims(goal.rep, so_far.last)))
-        owed.push_back(std::move(goal));
-    std::vector<std::string_view> keys;
-    for (const GoalOwed& goal : owed)
-      if (std::ranges::find(keys, goal.measure->key) == keys.end())
-        keys.push_back(goal.measure->key);
-    if (keys.empty()) return table;
-    Measured of = measured(summary_.needs(keys, Axis::rep, request_.period, nullptr));
-    names_.add_columns(Axis::rep, table);
-    for (const Measure* measure : of.request().measures) add_goal_columns(*measure, table);
-    for (const std::size_t row : of.rows()) {
-      const Index rep = of.key(row).front();
-      if (std::ranges::any_of(owed, [&](const GoalOwed& goal) { return goal.rep == rep; }))
-        table.rows.push_back(goal_row(of, row, rep, owed, so_far));
-    }
-    return table;
-  }
-
-  static void add_goal_columns(const Measure& measure, Table& table) {
-    Column column = column_of(measure);
-    const std::string group = column.title;
-    column.group = group;
-    const std::string key = column.key;
-    table.columns.push_back(std::move(column));
-    table.columns.push_back({key + "_goal", text("goal"), Unit::factor, group});
-    table.columns.push_back({key + "_per_day", text("per day"), Unit::days, group});
-  }
-
-  Row goal_row(Measured& of, std::size_t row, Index rep, const std::vector<GoalOwed>& owed,
-               Span so_far) {
-    Row to;
-    names_.add_cells(Axis::rep, rep, to.cells);
-    const int own = own_workdays(book_.reps[rep], book_.workdays(), so_far);
-    const auto figures = of.figures({row}, of.whole());
-    for (std::size_t m = 0; m < figures.size(); ++m) {
-      const Measure* measure = of.request().measures[m];
-      const auto goal = std::ranges::find_if(
-          owed, [&](const GoalOwed& each) { return each.rep == rep && each.measure == measure; });
-      to.cells.push_back(cell_of(figures[m]));
-      to.cells.push_back(goal == owed.end() ? Cell(Blank()) : Cell(goal->goal));
-      const auto* count = std::get_if<std::int64_t>(&figures[m]);
-      to.cells.push_back(count && own > 0 ? Cell(Rate(*count, own)) : Cell(Blank()));
-    }
-    return to;
   }
 
   // The whole in a few sentences
@@ -327,7 +211,7 @@ class SummaryReport {
   const Records& records_;
   std::span<const YearTargets> years_;
   const SummaryRequest& request_;
-  Summary summary_;
+  SummaryAsking asking_;
   AxisNames names_;
   std::vector<Said> said_;
 };
@@ -335,11 +219,11 @@ class SummaryReport {
 }  // namespace
 
 std::vector<MeasureRequest> summary_needs(const Book& book, const SummaryRequest& request) {
-  const Summary summary(book, request);
+  const SummaryAsking asking(book, request);
   std::vector<MeasureRequest> needs;
-  for (const Stretch& stretch : summary.stretches())
-    needs.push_back(summary.needs(result_keys, Axis::company, stretch.period, beside_last_year));
-  needs.push_back(summary.needs(amount_keys, Axis::company, request.period, beside_previous));
+  for (const Stretch& stretch : asking.stretches())
+    needs.push_back(asking.needs(result_keys, Axis::company, stretch.period, beside_last_year));
+  needs.push_back(asking.needs(amount_keys, Axis::company, request.period, beside_previous));
   return needs;
 }
 

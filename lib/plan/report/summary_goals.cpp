@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+
+#include "plan/report/measures_report.hpp"
+#include "plan/report/summary_asking.hpp"
+
+namespace plan {
+namespace {
+
+using Goals = std::vector<GoalOwed>;
+
+/// The goals of the reps that the filter lets in.
+Goals goals_of(const Book& book, const Attribution& attribution, const FactFilter& filter,
+               Span days) {
+  Goals owed = goals_owed(book, attribution, days);
+  std::erase_if(owed, [&](const GoalOwed& goal) {
+    return !filter.admits(attribution.dims(goal.rep, days.last));
+  });
+  return owed;
+}
+
+std::vector<std::string_view> keys_of(const Goals& owed) {
+  std::vector<std::string_view> keys;
+  for (const GoalOwed& goal : owed)
+    if (std::ranges::find(keys, goal.measure->key) == keys.end()) keys.push_back(goal.measure->key);
+  return keys;
+}
+
+void add_columns(const Measure& measure, Table& table) {
+  Column column = column_of(measure);
+  const std::string group = column.title, key = column.key;
+  column.group = group;
+  table.columns.push_back(std::move(column));
+  table.columns.push_back({key + "_goal", text("goal"), Unit::factor, group});
+  table.columns.push_back({key + "_per_day", text("per day"), Unit::days, group});
+}
+
+void add_figures(const Measured& of, const std::vector<Figure>& figures, Index rep,
+                 const Goals& owed, int own_days, Row& row) {
+  for (std::size_t m = 0; m < figures.size(); ++m) {
+    const Measure* measure = of.request().measures[m];
+    const auto goal = std::ranges::find_if(
+        owed, [&](const GoalOwed& each) { return each.rep == rep && each.measure == measure; });
+    row.cells.push_back(cell_of(figures[m]));
+    row.cells.push_back(goal == owed.end() ? Cell(Blank()) : Cell(goal->goal));
+    const auto* count = std::get_if<std::int64_t>(&figures[m]);
+    row.cells.push_back(count && own_days > 0 ? Cell(Rate(*count, own_days)) : Cell(Blank()));
+  }
+}
+
+}  // namespace
+
+Table goals_table(const Book& book, const Records& records, std::span<const YearTargets> years,
+                  const SummaryRequest& request, const SummaryAsking& asking,
+                  const AxisNames& names) {
+  Table table{"goals", text("activity goals"), {}, {}};
+  const Span so_far = common(request.period.span, {request.period.span.first, request.as_of});
+  if (so_far.empty()) return table;
+  const Goals owed = goals_of(book, Attribution(book, records), request.filter, so_far);
+  const auto keys = keys_of(owed);
+  if (keys.empty()) return table;
+  Measured of(book, records, years, asking.needs(keys, Axis::rep, request.period, nullptr));
+  names.add_columns(Axis::rep, table);
+  for (const Measure* measure : of.request().measures) add_columns(*measure, table);
+  for (const std::size_t row : of.rows()) {
+    const Index rep = of.key(row).front();
+    if (std::ranges::find(owed, rep, &GoalOwed::rep) == owed.end()) continue;
+    Row& to = table.rows.emplace_back();
+    names.add_cells(Axis::rep, rep, to.cells);
+    const int own_days = own_workdays(book.reps[rep], asking.workdays(), so_far);
+    add_figures(of, of.figures({row}, of.whole()), rep, owed, own_days, to);
+  }
+  return table;
+}
+
+}  // namespace plan
