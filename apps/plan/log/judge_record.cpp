@@ -84,6 +84,7 @@ std::optional<std::string> nearest_name(const GivenRecord& given, std::string_vi
   if (!row) return {};
   const auto things = things_of(book, row->of);
   std::vector<std::string_view> names;
+  names.reserve(things.size());
   for (const Named& thing : things) names.push_back(thing.name);
   const auto name = nearest(given.value(key), names);
   if (!name) return {};

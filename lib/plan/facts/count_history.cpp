@@ -31,8 +31,8 @@ class HistoryCounting {
  private:
   /// The days of a line within one piece of one series.
   struct Part {
-    std::size_t series, piece;
-    Span days;
+    std::size_t series = 0, piece = 0;
+    Span days{};
   };
   struct Told {
     Sum sum;

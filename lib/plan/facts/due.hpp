@@ -22,7 +22,7 @@ struct DueWindow {
 /// the next 30 days.
 DueWindow default_window(Day as_of);
 /// What is due within the days.
-DueWindow window_of(Span days, Day as_of);
+DueWindow window_of(Span within, Day as_of);
 
 struct DueErrand {
   const Record* given = nullptr;

@@ -38,11 +38,11 @@ struct TrainingOwed {
 };
 /// Courses dated within the days, by their date.
 std::vector<TrainingOwed> trainings_owed(const Book& book, const Records& records,
-                                         const Attribution& attribution, Span days, Day as_of);
+                                         const Attribution& attribution, Span within, Day as_of);
 
 /// The day that is so many working days after; the day itself for 0.
 Day workdays_after(const Workdays& workdays, Day day, std::int64_t count);
 /// The rep's days of work in the stretch: working days of employment without leave.
-int own_workdays(const Rep& rep, const Workdays& workdays, Span days);
+int own_workdays(const Rep& rep, const Workdays& workdays, Span stretch);
 
 }  // namespace plan

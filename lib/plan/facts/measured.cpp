@@ -163,10 +163,11 @@ bool Measured::is_there(std::size_t row, std::size_t piece) const {
     return std::ranges::find(of.present, true) != of.present.end() ||
            std::ranges::any_of(of.cells, [](const auto& cell) { return cell != nullptr; });
   if (of.present[piece]) return true;
-  for (const std::size_t series : {std::size_t{of_pieces}, std::size_t{of_base},
-                                   previous_from + of_pieces, previous_from + of_base})
-    if (series < tally_.series_count() && of.cells[series * pieces + piece]) return true;
-  return false;
+  constexpr std::size_t by_piece[] = {of_pieces, of_base, previous_from + of_pieces,
+                                      previous_from + of_base};
+  return std::ranges::any_of(by_piece, [&](std::size_t series) {
+    return series < tally_.series_count() && of.cells[series * pieces + piece] != nullptr;
+  });
 }
 
 Measured::Place Measured::place_of(std::size_t piece, Side side, bool previous) const {

@@ -100,7 +100,7 @@ TallyRow& Tally::row_at(const Dims& dims) {
   return rows_[place];
 }
 
-TallyCell& Tally::cell(TallyRow& row, std::size_t series, std::size_t piece) {
+TallyCell& Tally::cell(TallyRow& row, std::size_t series, std::size_t piece) const {
   auto& cell = row.cells[series * pieces_ + piece];
   if (!cell) cell = std::make_unique<TallyCell>();
   return *cell;

@@ -136,7 +136,7 @@ class Tally {
     each_cell(dims, day, [&](TallyCell& to) { to.add(sum, value); });
   }
   TallyRow& row_at(const Dims& dims);
-  TallyCell& cell(TallyRow& row, std::size_t series, std::size_t piece);
+  TallyCell& cell(TallyRow& row, std::size_t series, std::size_t piece) const;
   Gaps& gaps(std::size_t series, std::size_t piece) { return gaps_[series * pieces_ + piece]; }
   const Gaps& gaps(std::size_t series, std::size_t piece) const {
     return gaps_[series * pieces_ + piece];

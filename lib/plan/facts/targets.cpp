@@ -90,6 +90,7 @@ class Targeting {
                 std::size_t series, Sum sum) {
     if (pieces.empty()) return;
     std::vector<Period> spans;
+    spans.reserve(pieces.size());
     for (const Piece& piece : pieces) spans.push_back({{}, {}, piece.span});
     const Grid grid = grid_of(book_, *split, by_product_ ? products : nullptr, request_.axes,
                               std::move(spans), filter_);

@@ -25,7 +25,7 @@ bool covers(const std::vector<std::string>& included, std::string_view path);
 
 /// The same, of the file that plan log would write, which book.log names at `at`.
 /// Errors: log-not-included.
-void check_covered(const std::vector<std::string>& included, std::string_view path, Place at,
+void check_covered(const std::vector<std::string>& list, std::string_view path, Place at,
                    Diagnostics& findings);
 
 }  // namespace plan

@@ -222,7 +222,7 @@ void Walk::pattern(std::string_view pattern, Place at) {
   auto steps = steps_of(pattern);
   const auto both_stars = [](auto a, auto b) { return a == "**" && b == "**"; };
   steps.erase(std::unique(steps.begin(), steps.end(), both_stars), steps.end());
-  if (!steps.empty() && steps.back() == "**") steps.push_back("*");
+  if (!steps.empty() && steps.back() == "**") steps.emplace_back("*");
   walk("", steps);
 }
 

@@ -36,7 +36,7 @@ class CustomerReport {
                 text("Customer file"),
                 {{"key", text("key"), Unit::text}, {"value", text("value"), Unit::text}},
                 {}};
-    const auto add = [&](std::string_view key, std::string value) {
+    const auto add = [&](std::string_view key, const std::string& value) {
       if (value.empty()) return;
       add_lines({names_.for_people() ? text(key) : std::string(key)}, value,
                 names_.for_people() ? 64 : 0, table);
@@ -50,9 +50,10 @@ class CustomerReport {
     if (row_.owner != absent) add("owner", names_.name(Axis::rep, row_.owner));
     if (row_.region != absent) add("region", names_.name(Axis::region, row_.region));
     add("industry", customer_.industry.value_or(""));
-    add("source", customer_.source.value_or(""));
+    // "source" is a line of a file elsewhere
+    add(names_.for_people() ? "lead source" : "source", customer_.source.value_or(""));
     if (customer_.since) add("since", to_string(Date(*customer_.since)));
-    if (customer_.potential) add("potential", to_decimal(*customer_.potential, book_.currency()));
+    if (customer_.potential) add("potential", potential());
     add("demand", customer_.demand.value_or(""));
     if (customer_.next.date)
       add("next", to_string(Date(*customer_.next.date)) + " " + customer_.next.what.value_or(""));
@@ -60,6 +61,11 @@ class CustomerReport {
     add("note", one_line(customer_.note.value_or("")));
     add("lacks", lacking_in(row_.file, names_.for_people()));
     return table;
+  }
+
+  std::string potential() const {
+    if (!names_.for_people()) return to_decimal(*customer_.potential, book_.currency());
+    return display(*customer_.potential, Unit::money, {.currency = &book_.currency()});
   }
 
   /// A row of a table is one line.
