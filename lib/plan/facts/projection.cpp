@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "plan/base/number.hpp"
+#include "plan/split/season_weights.hpp"
 
 namespace plan {
 namespace {
@@ -21,9 +22,9 @@ class Weights {
     const auto year = std::ranges::find(years, number, &YearTargets::number);
     if (year == years.end()) return;
     Exact sum = 0;
-    for (const Exact& weight : year->target->season) sum += weight;
+    for (const Exact& weight : year->target->season->months) sum += weight;
     for (std::size_t i = 0; i < 12; ++i)
-      season_[i] = static_cast<std::int64_t>(year->target->season[i] * season_scale / sum);
+      season_[i] = static_cast<std::int64_t>(year->target->season->months[i] * season_scale / sum);
   }
 
   std::int64_t of(Span stretch) const {

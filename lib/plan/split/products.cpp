@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "plan/split/amounts.hpp"
+#include "plan/split/season_weights.hpp"
 #include "plan/split/spread.hpp"
 
 namespace plan {
@@ -55,7 +56,7 @@ class ProductSplit {
       while (end < pins.size() && same_row(*pins[end].pin, *pins[i].pin) &&
              pins[end].first <= pins[i].last)
         ++end;
-      spread(pins[i], pins.subspan(i + 1, end - i - 1), 0, split_.season, always, wording_,
+      spread(pins[i], pins.subspan(i + 1, end - i - 1), 0, split_.season->months, always, wording_,
              spreads_[row_of(pins[i])], findings_);
       i = end;
     }

@@ -5,6 +5,8 @@
 #include <numeric>
 #include <set>
 
+#include "plan/split/season_weights.hpp"
+
 namespace plan {
 namespace {
 
@@ -123,10 +125,8 @@ std::array<Exact, 12> learned(const Book& book, const Year& year, const DayWeigh
   return even();
 }
 
-}  // namespace
-
-std::array<Exact, 12> season_weights(const Book& book, const Year& year, const DayWeights& days,
-                                     const PastSales& past, Diagnostics& findings) {
+std::array<Exact, 12> weights_of(const Book& book, const Year& year, const DayWeights& days,
+                                 const PastSales& past, Diagnostics& findings) {
   if (year.season.learn) return learned(book, year, days, past, findings);
   if (year.season.months.size() != 12) return even();
   std::array<Ratio, 12> ratios;
@@ -135,6 +135,14 @@ std::array<Exact, 12> season_weights(const Book& book, const Year& year, const D
     ratios[i] = {rate.numerator(), rate.denominator()};
   }
   return whole_numbers(ratios);
+}
+
+}  // namespace
+
+std::shared_ptr<const SeasonWeights> season_weights(const Book& book, const Year& year,
+                                                    const DayWeights& days, const PastSales& past,
+                                                    Diagnostics& findings) {
+  return std::make_shared<SeasonWeights>(weights_of(book, year, days, past, findings));
 }
 
 }  // namespace plan

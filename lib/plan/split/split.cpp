@@ -6,7 +6,7 @@
 
 #include "plan/split/level.hpp"
 #include "plan/split/presence.hpp"
-#include "plan/split/season.hpp"
+#include "plan/split/season_weights.hpp"
 #include "plan/split/sharing.hpp"
 #include "plan/split/trace.hpp"
 
@@ -71,14 +71,14 @@ Split split(const Book& book, const Year& year, const SplitRequest& request,
     found.error("year-without-target", year.at, tr("the year {} has no target", year.number),
                 std::string(tr("add target: AMOUNT to it")));
   auto trace = std::make_shared<Trace>();
-  trace->season = result.season;
+  trace->season = result.season->months;
   if (year.target) trace->amounts = amounts_of(book, year, request.factor);
   result.unit = trace->amounts.unit;
   const Ground ground{book,
                       year,
                       result.days,
                       result.seats,
-                      result.season,
+                      result.season->months,
                       weights,
                       {&book.currency(), result.unit, result.days.first()},
                       request.factor != Rate::whole(1)};
