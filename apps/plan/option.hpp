@@ -22,6 +22,7 @@ struct Options {
   std::string as_of, language, colour, country;
   std::string format, layout, output, table, unit;
   std::optional<int> width;
+  bool redact = false, personal = false;
   bool no_meta = false, quiet = false, help = false;
 
   std::optional<int> year;

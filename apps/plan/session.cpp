@@ -180,7 +180,7 @@ Layout Session::layout() const {
 }
 
 bool Session::for_people() const {
-  return writer().name == "text";
+  return writer().people && (writer().terminal || layout() == Layout::wide);
 }
 
 bool Session::colour(int descriptor) const {
@@ -195,7 +195,9 @@ Display Session::display() const {
   display.unit = options_.unit;
   display.width = !to_file ? terminal_width(STDOUT_FILENO) : 0;
   if (options_.width) display.width = static_cast<std::size_t>(*options_.width);
-  display.colour = (!to_file || options_.colour == "always") && colour(STDOUT_FILENO);
+  display.redact = options_.redact || (writer().redact && !options_.personal);
+  display.colour =
+      writer().terminal && (!to_file || options_.colour == "always") && colour(STDOUT_FILENO);
   display.meta = !options_.no_meta && !options_.quiet && writer().meta;
   display.table = options_.table;
   return display;

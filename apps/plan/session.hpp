@@ -52,8 +52,10 @@ class Session {
 
   /// --format, else by the extension of -o's file, else text. Errors: UsageError.
   const Writer& writer() const;
-  Layout layout() const;    // --layout, else the writer's
-  bool for_people() const;  // whether the writer is text, not for machines
+  Layout layout() const;  // --layout, else the writer's
+  /// Whether the report is for people: names and signs, not keys and decimals. A long table in a
+  /// format other than text is for machines.
+  bool for_people() const;
   Display display() const;
   bool colour(int descriptor) const;
 

@@ -58,13 +58,11 @@ void add_escaped(std::string& out, std::string_view field) {
 
 void add_cell(std::string& out, const Cell& cell, Unit unit, const Display& how,
               const Dialect& dialect) {
-  const std::string* text = std::get_if<std::string>(&cell);
-  if (!text)
-    out += machine(cell, unit, how);
-  else if (looks_like_formula(*text))
-    dialect.add(out, "'" + *text);
+  const std::string shown = machine(cell, unit, how);
+  if (!std::holds_alternative<std::string>(cell) && !std::holds_alternative<Personal>(cell))
+    out += shown;
   else
-    dialect.add(out, *text);
+    dialect.add(out, looks_like_formula(shown) ? "'" + shown : shown);
 }
 
 void add_header(std::string& out, const Table& table, const Dialect& dialect) {

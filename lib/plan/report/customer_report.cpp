@@ -84,8 +84,8 @@ class CustomerReport {
                  {"email", text("email"), Unit::text}},
                 {}};
     for (const Contact& one : customer_.contacts)
-      table.rows.push_back({{one.name.value_or(""), one.title.value_or(""), one.phone.value_or(""),
-                             one.email.value_or("")}});
+      table.rows.push_back({{one.name.value_or(""), one.title.value_or(""),
+                             Personal{one.phone.value_or("")}, Personal{one.email.value_or("")}}});
     return table;
   }
 

@@ -120,6 +120,27 @@ std::string drawn(const Bar& bar) {
   return text + (filled > blocks * 8 ? "▶" : " ");
 }
 
+/// A mail keeps its first character and its domain, a number its first three and last four digits;
+/// what is shorter keeps its first.
+std::string redacted(const std::string& text) {
+  const auto characters = [&](std::size_t count) {
+    std::size_t end = 0;
+    while (end < text.size() &&
+           (count > 0 || (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80)) {
+      if ((static_cast<unsigned char>(text[end]) & 0xC0U) != 0x80) --count;
+      ++end;
+    }
+    return end;
+  };
+  const std::size_t at = text.rfind('@');
+  if (at != std::string::npos) return text.substr(0, characters(1)) + "***" + text.substr(at);
+  if (text.size() < 10) return text.substr(0, characters(1)) + "***";
+  const std::size_t tail = text.size() - 4;
+  const bool ascii = std::all_of(text.begin(), text.end(), [](char c) { return c >= 0; });
+  return ascii ? text.substr(0, 3) + "****" + text.substr(tail)
+               : text.substr(0, characters(1)) + "***";
+}
+
 struct Shown {
   Unit unit;
   const Display& how;
@@ -131,6 +152,9 @@ struct Shown {
   std::string operator()(Quantity quantity) const { return quantity_text(quantity, true); }
   std::string operator()(Day day) const { return to_string(Date(day)); }
   std::string operator()(const Bar& bar) const { return drawn(bar); }
+  std::string operator()(const Personal& one) const {
+    return escaped(how.redact ? redacted(one.text) : one.text);
+  }
   std::string operator()(const Rate& rate) const {
     if (unit == Unit::days) return to_decimal(rate, 1);
     if (unit == Unit::points) return points_text(rate);
@@ -149,6 +173,9 @@ struct Exact {
   std::string operator()(Day day) const { return to_string(Date(day)); }
   std::string operator()(const Rate& rate) const { return to_decimal(rate, 6); }
   std::string operator()(const Bar&) const { return {}; }
+  std::string operator()(const Personal& one) const {
+    return how.redact ? redacted(one.text) : one.text;
+  }
 };
 
 /// What Chinese readers call a currency; of others they read the code.

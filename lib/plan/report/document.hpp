@@ -25,8 +25,12 @@ struct Bar {
   Rate part;
   std::optional<Rate> mark{};
 };
-using Cell =
-    std::variant<Blank, NotAvailable, std::string, std::int64_t, Money, Rate, Quantity, Day, Bar>;
+/// A phone number or a mail address: hidden in what leaves the house, unless asked for.
+struct Personal {
+  std::string text;
+};
+using Cell = std::variant<Blank, NotAvailable, std::string, std::int64_t, Money, Rate, Quantity,
+                          Day, Bar, Personal>;
 
 enum class Unit {
   text,
@@ -57,6 +61,22 @@ struct Row {
   int indent = 0;  // levels of the first text column, for trees
 };
 
+/// What a picture of a table shows, not how: writers draw it, or leave it out. It takes the table's
+/// plain rows in order; its figures are those of the cells, so a picture never says anything else.
+struct Chart {
+  /// columns: series[0] as columns, series[1] (if any) as the mark to reach, e.g. sales and target;
+  /// bullets: a rate a row, series[1] where it should stand today; funnel: counts or amounts that
+  /// narrow; line: rates in time, a line a series; pareto: amounts, largest first, with their
+  /// running share; waterfall: steps that lead from the first row to the last, which are wholes;
+  /// fan: series are middle, low 80%, high 80%, low 95%, high 95%.
+  enum class Kind { columns, bullets, funnel, line, pareto, waterfall, fan };
+  Kind kind = Kind::columns;
+  std::string title;                // in the reader's language
+  std::string label;                // key of the column that names the rows
+  std::vector<std::string> series;  // keys of the columns drawn
+};
+
+/// A table, or a chapter of text (no columns), or both: the text stands before the table.
 struct Table {
   std::string name;  // stable, ASCII: `--table NAME`
   std::string title;
@@ -64,6 +84,9 @@ struct Table {
   std::vector<Row> rows;
   std::optional<Row> total{};
   bool prose = false;  // for people each row is a sentence: the last cell after what it is about
+  std::string text{};  // paragraphs and lists: text_blocks.hpp
+  int level = 1;       // of its title: 1 a chapter, 2 a part of the chapter before
+  std::vector<Chart> charts{};
 };
 
 struct Note {
@@ -91,7 +114,7 @@ struct Document {
   std::string lead{};  // the whole in a few sentences, before the tables
 };
 
-/// The table of this name, the first one for ""; null when there is none.
+/// The table of this name, the first one with columns for ""; null when there is none.
 const Table* find_table(const Document& document, std::string_view name);
 
 }  // namespace plan

@@ -122,6 +122,10 @@ class JsonText {
   void add_table(const Table& table) {
     out_ += "\n{\"name\": ";
     add_text(out_, table.name);
+    if (!table.text.empty()) {
+      out_ += ",\n\"text\": ";
+      add_text(out_, table.text);
+    }
     out_ += ",\n\"columns\": [";
     each(table.columns, [&](const Column& column) { add_column(column); });
     out_ += "],\n\"rows\": [";

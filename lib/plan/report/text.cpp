@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 #include <string_view>
+#include <utility>
 
 #include "plan/base/text.hpp"
 #include "plan/base/tr.hpp"
@@ -8,6 +9,7 @@
 #include "plan/report/formats.hpp"
 #include "plan/report/prose.hpp"
 #include "plan/report/sheet.hpp"
+#include "plan/report/text_blocks.hpp"
 
 namespace plan {
 namespace {
@@ -179,10 +181,31 @@ class DocumentText {
     part();
     const bool alone = document_.tables.size() == 1 && !document_.title.empty();
     if (!table.title.empty() && !alone) add_lines(escaped(table.title), &Ink::bold);
+    add_blocks(table.text);
+    if (table.columns.empty()) return;
+    if (!table.text.empty()) part();
     if (table.prose) return add_sentences(table);
     TableText text(table, how_);
     out_ += text.render();
     for (const std::string& note : text.footnotes()) add_lines(note, &Ink::dim);
+  }
+
+  void add_blocks(std::string_view text) {
+    bool first = true;
+    for (const TextBlock& block : text_blocks(text)) {
+      if (!std::exchange(first, false)) part();
+      for (std::size_t i = 0; i < block.items.size(); ++i) add_item(block, i);
+    }
+  }
+
+  void add_item(const TextBlock& block, std::size_t i) {
+    std::string mark;
+    if (block.kind == TextBlock::Kind::bullets) mark = "• ";
+    if (block.kind == TextBlock::Kind::numbers) mark = fmt::format("{}. ", i + 1);
+    const std::size_t width = display_width(mark);
+    const auto lines = lines_of(escaped(block.items[i]), prose_ - width);
+    for (std::size_t k = 0; k < lines.size(); ++k)
+      out_ += (k == 0 ? mark : std::string(width, ' ')) + lines[k] + '\n';
   }
 
   /// Each row as lines of its own, set in after the first.

@@ -9,10 +9,30 @@ namespace plan {
 namespace {
 
 constexpr Writer table[] = {
-    {"text", "txt", Layout::wide, true, render_text},
-    {"csv", "csv", Layout::long_, false, render_csv},
-    {"tsv", "tsv", Layout::long_, false, render_tsv},
-    {"json", "json", Layout::long_, true, render_json},
+    {.name = "text",
+     .extension = "txt",
+     .layout = Layout::wide,
+     .meta = true,
+     .terminal = true,
+     .render = render_text},
+    {.name = "csv",
+     .extension = "csv",
+     .layout = Layout::long_,
+     .meta = false,
+     .people = false,
+     .render = render_csv},
+    {.name = "tsv",
+     .extension = "tsv",
+     .layout = Layout::long_,
+     .meta = false,
+     .people = false,
+     .render = render_tsv},
+    {.name = "json",
+     .extension = "json",
+     .layout = Layout::long_,
+     .meta = true,
+     .people = false,
+     .render = render_json},
 };
 
 std::string lower(std::string_view ascii) {

@@ -23,6 +23,7 @@ struct Display {
       decimals{};         // of amounts; none: all of the currency, 1 in 千 and k, 2 in 万, M, 亿
   std::size_t width = 0;  // columns of the terminal; 0: no limit
   bool colour = false;
+  bool redact = false;  // phones and mails in part only: 138****8000
   bool meta = true;     // with the footer
   std::string table{};  // csv, tsv: the table asked for; "" = the first
 };
@@ -32,6 +33,11 @@ struct Writer {
   std::string_view extension;  // of -o's file; "" when none belongs to it
   Layout layout;               // the builder's default for this format
   bool meta;                   // whether it says where the report comes from
+  bool people = true;          // for people: names, signs, shares of a unit; else keys and decimals
+  bool terminal = false;       // may go to a terminal: width, colour and pager count
+  bool redact = false;         // leaves the house: phones and mails hidden unless --personal
+  bool dashboard = false;      // takes the summary with all its parts: status, pipeline, due
+  bool binary = false;         // never to a terminal
   std::string (*render)(const Document&, const Display&);
 };
 std::span<const Writer> writers();

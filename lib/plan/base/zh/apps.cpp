@@ -63,6 +63,8 @@ constexpr Text texts[] = {
     {"write to this file; on any error the old one is left as it was", "写入该文件；出错时原文件保持不变"},
     {"only this table of the report; csv and tsv show the first by default", "只要报告中的这张表；csv 和 tsv 默认取第一张"},
     {"how wide text may be; by default the terminal's width, elsewhere without limit", "文本的最大宽度；默认为终端宽度，不在终端时不限"},
+    {"hide phones and mails but for a few characters; html and xlsx do so by themselves", "电话和邮箱只留几位；html 和 xlsx 本来就这样"},
+    {"show phones and mails in html and xlsx too", "html 和 xlsx 里也显示电话和邮箱"},
     {"leave out the footer that says where the figures come from", "不要说明数字来源的页脚"},
     {"take this day for today; else $PLAN_TODAY, else the date at the book's utc-offset", "以这一天为今天；不写则取 $PLAN_TODAY，再则按账册 utc-offset 的日期"},
     {"the language of everything shown; else the book's, else en", "显示语言；不写则用账册的语言，再则 en"},

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+// A chart's figures as they are drawn: labels, and for each series the numbers and how people read
+// them. Rounded for drawing only; what is written beside them comes from display().
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "plan/report/writer.hpp"
+
+namespace plan {
+
+struct ChartPoint {
+  std::optional<double> value{};  // amounts in major units, rates as they are; none: n/a, blank
+  std::string shown{};
+};
+
+struct ChartSeries {
+  std::string title;
+  Unit unit = Unit::count;
+  std::vector<ChartPoint> points{};  // one a label
+};
+
+struct ChartData {
+  std::vector<std::string> labels{};
+  std::vector<std::size_t> rows{};  // which of the table's rows each label is
+  std::vector<ChartSeries> series{};
+};
+
+/// The plain rows of the table. Columns that the table lacks are left out; empty where there is
+/// nothing to draw: no label column, no row, or no number at all.
+ChartData chart_data(const Chart& chart, const Table& table, const Display& how);
+
+/// The picture in words, for those who hear it: "title: label shown, ...".
+std::string chart_words(const Chart& chart, const ChartData& data);
+
+}  // namespace plan

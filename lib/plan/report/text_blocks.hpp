@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+// The text of a chapter as people write it in YAML: paragraphs parted by blank lines, lists whose
+// lines begin with "- " or "1. ". Writers give each its own form; nothing else in it is markup.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace plan {
+
+struct TextBlock {
+  enum class Kind { paragraph, bullets, numbers };
+  Kind kind = Kind::paragraph;
+  std::vector<std::string> items{};  // of a paragraph: one; its lines are joined
+};
+
+/// Lines of one paragraph are joined by a blank, between Chinese characters by nothing.
+std::vector<TextBlock> text_blocks(std::string_view text);
+
+}  // namespace plan
