@@ -181,7 +181,7 @@ void Sources::fill(std::uint32_t file, std::string text, std::string digest) {
 }
 
 void Sources::release(std::uint32_t file, std::function<std::string()> reread) {
-  files_[file]->source.text = std::string();
+  std::string().swap(files_[file]->source.text);  // an assignment would keep the room
   files_[file]->reread = std::move(reread);
 }
 

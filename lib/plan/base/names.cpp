@@ -27,7 +27,7 @@ std::size_t Names::slot_of(std::string_view text, std::size_t hash) const {
 std::string_view Names::kept(std::string_view text) {
   if (text.size() > room_) {
     room_ = std::max(page, text.size());
-    pages_.push_back(std::make_unique<char[]>(room_));
+    pages_.push_back(std::make_unique_for_overwrite<char[]>(room_));
     next_ = pages_.back().get();
   }
   char* start = next_;

@@ -26,6 +26,19 @@ const std::array<KeysOfKind, record_kinds>& keys_by_kind() {
   return all;
 }
 
+/// For each kind the keys that it needs, a bit for each RecordKey: nearly every record gives them.
+const std::array<std::uint64_t, record_kinds>& needs_by_kind() {
+  static const auto all = [] {
+    std::array<std::uint64_t, record_kinds> made{};
+    for (std::size_t kind = 0; kind < record_kinds; ++kind)
+      for (std::size_t index = 0; index < record_key_count; ++index)
+        if (const Key* row = keys_by_kind()[kind][index]; row && needs(kinds()[kind], *row))
+          made[kind] |= std::uint64_t{1} << index;
+    return made;
+  }();
+  return all;
+}
+
 struct RefWords {
   std::string_view section;
   std::string_view name;
@@ -238,6 +251,7 @@ void ActivityReader::take(const Field& field, RecordBlock& into) {
 }
 
 void ActivityReader::judge_needs() {
+  if ((needs_by_kind()[static_cast<std::size_t>(record_.kind)] & ~record_.given) == 0) return;
   const auto& rows = keys_by_kind()[static_cast<std::size_t>(record_.kind)];
   for (std::size_t index = 0; index < rows.size(); ++index) {
     const Key* row = rows[index];

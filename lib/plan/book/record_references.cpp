@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <string>
+#include <unordered_map>
 #include <utility>
 
 #include "plan/base/number.hpp"
@@ -12,13 +13,18 @@
 namespace plan {
 namespace {
 
-/// What a name stands for, as far as records have made it.
+/// The records that a name stands for, as far as they are there: their places in the list. Small,
+/// since there may be a name for every record.
 struct Origin {
-  const Record* id = nullptr;
-  const Record* lead = nullptr;
-  const Record* order = nullptr;  // its first line
-  const Record* request = nullptr;
-  const Record* task = nullptr;
+  Index id = absent;
+  Index lead = absent;
+  Index order = absent;  // its first line
+  Index request = absent;
+  Index task = absent;
+};
+
+/// What an order comes to of which something was taken back.
+struct TakenBack {
   Int128 ordered = 0, ordered_quantity = 0;  // many lines of the largest amounts leave 64 bits
   Int128 returned = 0, returned_quantity = 0;
 };
@@ -51,8 +57,11 @@ class Judging {
   std::size_t run() {
     const std::size_t before = records_.size();
     std::vector<bool> bad(before);
+    for (const Record* record : records_)
+      if (record->kind == RecordKind::return_ && record->other != absent)
+        taken_back_.try_emplace(record->other);
     for (std::size_t i = 0; i < before; ++i) {
-      bad[i] = !found(*records_[i]);
+      bad[i] = !found(static_cast<Index>(i));
       if (bad[i]) judges_absence_ = false;  // what it would have made is not missed as well
     }
     for (std::size_t i = 0; i < before; ++i)
@@ -66,52 +75,60 @@ class Judging {
 
  private:
   /// Enters what the record makes. False: it is there already, or history speaks of its time.
-  bool found(const Record& record) {
+  bool found(Index place) {
+    const Record& record = *records_[place];
     if (!is_free(record)) return false;
-    if (record.id != absent && !first("record", record.id, origins_[record.id].id, record))
+    if (record.id != absent && !first("record", record.id, origins_[record.id].id, place))
       return false;
     switch (record.kind) {
-      case RecordKind::lead: return opened(record);
-      case RecordKind::order: ordered(record); return true;
+      case RecordKind::lead: return opened(place);
+      case RecordKind::order: ordered(place); return true;
       case RecordKind::request:
-        return first("request", record.number, origins_[record.number].request, record);
+        return first("request", record.number, origins_[record.number].request, place);
       case RecordKind::task:
-        return first("task", record.number, origins_[record.number].task, record);
+        return first("task", record.number, origins_[record.number].task, place);
       default: return true;
     }
   }
 
-  bool first(std::string_view what, Index name, const Record*& slot, const Record& record) {
-    if (!slot) {
-      slot = &record;
+  /// The record at the place; null: there is none.
+  const Record* record_at(Index place) const { return place == absent ? nullptr : records_[place]; }
+
+  bool first(std::string_view what, Index name, Index& slot, Index place) {
+    if (slot == absent) {
+      slot = place;
       return true;
     }
-    const auto [earlier, later] = std::minmax(slot->at, record.at);
+    const auto [earlier, later] = std::minmax(records_[slot]->at, records_[place]->at);
     findings_.error("duplicate-id", later,
                     tr("the {} \"{}\" is there already", tr(what), escaped(names_[name])),
                     std::string(tr("give each its own id, or keep one of them")), earlier);
     return false;
   }
 
-  bool opened(const Record& record) {
+  bool opened(Index place) {
+    const Record& record = *records_[place];
     Origin& deal = origins_[record.deal];
-    if (!deal.lead) {
-      deal.lead = &record;
+    if (deal.lead == absent) {
+      deal.lead = place;
       return true;
     }
     findings_.error("deal-opened-twice", record.at,
                     tr("the deal \"{}\" has been opened already", escaped(names_[record.deal])),
                     std::string(tr("keep one lead; a deal lost before is reopened by kind: stage")),
-                    deal.lead->at);
+                    records_[deal.lead]->at);
     return false;
   }
 
-  void ordered(const Record& record) {
+  void ordered(Index place) {
+    const Record& record = *records_[place];
     if (record.number == absent) return;
-    Origin& order = origins_[record.number];
-    if (!order.order) order.order = &record;
-    order.ordered += record.amount;
-    order.ordered_quantity += record.quantity;
+    Index& order = origins_[record.number].order;
+    if (order == absent) order = place;
+    const auto sum = taken_back_.find(record.number);
+    if (sum == taken_back_.end()) return;
+    sum->second.ordered += record.amount;
+    sum->second.ordered_quantity += record.quantity;
   }
 
   bool is_free(const Record& record) {
@@ -149,8 +166,9 @@ class Judging {
     }
   }
 
-  bool is_there(std::string_view what, std::string code, Index name, const Record* origin,
+  bool is_there(std::string_view what, std::string code, Index name, Index place,
                 const Record& record) {
+    const Record* origin = record_at(place);
     if (!origin) {
       if (!judges_absence_) return true;
       findings_.error(std::move(code), record.at,
@@ -168,10 +186,10 @@ class Judging {
 
   bool is_made(std::string_view what, Index name) const {
     const Origin& origin = origins_[name];
-    return what == "deal"    ? origin.lead != nullptr
-           : what == "order" ? origin.order != nullptr
-           : what == "task"  ? origin.task != nullptr
-                             : origin.request != nullptr;
+    return absent != (what == "deal"    ? origin.lead
+                      : what == "order" ? origin.order
+                      : what == "task"  ? origin.task
+                                        : origin.request);
   }
 
   std::string nearest_of(std::string_view what, Index name) {
@@ -185,29 +203,34 @@ class Judging {
   }
 
   bool takes_back(Record& record) {
-    Origin* order = record.other == absent ? nullptr : &origins_[record.other];
-    if (order && !is_there("order", "unknown-order", record.other, order->order, record))
-      return false;
-    const Day priced = order && order->order ? order->order->day() : record.day();
+    const Index name = record.other;
+    const Index place = name == absent ? absent : origins_[name].order;
+    if (name != absent && !is_there("order", "unknown-order", name, place, record)) return false;
+    const Record* order = record_at(place);
+    const Day priced = order ? order->day() : record.day();
     if (!exchange(record, record.amount, record.amount_currency, priced) ||
         !exchange(record, record.cost, record.cost_currency, priced))
       return false;
-    if (!order || !order->order) return true;
-    order->returned += record.amount;
-    order->returned_quantity += record.quantity;
-    const bool more =
-        order->returned > order->ordered ||
-        (order->ordered_quantity > 0 && order->returned_quantity > order->ordered_quantity);
+    return !order || leaves_enough(record, *order);
+  }
+
+  /// Whether no more was taken back of the order than was sold, with this return.
+  bool leaves_enough(const Record& record, const Record& order) {
+    TakenBack& sums = taken_back_.at(record.other);
+    sums.returned += record.amount;
+    sums.returned_quantity += record.quantity;
+    const bool more = sums.returned > sums.ordered ||
+                      (sums.ordered_quantity > 0 && sums.returned_quantity > sums.ordered_quantity);
     if (!more) return true;
     const Currency& currency = ids_.book().currency();
     findings_.error(
         "returned-too-much", record.at,
         tr("of order \"{}\", {} was sold and {} is taken back", escaped(names_[record.other]),
-           sold(order->ordered, order->ordered_quantity, currency),
-           sold(order->returned, order->returned_quantity, currency)),
-        std::string(tr("mend amount and quantity of the return, or its order")), order->order->at);
-    order->returned -= record.amount;
-    order->returned_quantity -= record.quantity;
+           sold(sums.ordered, sums.ordered_quantity, currency),
+           sold(sums.returned, sums.returned_quantity, currency)),
+        std::string(tr("mend amount and quantity of the return, or its order")), order.at);
+    sums.returned -= record.amount;
+    sums.returned_quantity -= record.quantity;
     return false;
   }
 
@@ -242,7 +265,8 @@ class Judging {
   bool judges_absence_;
   Diagnostics& findings_;
   std::vector<const Currency*> currencies_;
-  std::vector<Origin> origins_;
+  std::vector<Origin> origins_;                        // of names
+  std::unordered_map<Index, TakenBack> taken_back_{};  // by the order's name
   std::vector<std::vector<Covered>> covered_;
   int searches_left_ = 100;
 };

@@ -6,6 +6,7 @@
 #include <condition_variable>
 #include <deque>
 #include <exception>
+#include <functional>
 #include <mutex>
 #include <span>
 #include <thread>
@@ -31,6 +32,7 @@ struct Job {
   std::atomic<std::size_t> left = 0;                 // parts not read yet
   std::optional<ActivityDocument> document{};        // in place of parts
   std::optional<Diagnostic> unreadable_file{};
+  bool complete = false;  // all of it was read; under the crew's lock
 };
 
 /// What a worker does next: a part of a file, or a whole file's bytes.
@@ -39,12 +41,16 @@ struct Step {
   std::optional<std::size_t> part{};
 };
 
+/// Takes what a file gave.
+using Taker = std::function<void(Job&)>;
+
 /// The threads that read. Files are begun in their order; parts of begun files come first, so that
-/// few files are in memory.
+/// few files are in memory. What a file gave is handed over in the order of files, to one thread at
+/// a time, as soon as it is there: so that its names are gone before the next ones come.
 class Crew {
  public:
-  Crew(std::deque<Job>& jobs, Sources& sources, const ActivityContext& context)
-      : sources_(sources), context_(context) {
+  Crew(std::deque<Job>& jobs, Sources& sources, const ActivityContext& context, Taker taker)
+      : jobs_(jobs), sources_(sources), context_(context), taker_(std::move(taker)) {
     for (Job& job : jobs) steps_.push_back({&job, {}});
   }
 
@@ -95,7 +101,7 @@ class Crew {
     auto read = read_settled(job.full_path, largest_file);
     if (read.error) {
       job.unreadable_file = unreadable(sources_[job.source].path, read.error, {job.source, 1, 1});
-      return;
+      return hand_over(job);
     }
     std::string digest = digest_of(read.bytes);
     sources_.fill(job.source, std::move(read.bytes), std::move(digest));
@@ -127,10 +133,28 @@ class Crew {
         (job.document->of_file.all().empty() && job.document->of_records.all().empty()))
       sources_.release(job.source,
                        [path = job.full_path] { return read_file(path, largest_file).bytes; });
+    hand_over(job);
   }
 
+  void hand_over(Job& done) {
+    std::unique_lock lock(mutex_);
+    done.complete = true;
+    if (std::exchange(handing_, true)) return;  // who is at it sees this file too
+    for (; handed_ < jobs_.size() && jobs_[handed_].complete; ++handed_) {
+      Job& job = jobs_[handed_];
+      lock.unlock();
+      taker_(job);
+      lock.lock();
+    }
+    handing_ = false;
+  }
+
+  std::deque<Job>& jobs_;
   Sources& sources_;
   const ActivityContext& context_;
+  Taker taker_;
+  std::size_t handed_ = 0;  // jobs
+  bool handing_ = false;
   std::deque<Step> steps_{};
   std::size_t busy_ = 0;
   std::exception_ptr failure_{};
@@ -157,19 +181,24 @@ class RecordReading {
       job.source = loaded_.sources->add(path, {});
       job.within = period_of_path(path, loaded_.book.fiscal());
     }
-    Crew(jobs, *loaded_.sources, context_).run();
-    for (Job& job : jobs) {
-      if (job.unreadable_file) made.of_files.add(*job.unreadable_file);
-      if (job.document) {
-        made.of_files.append(job.document->of_file);
-        found.append(job.document->of_records);
-        made.records.add(std::move(job.document->block));
-      }
-      for (auto& block : job.blocks) made.records.add(std::move(*block));
-    }
+    Crew(jobs, *loaded_.sources, context_, [&](Job& job) { take(job, made, found); }).run();
   }
 
  private:
+  static void take(Job& job, Activities& made, Diagnostics& found) {
+    if (job.unreadable_file) made.of_files.add(*job.unreadable_file);
+    if (job.document) {
+      made.of_files.append(job.document->of_file);
+      found.append(job.document->of_records);
+      made.records.add(std::move(job.document->block));
+      job.document.reset();
+    }
+    for (auto& block : job.blocks) {
+      made.records.add(std::move(*block));
+      block.reset();
+    }
+  }
+
   Loaded& loaded_;
   const ActivityContext& context_;
 };

@@ -2,10 +2,8 @@
 #include "plan/files/activity_file.hpp"
 
 #include <algorithm>
-#include <array>
 #include <set>
 
-#include "plan/base/text.hpp"
 #include "plan/base/tr.hpp"
 #include "plan/files/events.hpp"
 #include "plan/files/full_width.hpp"
@@ -117,73 +115,6 @@ class FlatList {
   std::vector<char> room_{};
 };
 
-/// Where the list begins behind `activities:`; npos when the head is not that plain.
-std::size_t list_begin(std::string_view text) {
-  std::size_t at = 0;
-  while (at < text.size()) {
-    const std::size_t end = text.find('\n', at);
-    if (end == std::string_view::npos) return end;
-    const std::string_view line = text.substr(at, end - at);
-    at = end + 1;
-    const auto first = line.find_first_not_of(' ');
-    if (first == std::string_view::npos || line[first] == '#' || line == "---") continue;
-    constexpr std::string_view head = "activities:";
-    if (!line.starts_with(head)) return std::string_view::npos;
-    const auto rest = line.find_first_not_of(' ', head.size());
-    const bool bare = rest == std::string_view::npos || (rest > head.size() && line[rest] == '#');
-    return bare ? at : std::string_view::npos;
-  }
-  return std::string_view::npos;
-}
-
-/// Whether the first line that is neither blank nor a comment begins an entry at its beginning.
-bool begins_entry(std::string_view text) {
-  while (!text.empty()) {
-    const auto end = std::min(text.find('\n'), text.size() - 1);
-    const std::string_view line = text.substr(0, end);
-    const auto first = line.find_first_not_of(' ');
-    if (first != std::string_view::npos && line[first] != '#') return line.starts_with("- ");
-    text.remove_prefix(end + 1);
-  }
-  return false;
-}
-
-bool has_marks(std::string_view text) {
-  constexpr std::array<std::string_view, 3> marks = {"\n---", "\n...", "\n%"};
-  return text.find('\t') != std::string_view::npos || text.find('\r') != std::string_view::npos ||
-         text.starts_with("---") || text.starts_with("...") || text.starts_with('%') ||
-         std::any_of(marks.begin(), marks.end(), [&](std::string_view mark) {
-           return text.find(mark) != std::string_view::npos;
-         });
-}
-
-std::uint32_t lines_in(std::string_view text) {
-  return static_cast<std::uint32_t>(std::count(text.begin(), text.end(), '\n'));
-}
-
-}  // namespace
-
-std::vector<FilePart> parts_of(std::string_view bytes, std::size_t size) {
-  const std::string_view text = without_bom(bytes);
-  if (text.empty() || text.back() != '\n' || first_refused_byte(text) != text.size()) return {};
-  const std::size_t start = list_begin(text);
-  if (start == std::string_view::npos) return {};
-  std::string_view rest = text.substr(start);
-  if (!begins_entry(rest) || has_marks(rest)) return {};
-  std::vector<FilePart> parts;
-  std::uint32_t lines = lines_in(text.substr(0, start));
-  while (!rest.empty()) {
-    const std::size_t cut = rest.size() > size ? rest.find("\n- ", size) : std::string_view::npos;
-    const std::size_t length = cut == std::string_view::npos ? rest.size() : cut + 1;
-    parts.push_back({rest.substr(0, length), lines});
-    lines += lines_in(parts.back().text);
-    rest.remove_prefix(length);
-  }
-  return parts;
-}
-
-namespace {
-
 /// How many lines begin a record. Without room for them all a list would double.
 std::size_t begun(std::string_view text) {
   std::size_t count = text.starts_with("- ") ? 1 : 0;
@@ -192,20 +123,33 @@ std::size_t begun(std::string_view text) {
   return count;
 }
 
-}  // namespace
-
-std::optional<RecordBlock> read_part(const FilePart& part, std::uint32_t file,
-                                     const std::optional<Period>& within,
-                                     const ActivityContext& context) {
+/// What the part's events come to, as `stream` hands them over; nothing when it says that it could
+/// not, or when they are out of the ordinary.
+template <class Stream>
+std::optional<RecordBlock> records_of(const FilePart& part, const std::optional<Period>& within,
+                                      const ActivityContext& context, Stream stream) {
   Diagnostics findings;
   RecordBlock block;
   block.records.reserve(begun(part.text));
   ActivityReader reader(context.ids, within, context.texts, findings);
   FlatList list(part, reader, block);
-  const auto error =
-      events_by_libyaml(part.text, file, [&](const Event& event) { return list.take(event); });
-  if (error || !list.is_fine()) return {};
+  const bool whole = stream([&](const Event& event) { return list.take(event); });
+  if (!whole || !list.is_fine()) return {};
   return block;
+}
+
+}  // namespace
+
+std::optional<RecordBlock> read_part(const FilePart& part, std::uint32_t file,
+                                     const std::optional<Period>& within,
+                                     const ActivityContext& context) {
+  auto plain = records_of(part, within, context, [&](const EventSink& sink) {
+    return events_of_plain_lines(part.text, file, sink);
+  });
+  if (plain) return plain;
+  return records_of(part, within, context, [&](const EventSink& sink) {
+    return !events_by_libyaml(part.text, file, sink);
+  });
 }
 
 namespace {

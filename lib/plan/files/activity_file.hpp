@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// From the text of one activity file to records. A sound file is read in parts, each by libyaml's
-// events straight into records; whatever is out of the ordinary is read again as a document by
-// strict.hpp, which knows what to say. Both ways give the same records and places.
+// From the text of one activity file to records. A sound file is read in parts, each by the events
+// of its plain lines or of libyaml straight into records; whatever is out of the ordinary is read
+// again as a document by strict.hpp, which knows what to say. All ways give the same records and
+// places.
 #pragma once
 
 #include <cstdint>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// One stream of events with places, whichever library makes it: libyaml reads every file, yaml-cpp
-// gives the second opinion. Says what stands where and judges nothing; what is allowed is
-// strict.hpp's.
+// One stream of events with places, whoever makes it: libyaml reads every file but for the plain
+// lines of records, yaml-cpp gives the second opinion. Says what stands where and judges nothing;
+// what is allowed is strict.hpp's.
 #pragma once
 
 #include <cstddef>
@@ -48,5 +48,11 @@ std::optional<SyntaxError> events_by_libyaml(std::string_view text, std::uint32_
 /// The same by yaml-cpp, whose places count bytes and carry no `until`, `flow` or `directed`.
 std::optional<SyntaxError> events_by_yamlcpp(std::string_view text, std::uint32_t file,
                                              const EventSink& sink);
+
+/// Hands the events of a list of records that stands in plain lines to `sink`, as libyaml would but
+/// sooner; only mappings and scalars have a place, none has `until`. False: some line is not that
+/// plain, or the sink ended the stream; events were handed over up to there. `text` holds no byte
+/// that first_refused_byte() refuses, no tab and no document mark.
+bool events_of_plain_lines(std::string_view text, std::uint32_t file, const EventSink& sink);
 
 }  // namespace plan

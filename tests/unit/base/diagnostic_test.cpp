@@ -133,6 +133,16 @@ TEST_CASE("colour marks severity, place and caret, and changes no text") {
   CHECK(drawn(warning, "abc", true).find("\x1b[1;33mwarning some-code:") != std::string::npos);
 }
 
+TEST_CASE("a released file takes no room, and its lines are there again when asked for") {
+  Sources sources;
+  const std::string text = "one\n" + std::string(1000, 'x') + "\n";
+  const auto file = sources.add("a.yaml", text);
+  sources.release(file, [text] { return text; });
+  CHECK(sources[file].text.capacity() < 100);
+  CHECK(sources.text(file) == text);
+  CHECK(sources.line({file, 1, 1}) == "one");
+}
+
 TEST_CASE("lines end at LF or CRLF, and a byte order mark is no part of the first") {
   Sources sources;
   const auto file = sources.add("a.yaml",

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "book_from.hpp"
+#include "plan/files/events.hpp"
 
 namespace plan {
 namespace {
@@ -85,6 +86,18 @@ void show(const RecordBlock& block, Shown& into) {
   }
 }
 
+/// Kind, text, quotes and place of each event that has a place in every stream.
+using Told = std::vector<std::tuple<Event::Kind, std::string, bool, bool, Place>>;
+
+EventSink told_to(Told& told) {
+  return [&told](const Event& event) {
+    const bool placed = event.kind == Event::Kind::mapping || event.kind == Event::Kind::scalar;
+    const bool odd = event.anchored || event.tagged || event.directed;
+    told.emplace_back(event.kind, event.text, event.quoted, odd, placed ? event.at : Place());
+    return true;
+  };
+}
+
 int documents() {
   const char* count = std::getenv("PLAN_RANDOM_DOCUMENTS");
   return count ? std::atoi(count) : 20000;
@@ -120,6 +133,70 @@ TEST_CASE("parts of a file give the records and places of the whole") {
   }
   MESSAGE(documents() << " files, " << parted << " read in parts");
   CHECK(parted > documents() / 20);
+}
+
+TEST_CASE("plain lines of parts are told as libyaml tells them") {
+  std::mt19937 random(20261125);
+  int read = 0;
+  for (int i = documents(); i > 0; --i) {
+    const std::string text = random_file(random);
+    for (const FilePart& part : parts_of(text, 40)) {
+      Told plain, by_library;
+      if (!events_of_plain_lines(part.text, 3, told_to(plain))) continue;
+      ++read;
+      const auto error = events_by_libyaml(part.text, 3, told_to(by_library));
+      CHECK_MESSAGE((!error && plain == by_library), part.text);
+    }
+  }
+  CHECK(read > documents() / 2);
+}
+
+TEST_CASE("plain lines end where YAML means more than it says") {
+  const auto is_plain = [](const char* text) {
+    return events_of_plain_lines(text, 0, [](const Event&) { return true; });
+  };
+  CHECK(is_plain("- {a: b c, d: \"e, f\", g: -5 }\n\n# h\n- a: 拜访, b.\n  c: \"d: #\"\n  # e\n"));
+  for (const char* text : {"",
+                           "# a\n",
+                           "- a: b",
+                           "- a: b\n  c\n",
+                           "- a: b\n   c: d\n",
+                           "- a: b\n c: d\n",
+                           "- {a: b}\n  c: d\n",
+                           "- {a: b\n",
+                           "- {a: b} c\n",
+                           "- {a: b}}\n",
+                           "- {a: }\n",
+                           "- {a: b,}\n",
+                           "- {a: b,c}\n",
+                           "- {a: [b]}\n",
+                           "- {a: 1,200}\n",
+                           "- a:\n",
+                           "- a: \n",
+                           "- a:b\n",
+                           "- a: b: c\n",
+                           "- a: b #c\n",
+                           "- a: \"b\" c\n",
+                           "- a: \"b\\n\"\n",
+                           "- a: \"b\n  c\"\n",
+                           "- a: 'b'\n",
+                           "- a: |\n    b\n",
+                           "- a: &b c\n",
+                           "- a: *b\n",
+                           "- a: !b c\n",
+                           "- a: - b\n",
+                           "- a: -\n",
+                           "- a: ~\n",
+                           "- \"a\": b\n",
+                           "- ? a\n",
+                           "-  a: b\n",
+                           "  a: b\n",
+                           "- - a\n",
+                           "- a\n",
+                           "a: b\n",
+                           "- a: b\n- - c\n",
+                           "- a: b\nc: d\n"})
+    CHECK_MESSAGE(!is_plain(text), text);
 }
 
 TEST_CASE("a file's name and folders say which days it may hold") {
