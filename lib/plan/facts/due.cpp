@@ -47,16 +47,9 @@ class DueSearch {
         items, {}, [](const Item& item) { return std::pair(item.due, at(item.dims, Axis::rep)); });
   }
 
-  /// Where it counts today: its rep's team may have changed since.
-  Dims dims_today(const Record& record) const {
-    Dims dims = attribution_.dims(record, standing_);
-    at(dims, Axis::team) = attribution_.team_on(record.rep, window_.as_of);
-    return dims;
-  }
-
   void add_errand(const Record& given, Day due, std::vector<DueErrand>& to) const {
     if (!window_.days.contains(due)) return;
-    const Dims dims = dims_today(given);
+    const Dims dims = dims_of_duty(attribution_, standing_, given, due);
     if (filter_.admits(dims)) to.push_back({&given, dims, due});
   }
 
@@ -65,7 +58,8 @@ class DueSearch {
       if (task.done) continue;
       if (task.given->until_number != 0)
         add_errand(*task.given, task.given->until(), due_.tasks);
-      else if (filter_.admits(dims_today(*task.given)))
+      else if (filter_.admits(
+                   dims_of_duty(attribution_, standing_, *task.given, window_.as_of)))
         ++due_.undated_tasks;
     }
   }
@@ -131,12 +125,10 @@ class DueSearch {
   // Reports and trainings
 
   void add_duties() {
-    const auto open_to = [&](Index rep, const Record* done) {
-      return !done && filter_.admits(attribution_.dims(rep, window_.as_of));
-    };
     for (const ReportOwed& owed : reports_owed(book_, records_, window_.reports, window_.as_of))
-      if (open_to(owed.rep, owed.handed))
-        due_.reports.push_back({owed, attribution_.dims(owed.rep, window_.as_of)});
+      if (const Dims dims = dims_of_duty(book_, attribution_, owed);
+          !owed.handed && filter_.admits(dims))
+        due_.reports.push_back({owed, dims});
     // those who owe the same stand together
     std::ranges::stable_sort(due_.reports, {}, [](const DueReport& report) {
       const ReportDuty& duty = *report.owed.duty;
@@ -144,8 +136,9 @@ class DueSearch {
     });
     for (const TrainingOwed& owed :
          trainings_owed(book_, records_, attribution_, window_.trainings, window_.as_of))
-      if (open_to(owed.rep, owed.taken))
-        due_.trainings.push_back({owed, attribution_.dims(owed.rep, window_.as_of)});
+      if (const Dims dims = dims_of_duty(attribution_, owed);
+          !owed.taken && filter_.admits(dims))
+        due_.trainings.push_back({owed, dims});
   }
 
   const Book& book_;

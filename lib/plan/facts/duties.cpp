@@ -70,6 +70,21 @@ Period period_meant(const ReportOwed& owed, FiscalYear fiscal) {
   return period_of(owed.period.span.last + days(1), step_of(*cadence), fiscal);
 }
 
+Dims dims_of_duty(const Book& book, const Attribution& attribution, const ReportOwed& owed) {
+  return attribution.dims(owed.rep, period_meant(owed, book.fiscal()).span.last);
+}
+
+Dims dims_of_duty(const Attribution& attribution, const TrainingOwed& owed) {
+  return attribution.dims(owed.rep, *owed.course->date);
+}
+
+Dims dims_of_duty(const Attribution& attribution, const Standing& standing, const Record& given,
+                  Day due) {
+  Dims dims = attribution.dims(given, standing);
+  at(dims, Axis::team) = attribution.team_on(given.rep, due);
+  return dims;
+}
+
 Day workdays_after(const Workdays& workdays, Day day, std::int64_t count) {
   for (int steps = 0; count > 0 && steps < 4000; ++steps) {
     day += days(1);

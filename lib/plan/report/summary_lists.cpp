@@ -143,7 +143,7 @@ class Lists {
     table.columns.push_back({"due", text("due"), Unit::date});
     const Span due{request_.period.span.first, request_.as_of - std::chrono::days(1)};
     for (const ReportOwed& owed : reports_owed(book_, records_, due, request_.as_of)) {
-      const Dims dims = attribution_.dims(owed.rep, owed.period.span.last);
+      const Dims dims = dims_of_duty(book_, attribution_, owed);
       if (owed.handed || !request_.filter.admits(dims)) continue;
       Row row;
       add_name(Axis::rep, dims, row);
