@@ -33,13 +33,15 @@ std::optional<Period> week_before(const Period& week, FiscalYear fiscal) {
   return *found;
 }
 
-/// The stretch of so many working days from the day on, at most to `last`.
-Span of_workdays(Span whole, int count, const Workdays& workdays) {
+/// The first days of the whole with so many working days. `rest`: with the days of rest that follow
+/// the last of them, and so those before the first.
+Span of_workdays(Span whole, int count, bool rest, const Workdays& workdays) {
   Day day = whole.first - days(1);
   for (int found = 0; found < count && day < whole.last;) {
     day += days(1);
     found += workdays.is_workday(day);
   }
+  while (rest && day < whole.last && !workdays.is_workday(day + days(1))) day += days(1);
   return {whole.first, day};
 }
 
@@ -67,9 +69,10 @@ Span passed(const Comparison& made, const ComparisonContext& context) {
   if (context.align == Align::spring_festival)
     if (const auto found = by_festival(made)) return *found;
   if (context.align == Align::workdays) {
-    const int count = context.workdays.count(made.days);
-    const bool both_over = made.days == made.period.span && context.workdays.count(base) == count;
-    return both_over ? base : of_workdays(base, count, context.workdays);
+    // a period that is over has all its weekends, and what was sold on them
+    const bool rest =
+        made.days == made.period.span || !context.workdays.is_workday(made.days.last);
+    return of_workdays(base, context.workdays.count(made.days), rest, context.workdays);
   }
   if (made.days == made.period.span) return base;
   return common(base, {base.first, base.first + (made.days.last - made.days.first)});
