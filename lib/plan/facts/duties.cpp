@@ -53,11 +53,6 @@ class Handed {
   std::map<Key, std::vector<const Record*>> by_;
 };
 
-bool is_employed(const Rep& rep, Day day) {
-  const auto spans = employments(rep);
-  return std::ranges::any_of(spans, [&](const Span& span) { return span.contains(day); });
-}
-
 Day middle(Span span) {
   return span.first + days(span.days() / 2);
 }
@@ -83,6 +78,20 @@ Dims dims_of_duty(const Attribution& attribution, const Standing& standing, cons
   Dims dims = attribution.dims(given, standing);
   at(dims, Axis::team) = attribution.team_on(given.rep, due);
   return dims;
+}
+
+bool is_employed(const Rep& rep, Day day) {
+  const auto spans = employments(rep);
+  return std::ranges::any_of(spans, [&](const Span& span) { return span.contains(day); });
+}
+
+std::optional<Day> left_by(const Rep& rep, Day day) {
+  std::optional<Day> left;
+  for (const Span& span : employments(rep)) {
+    if (span.contains(day)) return {};
+    if (span.last < day) left = span.last + days(1);
+  }
+  return left;
 }
 
 Day workdays_after(const Workdays& workdays, Day day, std::int64_t count) {

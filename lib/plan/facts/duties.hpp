@@ -48,6 +48,11 @@ Dims dims_of_duty(const Attribution& attribution, const TrainingOwed& owed);
 Dims dims_of_duty(const Attribution& attribution, const Standing& standing, const Record& given,
                   Day due);
 
+bool is_employed(const Rep& rep, Day day);
+/// The first day after the stretch of employment that was the last by this day; none while the rep
+/// is there.
+std::optional<Day> left_by(const Rep& rep, Day day);
+
 /// The day that is so many working days after; the day itself for 0.
 Day workdays_after(const Workdays& workdays, Day day, std::int64_t count);
 /// The rep's days of work in the stretch: working days of employment without leave.
