@@ -3,17 +3,15 @@
 
 #include <algorithm>
 #include <map>
-#include <numeric>
 
 #include "plan/split/tree.hpp"
 
 namespace plan {
 namespace {
 
-/// Whether parts of a goal make the whole: a rate has no goal for a part of its time.
-bool is_amount(const Measure& measure) {
-  return measure.compute && measure.unit != Measure::Unit::rate &&
-         measure.unit != Measure::Unit::days;
+/// Whether parts of a goal make the whole: a rate's is the same for any part of its time.
+bool adds_up(const Measure& measure) {
+  return measure.unit != Measure::Unit::rate && measure.unit != Measure::Unit::days;
 }
 
 /// How near a goal is to a rep: its own nearest, then the inner team's, then everybody's; 0: not
@@ -26,9 +24,13 @@ int nearness(const Goal& goal, const Rep& rep, const Team* team, const Book& boo
 }
 
 Rate sum(const Rate& a, const Rate& b) {
-  const std::int64_t both = std::lcm(a.denominator(), b.denominator());
-  return Rate(
-      a.numerator() * (both / a.denominator()) + b.numerator() * (both / b.denominator()), both);
+  return nearest_rate(
+      Int128(a.numerator()) * b.denominator() + Int128(b.numerator()) * a.denominator(),
+      Int128(a.denominator()) * b.denominator());
+}
+
+Rate part(const Rate& whole, std::int64_t of, std::int64_t days) {
+  return nearest_rate(Int128(whole.numerator()) * of, Int128(whole.denominator()) * days);
 }
 
 class Goals {
@@ -66,30 +68,33 @@ class Goals {
       if (near > best.first) best = {near, &goal};
     }
     for (const std::string_view measure : order)
-      if (const Measure* known = find_measure(measure); known && is_amount(*known))
-        add({rep, known, amount(*nearest[measure].second, book_.reps[rep], days)}, first);
+      if (const Measure* known = find_measure(measure); known && known->compute) {
+        const Goal& goal = *nearest[measure].second;
+        add({rep, known, adds_up(*known) ? amount(goal, book_.reps[rep], days) : *goal.each},
+            first);
+      }
   }
 
-  /// Several stretches of a rep make one goal.
+  /// Several stretches of a rep make one goal; of rates the last one holds.
   void add(GoalOwed owed, std::size_t first) {
     const auto known =
         std::find_if(owed_.begin() + static_cast<std::ptrdiff_t>(first), owed_.end(),
                      [&](const GoalOwed& one) { return one.measure == owed.measure; });
     if (known == owed_.end()) return owed_.push_back(owed);
-    known->goal = sum(known->goal, owed.goal);
+    known->goal = adds_up(*owed.measure) ? sum(known->goal, owed.goal) : owed.goal;
   }
 
   Rate amount(const Goal& goal, const Rep& rep, Span days) const {
     const std::string per = goal.per.value_or("month");
-    if (per == "workday") return Rate(*goal.each * own_workdays(rep, workdays_, days), 1);
+    if (per == "workday") return part(*goal.each, own_workdays(rep, workdays_, days), 1);
     const auto step = parse_step(per);
-    if (!step) return Rate(*goal.each, 1);
+    if (!step) return *goal.each;
     // parts of several weeks, months, ...: each against the working days of its whole
     Rate all;
     for (const Period& piece : pieces(days, *step, book_.fiscal())) {
       const Span whole = plan::period_of(piece.span.first, *step, book_.fiscal()).span;
-      const std::int64_t own = own_workdays(rep, workdays_, piece.span);
-      all = sum(all, Rate(*goal.each * own, std::max(1, workdays_.count(whole))));
+      all = sum(all, part(*goal.each, own_workdays(rep, workdays_, piece.span),
+                          std::max(1, workdays_.count(whole))));
     }
     return all;
   }

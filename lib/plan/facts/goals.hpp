@@ -14,7 +14,7 @@ namespace plan {
 struct GoalOwed {
   Index rep = absent;
   const Measure* measure = nullptr;
-  Rate goal;         // each x how much of `per` the days are
+  Rate goal;         // each x how much of `per` the days are; of a rate or a mean: each
   int workdays = 0;  // the rep's own in all of the days, the same for each goal
 };
 

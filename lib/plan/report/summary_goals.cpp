@@ -21,8 +21,24 @@ void add_columns(const Measure& measure, Table& table) {
   const std::string group = column.title, key = column.key;
   column.group = group;
   table.columns.push_back(std::move(column));
+  if (measure.unit == Measure::Unit::rate) {
+    table.columns.push_back({key + "_goal", text("goal rate"), Unit::rate, group});
+    table.columns.push_back({key + "_attainment", text("attainment"), Unit::rate, group});
+    return;
+  }
   table.columns.push_back({key + "_goal", text("goal"), Unit::factor, group});
   table.columns.push_back({key + "_per_day", text("per day"), Unit::days, group});
+}
+
+/// What stands beside figure and goal: of a rate, how much of the goal it is; of a count, how many
+/// a day.
+Cell share_of(const Figure& figure, const GoalOwed* goal, int own_days) {
+  if (const auto* count = std::get_if<std::int64_t>(&figure)) return Rate(*count, own_days);
+  const auto* rate = std::get_if<Rate>(&figure);
+  if (!rate || !goal || goal->measure->unit != Measure::Unit::rate || goal->goal.is_zero())
+    return Blank();
+  return nearest_rate(Int128(rate->numerator()) * goal->goal.denominator(),
+                      Int128(rate->denominator()) * goal->goal.numerator());
 }
 
 void add_figures(const Measured& of, const std::vector<Figure>& figures, Index rep,
@@ -32,9 +48,9 @@ void add_figures(const Measured& of, const std::vector<Figure>& figures, Index r
     const auto goal = std::ranges::find_if(
         owed, [&](const GoalOwed& each) { return each.rep == rep && each.measure == measure; });
     row.cells.push_back(cell_of(figures[m]));
-    row.cells.push_back(goal == owed.end() ? Cell(Blank()) : Cell(goal->goal));
-    const auto* count = std::get_if<std::int64_t>(&figures[m]);
-    row.cells.push_back(count ? Cell(Rate(*count, own_days)) : Cell(Blank()));
+    const bool owes = goal != owed.end();
+    row.cells.push_back(owes ? Cell(goal->goal) : Cell(Blank()));
+    row.cells.push_back(share_of(figures[m], owes ? &*goal : nullptr, own_days));
   }
 }
 

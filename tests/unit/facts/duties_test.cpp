@@ -28,6 +28,7 @@ years:
       - {measure: visits, each: 1, per: workday}
       - {measure: calls, each: 44, per: month}
       - {measure: calls, each: 23, per: month, team: west}
+      - {measure: close_rate, each: 30%, per: month}
 )";
 
 constexpr std::string_view lines = R"(activities:
@@ -97,20 +98,21 @@ TEST_CASE("a report is the team's in which its period ended, a task the team's o
 TEST_CASE("a mover's goals are those of the days in the team that is asked for") {
   Asked east(0), west(1);
   const auto of_east = east.goals("2026-06-29", "2026-07-03");
-  REQUIRE(of_east.size() == 2);
+  REQUIRE(of_east.size() == 3);
   CHECK(of_east[0].goal == Rate(2, 1));
   CHECK(of_east[1].goal == Rate(4, 1));  // 44 in June's 22 working days
   CHECK(of_east[1].workdays == 2);
   const auto of_west = west.goals("2026-06-29", "2026-07-03");
-  REQUIRE(of_west.size() == 2);
+  REQUIRE(of_west.size() == 3);
   CHECK(of_west[0].goal == Rate(3, 1));
   CHECK(of_west[1].goal == Rate(3, 1));  // the team's own: 23 in July's 23
 
   east.filter = {};
   const auto all = east.goals("2026-06-29", "2026-07-03");
-  REQUIRE(all.size() == 2);
+  REQUIRE(all.size() == 3);
   CHECK(all[0].goal == Rate(5, 1));
   CHECK(all[1].goal == Rate(7, 1));
+  CHECK(all[2].goal == Rate(3, 10));  // a rate is the same for any days
   CHECK(all[1].workdays == 5);
 }
 
