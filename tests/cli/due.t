@@ -346,6 +346,6 @@ What cannot be asked:
        提示： 请写 2026、2026-H1、2026-Q1、2026-03、2026-W12、2026-03-02，用 A..B 连接其中两个，或写“上周”这样的词
     [2]
     $ plan due --by rep
-    plan: due takes no option --by
-       hint: these verbs take it: split, status, rates, pipeline
+    plan: due 没有 --by 这个选项
+       提示： 有这个选项的命令：split, status, rates, pipeline
     [2]
