@@ -60,19 +60,6 @@ std::size_t verb_position(const std::vector<std::string>& words) {
   return words.size();
 }
 
-/// --lang is looked for by hand, since every error after it should speak that language.
-void set_language_from(const std::vector<std::string>& words) {
-  constexpr std::string_view name = "--lang";
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    const std::string_view word = words[i];
-    if (word == "--") return;
-    if (word == name && i + 1 < words.size())
-      set_language(words[i + 1] == "zh" ? Language::zh : Language::en);
-    else if (word.starts_with("--lang="))
-      set_language(word.substr(name.size() + 1) == "zh" ? Language::zh : Language::en);
-  }
-}
-
 std::vector<Bound> bind(CLI::App& app, const Verb& verb) {
   std::vector<Bound> bound;
   for (const OptionGroup& group : option_groups(verb))
@@ -228,10 +215,30 @@ CommandLine without_verb(const std::vector<std::string>& words) {
   return line;
 }
 
+/// The value of the option at a place in the words; moves on to the word that holds it.
+std::string value_at(const Option& row, const std::vector<std::string>& words, std::size_t& at) {
+  const std::string& word = words[at];
+  if (takes_next(row, word)) return ++at < words.size() ? words[at] : "";
+  return word[1] == '-' ? word.substr(word.find('=') + 1) : word.substr(2);
+}
+
 }  // namespace
 
+Overheard overhear(const std::vector<std::string>& words) {
+  Overheard heard;
+  for (std::size_t i = 0; i < words.size() && words[i] != "--"; ++i) {
+    heard.version |= words[i] == "--version";
+    const Option* row = words[i].starts_with('-') ? row_of(words[i]) : nullptr;
+    if (!row || row->value.empty()) continue;
+    const std::string value = value_at(*row, words, i);
+    if (row->name == "--file") heard.file = value;
+    if (row->name == "--lang" && !value.empty())
+      heard.language = value == "zh" ? Language::zh : Language::en;
+  }
+  return heard;
+}
+
 CommandLine parse_command_line(const std::vector<std::string>& words) {
-  set_language_from(words);
   const std::size_t position = verb_position(words);
   if (position == words.size()) return without_verb(words);
   CommandLine line;

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "plan/base/tr.hpp"
 #include "plan/option.hpp"
 #include "plan/verb.hpp"
 
@@ -18,8 +19,15 @@ struct CommandLine {
   Options options;
 };
 
-/// What the words ask for. Sets the language of tr() from --lang first, so that errors speak it.
-/// Errors: UsageError.
+/// What words say that need not be right: what an error in them is to be told in.
+struct Overheard {
+  std::optional<Language> language;  // of --lang
+  std::string file;                  // of -f
+  bool version = false;
+};
+Overheard overhear(const std::vector<std::string>& words);
+
+/// What the words ask for. Errors: UsageError.
 CommandLine parse_command_line(const std::vector<std::string>& words);
 
 }  // namespace plan

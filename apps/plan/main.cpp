@@ -91,11 +91,21 @@ bool colour_of_errors(const CommandLine& line) {
   return line.verb && Session(*line.verb, line.options).colour(STDERR_FILENO);
 }
 
+/// Help and errors speak as the book does. The version needs no book.
+void set_language_from(const std::vector<std::string>& words) {
+  const Overheard heard = overhear(words);
+  if (heard.language)
+    set_language(*heard.language);
+  else if (!heard.version)
+    set_language(language_of_book(heard.file));
+}
+
 int run_and_print(const std::vector<std::string>& words) {
   CommandLine line;
   std::string output, done_for_good;
   int code = refused;
   try {
+    set_language_from(words);
     line = parse_command_line(words);
     code = run(line, output, done_for_good);
   } catch (const UsageError& error) {

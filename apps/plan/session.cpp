@@ -12,6 +12,7 @@
 
 #include "plan/base/tr.hpp"
 #include "plan/descriptors.hpp"
+#include "plan/files/language_of.hpp"
 #include "plan/files/write_file.hpp"
 #include "plan/usage.hpp"
 
@@ -78,6 +79,15 @@ void keep_table(Document& document, const std::string& name) {
 }
 
 }  // namespace
+
+Language language_of_book(const std::string& file) {
+  try {
+    const std::string entry = find_entry(given(file), environment("PLAN_FILE"));
+    return language_of(entry).value_or(Language::en);
+  } catch (const std::exception&) {  // what is wrong is told by whoever reads the book
+    return Language::en;
+  }
+}
 
 Session::Session(const Verb& verb, const Options& options) : verb_(verb), options_(options) {}
 

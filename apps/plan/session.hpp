@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "plan/base/period.hpp"
+#include "plan/base/tr.hpp"
 #include "plan/files/activities.hpp"
 #include "plan/files/load.hpp"
 #include "plan/option.hpp"
@@ -17,6 +18,10 @@
 #include "plan/verb.hpp"
 
 namespace plan {
+
+/// The language of the book that would be read, whatever is wrong with it; en where there is none.
+/// `file`: of -f.
+Language language_of_book(const std::string& file);
 
 class Session {
  public:

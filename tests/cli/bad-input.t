@@ -152,6 +152,7 @@ A full-width colon takes the place of the key's own, in block and in flow style;
          |     ^
        hint: write ": "
     1 error, 0 warnings
+    a file could not be read to its end, so references were not all checked: mend it, check again
     [1]
 
     $ book <<'END'
@@ -471,6 +472,7 @@ A bomb of aliases ends at its first anchor, in no time:
          |                                     ^
        hint: a book needs no more than six
     2 errors, 0 warnings
+    a file could not be read to its end, so references were not all checke
 
     $ (printf 'reps: '; tr '[' '{' < deep; echo) | book; plan check -f b | cut -c 1-70
     plan.yaml:3:7: error wrong-shape: reps takes a list of records: - {...
@@ -486,6 +488,7 @@ A bomb of aliases ends at its first anchor, in no time:
          |                                     ^
        hint: a book needs no more than six
     3 errors, 0 warnings
+    a file could not be read to its end, so references were not all checke
 
     $ (echo 'reps:'; yes -- - | head -100000 | tr '\n' ' '; echo) | book; plan check -f b | cut -c 1-70
     plan.yaml:4:3: error wrong-shape: reps takes a list of records: - {...
@@ -497,6 +500,7 @@ A bomb of aliases ends at its first anchor, in no time:
          |                                     ^
        hint: a book needs no more than six
     2 errors, 0 warnings
+    a file could not be read to its end, so references were not all checke
 
 A file cut in a line is an error wherever it is cut; cut at a line's end it is a shorter file:
 
@@ -512,6 +516,7 @@ A file cut in a line is an error wherever it is cut; cut at a line's end it is a
          |                        ^
        hint: see whether the end is missing, then end the last line with a line break
     1 error, 0 warnings
+    a file could not be read to its end, so references were not all checked: mend it, check again
     [1]
 
     $ printf 'format: 1\nbook:\n  currency: CNY\nyears:\n  2026:\n    target: 120' > b/plan.yaml
@@ -521,6 +526,7 @@ A file cut in a line is an error wherever it is cut; cut at a line's end it is a
          |               ^
        hint: see whether the end is missing, then end the last line with a line break
     1 error, 0 warnings
+    a file could not be read to its end, so references were not all checked: mend it, check again
     [1]
 
 An empty file, and one of comments alone:
@@ -529,6 +535,7 @@ An empty file, and one of comments alone:
     plan.yaml:1:1: error empty-file: the file is empty
        hint: write a section into it, or take it away
     1 error, 0 warnings
+    a file could not be read to its end, so references were not all checked: mend it, check again
     [1]
 
     $ echo '# nothing yet' > b/plan.yaml; plan check -f b
@@ -537,6 +544,7 @@ An empty file, and one of comments alone:
          | ^
        hint: write a section into it, or take it away
     1 error, 0 warnings
+    a file could not be read to its end, so references were not all checked: mend it, check again
     [1]
 
 A BOM and the line ends of Windows are fine; UTF-16 is not:
@@ -550,6 +558,7 @@ A BOM and the line ends of Windows are fine; UTF-16 is not:
          | ^
        hint: save the file as UTF-8; it may be GBK now
     1 error, 0 warnings
+    a file could not be read to its end, so references were not all checked: mend it, check again
     [1]
 
 Amounts too large for the arithmetic, one by one or summed:
@@ -656,6 +665,7 @@ Everything wrong in all files is told in one run:
          |                ^
        hint: keep one of them
     5 errors, 0 warnings
+    a file could not be read to its end, so references were not all checked: mend it, check again
     [1]
 
 What the system refuses is said in the reader's language:

@@ -144,6 +144,33 @@ A doubtful book has warnings; --strict makes them errors; the book can silence t
     $ sed -i 's/CNY/CNY, ignore: [ramp-missing]/' odd/plan.yaml && plan check -f odd
     no errors, no warnings
 
+A file that is broken may hold what others name: that they name it is not checked, and said:
+
+    $ mkdir cut && printf 'format: 1\nbook: {currency: CNY}\nreps: [{id: a, team: east}]\n' > cut/plan.yaml
+    $ printf 'teams: [{id: west}\n' > cut/teams.yaml
+    $ plan check -f cut
+    teams.yaml:1:8: error unclosed-bracket: this bracket is not closed
+       1 | teams: [{id: west}
+         |        ^
+       hint: close it behind its last entry
+    1 error, 0 warnings
+    a file could not be read to its end, so references were not all checked: mend it, check again
+    [1]
+    $ plan check -f cut -q | grep -c reference
+    0
+    [1]
+    $ plan check -f cut --format json --no-meta | tail -3
+    "notes": [
+    {"code": "references-not-checked", "text": "a file could not be read to its end, so references were not all checked: mend it, check again"}]
+    }
+    $ printf 'teams: [{id: west}]\n' > cut/teams.yaml && plan check -f cut
+    plan.yaml:3:22: error unknown-team: there is no team "east"
+       3 | reps: [{id: a, team: east}]
+         |                      ^
+       hint: add it to the book, or mend the id
+    1 error, 0 warnings
+    [1]
+
 A table that this report does not have:
 
     $ mkdir tables && cd tables && plan init -q && plan check --table x; cd ..

@@ -30,6 +30,36 @@ plan explain: what a word means.
        hint: did you mean duplicate-id?
     [2]
 
+A key as it stands in the book, with its year and the names that a map has:
+
+    $ plan explain years.2026.over-assign
+    key years.over-assign: rate
+      the quota is the target raised once by this
+    $ plan explain years.season
+    key years.season: record
+      how the year goes to its months and a month to its days
+      default even, workdays
+      its keys: months, learn, even, days
+    $ plan explain years.2026.season.days.mon
+    key years.season.days.mon: rate
+      weight of a Monday
+      default 0
+    $ plan explain over-assign
+    key years.over-assign: rate
+      the quota is the target raised once by this
+    $ plan explain years.2026.tiers.stretch
+    key years.tiers.*: rate
+      this level as a rate of the target
+      required
+    $ plan explain years.2026.goals.each
+    key years.goals.each: rate
+      how many, or the rate: 30%
+      required
+    $ plan explain years.2026.over-asign
+    plan: nothing is called "years.2026.over-asign"
+       hint: did you mean years.over-assign?
+    [2]
+
 After `--` all words are arguments:
 
     $ plan explain -- reps.share | head -1

@@ -23,3 +23,35 @@ plan: the program.
     [2]
     $ plan explain -- reps.ramp | head -1
     key reps.ramp: list of rate
+
+Help and errors speak as --lang says, else as the book that would be read, whatever is wrong with
+it:
+
+    $ mkdir -p zh/deep && printf 'format: 1\nbook: {language: zh}\nreps: [' > zh/plan.yaml
+    $ plan split -f zh --each moth
+    plan: --each 不能是“moth”
+       提示： 是不是 month？
+    [2]
+    $ (cd zh/deep && plan splt)
+    plan: 没有“splt”这个命令
+       提示： 是不是 split？
+    [2]
+    $ PLAN_FILE=zh plan split --help | head -3
+    plan split: 把全年目标分解到团队、人员、产品、月、周、日
+
+    用法： plan split [选项...]
+    $ PLAN_FILE=zh plan | head -1
+    用纯文本文件管销售计划：目标分解分毫不差，比率随算，报告随出
+    $ plan -fzh split --yera 2026 --lang en
+    plan: split has no option --yera
+       hint: did you mean --year?
+    [2]
+    $ plan --file=zh split --lang
+    plan: --lang 后面要有值：LANGUAGE
+    [2]
+    $ PLAN_FILE=nowhere plan split --each moth
+    plan: --each cannot be "moth"
+       hint: did you mean month?
+    [2]
+    $ cd zh && plan --version | head -1 | cut -d " " -f 1
+    plan

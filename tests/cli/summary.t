@@ -166,6 +166,7 @@ Last week, of the department, at 80 columns:
     2026-11-27  徐琳  任务                  麓石一户一策
     2026-11-27  张伟  下一步  柏川化工      提交节能测算报告
 
+    注：黄磊 已离职（最后一天 2026-08-31），由 王芳 负责处理
     注：有 37 个商机和客户需要跟进，见 plan due
 
     账册：临江流体华东销售部 · 截至：2026-11-23
@@ -319,6 +320,7 @@ On a Sunday the last week is the one before; a week that nobody worked in says l
     本季累计   6,815,338.04   5,855,900.00    -959,438.04   85.9%   5,389,500.00    8.7%
     本年累计  43,029,338.04  40,261,100.00  -2,768,238.04   93.6%  37,542,700.00    7.2%
 
+    注：黄磊 已离职（最后一天 2026-08-31），由 王芳 负责处理
     注：有 32 个商机和客户需要跟进，见 plan due
     $ plan summary --period 2026-W08 --unit 万 --no-meta | head -12
     临江流体华东销售部 · 销售总结 2026-W08
@@ -370,8 +372,40 @@ For machines: results first, any other by name:
     {"rep": "sun.qiang", "rep_name": "孙强", "report": "weekly", "type": "summary", "period": "2026-W46", "due": "2026-11-16"}],
     "total": null}],
     "notes": [
+    {"code": "has-left", "text": "the last day of 黄磊 was 2026-08-31; 王芳 is to act"},
     {"code": "follow-ups", "text": "37 deals and customers are to be contacted: plan due"}]
     }
+
+The goal of a rate is the same for any time, and beside it stands how much of it was reached:
+
+    $ mkdir rate && cat > rate/plan.yaml <<'END'
+    > format: 1
+    > book: {currency: CNY}
+    > reps: [{id: ann}, {id: bob}]
+    > years: {2026: {goals: [{measure: close_rate, each: 60%, per: month}]}}
+    > END
+    $ mkdir rate/activities && cat > rate/activities/2026-11.yaml <<'END'
+    > activities:
+    > - {date: 2026-11-02, rep: ann, kind: lead, deal: d1, amount: 5}
+    > - {date: 2026-11-02, rep: ann, kind: lead, deal: d2, amount: 5}
+    > - {date: 2026-11-03, rep: ann, kind: order, deal: d1, amount: 5}
+    > - {date: 2026-11-04, rep: ann, kind: lost, deal: d2, reason: price}
+    > END
+    $ plan summary -f rate --period 2026-11 --table goals --no-meta --width 80
+    sales summary 2026-11
+
+    2026-11: sales 5.00 CNY. year to date: sales 5.00 CNY.
+
+    rep │ close rate   goal rate  attainment
+    ────┼───────────────────────────────────
+    ann │      50.0%       60.0%       83.3%
+    bob │        n/a       60.0%
+    n/a: no deal was closed
+    $ plan summary -f rate --period 2026-11 --table goals --format csv
+    rep,rep_name,close_rate,close_rate_goal,close_rate_attainment
+    ann,ann,0.500000,0.600000,0.833333
+    bob,bob,,0.600000,
+
     $ plan summary --table nothing
     plan: 这份报告没有表“nothing”
        提示： 可用的有：results, figures, rates, people, goals, wins, losses, customers, feedback, meetings, missing, next

@@ -49,14 +49,15 @@ int run_check(const Options& options, Session& session) {
   if (!options.table.empty() && options.table != tables[0])
     throw UsageError(tr("this report has no table \"{}\"", options.table),
                      known_words(options.table, tables));
+  const Activities& activities = session.activities({.texts = true});
   const Diagnostics findings =
-      shown(findings_of(loaded, session.activities({.texts = true}), session.as_of()), loaded.book,
-            options.strict);
-  const Display how = session.display();
+      shown(findings_of(loaded, activities, session.as_of()), loaded.book, options.strict);
+  const CheckView view{loaded.whole && !activities.of_files.has_errors(), session.display().colour,
+                       options.quiet};
   if (session.for_people())
-    session.deliver(check_text(findings, *loaded.sources, how.colour, options.quiet));
+    session.deliver(check_text(findings, *loaded.sources, view));
   else
-    session.emit(check_report(findings, *loaded.sources));
+    session.emit(check_report(findings, *loaded.sources, view));
   return findings.has_errors() ? 1 : 0;
 }
 

@@ -3,6 +3,8 @@
 // that means several things gets all of them.
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "plan/base/text.hpp"
 #include "plan/base/tr.hpp"
 #include "plan/book/codes.hpp"
@@ -55,11 +57,40 @@ std::string explained(const Key& key) {
   return entry(head_of(key), paragraphs);
 }
 
+/// A path without the year that a book has in it: years.2026.pins is years.pins.
+std::string without_year(const std::string& path) {
+  constexpr std::string_view years = "years.";
+  if (!path.starts_with(years)) return path;
+  const auto end = std::min(path.find_first_not_of("0123456789", years.size()), path.size());
+  if (end == years.size() || (end < path.size() && path[end] != '.')) return path;
+  return end == path.size() ? "years" : "years" + path.substr(end);
+}
+
+/// The key at a path, with the names that a book gives in a map: years.tiers.stretch. Null when
+/// there is none.
+const Key* key_at(std::string_view path) {
+  const Key* found = nullptr;
+  std::string section;
+  for (std::size_t at = 0; at <= path.size();) {
+    const std::size_t end = std::min(path.find('.', at), path.size());
+    const std::string_view name = path.substr(at, end - at);
+    at = end + 1;
+    found = find_key(section, name);
+    if (!found) return nullptr;
+    section = path_of(*found);
+  }
+  return found;
+}
+
 /// A path (reps.share) is one key; a name alone (share) every key of that name.
 std::string explained_keys(std::string_view word) {
+  if (word.find('.') != word.npos) {
+    const Key* key = key_at(word);
+    return key ? explained(*key) : std::string();
+  }
   std::string text;
   for (const Key& key : keys())
-    if (path_of(key) == word || (key.key == word && key.key != "*")) text += explained(key);
+    if (key.key == word && key.key != "*") text += explained(key);
   return text;
 }
 
@@ -105,7 +136,7 @@ std::string explained_measure(std::string_view word) {
   for (const Kind& kind : kinds()) known.push_back(kind.name);
   for (const Key& key : keys()) known.push_back(key.key);
   known.insert(known.end(), paths.begin(), paths.end());
-  const auto near = nearest(word, known);
+  const auto near = nearest(without_year(word), known);
   throw UsageError(tr("nothing is called \"{}\"", word),
                    near ? tr("did you mean {}?", *near)
                         : std::string(tr("name a code, a key (reps.share), a kind or a measure")));
@@ -116,8 +147,8 @@ std::string explained_measure(std::string_view word) {
 int run_explain(const Options& options, Session& session) {
   if (session.has_book()) session.read();  // for its language alone, whatever is wrong with it
   const std::string& word = options.words.front();
-  std::string text =
-      explained_code(word) + explained_keys(word) + explained_kind(word) + explained_measure(word);
+  std::string text = explained_code(word) + explained_keys(without_year(word)) +
+                     explained_kind(word) + explained_measure(word);
   if (text.empty()) refuse(word);
   text.pop_back();
   session.deliver(text);

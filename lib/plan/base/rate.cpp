@@ -92,6 +92,26 @@ std::strong_ordering Rate::operator<=>(const Rate& other) const {
   return Int128{numerator_} * other.denominator_ <=> Int128{other.numerator_} * denominator_;
 }
 
+Rate nearest_rate(Int128 numerator, Int128 denominator) {
+  const Wide lowest = lowest_terms(numerator, denominator);
+  if (fits(lowest.numerator) && fits(lowest.denominator))
+    return Rate(static_cast<std::int64_t>(lowest.numerator),
+                static_cast<std::int64_t>(lowest.denominator));
+  const std::int64_t scale = 1'000'000'000'000;
+  const Int128 whole = lowest.numerator / lowest.denominator;
+  if (whole > 1'000'000 || whole < -1'000'000)
+    return Rate::whole(fits(whole) ? static_cast<std::int64_t>(whole)
+                       : whole < 0 ? std::numeric_limits<std::int64_t>::min()
+                                   : std::numeric_limits<std::int64_t>::max());
+  // the rest is under the denominator: take both down until it can be scaled
+  Int128 top = lowest.numerator % lowest.denominator, bottom = lowest.denominator;
+  while (bottom > (Int128(1) << 80)) {
+    top /= 2;
+    bottom /= 2;
+  }
+  return Rate(static_cast<std::int64_t>(whole * scale + divided(top * scale, bottom)), scale);
+}
+
 Result<Rate> parse_rate(std::string_view text) {
   const std::string_view written = without_percent(text);
   const auto number = read_decimal(written);

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "plan/base/number.hpp"
 #include "plan/base/result.hpp"
 
 namespace plan {
@@ -30,6 +31,9 @@ class Rate {
   std::int64_t denominator_ = 1;
 };
 
+/// numerator / denominator; the nearest of twelve decimals where its digits do not fit, the largest
+/// whole number where that does not either. Range: denominator > 0.
+Rate nearest_rate(Int128 numerator, Int128 denominator);
 /// The rate written `12.5%`, `0.125`, `3`.
 /// Errors: `bad-number` for any other form (`1,5`, `.5`, `1e3`, `010`, full-width), with a hint.
 Result<Rate> parse_rate(std::string_view text);

@@ -162,7 +162,18 @@ void YearCheck::of_one(const Given<std::string>& team, const Given<std::string>&
 }
 
 void YearCheck::goals() {
-  for (const Goal& goal : year_.goals) of_one(goal.team, goal.rep);
+  for (const Goal& goal : year_.goals) {
+    of_one(goal.team, goal.rep);
+    if (!goal.measure || !goal.each) continue;
+    const bool is_rate =
+        goal.measure->find("_rate") != std::string::npos || goal.measure->ends_with("attainment");
+    if (!is_rate || *goal.each <= Rate::whole(2)) continue;
+    findings_.error("out-of-range", goal.each.at,
+                    tr("a goal of {} for {} is {}", to_string(*goal.each), *goal.measure,
+                       to_percent(*goal.each)),
+                    *goal.each <= Rate::whole(100) ? tr("write {}%", to_string(*goal.each))
+                                                   : std::string(tr("write a percentage: 30%")));
+  }
 }
 
 void YearCheck::budget() {

@@ -38,6 +38,8 @@ constexpr std::string_view measure_names =
     "retention_rate|deal_follow_up_rate|customer_follow_up_rate|report_rate|task_rate|response_"
     "rate|"
     "training_hours|training_rate|conduct|attainment|quota_attainment|growth|rating";
+/// Growth is of two periods and a rating of one item: neither is anybody's goal.
+constexpr std::string_view goal_names = measure_names.substr(0, measure_names.find("|growth"));
 
 // clang-format off
 const Key table[] = {
@@ -179,9 +181,9 @@ const Key table[] = {
     {"years.pins", "product", T::ref, "products", F::one, N::optional, R::any, "", "the product whose target is fixed", put<&Pin::product>()},
     {"years.pins", "period", T::period, "", F::one, N::required, R::any, "", "whole months within the year", put<&Pin::period>()},
     {"years.pins", "target", T::amount, "", F::one, N::required, R::not_negative, "", "the fixed target of the whole period", put<&Pin::target>()},
-    {"years.goals", "measure", T::choice, measure_names, F::one, N::required, R::any, "", "the measure that is counted", put<&Goal::measure>()},
-    {"years.goals", "each", T::integer, "0-1000000", F::one, N::required, R::any, "", "how many", put<&Goal::each>()},
-    {"years.goals", "per", T::choice, "workday|week|month|quarter|half|year", F::one, N::required, R::any, "", "in which time", put<&Goal::per>()},
+    {"years.goals", "measure", T::choice, goal_names, F::one, N::required, R::any, "", "the measure that is counted, or a rate", put<&Goal::measure>()},
+    {"years.goals", "each", T::rate, "0-1000000", F::one, N::required, R::not_negative, "", "how many, or the rate: 30%", put<&Goal::each>()},
+    {"years.goals", "per", T::choice, "workday|week|month|quarter|half|year", F::one, N::required, R::any, "", "in which time; a rate is the same in any", put<&Goal::per>()},
     {"years.goals", "team", T::ref, "teams", F::one, N::optional, R::any, "everybody", "only for this team", put<&Goal::team>()},
     {"years.goals", "rep", T::ref, "reps", F::one, N::optional, R::any, "everybody", "only for this rep", put<&Goal::rep>()},
     {"years.reports", "report", T::choice, "daily|weekly|monthly", F::one, N::required, R::any, "", "how often", put<&ReportDuty::report>()},

@@ -56,7 +56,7 @@ struct Tier {
 struct Goal {
   Place at;
   Given<std::string> measure;
-  Given<std::int64_t> each;
+  Given<Rate> each;
   Given<std::string> per;
   Given<std::string> team, rep;
 };

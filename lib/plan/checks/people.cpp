@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Judgements of what single people are asked for, against last year and against each other.
+#include <algorithm>
 #include <map>
 
 #include "plan/base/rounding.hpp"
@@ -26,23 +27,74 @@ std::map<const Rep*, Exact> targets_of(const Split& split) {
   return targets;
 }
 
-/// Last year's sales of those whose history covers all of it and who were there all of this one.
-std::map<const Rep*, Exact> past_sales(const Book& book, const Split& split) {
-  const Span past = fiscal_year(split.year - 1, book.fiscal()).span;
-  std::map<const Rep*, Exact> sales;
-  std::map<const Rep*, int> days;
-  for (const HistoryLine& line : book.history) {
-    const Rep* rep = book.rep(*line.rep);
-    if (!line.sales || common(line.period->span, past) != line.period->span) continue;
-    sales[rep] += line.sales->minor();
-    days[rep] += line.period->span.days();
+/// Last year's sales of each rep, from history and from records, and on how many days they are
+/// known.
+class LastYear {
+ public:
+  LastYear(const Checked& checked, Span days) : book_(checked.book), days_(days) {
+    for (const HistoryLine& line : book_.history) {
+      if (!line.sales || common(line.period->span, days_) != line.period->span) continue;
+      Known& known = by_rep_[book_.rep(*line.rep)];
+      known.sales += line.sales->minor();
+      known.days += line.period->span.days();
+      known.told.push_back(line.period->span);
+    }
+    if (checked.records) add(*checked.records, checked.as_of);
   }
+
+  /// The sales of those of whom the whole year is known.
+  std::map<const Rep*, Exact> known() const {
+    std::map<const Rep*, Exact> sales;
+    for (const auto& [rep, known] : by_rep_)
+      if (known.days == days_.days()) sales[rep] = known.sales;
+    return sales;
+  }
+
+ private:
+  struct Known {
+    Exact sales = 0;
+    int days = 0;
+    std::vector<Span> told;  // by history
+  };
+
+  /// From the month of the first record on, a rep without an order sold nothing. History and
+  /// records of a rep never tell of the same days.
+  void add(const Records& records, Day as_of) {
+    const auto& all = records.in_time();
+    if (all.empty() || as_of < days_.last) return;
+    const Span kept = common(days_, {month_of(all.front()->day()).span().first, as_of});
+    if (kept.empty()) return;
+    for (const Rep& rep : book_.reps)
+      for (const Span& employed : employments(rep)) add_days(common(kept, employed), by_rep_[&rep]);
+    auto at = std::ranges::lower_bound(all, kept.first, {}, &Record::day);
+    for (; at != all.end() && (*at)->day() <= kept.last; ++at) {
+      const Record& record = **at;
+      if (record.kind == RecordKind::order) by_rep_[&book_.reps[record.rep]].sales += record.amount;
+      if (record.kind == RecordKind::return_)
+        by_rep_[&book_.reps[record.rep]].sales -= record.amount;
+    }
+  }
+
+  static void add_days(Span there, Known& known) {
+    if (there.empty()) return;
+    known.days += there.days();
+    for (const Span& told : known.told)
+      if (const Span both = common(told, there); !both.empty()) known.days -= both.days();
+  }
+
+  const Book& book_;
+  Span days_;
+  std::map<const Rep*, Known> by_rep_;
+};
+
+/// Last year's sales of those of whom all of it is known and who are there all of this one.
+std::map<const Rep*, Exact> past_sales(const Checked& checked, const Split& split) {
+  auto sales = LastYear(checked, fiscal_year(split.year - 1, checked.book.fiscal()).span).known();
   std::map<const Rep*, int> there;
   for (const Seat& seat : split.seats)
     for (const Span& span : seat.spans) there[seat.rep] += span.days();
-  std::erase_if(sales, [&](const auto& entry) {
-    return days[entry.first] != past.days() || there[entry.first] != split.days.span().days();
-  });
+  std::erase_if(sales,
+                [&](const auto& entry) { return there[entry.first] != split.days.span().days(); });
   return sales;
 }
 
@@ -50,7 +102,7 @@ std::map<const Rep*, Exact> past_sales(const Book& book, const Split& split) {
 
 void check_growth(const Checked& checked, Diagnostics& findings) {
   for (const PlannedYear& planned : checked.years) {
-    const auto sales = past_sales(checked.book, planned.split);
+    const auto sales = past_sales(checked, planned.split);
     const auto targets = targets_of(planned.split);
     Sums all;
     for (const auto& [rep, past] : sales) {

@@ -2,9 +2,7 @@
 #include "plan/facts/comparison.hpp"
 
 #include <algorithm>
-#include <numeric>
 
-#include "plan/base/number.hpp"
 #include "plan/base/spring_festival.hpp"
 #include "plan/base/tr.hpp"
 
@@ -33,13 +31,15 @@ std::optional<Period> week_before(const Period& week, FiscalYear fiscal) {
   return *found;
 }
 
-/// The stretch of so many working days from the day on, at most to `last`.
-Span of_workdays(Span whole, int count, const Workdays& workdays) {
+/// The first days of the whole with so many working days. `rest`: with the days of rest that follow
+/// the last of them, and so those before the first.
+Span of_workdays(Span whole, int count, bool rest, const Workdays& workdays) {
   Day day = whole.first - days(1);
   for (int found = 0; found < count && day < whole.last;) {
     day += days(1);
     found += workdays.is_workday(day);
   }
+  while (rest && day < whole.last && !workdays.is_workday(day + days(1))) day += days(1);
   return {whole.first, day};
 }
 
@@ -67,9 +67,9 @@ Span passed(const Comparison& made, const ComparisonContext& context) {
   if (context.align == Align::spring_festival)
     if (const auto found = by_festival(made)) return *found;
   if (context.align == Align::workdays) {
-    const int count = context.workdays.count(made.days);
-    const bool both_over = made.days == made.period.span && context.workdays.count(base) == count;
-    return both_over ? base : of_workdays(base, count, context.workdays);
+    // a period that is over has all its weekends, and what was sold on them
+    const bool rest = made.days == made.period.span || !context.workdays.is_workday(made.days.last);
+    return of_workdays(base, context.workdays.count(made.days), rest, context.workdays);
   }
   if (made.days == made.period.span) return base;
   return common(base, {base.first, base.first + (made.days.last - made.days.first)});
@@ -94,33 +94,6 @@ Comparison beside(const Period& period, std::optional<Period> base,
   return made;
 }
 
-/// numerator / denominator as a Rate, to twelve decimals where it has more digits than fit.
-Rate rate_of(Int128 numerator, Int128 denominator) {
-  Int128 a = numerator < 0 ? -numerator : numerator, b = denominator;
-  while (b != 0) a = std::exchange(b, a % b);
-  if (a > 1) {
-    numerator /= a;
-    denominator /= a;
-  }
-  const auto fits = [](Int128 x) { return x <= INT64_MAX && x >= INT64_MIN; };
-  if (fits(numerator) && fits(denominator))
-    return Rate(static_cast<std::int64_t>(numerator), static_cast<std::int64_t>(denominator));
-  const std::int64_t scale = 1'000'000'000'000;
-  const Int128 whole = numerator / denominator, rest = numerator % denominator;
-  if (whole > 1'000'000 || whole < -1'000'000)
-    return Rate(fits(whole) ? static_cast<std::int64_t>(whole)
-                : whole < 0 ? INT64_MIN
-                            : INT64_MAX,
-                1);
-  // the rest is under the denominator: take both down until it can be scaled
-  Int128 top = rest, bottom = denominator;
-  while (bottom > (Int128(1) << 80)) {
-    top /= 2;
-    bottom /= 2;
-  }
-  return Rate(static_cast<std::int64_t>(whole * scale + divided(top * scale, bottom)), scale);
-}
-
 struct Plain {
   std::int64_t operator()(std::int64_t number) const { return number; }
   std::int64_t operator()(Money amount) const { return amount.minor(); }
@@ -142,9 +115,9 @@ const NotAvailable* missing(const Figure& figure, const Figure& base) {
 }
 
 Rate rate_difference(const Rate& figure, const Rate& base) {
-  return rate_of(Int128(figure.numerator()) * base.denominator() -
-                     Int128(base.numerator()) * figure.denominator(),
-                 Int128(figure.denominator()) * base.denominator());
+  return nearest_rate(Int128(figure.numerator()) * base.denominator() -
+                          Int128(base.numerator()) * figure.denominator(),
+                      Int128(figure.denominator()) * base.denominator());
 }
 
 }  // namespace
@@ -192,14 +165,14 @@ Figure growth(const Figure& figure, const Figure& base) {
     const Rate& other = std::get<Rate>(base);
     if (other.numerator() <= 0) return NotAvailable{std::string(tr("the base is 0 or less"))};
     const Rate gap = rate_difference(*rate, other);
-    return rate_of(Int128(gap.numerator()) * other.denominator(),
-                   Int128(gap.denominator()) * other.numerator());
+    return nearest_rate(Int128(gap.numerator()) * other.denominator(),
+                        Int128(gap.denominator()) * other.numerator());
   }
   const std::int64_t now = std::visit(Plain(), figure), then = std::visit(Plain(), base);
   if (then == 0)
     return NotAvailable{std::string(now == 0 ? tr("both are 0") : tr("new: the base is 0"))};
   if (then < 0) return NotAvailable{std::string(tr("the base is under 0"))};
-  return rate_of(Int128(now) - then, then);
+  return nearest_rate(Int128(now) - then, then);
 }
 
 }  // namespace plan

@@ -5,6 +5,7 @@
 #include <tuple>
 
 #include "plan/base/number.hpp"
+#include "plan/facts/duties.hpp"
 #include "plan/facts/habits.hpp"
 
 namespace plan {
@@ -31,17 +32,6 @@ std::vector<std::pair<Given<Day>, Index>> owners_of(const Book& book, const Cust
     for (const auto& entry : customer.owner)
       owners.emplace_back(entry.from, place_of(book.reps, *entry.value));
   return owners;
-}
-
-/// The first day after the stretch of employment that was the last by this day; none while the rep
-/// is there.
-std::optional<Day> left_by(const Rep& rep, Day day) {
-  std::optional<Day> left;
-  for (const Span& span : employments(rep)) {
-    if (span.contains(day)) return {};
-    if (span.last < day) left = span.last + days(1);
-  }
-  return left;
 }
 
 /// Customers count by owner and region, sales by product.

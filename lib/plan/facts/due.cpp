@@ -2,6 +2,7 @@
 #include "plan/facts/due.hpp"
 
 #include <algorithm>
+#include <set>
 #include <tuple>
 
 #include "plan/facts/habits.hpp"
@@ -37,6 +38,7 @@ class DueSearch {
     sort(due_.tasks);
     sort(due_.requests);
     sort(due_.follow_ups);
+    add_leavers();
     return std::move(due_);
   }
 
@@ -47,16 +49,9 @@ class DueSearch {
         items, {}, [](const Item& item) { return std::pair(item.due, at(item.dims, Axis::rep)); });
   }
 
-  /// Where it counts today: its rep's team may have changed since.
-  Dims dims_today(const Record& record) const {
-    Dims dims = attribution_.dims(record, standing_);
-    at(dims, Axis::team) = attribution_.team_on(record.rep, window_.as_of);
-    return dims;
-  }
-
   void add_errand(const Record& given, Day due, std::vector<DueErrand>& to) const {
     if (!window_.days.contains(due)) return;
-    const Dims dims = dims_today(given);
+    const Dims dims = dims_of_duty(attribution_, standing_, given, due);
     if (filter_.admits(dims)) to.push_back({&given, dims, due});
   }
 
@@ -65,7 +60,7 @@ class DueSearch {
       if (task.done) continue;
       if (task.given->until_number != 0)
         add_errand(*task.given, task.given->until(), due_.tasks);
-      else if (filter_.admits(dims_today(*task.given)))
+      else if (filter_.admits(dims_of_duty(attribution_, standing_, *task.given, window_.as_of)))
         ++due_.undated_tasks;
     }
   }
@@ -131,12 +126,10 @@ class DueSearch {
   // Reports and trainings
 
   void add_duties() {
-    const auto open_to = [&](Index rep, const Record* done) {
-      return !done && filter_.admits(attribution_.dims(rep, window_.as_of));
-    };
     for (const ReportOwed& owed : reports_owed(book_, records_, window_.reports, window_.as_of))
-      if (open_to(owed.rep, owed.handed))
-        due_.reports.push_back({owed, attribution_.dims(owed.rep, window_.as_of)});
+      if (const Dims dims = dims_of_duty(book_, attribution_, owed);
+          !owed.handed && filter_.admits(dims))
+        due_.reports.push_back({owed, dims});
     // those who owe the same stand together
     std::ranges::stable_sort(due_.reports, {}, [](const DueReport& report) {
       const ReportDuty& duty = *report.owed.duty;
@@ -144,8 +137,37 @@ class DueSearch {
     });
     for (const TrainingOwed& owed :
          trainings_owed(book_, records_, attribution_, window_.trainings, window_.as_of))
-      if (open_to(owed.rep, owed.taken))
-        due_.trainings.push_back({owed, attribution_.dims(owed.rep, window_.as_of)});
+      if (const Dims dims = dims_of_duty(attribution_, owed); !owed.taken && filter_.admits(dims))
+        due_.trainings.push_back({owed, dims});
+  }
+
+  // Those who have left
+
+  void add_leavers() {
+    std::set<Index> people;
+    const auto collect = [&](const auto& items) {
+      for (const auto& item : items) people.insert(at(item.dims, Axis::rep));
+    };
+    collect(due_.tasks);
+    collect(due_.requests);
+    collect(due_.follow_ups);
+    collect(due_.reports);
+    collect(due_.trainings);
+    people.erase(absent);
+    for (const Index rep : people)
+      if (const auto left = left_by(book_.reps[rep], window_.as_of))
+        due_.leavers.push_back({rep, *left - days(1), stand_in(rep)});
+  }
+
+  Index stand_in(Index rep) const {
+    Index team = attribution_.team_on(rep, window_.as_of);
+    while (team != absent) {
+      const Team& of = book_.teams[team];
+      const Index manager = of.manager ? place_of(book_.reps, *of.manager) : absent;
+      if (manager != absent && is_employed(book_.reps[manager], window_.as_of)) return manager;
+      team = of.parent ? place_of(book_.teams, *of.parent) : absent;
+    }
+    return absent;
   }
 
   const Book& book_;

@@ -51,6 +51,14 @@ struct DueTraining {
   Dims dims{};
 };
 
+/// A rep in the lists who has left, and who acts instead: the manager of the team, or of the
+/// nearest one above it, who is there.
+struct Leaver {
+  Index rep = absent;
+  Day last{};               // of employment
+  Index stand_in = absent;  // nobody
+};
+
 /// Each list by its day, then by rep.
 struct Due {
   std::vector<DueErrand> tasks, requests;
@@ -58,6 +66,7 @@ struct Due {
   std::vector<DueReport> reports;
   std::vector<DueTraining> trainings;
   std::int64_t undated_tasks = 0;  // open, and no day by which
+  std::vector<Leaver> leavers;     // by rep
 };
 
 /// A customer of whom a deal is listed is not listed for itself: who calls for the deal calls the

@@ -53,11 +53,6 @@ class Handed {
   std::map<Key, std::vector<const Record*>> by_;
 };
 
-bool is_employed(const Rep& rep, Day day) {
-  const auto spans = employments(rep);
-  return std::ranges::any_of(spans, [&](const Span& span) { return span.contains(day); });
-}
-
 Day middle(Span span) {
   return span.first + days(span.days() / 2);
 }
@@ -68,6 +63,35 @@ Period period_meant(const ReportOwed& owed, FiscalYear fiscal) {
   const auto cadence = cadence_of(*owed.duty);
   if (!cadence || type_of(*owed.duty) != ReportType::plan) return owed.period;
   return period_of(owed.period.span.last + days(1), step_of(*cadence), fiscal);
+}
+
+Dims dims_of_duty(const Book& book, const Attribution& attribution, const ReportOwed& owed) {
+  return attribution.dims(owed.rep, period_meant(owed, book.fiscal()).span.last);
+}
+
+Dims dims_of_duty(const Attribution& attribution, const TrainingOwed& owed) {
+  return attribution.dims(owed.rep, *owed.course->date);
+}
+
+Dims dims_of_duty(const Attribution& attribution, const Standing& standing, const Record& given,
+                  Day due) {
+  Dims dims = attribution.dims(given, standing);
+  at(dims, Axis::team) = attribution.team_on(given.rep, due);
+  return dims;
+}
+
+bool is_employed(const Rep& rep, Day day) {
+  const auto spans = employments(rep);
+  return std::ranges::any_of(spans, [&](const Span& span) { return span.contains(day); });
+}
+
+std::optional<Day> left_by(const Rep& rep, Day day) {
+  std::optional<Day> left;
+  for (const Span& span : employments(rep)) {
+    if (span.contains(day)) return {};
+    if (span.last < day) left = span.last + days(1);
+  }
+  return left;
 }
 
 Day workdays_after(const Workdays& workdays, Day day, std::int64_t count) {

@@ -40,6 +40,19 @@ struct TrainingOwed {
 std::vector<TrainingOwed> trainings_owed(const Book& book, const Records& records,
                                          const Attribution& attribution, Span within, Day as_of);
 
+/// Where a duty counts: with its rep, in the team of one day, the same in every report. A report is
+/// the team's of the last day of the period that it is of; a task or request, which counts as its
+/// record does, that of the day on which it is due; a training that of the course.
+Dims dims_of_duty(const Book& book, const Attribution& attribution, const ReportOwed& owed);
+Dims dims_of_duty(const Attribution& attribution, const TrainingOwed& owed);
+Dims dims_of_duty(const Attribution& attribution, const Standing& standing, const Record& given,
+                  Day due);
+
+bool is_employed(const Rep& rep, Day day);
+/// The first day after the stretch of employment that was the last by this day; none while the rep
+/// is there.
+std::optional<Day> left_by(const Rep& rep, Day day);
+
 /// The day that is so many working days after; the day itself for 0.
 Day workdays_after(const Workdays& workdays, Day day, std::int64_t count);
 /// The rep's days of work in the stretch: working days of employment without leave.

@@ -3,17 +3,15 @@
 
 #include <algorithm>
 #include <map>
-#include <numeric>
 
 #include "plan/split/tree.hpp"
 
 namespace plan {
 namespace {
 
-/// Whether parts of a goal make the whole: a rate has no goal for a part of its time.
-bool is_amount(const Measure& measure) {
-  return measure.compute && measure.unit != Measure::Unit::rate &&
-         measure.unit != Measure::Unit::days;
+/// Whether parts of a goal make the whole: a rate's is the same for any part of its time.
+bool adds_up(const Measure& measure) {
+  return measure.unit != Measure::Unit::rate && measure.unit != Measure::Unit::days;
 }
 
 /// How near a goal is to a rep: its own nearest, then the inner team's, then everybody's; 0: not
@@ -25,23 +23,40 @@ int nearness(const Goal& goal, const Rep& rep, const Team* team, const Book& boo
   return named && is_within(book, team, named) ? 2 + depth_of(book, named) : 0;
 }
 
+Rate sum(const Rate& a, const Rate& b) {
+  return nearest_rate(
+      Int128(a.numerator()) * b.denominator() + Int128(b.numerator()) * a.denominator(),
+      Int128(a.denominator()) * b.denominator());
+}
+
+Rate part(const Rate& whole, std::int64_t of, std::int64_t days) {
+  return nearest_rate(Int128(whole.numerator()) * of, Int128(whole.denominator()) * days);
+}
+
 class Goals {
  public:
-  Goals(const Book& book, const Attribution& attribution, Span days)
-      : book_(book), attribution_(attribution), days_(days), workdays_(book.workdays()) {}
+  Goals(const Book& book, const Attribution& attribution, const FactFilter& filter)
+      : book_(book), attribution_(attribution), filter_(filter), workdays_(book.workdays()) {}
 
-  std::vector<GoalOwed> run() {
-    for (Index rep = 0; rep < book_.reps.size(); ++rep)
-      if (own_workdays(book_.reps[rep], workdays_, days_) > 0)
+  std::vector<GoalOwed> run(Span days) {
+    for (Index rep = 0; rep < book_.reps.size(); ++rep) {
+      const std::size_t first = owed_.size();
+      int workdays = 0;
+      for (const auto& [spell, team] : attribution_.teams_within(rep, days)) {
+        if (!filter_.admits(attribution_.dims(rep, spell.first))) continue;
+        workdays += own_workdays(book_.reps[rep], workdays_, spell);
         for (const Year& year : book_.years)
-          add(rep, year, common(days_, fiscal_year(year.number, book_.fiscal()).span));
+          add(rep, team, year, common(spell, fiscal_year(year.number, book_.fiscal()).span), first);
+      }
+      for (std::size_t i = first; i < owed_.size(); ++i) owed_[i].workdays = workdays;
+    }
     return std::move(owed_);
   }
 
  private:
-  void add(Index rep, const Year& year, Span days) {
-    if (days.empty()) return;
-    const Index place = attribution_.team_on(rep, days.last);
+  /// What the rep owes for days in one team; `first`: of the rep's goals so far.
+  void add(Index rep, Index place, const Year& year, Span days, std::size_t first) {
+    if (days.empty() || own_workdays(book_.reps[rep], workdays_, days) == 0) return;
     const Team* team = place == absent ? nullptr : &book_.teams[place];
     std::map<std::string_view, std::pair<int, const Goal*>> nearest;
     std::vector<std::string_view> order;
@@ -53,39 +68,49 @@ class Goals {
       if (near > best.first) best = {near, &goal};
     }
     for (const std::string_view measure : order)
-      if (const Measure* known = find_measure(measure); known && is_amount(*known))
-        owed_.push_back({rep, known, amount(*nearest[measure].second, book_.reps[rep], days)});
+      if (const Measure* known = find_measure(measure); known && known->compute) {
+        const Goal& goal = *nearest[measure].second;
+        add({rep, known, adds_up(*known) ? amount(goal, book_.reps[rep], days) : *goal.each},
+            first);
+      }
+  }
+
+  /// Several stretches of a rep make one goal; of rates the last one holds.
+  void add(GoalOwed owed, std::size_t first) {
+    const auto known =
+        std::find_if(owed_.begin() + static_cast<std::ptrdiff_t>(first), owed_.end(),
+                     [&](const GoalOwed& one) { return one.measure == owed.measure; });
+    if (known == owed_.end()) return owed_.push_back(owed);
+    known->goal = adds_up(*owed.measure) ? sum(known->goal, owed.goal) : owed.goal;
   }
 
   Rate amount(const Goal& goal, const Rep& rep, Span days) const {
     const std::string per = goal.per.value_or("month");
-    if (per == "workday") return Rate(*goal.each * own_workdays(rep, workdays_, days), 1);
+    if (per == "workday") return part(*goal.each, own_workdays(rep, workdays_, days), 1);
     const auto step = parse_step(per);
-    if (!step) return Rate(*goal.each, 1);
+    if (!step) return *goal.each;
     // parts of several weeks, months, ...: each against the working days of its whole
-    std::int64_t numerator = 0, denominator = 1;
+    Rate all;
     for (const Period& piece : pieces(days, *step, book_.fiscal())) {
       const Span whole = plan::period_of(piece.span.first, *step, book_.fiscal()).span;
-      const std::int64_t all = std::max(1, workdays_.count(whole));
-      const std::int64_t own = own_workdays(rep, workdays_, piece.span);
-      const std::int64_t common_multiple = std::lcm(denominator, all);
-      numerator = numerator * (common_multiple / denominator) + own * (common_multiple / all);
-      denominator = common_multiple;
+      all = sum(all, part(*goal.each, own_workdays(rep, workdays_, piece.span),
+                          std::max(1, workdays_.count(whole))));
     }
-    return Rate(*goal.each * numerator, denominator);
+    return all;
   }
 
   const Book& book_;
   const Attribution& attribution_;
-  Span days_;
+  const FactFilter& filter_;
   Workdays workdays_;
   std::vector<GoalOwed> owed_;
 };
 
 }  // namespace
 
-std::vector<GoalOwed> goals_owed(const Book& book, const Attribution& attribution, Span days) {
-  return Goals(book, attribution, days).run();
+std::vector<GoalOwed> goals_owed(const Book& book, const Attribution& attribution,
+                                 const FactFilter& filter, Span days) {
+  return Goals(book, attribution, filter).run(days);
 }
 
 }  // namespace plan

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "plan/facts/duties.hpp"
+#include "plan/facts/fact_filter.hpp"
 #include "plan/facts/measures.hpp"
 
 namespace plan {
@@ -13,13 +14,16 @@ namespace plan {
 struct GoalOwed {
   Index rep = absent;
   const Measure* measure = nullptr;
-  Rate goal;  // each x how much of `per` the days are
+  Rate goal;         // each x how much of `per` the days are; of a rate or a mean: each
+  int workdays = 0;  // the rep's own in all of the days, the same for each goal
 };
 
-/// The goals of the years for all reps employed in the days. Of several for one rep and measure the
-/// rep's own counts, then the team's, then everybody's.
+/// The goals of the years for all reps employed in the days, over those days on which the filter
+/// lets them in: a mover's in the team that is asked for. Of several for one rep and measure the
+/// rep's own counts, then the team's of the day, then everybody's.
 /// Formula: each x the rep's working days in the stretch / those of the whole week, month, quarter,
 /// half or year around them; per workday: x the rep's working days. Leave does not count.
-std::vector<GoalOwed> goals_owed(const Book& book, const Attribution& attribution, Span days);
+std::vector<GoalOwed> goals_owed(const Book& book, const Attribution& attribution,
+                                 const FactFilter& filter, Span days);
 
 }  // namespace plan

@@ -53,7 +53,6 @@ class Loader {
   std::vector<Node> overlays_;
   std::set<Place> told_, incomplete_;  // of all files
   UnsureSections unsure_;
-  bool whole_ = true;  // every plan file is there and was read to its end
 };
 
 Loader::Loader(const LoadRequest& request) : request_(request) {
@@ -66,11 +65,11 @@ std::uint32_t Loader::add(std::string path, std::string bytes) {
 
 void Loader::cannot_read(const std::string& path, std::error_code error) {
   loaded_.findings.add(unreadable(path, error, {add(path, {}), 1, 1}));
-  whole_ = false;
+  loaded_.whole = false;
 }
 
 void Loader::keep(const Reading& document) {
-  whole_ = whole_ && document.whole;
+  loaded_.whole = loaded_.whole && document.whole;
   told_.insert(document.told.begin(), document.told.end());
   incomplete_.insert(document.incomplete.begin(), document.incomplete.end());
 }
@@ -113,7 +112,7 @@ void Loader::read_rest() {
         return Place{add(path, {}), 1, 1};
       },
       missing);
-  whole_ = whole_ && !missing.has_errors();
+  loaded_.whole = loaded_.whole && !missing.has_errors();
   loaded_.findings.append(missing);
   for (const auto& path : paths) {
     const std::string full = loaded_.folder + "/" + path;
@@ -203,7 +202,7 @@ void Loader::judge() {
   loaded_.findings.append(twice);
   for (const Diagnostic& finding : form.all())
     if (!is_told(finding)) loaded_.findings.add(finding);
-  if (!whole_) return;
+  if (!loaded_.whole) return;
   Diagnostics references;
   unsure_.lost(form);
   unsure_.lost(twice);

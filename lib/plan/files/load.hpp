@@ -26,6 +26,8 @@ struct Loaded {
   std::shared_ptr<Sources> sources;  // never null
   Diagnostics findings;  // errors and warnings; with errors `book` is what could be read
   Book book;
+  bool whole =
+      true;  // every plan file is there and was read to its end: else no references checked
   std::vector<std::string> activity_files;  // found, relative to the book's folder, by bytes
   std::vector<std::string> include;         // the paths and patterns by which files were found
   std::string folder;                       // of plan.yaml, absolute

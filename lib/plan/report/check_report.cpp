@@ -6,6 +6,9 @@
 namespace plan {
 namespace {
 
+constexpr std::string_view not_whole =
+    "a file could not be read to its end, so references were not all checked: mend it, check again";
+
 std::string text(std::string_view english) {
   return std::string(tr(english));
 }
@@ -24,7 +27,7 @@ std::string summary(std::size_t errors, std::size_t warnings) {
 
 }  // namespace
 
-Document check_report(const Diagnostics& findings, const Sources& sources) {
+Document check_report(const Diagnostics& findings, const Sources& sources, const CheckView& view) {
   Table table{"findings",
               text("Findings"),
               {{"file", text("file"), Unit::text},
@@ -42,15 +45,17 @@ Document check_report(const Diagnostics& findings, const Sources& sources) {
                            std::string(one.severity == Severity::error ? "error" : "warning"),
                            one.code, one.text, one.hint.empty() ? Cell(Blank{}) : Cell(one.hint)}});
   }
-  return {"check", text("Check of the book"), {}, {std::move(table)}, {}};
+  Document document{"check", text("Check of the book"), {}, {std::move(table)}, {}};
+  if (!view.whole) document.notes.push_back({"references-not-checked", text(not_whole)});
+  return document;
 }
 
-std::string check_text(const Diagnostics& findings, const Sources& sources, bool colour,
-                       bool quiet) {
+std::string check_text(const Diagnostics& findings, const Sources& sources, const CheckView& view) {
   std::string lines;
-  for (const Diagnostic& one : findings.sorted()) lines += render(one, sources, colour) + "\n";
-  if (!quiet)
-    lines += summary(findings.count(Severity::error), findings.count(Severity::warning)) + "\n";
+  for (const Diagnostic& one : findings.sorted()) lines += render(one, sources, view.colour) + "\n";
+  if (view.quiet) return lines;
+  lines += summary(findings.count(Severity::error), findings.count(Severity::warning)) + "\n";
+  if (!view.whole) lines += text(not_whole) + "\n";
   return lines;
 }
 

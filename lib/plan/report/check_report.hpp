@@ -10,10 +10,15 @@
 
 namespace plan {
 
+struct CheckView {
+  bool whole = true;  // all files were read to their end; else references were not all checked
+  bool colour = false;
+  bool quiet = false;  // findings alone
+};
+
 /// One table `findings`: file, line, column, severity, code, text, hint, in the order of places.
-Document check_report(const Diagnostics& findings, const Sources& sources);
+Document check_report(const Diagnostics& findings, const Sources& sources, const CheckView& view);
 /// The findings as people read them, then one line with their number.
-std::string check_text(const Diagnostics& findings, const Sources& sources, bool colour,
-                       bool quiet);
+std::string check_text(const Diagnostics& findings, const Sources& sources, const CheckView& view);
 
 }  // namespace plan

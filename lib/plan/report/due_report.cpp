@@ -46,6 +46,7 @@ class DueTables {
     if (view_.for_people && !due_.follow_ups.empty())
       note("follow-up", tr("deals and customers are due {} days after the last contact",
                            follow_up_within(book_)));
+    note_leavers(due_.leavers, names_, document_);
     if (due_.undated_tasks > 0)
       note("undated-tasks", tr("open tasks without a day by which: {}", due_.undated_tasks));
     if (const std::size_t later = later_than(records_, view_.as_of, last_day()); later > 0)
@@ -79,10 +80,18 @@ class DueTables {
     for (const Axis axis : axes) names_.add_columns(axis, table);
   }
   void add_cells(std::initializer_list<Axis> axes, const Dims& dims, Row& row) const {
-    for (const Axis axis : axes) names_.add_cells(axis, at(dims, axis), row.cells);
+    for (const Axis axis : axes) {
+      names_.add_cells(axis, at(dims, axis), row.cells);
+      if (view_.for_people && axis == Axis::rep) row.cells.back() = name_of_rep(dims);
+    }
     // a task without a customer is nobody's, not unallocated
     if (view_.for_people && !row.cells.empty() && at(dims, *(axes.end() - 1)) == absent)
       row.cells.back() = Blank();
+  }
+
+  std::string name_of_rep(const Dims& dims) const {
+    const Index rep = at(dims, Axis::rep);
+    return marked(names_.name(Axis::rep, rep), rep, due_.leavers);
   }
 
   /// The day on which it came up, for machines: people see the day on which it is due.
@@ -203,7 +212,7 @@ class DueTables {
       Row row = labels(items[first]);
       for (const Item& head = items[first]; first < items.size() && same(head, items[first]);
            ++first)
-        who.push_back(names_.name(Axis::rep, at(items[first].dims, Axis::rep)));
+        who.push_back(name_of_rep(items[first].dims));
       row.cells.emplace_back(listed(who));
       table.rows.push_back(std::move(row));
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "plan/report/report_names.hpp"
 
+#include <algorithm>
+
 #include "plan/base/tr.hpp"
 
 namespace plan {
@@ -11,6 +13,23 @@ std::string name_of_report(const ReportDuty& duty) {
   if (cadence == "daily") return std::string(is_plan ? tr("daily plan") : tr("daily summary"));
   if (cadence == "weekly") return std::string(is_plan ? tr("weekly plan") : tr("weekly summary"));
   return std::string(is_plan ? tr("monthly plan") : tr("monthly summary"));
+}
+
+std::string marked(std::string name, Index rep, const std::vector<Leaver>& leavers) {
+  const bool left = std::ranges::find(leavers, rep, &Leaver::rep) != leavers.end();
+  return left ? tr("{} (left)", name) : name;
+}
+
+void note_leavers(const std::vector<Leaver>& leavers, const AxisNames& names, Document& document) {
+  for (const Leaver& leaver : leavers) {
+    const std::string name = names.name(Axis::rep, leaver.rep), last = to_string(Date(leaver.last));
+    document.notes.push_back(
+        {"has-left",
+         leaver.stand_in == absent
+             ? tr("the last day of {} was {}; nobody stands in: name who is to act", name, last)
+             : tr("the last day of {} was {}; {} is to act", name, last,
+                  names.name(Axis::rep, leaver.stand_in))});
+  }
 }
 
 }  // namespace plan

@@ -1,14 +1,23 @@
 // SPDX-License-Identifier: MIT
-// What people call the reports that a plan owes.
+// What people call the reports that a plan owes, and those in lists of what is due who have left.
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "plan/book/year.hpp"
+#include "plan/facts/due.hpp"
+#include "plan/report/axis_names.hpp"
+#include "plan/report/document.hpp"
 
 namespace plan {
 
 /// "weekly summary", "monthly plan".
 std::string name_of_report(const ReportDuty& duty);
+
+/// The name, marked where the rep is one of those who have left.
+std::string marked(std::string name, Index rep, const std::vector<Leaver>& leavers);
+/// A note on each of them: since when, and who is to act.
+void note_leavers(const std::vector<Leaver>& leavers, const AxisNames& names, Document& document);
 
 }  // namespace plan

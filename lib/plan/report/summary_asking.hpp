@@ -39,7 +39,8 @@ class SummaryAsking {
   Day until_;
 };
 
-/// The activity goals of the period so far: what was done, what was to be done, per working day.
+/// The activity goals of the period so far: what was done, what was to be done, per working day;
+/// of a rate how much of its goal was reached.
 Table goals_table(const Book& book, const Records& records, std::span<const YearTargets> years,
                   const SummaryRequest& request, const SummaryAsking& asking,
                   const AxisNames& names);

@@ -9,16 +9,6 @@ namespace {
 
 using Goals = std::vector<GoalOwed>;
 
-/// The goals of the reps that the filter lets in.
-Goals goals_of(const Book& book, const Attribution& attribution, const FactFilter& filter,
-               Span days) {
-  Goals owed = goals_owed(book, attribution, days);
-  std::erase_if(owed, [&](const GoalOwed& goal) {
-    return !filter.admits(attribution.dims(goal.rep, days.last));
-  });
-  return owed;
-}
-
 std::vector<std::string_view> keys_of(const Goals& owed) {
   std::vector<std::string_view> keys;
   for (const GoalOwed& goal : owed)
@@ -31,8 +21,24 @@ void add_columns(const Measure& measure, Table& table) {
   const std::string group = column.title, key = column.key;
   column.group = group;
   table.columns.push_back(std::move(column));
+  if (measure.unit == Measure::Unit::rate) {
+    table.columns.push_back({key + "_goal", text("goal rate"), Unit::rate, group});
+    table.columns.push_back({key + "_attainment", text("attainment"), Unit::rate, group});
+    return;
+  }
   table.columns.push_back({key + "_goal", text("goal"), Unit::factor, group});
   table.columns.push_back({key + "_per_day", text("per day"), Unit::days, group});
+}
+
+/// What stands beside figure and goal: of a rate, how much of the goal it is; of a count, how many
+/// a day.
+Cell share_of(const Figure& figure, const GoalOwed* goal, int own_days) {
+  if (const auto* count = std::get_if<std::int64_t>(&figure)) return Rate(*count, own_days);
+  const auto* rate = std::get_if<Rate>(&figure);
+  if (!rate || !goal || goal->measure->unit != Measure::Unit::rate || goal->goal.is_zero())
+    return Blank();
+  return nearest_rate(Int128(rate->numerator()) * goal->goal.denominator(),
+                      Int128(rate->denominator()) * goal->goal.numerator());
 }
 
 void add_figures(const Measured& of, const std::vector<Figure>& figures, Index rep,
@@ -42,9 +48,9 @@ void add_figures(const Measured& of, const std::vector<Figure>& figures, Index r
     const auto goal = std::ranges::find_if(
         owed, [&](const GoalOwed& each) { return each.rep == rep && each.measure == measure; });
     row.cells.push_back(cell_of(figures[m]));
-    row.cells.push_back(goal == owed.end() ? Cell(Blank()) : Cell(goal->goal));
-    const auto* count = std::get_if<std::int64_t>(&figures[m]);
-    row.cells.push_back(count && own_days > 0 ? Cell(Rate(*count, own_days)) : Cell(Blank()));
+    const bool owes = goal != owed.end();
+    row.cells.push_back(owes ? Cell(goal->goal) : Cell(Blank()));
+    row.cells.push_back(share_of(figures[m], owes ? &*goal : nullptr, own_days));
   }
 }
 
@@ -56,7 +62,7 @@ Table goals_table(const Book& book, const Records& records, std::span<const Year
   Table table{"goals", text("activity goals"), {}, {}};
   const Span so_far = common(request.period.span, {request.period.span.first, request.as_of});
   if (so_far.empty()) return table;
-  const Goals owed = goals_of(book, Attribution(book, records), request.filter, so_far);
+  const Goals owed = goals_owed(book, Attribution(book, records), request.filter, so_far);
   const auto keys = keys_of(owed);
   if (keys.empty()) return table;
   Measured of(book, records, years, asking.needs(keys, Axis::rep, request.period, nullptr));
@@ -64,11 +70,11 @@ Table goals_table(const Book& book, const Records& records, std::span<const Year
   for (const Measure* measure : of.request().measures) add_columns(*measure, table);
   for (const std::size_t row : of.rows()) {
     const Index rep = of.key(row).front();
-    if (std::ranges::find(owed, rep, &GoalOwed::rep) == owed.end()) continue;
+    const auto first = std::ranges::find(owed, rep, &GoalOwed::rep);
+    if (first == owed.end()) continue;
     Row& to = table.rows.emplace_back();
     names.add_cells(Axis::rep, rep, to.cells);
-    const int own_days = own_workdays(book.reps[rep], asking.workdays(), so_far);
-    add_figures(of, of.figures({row}, of.whole()), rep, owed, own_days, to);
+    add_figures(of, of.figures({row}, of.whole()), rep, owed, first->workdays, to);
   }
   return table;
 }

@@ -143,7 +143,7 @@ class Lists {
     table.columns.push_back({"due", text("due"), Unit::date});
     const Span due{request_.period.span.first, request_.as_of - std::chrono::days(1)};
     for (const ReportOwed& owed : reports_owed(book_, records_, due, request_.as_of)) {
-      const Dims dims = attribution_.dims(owed.rep, owed.period.span.last);
+      const Dims dims = dims_of_duty(book_, attribution_, owed);
       if (owed.handed || !request_.filter.admits(dims)) continue;
       Row row;
       add_name(Axis::rep, dims, row);
@@ -170,6 +170,7 @@ class Lists {
     table.columns.push_back({"kind", text("kind"), Unit::text});
     names_.add_columns(Axis::customer, table);
     table.columns.push_back({"what", text("what to do"), Unit::text});
+    leavers_ = due.leavers;
     for (const DueErrand& task : due.tasks)
       add_next(task.due, task.dims, "task", text_of(*task.given, RecordKey::what), table);
     for (const DueErrand& request : due.requests)
@@ -190,6 +191,7 @@ class Lists {
       return std::get<Day>(a.cells.front()) < std::get<Day>(b.cells.front());
     });
     keep(std::move(table));
+    note_leavers(leavers_, names_, document_);
     if (contacts > 0)
       document_.notes.push_back(
           {"follow-ups", tr("{} deals and customers are to be contacted: plan due", contacts)});
@@ -198,6 +200,8 @@ class Lists {
   void add_next(Day due, const Dims& dims, std::string_view kind, std::string what, Table& table) {
     Row row{{due}};
     add_name(Axis::rep, dims, row);
+    if (const Index rep = at(dims, Axis::rep); request_.for_people && rep != absent)
+      row.cells.back() = marked(names_.name(Axis::rep, rep), rep, leavers_);
     row.cells.emplace_back(request_.for_people ? text(kind) : std::string(kind));
     add_name(Axis::customer, dims, row);
     row.cells.emplace_back(std::move(what));
@@ -225,6 +229,7 @@ class Lists {
   const AxisNames& names_;
   const SummaryRequest& request_;
   Document& document_;
+  std::vector<Leaver> leavers_{};  // among those to whom something falls due
 };
 
 }  // namespace

@@ -129,6 +129,14 @@ TEST_CASE("a goal or budget line belongs to a team or to a rep") {
   CHECK(year("goals: [{measure: visit, each: 2, per: month}]").size() == 1);
 }
 
+TEST_CASE("a goal of a rate is a percentage") {
+  CHECK(year("goals: [{measure: close_rate, each: 30%, per: month}]") == Lines{});
+  CHECK(year("goals: [{measure: visits, each: 2.5, per: month}]") == Lines{});
+  CHECK(year("goals: [{measure: close_rate, each: 30, per: month}]") ==
+        Lines{"3:67 out-of-range: a goal of 30 for close_rate is 3000.0% | write 30%"});
+  CHECK(year("goals: [{measure: growth, each: 10%, per: month}]").size() == 1);
+}
+
 TEST_CASE("currencies are those of ISO 4217, without the book's own") {
   CHECK(year("currencies: {USX: 7.1}") ==
         Lines{"3:44 unknown-currency: USX is no currency of ISO 4217 | write its three letters, "

@@ -70,6 +70,26 @@ TEST_CASE("as many working days, and festivals laid over each other") {
   CHECK(days(festival.base_days) == "2025-01-13..2025-02-09");
 }
 
+TEST_CASE("working days take the days of rest behind them along, where the period has its own") {
+  const auto base = [](std::string_view of, std::string_view with, std::string_view as_of) {
+    return days(beside(period(of), period(with), at(as_of, Align::workdays)).base_days);
+  };
+  // 18 of 23 working days end on a Friday; 20 of them on a Monday, with work on the day after
+  CHECK(base("2025-10", "2026-07", "2026-12-31") == "2026-07-01..2026-07-26");
+  CHECK(base("2025-11", "2026-07", "2026-12-31") == "2026-07-01..2026-07-28");
+  // 21 of 21, the last on Friday the 29th; more than there are
+  CHECK(base("2026-01", "2025-08", "2026-12-31") == "2025-08-01..2025-08-31");
+  CHECK(base("2026-11", "2025-11", "2026-12-31") == "2025-11-01..2025-11-30");
+  // what is not over: the base's weekend counts once its own has come
+  CHECK(base("2026-11", "2026-06", "2026-11-06") == "2026-06-01..2026-06-05");
+  CHECK(base("2026-11", "2026-06", "2026-11-08") == "2026-06-01..2026-06-07");
+  CHECK(base("2026-10", "2025-08", "2026-10-29") == "2025-08-01..2025-08-25");
+  // days of rest at the beginning: laid beside those of the base, if it begins with any
+  CHECK(base("2026-11", "2025-11", "2026-11-01") == "2025-11-01..2025-11-02");
+  CHECK(base("2026-11", "2026-06", "2026-11-01") == "none");
+  CHECK(base("2026-06", "2025-11", "2026-06-01") == "2025-11-01..2025-11-03");
+}
+
 TEST_CASE("the Spring Festival lies within the holiday that China published for it") {
   for (int year = china().first_year; year <= china().last_year; ++year) {
     const auto festival = spring_festival(year);

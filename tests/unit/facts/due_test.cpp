@@ -121,4 +121,35 @@ TEST_CASE("a course for nobody by name is for everybody") {
   CHECK(asked->trainings.back().owed.rep == 1);
 }
 
+TEST_CASE("what waits for people who have left is their manager's, the nearest who is there") {
+  const Book book = book_from(R"(format: 1
+book: {currency: CNY}
+teams: [{id: all, manager: eve}, {id: east, parent: all, manager: bob}, {id: west, manager: ann}]
+reps:
+  - {id: ann, team: west, to: 2026-02-20}
+  - {id: bob, team: east, to: 2026-02-28}
+  - {id: eve}
+customers: [{id: acme, owner: ann}, {id: best, owner: bob}, {id: cave, owner: eve}]
+)");
+  const Records records = records_from(book, R"(activities:
+- {date: 2026-02-02, rep: ann, kind: order, customer: acme, amount: 5}
+- {date: 2026-02-02, rep: bob, kind: lead, customer: best, deal: d, amount: 5}
+- {date: 2026-02-02, rep: eve, kind: order, customer: cave, amount: 5}
+)");
+  const Attribution attribution(book, records);
+  const auto due = [&](const FactFilter& filter, std::string_view as_of) {
+    return due_of(book, records, attribution, filter, default_window(day(as_of)));
+  };
+  CHECK(due({}, "2026-02-20").leavers.empty());
+  const Due all = due({}, "2026-03-01");
+  CHECK(all.follow_ups.size() == 3);
+  REQUIRE(all.leavers.size() == 2);
+  CHECK(all.leavers[0].last == day("2026-02-20"));
+  CHECK(all.leavers[0].stand_in == absent);  // she was the manager herself
+  CHECK(all.leavers[1].stand_in == 2);       // of the team above
+  FactFilter east;
+  east.admit(Axis::team, 1, book.teams.size());
+  CHECK(due(east, "2026-03-01").follow_ups.size() == 1);
+}
+
 }  // namespace plan

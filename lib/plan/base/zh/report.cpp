@@ -49,6 +49,7 @@ constexpr Text texts[] = {
     {"by rep", "人员"},
     {"activity goals", "活动目标"},
     {"goal", "目标数"},
+    {"goal rate", "目标"},
     {"per day", "日均"},
     {"{}: sales {}", "{} 销售额 {}"},
     {", {} of the target {}", "，完成目标 {1} 的 {0}"},
