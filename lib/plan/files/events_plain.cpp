@@ -42,6 +42,17 @@ bool is_harmless(char c) {
   return harmless[static_cast<unsigned char>(c)];
 }
 
+/// Whether the line holds a character that libyaml refuses: U+0080 to U+009F, U+FFFE, U+FFFF.
+bool holds_refused(std::string_view line) {
+  for (std::size_t i = 0; i + 1 < line.size(); ++i) {
+    const auto byte = [&](std::size_t at) { return static_cast<unsigned char>(line[at]); };
+    if (byte(i) == 0xC2 && byte(i + 1) < 0xA0) return true;
+    if (byte(i) == 0xEF && byte(i + 1) == 0xBF && i + 2 < line.size() && byte(i + 2) >= 0xBE)
+      return true;
+  }
+  return false;
+}
+
 class PlainLines {
  public:
   PlainLines(std::string_view text, std::uint32_t file, const EventSink& sink)
@@ -58,7 +69,7 @@ class PlainLines {
       rest_.remove_prefix(end + 1);
       at_ = counted_ = 0;
       column_ = 1;
-      if (!take_line()) return false;
+      if (holds_refused(line_) || !take_line()) return false;
     }
     return begun_ && close() && say(Event::Kind::end);
   }

@@ -5,10 +5,11 @@
 
 using namespace plan;
 
-TEST_CASE("a table is found by its name, the first one without") {
-  const Document document{"d", "", {}, {{"one", "", {}, {}}, {"two", "", {}, {}}}, {}};
-  CHECK(find_table(document, "two") == &document.tables[1]);
-  CHECK(find_table(document, "") == &document.tables[0]);
+TEST_CASE("a table is found by its name, the first one with columns without") {
+  const Document document{
+      "d", "", {}, {{"words", "", {}, {}}, {"one", "", {{"a", "A"}}, {}}, {"two", "", {}, {}}}, {}};
+  CHECK(find_table(document, "two") == &document.tables[2]);
+  CHECK(find_table(document, "") == &document.tables[1]);
   CHECK(find_table(document, "three") == nullptr);
   CHECK(find_table({}, "") == nullptr);
 }
