@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // plan summary: the periodic sales summary of a person, a team or the department.
+#include "plan/dashboard.hpp"
 #include "plan/facts.hpp"
 #include "plan/report/summary_report.hpp"
 
@@ -34,10 +35,15 @@ int run_summary(const Options& options, Session& session) {
   request.scope = scope_of(options, book);
   request.alone = options.reps.size() == 1;
   request.for_people = session.for_people();
+  request.dashboard = session.writer().dashboard && request.for_people;
   request.how = session.display();
-  const auto needs = summary_needs(book, request);
+  auto needs = summary_needs(book, request);
+  if (request.dashboard)
+    for (MeasureRequest& need : dashboard_needs(options, session)) needs.push_back(std::move(need));
   const FactGround ground = ground_of(session, needs, true);
-  return session.emit(summary_report(book, *ground.records, ground.years, request), request.period);
+  Document document = summary_report(book, *ground.records, ground.years, request);
+  if (request.dashboard) add_dashboard(options, session, ground, document);
+  return session.emit(std::move(document), request.period);
 }
 
 }  // namespace plan

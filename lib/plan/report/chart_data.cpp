@@ -22,7 +22,7 @@ struct Number {
   Value operator()(Quantity quantity) const {
     return static_cast<double>(quantity.thousandths) / 1000;
   }
-  Value operator()(const Bar& bar) const { return (*this)(bar.part); }
+  Value operator()(const Bar& bar) const { return bar.mark ? (*this)(*bar.mark) : Value(); }
   template <class Other>
   Value operator()(const Other&) const {
     return {};

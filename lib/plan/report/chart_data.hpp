@@ -12,7 +12,8 @@
 namespace plan {
 
 struct ChartPoint {
-  std::optional<double> value{};  // amounts in major units, rates as they are; none: n/a, blank
+  std::optional<double> value{};  // amounts in major units, rates as they are, of bars
+                                  // the mark; none: n/a, blank
   std::string shown{};
 };
 

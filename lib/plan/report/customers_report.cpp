@@ -84,6 +84,9 @@ class CustomersReport {
     if (!names_.for_people())
       for (Column& column : table.columns) as_machine(column);
     for (const CustomerRow& row : facts_.rows) table.rows.push_back({customer_cells(row)});
+    if (names_.for_people())
+      table.charts = {
+          {Chart::Kind::pareto, text("sales by customer"), table.columns.front().key, {"sales"}}};
     return table;
   }
 

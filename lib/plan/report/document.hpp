@@ -65,8 +65,8 @@ struct Row {
 /// plain rows in order; its figures are those of the cells, so a picture never says anything else.
 struct Chart {
   /// columns: series[0] as columns, series[1] (if any) as the mark to reach, e.g. sales and target;
-  /// bullets: a rate a row, series[1] where it should stand today; funnel: counts or amounts that
-  /// narrow; line: rates in time, a line a series; pareto: amounts, largest first, with their
+  /// bullets: a rate a row, series[1] (bars) where it should stand today; funnel: counts or amounts
+  /// that narrow; line: rates in time, a line a series; pareto: amounts, largest first, with their
   /// running share; waterfall: steps that lead from the first row to the last, which are wholes;
   /// fan: series are middle, low 80%, high 80%, low 95%, high 95%.
   enum class Kind { columns, bullets, funnel, line, pareto, waterfall, fan };

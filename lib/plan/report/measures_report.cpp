@@ -125,6 +125,11 @@ class MeasuresReport {
     if (shows_bars())
       table.columns.insert(bar_place(table), {"bar", "", Unit::bar, text("reached")});
     fill(plan, table, [&](const PlannedRow& row) { return cells_of(row); });
+    if (shows_bars())
+      table.charts = {{Chart::Kind::bullets,
+                       text("attainment"),
+                       table.columns.front().key,
+                       {"attainment", "bar"}}};
     return table;
   }
 

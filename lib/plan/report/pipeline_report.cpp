@@ -128,6 +128,10 @@ class PipelineReport {
     std::vector<Cell> labels{text("total")};
     if (!view_.for_people) labels.emplace_back(Blank());
     table.total = row_of(std::move(labels), Sums(pipeline_.open));
+    table.charts = {{Chart::Kind::funnel,
+                     text("open amount by stage"),
+                     table.columns.front().key,
+                     {"amount", "deals"}}};
     return table;
   }
 

@@ -6,6 +6,7 @@
 #include "plan/report/heading.hpp"
 #include "plan/report/measures_report.hpp"
 #include "plan/report/summary_asking.hpp"
+#include "plan/report/summary_year.hpp"
 
 namespace plan {
 namespace {
@@ -40,6 +41,7 @@ class SummaryReport {
                                        (request_.scope.empty() ? "" : request_.scope + " ") +
                                        request_.period.name);
     document.tables.push_back(results());
+    if (request_.dashboard) add_year(document);
     document.tables.push_back(figures("figures", text("work done"), amount_keys, false));
     document.tables.push_back(figures("rates", text("rates"), rate_keys, true));
     if (!request_.alone) document.tables.push_back(people());
@@ -56,6 +58,12 @@ class SummaryReport {
  private:
   Measured measured(MeasureRequest request) const {
     return Measured(book_, records_, years_, std::move(request));
+  }
+
+  void add_year(Document& document) {
+    document.tables.push_back(months_table(book_, records_, years_, request_, asking_));
+    Table bridge = bridge_table(book_, records_, years_, request_, asking_, names_);
+    if (!bridge.rows.empty() && !request_.alone) document.tables.push_back(std::move(bridge));
   }
 
   // How it stands
@@ -157,6 +165,10 @@ class SummaryReport {
       for (const Figure& figure : of.figures({row}, of.whole()))
         to.cells.push_back(cell_of(figure));
     }
+    table.charts = {{Chart::Kind::bullets,
+                     text("attainment by rep"),
+                     table.columns.front().key,
+                     {"attainment"}}};
     if (shown.size() < 2) return table;
     Row total{{}, Row::Kind::subtotal};
     total.cells.resize(request_.for_people ? 1 : 2);
@@ -224,6 +236,8 @@ std::vector<MeasureRequest> summary_needs(const Book& book, const SummaryRequest
   for (const Stretch& stretch : asking.stretches())
     needs.push_back(asking.needs(result_keys, Axis::company, stretch.period, beside_last_year));
   needs.push_back(asking.needs(amount_keys, Axis::company, request.period, beside_previous));
+  if (request.dashboard)
+    for (MeasureRequest& year : year_needs(book, request, asking)) needs.push_back(std::move(year));
   return needs;
 }
 

@@ -21,6 +21,7 @@ struct SummaryRequest {
   Day as_of{};
   std::string scope{};     // whose it is, where it is not the whole department's
   bool alone = false;      // of one person: without a table of people
+  bool dashboard = false;  // with the year behind it, for a page
   bool for_people = true;  // names alone; else ids with plain names beside them
   Display how{};           // of amounts in sentences
 };

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+#include "plan/dashboard.hpp"
+
+#include <utility>
+
+#include "plan/base/tr.hpp"
+#include "plan/report/customers_report.hpp"
+#include "plan/report/due_report.hpp"
+#include "plan/report/measures_report.hpp"
+#include "plan/report/pipeline_report.hpp"
+
+namespace plan {
+namespace {
+
+constexpr std::string_view status_keys[] = {"target", "sales",      "difference",    "attainment",
+                                            "pace",   "projection", "needed_per_day"};
+constexpr std::string_view coverage_keys[] = {"target", "sales", "difference", "weighted",
+                                              "coverage"};
+
+/// The options of the summary, for a report on other axes than its own.
+MeasureRequest request_of(const Options& options, Session& session, const std::string& period,
+                          Axis axis, std::span<const std::string_view> keys) {
+  MeasureRequest request =
+      measure_request(options, session, session.book(), session.period(period), keys);
+  request.axes = {axis};
+  return request;
+}
+
+MeasureRequest status_request(const Options& options, Session& session) {
+  return request_of(options, session, "this-month", Axis::rep, status_keys);
+}
+MeasureRequest coverage_request(const Options& options, Session& session) {
+  return request_of(options, session, "this-quarter", Axis::team, coverage_keys);
+}
+
+/// The other report's tables as parts of one chapter; its notes join the rest.
+void add(Document part, Document& document) {
+  document.tables.push_back({part.name, std::move(part.title), {}, {}});
+  for (Table& table : part.tables) {
+    table.name = part.name + "_" + table.name;
+    table.level = 2;
+    document.tables.push_back(std::move(table));
+  }
+  for (Note& note : part.notes) document.notes.push_back(std::move(note));
+}
+
+}  // namespace
+
+std::vector<MeasureRequest> dashboard_needs(const Options& options, Session& session) {
+  return {status_request(options, session), coverage_request(options, session)};
+}
+
+void add_dashboard(const Options& options, Session& session, const FactGround& ground,
+                   Document& document) {
+  const Book& book = session.book();
+  const Day as_of = session.as_of();
+  Measured status(book, *ground.records, ground.years, status_request(options, session));
+  add(measures_report(book, status,
+                      {.name = "status", .what = std::string(tr("status")), .bars = true}),
+      document);
+  Measured coverage(book, *ground.records, ground.years, coverage_request(options, session));
+  const FactFilter& filter = coverage.request().filter;
+  const Pipeline pipeline = pipeline_of(book, *ground.records, coverage.attribution(), filter,
+                                        coverage.request().whole.span, as_of);
+  add(pipeline_report(book, *ground.records, pipeline, coverage, {}), document);
+  const Due due =
+      due_of(book, *ground.records, coverage.attribution(), filter, default_window(as_of));
+  add(due_report(book, *ground.records, due, {.as_of = as_of, .when = to_string(Date(as_of))}),
+      document);
+  const Period year = session.period("ytd");
+  const CustomerFacts customers = customer_facts(book, *ground.records, year.span, filter, as_of);
+  add(customers_report(book, *ground.records, customers, year, true), document);
+}
+
+}  // namespace plan

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+#include "plan/report/summary_year.hpp"
+
+#include <algorithm>
+
+#include "plan/report/measures_report.hpp"
+
+namespace plan {
+namespace {
+
+constexpr std::string_view month_keys[] = {"target", "sales", "attainment", "close_rate",
+                                           "expense_rate"};
+constexpr std::string_view twin_keys[] = {"sales"};
+constexpr std::string_view bridge_keys[] = {"target_to_date", "sales"};
+
+Period year_of(const Book& book, Day day) {
+  return period_of(day, Step::year, book.fiscal());
+}
+
+MeasureRequest by_month(std::span<const std::string_view> keys, const Period& year,
+                        const Book& book, const SummaryAsking& asking) {
+  MeasureRequest request = asking.needs(keys, Axis::company, year, nullptr);
+  request.pieces = pieces(year.span, Step::month, book.fiscal());
+  return request;
+}
+
+MeasureRequest this_year(const Book& book, const SummaryRequest& request,
+                         const SummaryAsking& asking) {
+  return by_month(month_keys, year_of(book, request.as_of), book, asking);
+}
+
+MeasureRequest last_year(const Book& book, const SummaryRequest& request,
+                         const SummaryAsking& asking) {
+  const Day first = year_of(book, request.as_of).span.first;
+  return by_month(twin_keys, year_of(book, first - std::chrono::days(1)), book, asking);
+}
+
+MeasureRequest bridge(const Book& book, const SummaryRequest& request,
+                      const SummaryAsking& asking) {
+  return asking.needs(bridge_keys, Axis::rep, year_of(book, request.as_of), nullptr);
+}
+
+}  // namespace
+
+std::vector<MeasureRequest> year_needs(const Book& book, const SummaryRequest& request,
+                                       const SummaryAsking& asking) {
+  return {this_year(book, request, asking), last_year(book, request, asking),
+          bridge(book, request, asking)};
+}
+
+Table months_table(const Book& book, const Records& records, std::span<const YearTargets> years,
+                   const SummaryRequest& request, const SummaryAsking& asking) {
+  Measured now(book, records, years, this_year(book, request, asking));
+  Measured before(book, records, years, last_year(book, request, asking));
+  Table table{"months", tr("year {} by month", now.request().whole.name), {}, {}};
+  table.columns = {{"month", text("month"), Unit::text}};
+  for (const Measure* measure : now.request().measures)
+    table.columns.push_back(column_of(*measure));
+  table.columns.push_back({"last_year", text("sales last year"), Unit::money});
+  const auto& months = now.request().pieces;
+  for (std::size_t p = 0; p < months.size(); ++p) {
+    Row row{{months[p].name}};
+    const bool to_come = months[p].span.first > request.as_of;
+    const auto figures = now.figures(now.rows(), p);
+    for (std::size_t m = 0; m < figures.size(); ++m) {
+      const bool target = now.request().measures[m]->key == "target";
+      row.cells.push_back(to_come && !target ? Cell(Blank()) : cell_of(figures[m]));
+    }
+    row.cells.push_back(cell_of(before.figures(before.rows(), p).front()));
+    table.rows.push_back(std::move(row));
+  }
+  table.charts = {
+      {Chart::Kind::columns, text("sales against target"), "month", {"sales", "target"}},
+      {Chart::Kind::line, text("close rate by month"), "month", {"close_rate"}}};
+  return table;
+}
+
+Table bridge_table(const Book& book, const Records& records, std::span<const YearTargets> years,
+                   const SummaryRequest& request, const SummaryAsking& asking,
+                   const AxisNames& names) {
+  Measured of(book, records, years, bridge(book, request, asking));
+  Table table{"bridge", text("from target to sales, year to date"), {}, {}};
+  table.columns = {{"step", text("step"), Unit::text}, {"amount", text("amount"), Unit::money}};
+  if (of.request().measures.size() < 2) return table;
+  const auto amounts = [&](const std::vector<std::size_t>& rows) {
+    const auto figures = of.figures(rows, of.whole());
+    const Money* target = std::get_if<Money>(&figures[0]);
+    const Money* sales = std::get_if<Money>(&figures[1]);
+    return std::pair(target ? *target : Money(), sales ? *sales : Money());
+  };
+  std::vector<std::pair<std::string, Money>> steps;
+  for (const std::size_t row : of.rows()) {
+    const auto [target, sales] = amounts({row});
+    if (target.minor() == 0 && sales.minor() == 0) continue;
+    steps.emplace_back(names.name(Axis::rep, of.key(row).front()), sales - target);
+  }
+  std::ranges::stable_sort(steps, [](const auto& a, const auto& b) { return b.second < a.second; });
+  const auto [target, sales] = amounts(of.rows());
+  if (target.minor() <= 0) return table;
+  table.rows.push_back({{text("target to date"), target}});
+  for (const auto& [name, difference] : steps) table.rows.push_back({{name, difference}});
+  table.rows.push_back({{text("sales"), sales}});
+  table.charts = {{Chart::Kind::waterfall, table.title, "step", {"amount"}}};
+  return table;
+}
+
+}  // namespace plan
