@@ -117,7 +117,9 @@ class TableMarkup {
   std::string group_title(std::size_t from, std::size_t to) const {
     const auto begin = sheet_.columns.begin() + static_cast<std::ptrdiff_t>(from);
     const auto end = sheet_.columns.begin() + static_cast<std::ptrdiff_t>(to);
-    if (begin->group.empty()) return {};
+    if (begin->group.empty() ||
+        std::all_of(begin, end, [](const SheetColumn& one) { return one.total; }))
+      return {};  // sums alone say themselves what they are
     const auto sum = std::find_if(begin, end, [](const SheetColumn& one) { return one.total; });
     const std::string& title = sum == end ? begin->group : sum->title.text;
     return to - from == 1 && begin->title.text == title ? std::string() : title;
