@@ -126,8 +126,7 @@ figure .axis { fill: var(--dim); font-size: 12px; }
   h1 { font-size: 1.4rem; }
   .lead { font-size: 1.02rem; }
   th, td { padding: .38rem .5rem; }
-  tr > :first-child { max-width: 8.5rem; white-space: normal; overflow-wrap: anywhere; }
-  tr.groups > :first-child { max-width: none; }
+  tr > .w:first-child { min-width: 7rem; max-width: 8.5rem; }
   .i1 { padding-left: 1.2rem; } .i2 { padding-left: 1.9rem; } .i3 { padding-left: 2.6rem; }
   .wide { display: none; }
   .narrow { display: block; max-width: 420px; }

@@ -116,6 +116,18 @@ std::string Canvas::finish(std::string_view kind, std::string_view title,
       kind, pixels(width_), pixels(height_), html_text(title), html_text(words), shapes_);
 }
 
+double add_legend(Canvas& canvas, const Legend& entries, double left) {
+  double at = left, line = 13;
+  for (const auto& [kind, title] : entries) {
+    const double needs = std::min(text_width(title), canvas.width() - left - 20) + 32;
+    if (at > left && at + needs > canvas.width()) at = left, line += 18;
+    canvas.rect(kind, at, line - (kind == "mark" ? 6 : 9), 11, kind == "mark" ? 3 : 9);
+    canvas.text("", at + 16, line, Anchor::start, title, canvas.width() - at - 18);
+    at += needs;
+  }
+  return line;
+}
+
 Scale::Scale(double low, double high, Unit unit, int most_steps)
     : low_(std::min(low, 0.0)), high_(std::max(high, 0.0)), step_(1), unit_(unit) {
   if (low_ == high_) high_ = unit == Unit::count ? most_steps : 1;

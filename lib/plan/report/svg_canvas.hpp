@@ -41,6 +41,11 @@ class Canvas {
   std::string shapes_{};
 };
 
+/// Classes of shapes and what they stand for.
+using Legend = std::vector<std::pair<std::string_view, std::string>>;
+/// A sample of each class with its words, in as many lines as they need; the last line's foot.
+double add_legend(Canvas& canvas, const Legend& entries, double left);
+
 /// From numbers to places, with ticks at round numbers that hold all of them and zero.
 class Scale {
  public:

@@ -11,6 +11,7 @@ namespace plan {
 namespace {
 
 constexpr double row_height = 26, bar_height = 15;
+constexpr double ticks_top = 22, legend_top = 44;  // where rows begin below ticks, and a legend
 constexpr std::size_t most_rows = 40;
 constexpr std::size_t most_pareto = 20;
 
@@ -97,9 +98,12 @@ ChartData largest_first(const ChartData& data) {
 
 /// What goes beyond twice the whole ends in an arrow: one outlier must not flatten the others.
 Canvas draw_bullets(const ChartData& data, double width) {
-  RowFrame frame(data, width, 22, most_rows);
+  RowFrame frame(data, width, legend_top, most_rows);
+  Legend entries{{"part", data.series[0].title}};
+  if (data.series.size() > 1) entries.emplace_back("mark", data.series[1].title);
+  add_legend(frame.canvas, entries, frame.left);
   Scale scale(reach(data).first, std::clamp(reach(data).second, 1.0, 2.0), Unit::rate, 4);
-  scale.place(frame.left, frame.right - 8);
+  scale.place(frame.left, frame.right - 14);
   frame.ticks(scale);
   for (std::size_t i = 0; i < frame.rows(); ++i) {
     const bool marked = data.series.size() > 1 && data.series[1].points[i].value.has_value();
@@ -113,7 +117,7 @@ Canvas draw_bullets(const ChartData& data, double width) {
     }
     if (marked) frame.canvas.rect("mark", scale(mark) - 1.2, frame.bar_top(i) - 3, 2.4, 21);
   }
-  frame.canvas.line("goal", scale(1), 22, scale(1), frame.bottom());
+  frame.canvas.line("goal", scale(1), legend_top, scale(1), frame.bottom());
   frame.words();
   return frame.canvas;
 }
@@ -136,7 +140,10 @@ Canvas draw_funnel(const ChartData& data, double width) {
 /// The running share is that of all rows, also of those that are not drawn.
 Canvas draw_pareto(const ChartData& data, double width) {
   const ChartData sorted = largest_first(data);
-  RowFrame frame(sorted, width, 22, most_pareto);
+  RowFrame frame(sorted, width, legend_top, most_pareto);
+  add_legend(frame.canvas,
+             {{"part", sorted.series[0].title}, {"share-dot", std::string(tr("running share"))}},
+             frame.left);
   double sum = 0;
   for (const ChartPoint& point : sorted.series[0].points) sum += std::max(*point.value, 0.0);
   Scale scale(reach(sorted).first, reach(sorted).second, sorted.series[0].unit, 4);
@@ -160,7 +167,7 @@ Canvas draw_pareto(const ChartData& data, double width) {
 
 /// Each step begins where the one before ended; the first and the last row are wholes.
 Canvas draw_waterfall(const ChartData& data, double width) {
-  RowFrame frame(data, width, 22, most_rows);
+  RowFrame frame(data, width, ticks_top, most_rows);
   const std::size_t last = data.labels.size() - 1;
   std::vector<std::pair<double, double>> bars;
   double at = 0, low = 0, high = 0;

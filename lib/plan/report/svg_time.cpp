@@ -27,7 +27,7 @@ class TimeFrame {
         canvas(width, width < 480 ? 240 : 300),
         scale_(reach(data).first, reach(data).second, unit()) {
     for (const double tick : scale_.ticks())
-      left_ = std::max(left_, text_width(scale_.label(tick)) + 8);
+      left_ = std::max(left_, text_width(scale_.label(tick)) + 14);
     scale_.place(canvas.height() - 26, 0);
   }
 
@@ -37,17 +37,8 @@ class TimeFrame {
     return (canvas.width() - left_ - 4) / static_cast<double>(data_.labels.size());
   }
 
-  /// A sample of each series' colour with its title, in as many lines as they need.
-  void legend(const std::vector<std::pair<std::string_view, std::string>>& entries) {
-    double at = left_, line = 13;
-    for (const auto& [kind, title] : entries) {
-      const double needs = std::min(text_width(title), canvas.width() - left_ - 20) + 32;
-      if (at > left_ && at + needs > canvas.width()) at = left_, line += 18;
-      canvas.rect(kind, at, line - 8, 11, kind == "mark" ? 3 : 8);
-      canvas.text("", at + 16, line, Anchor::start, title, canvas.width() - at - 18);
-      at += needs;
-    }
-    scale_.place(canvas.height() - 26, line + 16);
+  void legend(const Legend& entries) {
+    scale_.place(canvas.height() - 26, add_legend(canvas, entries, left_) + 16);
   }
 
   void axes() {
@@ -71,7 +62,7 @@ class TimeFrame {
     for (std::size_t i = 0; i < data_.labels.size(); i += each) {
       canvas.text("axis", std::max(x(i), text_width(data_.labels[0]) / 2), canvas.height() - 8,
                   Anchor::middle, shortened(data_.labels[i], before),
-                  std::max(slot() * static_cast<double>(each) - 4, 44.0));
+                  std::max(slot() * static_cast<double>(each) - 4, 56.0));
       before = data_.labels[i];
     }
   }
@@ -143,7 +134,7 @@ void add_band(std::string_view kind, const ChartSeries& low, const ChartSeries& 
 
 Canvas draw_columns(const ChartData& data, double width) {
   TimeFrame frame(data, width);
-  std::vector<std::pair<std::string_view, std::string>> entries{{"part", data.series[0].title}};
+  Legend entries{{"part", data.series[0].title}};
   if (data.series.size() > 1) entries.emplace_back("mark", data.series[1].title);
   frame.legend(entries);
   frame.axes();
@@ -166,7 +157,7 @@ Canvas draw_line(const ChartData& data, double width) {
   constexpr std::string_view colours[] = {"d0", "d1", "d2", "d3", "d4", "d5"};
   TimeFrame frame(data, width);
   const std::size_t lines = std::min(data.series.size(), most_lines);
-  std::vector<std::pair<std::string_view, std::string>> entries;
+  Legend entries;
   for (std::size_t i = 0; i < lines; ++i) entries.emplace_back(colours[i], data.series[i].title);
   frame.legend(entries);
   frame.axes();
@@ -177,7 +168,7 @@ Canvas draw_line(const ChartData& data, double width) {
 Canvas draw_fan(const ChartData& data, double width) {
   TimeFrame frame(data, width);
   const auto& series = data.series;
-  std::vector<std::pair<std::string_view, std::string>> entries{{"d0", series[0].title}};
+  Legend entries{{"d0", series[0].title}};
   if (series.size() > 2) entries.emplace_back("inner", "80%");
   if (series.size() > 4) entries.emplace_back("outer", "95%");
   frame.legend(entries);
