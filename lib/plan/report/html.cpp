@@ -20,7 +20,8 @@ constexpr std::string_view head = R"(<!DOCTYPE html>
 <html lang="{}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
+<meta http-equiv="Content-Security-Policy"
+ content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>{}</title>
@@ -28,7 +29,7 @@ constexpr std::string_view head = R"(<!DOCTYPE html>
 <style>
 {}</style>
 </head>
-<body>
+<body{}>
 )";
 
 /// Anchors of the parts: their names, made ASCII, no two alike.
@@ -54,17 +55,23 @@ class Page {
  public:
   Page(const Document& document, const Display& how) : document_(document), how_(how) {
     Anchors anchors;
-    for (const Table& table : document.tables) anchors_.push_back(anchors(table.name));
+    for (const Table& table : document.tables) {
+      anchors_.push_back(anchors(table.name));
+      tables_.emplace_back();
+      if (!table.columns.empty() && !table.prose)
+        tables_.back() = html_table(table, how, table.title.empty() ? title_of() : table.title);
+    }
   }
 
   std::string render() {
     const std::string title = html_text(title_of());
-    out_ = fmt::format(head, language() == Language::zh ? "zh-CN" : "en", title, html_style());
+    out_ = fmt::format(head, language() == Language::zh ? "zh-CN" : "en", title, html_style(),
+                       turned() ? " class=\"turned\"" : "");
     add_header(title);
     add_links();
     out_ += "<main>\n";
     for (std::size_t i = 0; i < document_.tables.size(); ++i)
-      add_table(document_.tables[i], anchors_[i]);
+      add_table(document_.tables[i], anchors_[i], tables_[i].markup);
     add_notes();
     out_ += "</main>\n";
     if (how_.meta) add_footer();
@@ -74,6 +81,10 @@ class Page {
  private:
   const std::string& title_of() const {
     return document_.title.empty() ? document_.name : document_.title;
+  }
+  /// One wide table turns all pages: they are read in one hand.
+  bool turned() const {
+    return std::ranges::any_of(tables_, [](const HtmlTable& one) { return one.paper.turned; });
   }
   bool alone() const { return document_.tables.size() == 1 && !document_.title.empty(); }
 
@@ -105,12 +116,8 @@ class Page {
     out_ += "</ul>\n</nav>\n";
   }
 
-  void add_table(const Table& table, const std::string& anchor) {
-    const std::string& name = table.title.empty() ? title_of() : table.title;
-    HtmlTable made;
-    if (!table.columns.empty() && !table.prose) made = html_table(table, how_, name);
-    out_ += fmt::format("<section id=\"{}\"{}>\n", anchor,
-                        made.paper.turned ? " class=\"turned\"" : "");
+  void add_table(const Table& table, const std::string& anchor, const std::string& markup) {
+    out_ += fmt::format("<section id=\"{}\">\n", anchor);
     if (!table.title.empty() && !alone()) {
       const char level = table.level > 1 ? '3' : '2';
       out_ += fmt::format("<h{0}>{1}</h{0}>\n", level, html_text(table.title));
@@ -120,7 +127,7 @@ class Page {
     if (table.prose)
       add_sentences(table);
     else
-      out_ += made.markup;
+      out_ += markup;
     out_ += "</section>\n";
   }
 
@@ -176,6 +183,7 @@ class Page {
   const Document& document_;
   const Display& how_;
   std::vector<std::string> anchors_{};
+  std::vector<HtmlTable> tables_{};
   std::string out_{};
 };
 

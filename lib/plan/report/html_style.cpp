@@ -64,6 +64,8 @@ th, td {
   font-variant-numeric: tabular-nums; overflow-wrap: normal;
 }
 tbody tr:last-child > *, tfoot tr:last-child > * { border-bottom: 0; }
+tr:has(+ .more) > * { border-bottom: 0; padding-bottom: 0; }
+.more > * { padding-top: 0; }
 .l { text-align: left; }
 .w { white-space: normal; min-width: 11em; max-width: 30em; overflow-wrap: anywhere; }
 .g { border-left: 1px solid var(--rule); }
@@ -145,7 +147,8 @@ figure .axis { fill: var(--dim); font-size: 12px; }
   .scroll { overflow: visible; max-height: none; width: auto; border: 0; }
   thead { position: static; display: table-header-group; }
   tfoot { display: table-row-group; }
-  tr { break-inside: avoid; }
+  tr, .short { break-inside: avoid; }
+  .foot { break-before: avoid; }
   tr > *, tfoot > tr > * { position: static; }
   tr > :first-child { position: static; }
   th, td { padding: .22em .5em; border-bottom-width: .5pt; }

@@ -15,6 +15,7 @@ namespace {
 using Tone = SheetCell::Tone;
 
 constexpr std::size_t short_label = 18;  // columns: what is longer may turn its line
+constexpr std::size_t few_rows = 14;     // a table of no more is printed on one page
 
 /// A drawing of a part: the figure itself stands in a column beside it.
 std::string bar_markup(const Bar& bar) {
@@ -49,9 +50,9 @@ class TableMarkup {
       return {fmt::format("<p class=\"none\">{}</p>\n", html_text(tr("nothing to show")))};
     const Paper paper = paper_of();
     out_ = fmt::format(
-        "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{}\">\n"
+        "<div class=\"scroll{}\" tabindex=\"0\" role=\"region\" aria-label=\"{}\">\n"
         "<table class=\"pt{}\">\n",
-        html_text(name), paper.points);
+        sheet_.rows.size() <= few_rows ? " short" : "", html_text(name), paper.points);
     add_head();
     out_ += "<tbody>\n";
     for (std::size_t i = 0; i < sheet_.rows.size(); ++i) add_row(sheet_.rows[i], table_.rows[i]);
@@ -140,7 +141,7 @@ class TableMarkup {
   }
 
   void add_row(const SheetRow& row, const Row& values) {
-    out_ += row.subtotal ? "<tr class=\"sub\">" : "<tr>";
+    out_ += row.subtotal ? "<tr class=\"sub\">" : goes_on(row) ? "<tr class=\"more\">" : "<tr>";
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
       const Bar* bar = i < values.cells.size() ? std::get_if<Bar>(&values.cells[i]) : nullptr;
       const std::string inside = bar ? bar_markup(*bar) : text_of(row, i);
@@ -148,6 +149,13 @@ class TableMarkup {
       add_cell(heads ? "th scope=\"row\"" : "td", heads ? "th" : "td", classes_of(row, i), inside);
     }
     out_ += "</tr>\n";
+  }
+
+  /// A builder has parted a long text: only the last cell has something to say.
+  static bool goes_on(const SheetRow& row) {
+    return row.cells.size() > 1 && !row.cells.back().text.empty() &&
+           std::all_of(row.cells.begin(), row.cells.end() - 1,
+                       [](const SheetCell& cell) { return cell.text.empty(); });
   }
 
   /// The sheet's blanks before the first text of a tree are left to the style.

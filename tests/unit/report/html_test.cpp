@@ -62,7 +62,7 @@ TEST_CASE("no text of a document becomes markup, wherever it stands") {
 TEST_CASE("a page runs nothing and loads nothing") {
   const std::string html = html_of(made_up::pictures());
   CHECK(has(html,
-            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
+            "<meta http-equiv=\"Content-Security-Policy\"\n content=\"default-src 'none'; "
             "style-src 'unsafe-inline'; img-src data:\">"));
   for (const char* word :
        {"<script", "javascript:", " onload", "http://", "https://", "@import", "url(", " src="})
@@ -164,7 +164,7 @@ TEST_CASE("wide tables turn the page, narrow ones do not") {
   const HtmlTable wide = html_table(table, how, "T");
   CHECK(wide.paper.turned);
   CHECK(wide.paper.points < 9);
-  CHECK(has(html_of({"d", "D", {}, {table}, {}}), "class=\"turned\""));
+  CHECK(has(html_of({"d", "D", {}, {table}, {}}), "<body class=\"turned\">"));
 }
 
 TEST_CASE("html holds what display() says of every cell, row by row") {
