@@ -19,20 +19,19 @@ constexpr std::size_t few_rows = 14;     // a table of no more is printed on one
 
 /// A drawing of a part: the figure itself stands in a column beside it.
 std::string bar_markup(const Bar& bar) {
-  const auto tenths = [](const Rate& rate) {
+  const auto length_of = [](const Rate& rate) {
     const double share =
         static_cast<double>(rate.numerator()) / static_cast<double>(rate.denominator());
     return std::clamp(share, 0.0, 1.0) * 96;
   };
-  std::string out =
-      "<svg class=\"bar\" viewBox=\"0 0 100 12\" aria-hidden=\"true\">"
-      "<rect class=\"track\" y=\"2\" width=\"96\" height=\"8\" rx=\"2\"/>";
-  out += fmt::format("<rect class=\"part\" y=\"2\" width=\"{:.1f}\" height=\"8\" rx=\"2\"/>",
-                     tenths(bar.part));
-  if (bar.part > Rate::whole(1)) out += "<path class=\"part\" d=\"M95 1L100 6L95 11Z\"/>";
+  std::string out = R"(<svg class="bar" viewBox="0 0 100 12" aria-hidden="true">)"
+                    R"(<rect class="track" y="2" width="96" height="8" rx="2"/>)";
+  out += fmt::format(R"(<rect class="part" y="2" width="{:.1f}" height="8" rx="2"/>)",
+                     length_of(bar.part));
+  if (bar.part > Rate::whole(1)) out += R"(<path class="part" d="M95 1L100 6L95 11Z"/>)";
   if (bar.mark)
-    out += fmt::format("<rect class=\"mark\" x=\"{:.1f}\" width=\"1.6\" height=\"12\"/>",
-                       tenths(*bar.mark) - 0.8);
+    out += fmt::format(R"(<rect class="mark" x="{:.1f}" width="1.6" height="12"/>)",
+                       length_of(*bar.mark) - 0.8);
   return out + "</svg>";
 }
 

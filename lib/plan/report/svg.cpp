@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "plan/report/html_parts.hpp"
 #include "plan/report/svg_canvas.hpp"
 
@@ -24,20 +26,19 @@ Canvas drawn(Chart::Kind kind, const ChartData& data, double width) {
   return {0, 0};
 }
 
-/// All but columns and lines draw the first series: without a number there they would be empty.
-bool has_numbers(const ChartData& data) {
+/// Columns and lines draw any series; of the others the first must hold a number.
+bool drawable(Chart::Kind kind, const ChartData& data) {
   if (data.labels.empty() || data.series.empty()) return false;
-  for (const ChartPoint& point : data.series[0].points)
-    if (point.value) return true;
-  return false;
+  return kind == Chart::Kind::columns || kind == Chart::Kind::line ||
+         std::ranges::any_of(data.series[0].points,
+                             [](const ChartPoint& point) { return point.value.has_value(); });
 }
 
 }  // namespace
 
 std::string svg_chart(const Chart& chart, const ChartData& data, double width,
                       std::string_view kind) {
-  const bool several = chart.kind == Chart::Kind::columns || chart.kind == Chart::Kind::line;
-  if (data.labels.empty() || data.series.empty() || (!several && !has_numbers(data))) return {};
+  if (!drawable(chart.kind, data)) return {};
   return drawn(chart.kind, data, width).finish(kind, chart.title, chart_words(chart, data));
 }
 

@@ -75,10 +75,10 @@ void Canvas::line(std::string_view kind, double x1, double y1, double x2, double
                          pixels(x1), pixels(y1), pixels(x2), pixels(y2));
 }
 
-void Canvas::points(const Points& points) {
+void Canvas::points(const Points& places) {
   shapes_ += " points=\"";
-  for (const auto& [x, y] : points) shapes_ += pixels(x) + "," + pixels(y) + " ";
-  if (!points.empty()) shapes_.pop_back();
+  for (const auto& [x, y] : places) shapes_ += pixels(x) + "," + pixels(y) + " ";
+  if (!places.empty()) shapes_.pop_back();
   shapes_ += "\"/>\n";
 }
 
@@ -129,7 +129,7 @@ double add_legend(Canvas& canvas, const Legend& entries, double left) {
 }
 
 Scale::Scale(double low, double high, Unit unit, int most_steps)
-    : low_(std::min(low, 0.0)), high_(std::max(high, 0.0)), step_(1), unit_(unit) {
+    : low_(std::min(low, 0.0)), high_(std::max(high, 0.0)), unit_(unit) {
   if (low_ == high_) high_ = unit == Unit::count ? most_steps : 1;
   step_ = round_step((high_ - low_) / most_steps);
   if (unit == Unit::count) step_ = std::max(step_, 1.0);

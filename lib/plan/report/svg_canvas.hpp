@@ -27,8 +27,8 @@ class Canvas {
   double height() const { return height_; }
   void rect(std::string_view kind, double x, double y, double width, double height);
   void line(std::string_view kind, double x1, double y1, double x2, double y2);
-  void polyline(std::string_view kind, const Points& points);
-  void polygon(std::string_view kind, const Points& points);
+  void polyline(std::string_view kind, const Points& places);
+  void polygon(std::string_view kind, const Points& places);
   void dot(std::string_view kind, double x, double y, double radius);
   /// The text, cut with … where it is wider than `room` (0: no limit).
   void text(std::string_view kind, double x, double y, Anchor anchor, std::string_view text,
@@ -36,7 +36,7 @@ class Canvas {
   std::string finish(std::string_view kind, std::string_view title, std::string_view words) const;
 
  private:
-  void points(const Points& points);
+  void points(const Points& places);
   double width_, height_;
   std::string shapes_{};
 };
@@ -60,7 +60,8 @@ class Scale {
   std::string label(double tick) const;
 
  private:
-  double low_, high_, step_;
+  double low_, high_;
+  double step_ = 1;
   Unit unit_;
   double from_ = 0, to_ = 1;
 };
