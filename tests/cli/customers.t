@@ -280,3 +280,9 @@ A customer by its name, with everything that happened:
     注：分类：按本期销售额从大到小，排在前面的合计不足 80% 为 A，不足 95% 为 B，其余为 C
     注：休眠：超过 180 天没有下单；状态与负责人以 2026-09-30 为准
 
+A page leaves the house: phones and mails are hidden unless asked for:
+
+    $ plan customers dingyue --format html | grep -o '138[*0-9]*'
+    138****1003
+    $ plan customers dingyue --format html --personal | grep -o '138[*0-9]*'
+    13800001003

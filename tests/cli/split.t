@@ -215,3 +215,16 @@ A file of the commit that has gone marks the footer, as a changed one does:
     "modified": false,
     $ rm more.yaml && plan split --format json | grep modified
     "modified": true,
+
+A page to forward: the same figures, and nothing that runs or is loaded:
+
+    $ cd ../demo && plan split --by team --each quarter -o split.html && head -n 3 split.html
+    <!DOCTYPE html>
+    <html lang="zh-CN">
+    <head>
+    $ plan split --by team --each quarter --no-meta --format html | grep 浙沪组
+    <tr class="sub"><th scope="row" class="l">浙沪组</th><td>6,227,900</td><td>8,912,200</td><td>8,718,600</td><td>11,274,600</td><td class="t g">35,133,300</td><td class="t">36,890,000</td></tr>
+    <tr><th scope="row" class="l i1">浙沪组 本部</th><td>2,983,800</td><td>4,936,500</td><td>3,847,500</td><td>4,975,300</td><td class="t g">16,743,100</td><td class="t">17,580,300</td></tr>
+    $ plan split --format html | grep -c -e '<script' -e '://'
+    0
+    [1]

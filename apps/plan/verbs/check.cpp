@@ -54,7 +54,7 @@ int run_check(const Options& options, Session& session) {
       shown(findings_of(loaded, activities, session.as_of()), loaded.book, options.strict);
   const CheckView view{loaded.whole && !activities.of_files.has_errors(), session.display().colour,
                        options.quiet};
-  if (session.for_people())
+  if (session.writer().terminal)
     session.deliver(check_text(findings, *loaded.sources, view));
   else
     session.emit(check_report(findings, *loaded.sources, view));

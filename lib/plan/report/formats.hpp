@@ -17,5 +17,8 @@ std::string render_csv(const Document& document, const Display& how);
 std::string render_tsv(const Document& document, const Display& how);
 /// One object with everything, a row per line; totals apart from rows, no subtotals.
 std::string render_json(const Document& document, const Display& how);
+/// One page that needs nothing else and runs nothing: tables as in text, charts as static pictures,
+/// for screens, phones and paper.
+std::string render_html(const Document& document, const Display& how);
 
 }  // namespace plan

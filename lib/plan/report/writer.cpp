@@ -33,6 +33,13 @@ constexpr Writer table[] = {
      .meta = true,
      .people = false,
      .render = render_json},
+    {.name = "html",
+     .extension = "html",
+     .layout = Layout::wide,
+     .meta = true,
+     .redact = true,
+     .dashboard = true,
+     .render = render_html},
 };
 
 std::string lower(std::string_view ascii) {

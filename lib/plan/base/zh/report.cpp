@@ -12,6 +12,9 @@ constexpr Text texts[] = {
     {"n/a{}: {}", "n/a{}：{}"},
     {"note: {}", "注：{}"},
     {"nothing to show", "没有可显示的内容"},
+    {"contents", "目录"},
+    {"running share", "累计占比"},
+    {"and {} more below", "另有 {} 项，见下表"},
 
     // Measures beside each other
     {"status", "目标进度"},
