@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The renderers behind the writer table, one per format; what they share stands in writer.hpp. All
-// return the whole output and end it with a line end.
+// return the whole output; those of text end it with a line end.
 #pragma once
 
 #include <string>
@@ -17,5 +17,10 @@ std::string render_csv(const Document& document, const Display& how);
 std::string render_tsv(const Document& document, const Display& how);
 /// One object with everything, a row per line; totals apart from rows, no subtotals.
 std::string render_json(const Document& document, const Display& how);
+/// GitHub's Markdown: titles, tables, lists; no text of the report is markup.
+std::string render_markdown(const Document& document, const Display& how);
+/// A workbook: a sheet a table with typed cells and charts, notes and origin on the last.
+/// Errors: std::runtime_error when it cannot be made.
+std::string render_xlsx(const Document& document, const Display& how);
 
 }  // namespace plan

@@ -33,6 +33,18 @@ constexpr Writer table[] = {
      .meta = true,
      .people = false,
      .render = render_json},
+    {.name = "md",
+     .extension = "md",
+     .layout = Layout::wide,
+     .meta = true,
+     .render = render_markdown},
+    {.name = "xlsx",
+     .extension = "xlsx",
+     .layout = Layout::wide,
+     .meta = true,
+     .redact = true,
+     .binary = true,
+     .render = render_xlsx},
 };
 
 std::string lower(std::string_view ascii) {
