@@ -4,6 +4,7 @@
 
 #include "plan/base/text.hpp"
 #include "plan/base/tr.hpp"
+#include "plan/report/fold.hpp"
 #include "plan/report/formats.hpp"
 #include "plan/report/sheet.hpp"
 #include "plan/report/text_blocks.hpp"
@@ -97,7 +98,9 @@ class TableMarkdown {
     const Column& column = table_.columns[i];
     const auto same = std::ranges::count(table_.columns, column.title, &Column::title);
     const std::string title = plain(column.title);
-    return same < 2 || column.group.empty() ? title : plain(column.group) + " · " + title;
+    return same < 2 || column.group.empty()
+               ? title
+               : plain(group_title(sheet_.columns, sheet_.columns[i])) + " · " + title;
   }
 
   void add_row(const Row& row, const SheetRow& shown, bool strong) {

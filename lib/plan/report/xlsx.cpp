@@ -4,81 +4,40 @@
 
 #include "plan/base/text.hpp"
 #include "plan/base/tr.hpp"
+#include "plan/report/fold.hpp"
 #include "plan/report/formats.hpp"
 #include "plan/report/prose.hpp"
 #include "plan/report/sheet.hpp"
 #include "plan/report/text_blocks.hpp"
 #include "plan/report/xlsx_book.hpp"
 #include "plan/report/xlsx_chart.hpp"
+#include "plan/report/xlsx_number.hpp"
 
 namespace plan {
 namespace {
 
 using Side = XlsxStyle::Side;
 
-constexpr std::size_t widest = 60;    // columns wider than this turn their lines
-constexpr std::size_t page = 90;      // columns of a page upright
-constexpr std::int64_t exact = 1e15;  // numbers of up to 15 digits are kept as they are
-constexpr Day first_sure_day = Date(std::chrono::year(1900) / 3 / 1);  // Excel's 1900 had 366 days
+constexpr std::size_t widest = 60;       // columns wider than this turn their lines
+constexpr std::size_t notes_width = 90;  // of the column of notes
+constexpr std::size_t page = 90;         // columns of a page upright
+
+constexpr double line_height = 18;  // of a line of Chinese
+
+/// The row's height, where texts of these widths turn their lines.
+void set_height(lxw_worksheet* sheet, lxw_row_t row, std::size_t width, std::size_t room) {
+  const std::size_t lines = std::min<std::size_t>((width + room - 1) / room, 20);
+  if (lines > 1)
+    need(worksheet_set_row(sheet, row, static_cast<double>(lines) * line_height, nullptr));
+}
+
+bool has_amounts(const Table& table) {
+  return std::ranges::any_of(table.columns, [](const Column& c) { return c.unit == Unit::money; });
+}
 
 double width_of(std::size_t columns) {
-  return static_cast<double>(std::min(columns, widest)) * 1.1 + 2;
+  return static_cast<double>(columns) * 1.1 + 2;
 }
-
-/// The number format that shows figures as this one is shown: its sign, decimals, per cent.
-std::string number_format(std::string_view shown, bool grouped) {
-  const bool percent = shown.ends_with('%');
-  if (percent) shown.remove_suffix(1);
-  const std::size_t point = shown.find('.');
-  std::string digits = grouped ? "#,##0" : "0";
-  if (point != std::string_view::npos) digits += '.' + std::string(shown.size() - point - 1, '0');
-  if (percent) digits += '%';
-  return digits + ";[Red]-" + digits;
-}
-
-/// A number that a spreadsheet holds exactly, and how it is shown; else nothing: it stays a text.
-struct Number {
-  double value;
-  std::string format;
-};
-
-struct NumberOf {
-  Unit unit;
-  const Display& how;
-  std::string_view shown;
-
-  using Found = std::optional<Number>;
-  Found whole(std::int64_t number, std::int64_t scale, bool grouped) const {
-    if (number <= -exact || number >= exact) return {};
-    return Number{static_cast<double>(number) / static_cast<double>(scale),
-                  number_format(shown, grouped)};
-  }
-  Found operator()(std::int64_t number) const {
-    return whole(number, 1, unit != Unit::text && unit != Unit::id);
-  }
-  Found operator()(Money amount) const {
-    const std::int64_t factor = unit_factor(how.unit).value_or(1);
-    return whole(amount.minor(), how.currency->minor_per_major() * factor, true);
-  }
-  Found operator()(Quantity quantity) const { return whole(quantity.thousandths, 1000, true); }
-  Found operator()(const Rate& rate) const {
-    const double value =
-        static_cast<double>(rate.numerator()) / static_cast<double>(rate.denominator());
-    if (unit != Unit::points) return Number{value, number_format(shown, false)};
-    const std::string digits = number_format(shown, false);
-    return Number{value * 100, "+" + digits + ";0.0"};
-  }
-  Found operator()(const Bar& bar) const { return NumberOf{Unit::rate, how, "0%"}(bar.part); }
-  Found operator()(Day day) const {
-    if (day < first_sure_day) return {};
-    constexpr Day base = Date(std::chrono::year(1899) / 12 / 30);
-    return Number{static_cast<double>((day - base).count()), "yyyy-mm-dd"};
-  }
-  template <class Other>
-  Found operator()(const Other&) const {
-    return {};
-  }
-};
 
 /// One table on a sheet of its own: heads, rows, total, footnotes, pictures.
 class TableSheet {
@@ -91,6 +50,7 @@ class TableSheet {
   void write() {
     const std::string& title = table_.title.empty() ? document_.title : table_.title;
     sheet_ = book_.add_sheet(title.empty() ? table_.name : title);
+    worksheet_set_default_row(sheet_, line_height, LXW_FALSE);
     add_heads();
     const lxw_row_t first = row_;
     for (std::size_t i = 0; i < table_.rows.size(); ++i)
@@ -136,13 +96,18 @@ class TableSheet {
       if (end > i + 1)
         need(worksheet_merge_range(sheet_, row_, at(i).column, row_, at(end - 1).column, "",
                                    book_.format(style)));
-      book_.write_text(sheet_, at(i), group, style);
+      const SheetColumn& column = text_.columns[i];
+      book_.write_text(sheet_, at(i), group.empty() ? "" : group_title(text_.columns, column),
+                       style);
     }
     ++row_;
   }
 
   void add_row(const Row& row, const SheetRow& shown, bool bold, bool total) {
     bool indented = false;
+    std::size_t width = 0;
+    for (const SheetCell& cell : shown.cells) width = std::max(width, cell.width);
+    set_height(sheet_, row_, width, widest);
     for (std::size_t i = 0; i < count(); ++i) {
       const bool first_text = !indented && table_.columns[i].unit == Unit::text;
       XlsxStyle style{.bold = bold || table_.columns[i].total, .over = total};
@@ -160,7 +125,7 @@ class TableSheet {
   void add_cell(const Cell& cell, const std::string& shown, std::size_t i, XlsxStyle style) {
     const Unit unit = table_.columns[i].unit;
     const std::string alone = display(cell, unit, how_);
-    if (const auto number = std::visit(NumberOf{unit, how_, alone}, cell)) {
+    if (const auto number = xlsx_number(cell, unit, how_)) {
       style.number = number->format;
       return book_.write_number(sheet_, at(i), number->value, style);
     }
@@ -183,7 +148,8 @@ class TableSheet {
       std::size_t width = std::max(text_.columns[i].width, titled);
       if (table_.columns[i].unit == Unit::bar) width = 16;
       const auto column = static_cast<lxw_col_t>(i);
-      need(worksheet_set_column(sheet_, column, column, width_of(width), nullptr));
+      need(
+          worksheet_set_column(sheet_, column, column, width_of(std::min(width, widest)), nullptr));
       columns_ += std::min(width, widest) + 2;
     }
   }
@@ -229,7 +195,8 @@ class TableSheet {
     need(worksheet_repeat_rows(sheet_, 0, first - 1));
     std::string head;
     for (const char c : cut(escaped(title), 60)) head.append(c == '&' ? 2 : 1, c);
-    need(worksheet_set_header(sheet_, ("&L&B" + head + "&R" + amount_unit(how_)).c_str()));
+    const std::string unit = has_amounts(table_) ? tr("unit: {}", amount_unit(how_)) : "";
+    need(worksheet_set_header(sheet_, ("&L&B" + head + "&R" + unit).c_str()));
     need(worksheet_set_footer(sheet_, "&R&P / &N"));
   }
 
@@ -262,12 +229,15 @@ class NotesSheet {
         sheet_(book.add_sheet(tr("notes and origin"))) {}
 
   void write() {
+    worksheet_set_default_row(sheet_, line_height, LXW_FALSE);
     need(worksheet_set_column(sheet_, 0, 0, 22, nullptr));
-    need(worksheet_set_column(sheet_, 1, 1, 100, nullptr));
+    need(worksheet_set_column(sheet_, 1, 1, width_of(notes_width), nullptr));
     worksheet_set_paper(sheet_, 9);
     worksheet_fit_to_pages(sheet_, 1, 0);
+    need(worksheet_set_row(sheet_, 0, line_height * 1.5, nullptr));
     book_.write_text(sheet_, {row_++, 0}, escaped(document_.title), {.bold = true, .title = true});
-    add("", tr("unit: {}", amount_unit(how_)));
+    if (std::ranges::any_of(document_.tables, has_amounts))
+      add("", tr("unit: {}", amount_unit(how_)));
     if (!document_.lead.empty()) add("", escaped(document_.lead));
     for (const Table& table : document_.tables) add_chapter(table);
     ++row_;
@@ -278,6 +248,7 @@ class NotesSheet {
  private:
   void add(std::string_view label, std::string_view text) {
     book_.write_text(sheet_, {row_, 0}, label, {.side = Side::left, .quiet = true});
+    set_height(sheet_, row_, display_width(text), notes_width);
     book_.write_text(sheet_, {row_++, 1}, text, {.side = Side::left, .wrap = true});
   }
 

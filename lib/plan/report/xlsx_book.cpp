@@ -87,7 +87,7 @@ std::string name_of(int file) {
 
 void dress(lxw_format* format, const XlsxStyle& style) {
   using Side = XlsxStyle::Side;
-  format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
+  format_set_align(format, LXW_ALIGN_VERTICAL_CENTER);
   if (!style.number.empty()) format_set_num_format(format, style.number.c_str());
   if (style.side == Side::left) format_set_align(format, LXW_ALIGN_LEFT);
   if (style.side == Side::right) format_set_align(format, LXW_ALIGN_RIGHT);

@@ -35,8 +35,7 @@ TEST_CASE("a file's format is its extension, in any case of letters") {
 }
 
 TEST_CASE("people's format is wide, the others are long") {
-  for (const Writer& writer : writers())
-    CHECK((writer.layout == Layout::wide) == (writer.name == "text"));
+  for (const Writer& writer : writers()) CHECK((writer.layout == Layout::wide) == (writer.people));
 }
 
 TEST_CASE("a report without tables does not trouble any writer") {
