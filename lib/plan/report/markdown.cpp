@@ -151,6 +151,7 @@ class DocumentMarkdown {
  private:
   /// A block of its own.
   void add(const std::string& block) {
+    if (block.empty()) return;
     if (!out_.empty()) out_ += '\n';
     out_ += block;
     if (out_.back() != '\n') out_ += '\n';
