@@ -75,6 +75,7 @@ class TableSheet {
     for (std::size_t i = 0; i < count(); ++i) {
       XlsxStyle style{.bold = true, .head = true};
       style.side = text_.columns[i].label ? Side::left : Side::right;
+      style.indent = gap(i);
       book_.write_text(sheet_, at(i), head(i), style);
     }
     ++row_;
@@ -85,6 +86,11 @@ class TableSheet {
     const std::string& title = text_.columns[i].title.text;
     const bool scaled = table_.columns[i].unit == Unit::money && unit_factor(how_.unit) > 1;
     return scaled ? tr("{} ({})", title, amount_unit(how_)) : title;
+  }
+
+  /// A text keeps away from the figure before it.
+  int gap(std::size_t i) const {
+    return i > 0 && text_.columns[i].label && !text_.columns[i - 1].label ? 1 : 0;
   }
 
   void add_groups() {
@@ -112,7 +118,7 @@ class TableSheet {
       const bool first_text = !indented && table_.columns[i].unit == Unit::text;
       XlsxStyle style{.bold = bold || table_.columns[i].total, .over = total};
       style.side = text_.columns[i].label ? Side::left : Side::right;
-      if (first_text) style.indent = row.indent;
+      style.indent = gap(i) + (first_text ? row.indent : 0);
       indented = indented || first_text;
       if (i < row.cells.size())
         add_cell(row.cells[i], shown.cells[i].text, i, style);
@@ -189,7 +195,7 @@ class TableSheet {
   }
 
   void set_page(const std::string& title, lxw_row_t first) {
-    if (columns_ > page) worksheet_set_landscape(sheet_);
+    if (columns_ > page || !table_.charts.empty()) worksheet_set_landscape(sheet_);
     worksheet_set_paper(sheet_, 9);  // A4
     worksheet_fit_to_pages(sheet_, 1, 0);
     need(worksheet_repeat_rows(sheet_, 0, first - 1));

@@ -97,6 +97,15 @@ void dress(lxw_chart_series* series, Kind kind, std::size_t number) {
   chart_series_set_fill(series, &fill);
 }
 
+void dress(lxw_chart_axis* figures, Unit unit) {
+  lxw_chart_line faint{};
+  faint.color = 0xE1E6EB;
+  chart_axis_major_gridlines_set_visible(figures, LXW_TRUE);
+  chart_axis_major_gridlines_set_line(figures, &faint);
+  if (unit == Unit::rate) chart_axis_set_num_format(figures, "0%");
+  if (unit == Unit::money || unit == Unit::count) chart_axis_set_num_format(figures, "#,##0");
+}
+
 void dress(lxw_chart* drawing, const Chart& chart, std::size_t series) {
   std::string title = escaped(chart.title);
   if (title.starts_with('=')) title.insert(0, " ");  // the library would read a formula
@@ -111,11 +120,6 @@ void dress(lxw_chart* drawing, const Chart& chart, std::size_t series) {
   chart_legend_set_position(drawing, series > 1 ? LXW_CHART_LEGEND_BOTTOM : LXW_CHART_LEGEND_NONE);
   if (lies(chart.kind)) chart_axis_set_reverse(drawing->y_axis);
   if (lies(chart.kind)) chart_axis_set_crossing_max(drawing->y_axis);
-  lxw_chart_line faint{};
-  faint.color = 0xE1E6EB;
-  lxw_chart_axis* figures = lies(chart.kind) ? drawing->x_axis : drawing->y_axis;
-  chart_axis_major_gridlines_set_visible(figures, LXW_TRUE);
-  chart_axis_major_gridlines_set_line(figures, &faint);
 }
 
 }  // namespace
@@ -138,6 +142,8 @@ lxw_row_t add_xlsx_chart(XlsxBook& book, lxw_worksheet* sheet, const Chart& char
     dress(series, chart.kind, i);
   }
   dress(drawing, chart, columns.size());
+  dress(lies(chart.kind) ? drawing->x_axis : drawing->y_axis,
+        table.table.columns[columns.front()].unit);
   std::string words = cut(chart_words(chart, data), longest_words);
   const double rows =
       lies(chart.kind) ? std::clamp(static_cast<double>(data.labels.size()), 8.0, 40.0) : 10.0;
