@@ -69,6 +69,14 @@ void add_commit(const Loaded& loaded, std::vector<MetaItem>& items) {
   items.push_back({"modified", {}, {}, commit.modified});
 }
 
+/// Errors: UsageError for bytes that would upset a terminal.
+void refuse_terminal(const Writer& writer, const std::string& output) {
+  const bool to_file = !output.empty() && output != "-";
+  if (writer.binary && !to_file && is_terminal(STDOUT_FILENO))
+    throw UsageError(tr("{} is not for a terminal", writer.name),
+                     tr("write -o FILE.{}", writer.extension));
+}
+
 /// The report with the one table that --table names. Errors: UsageError.
 void keep_table(Document& document, const std::string& name) {
   Words names;
@@ -245,6 +253,7 @@ std::vector<MetaItem> Session::origin(const std::optional<Period>& period) const
 }
 
 int Session::emit(Document document, const std::optional<Period>& period) {
+  refuse_terminal(writer(), options_.output);
   if (!options_.table.empty()) keep_table(document, options_.table);
   const Display how = display();
   if (how.meta) {

@@ -156,20 +156,12 @@ class Folder {
     std::vector<std::string> names;
     bool grouped = false;
     for (const std::size_t index : body) {
-      std::string name = name_of(columns_[index]);
+      std::string name = group_title(columns_, columns_[index]);
       if (names.empty() || names.back() != name) names.push_back(std::move(name));
       grouped = grouped || !columns_[index].group.empty();
     }
     const bool said = body.size() == 1 && columns_[body[0]].title.text == names[0];
     return grouped && !said ? joined(names) : "";
-  }
-
-  std::string name_of(const SheetColumn& column) const {
-    if (column.group.empty()) return column.title.text;
-    const auto sum = std::find_if(columns_.begin(), columns_.end(), [&](const SheetColumn& other) {
-      return other.total && other.group == column.group;
-    });
-    return sum == columns_.end() ? column.group : sum->title.text;
   }
 
   const std::vector<SheetColumn>& columns_;
@@ -179,6 +171,14 @@ class Folder {
 };
 
 }  // namespace
+
+std::string group_title(const std::vector<SheetColumn>& columns, const SheetColumn& column) {
+  if (column.group.empty()) return column.title.text;
+  const auto sum = std::find_if(columns.begin(), columns.end(), [&](const SheetColumn& other) {
+    return other.total && other.group == column.group;
+  });
+  return sum == columns.end() ? column.group : sum->title.text;
+}
 
 Gap gap_between(const SheetColumn& left, const SheetColumn& right) {
   if (left.group != right.group) return Gap::bar;

@@ -18,6 +18,10 @@ constexpr std::size_t gap_width(Gap gap) {
   return gap == Gap::narrow ? 2 : 3;
 }
 
+/// The group of this column as people read it: the title of its sum, else its name; the column's
+/// own title where it has no group.
+std::string group_title(const std::vector<SheetColumn>& columns, const SheetColumn& column);
+
 struct Block {
   std::string heading{};               // its groups; empty when there is one block only
   std::vector<std::size_t> columns{};  // indices, in order

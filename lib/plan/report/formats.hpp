@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The renderers behind the writer table, one per format; what they share stands in writer.hpp. All
-// return the whole output and end it with a line end.
+// return the whole output; those of text end it with a line end.
 #pragma once
 
 #include <string>
@@ -20,5 +20,10 @@ std::string render_json(const Document& document, const Display& how);
 /// One page that needs nothing else and runs nothing: tables as in text, charts as static pictures,
 /// for screens, phones and paper.
 std::string render_html(const Document& document, const Display& how);
+/// GitHub's Markdown: titles, tables, lists; no text of the report is markup.
+std::string render_markdown(const Document& document, const Display& how);
+/// A workbook: a sheet a table with typed cells and charts, notes and origin on the last.
+/// Errors: std::runtime_error when it cannot be made.
+std::string render_xlsx(const Document& document, const Display& how);
 
 }  // namespace plan

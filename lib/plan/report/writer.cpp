@@ -40,6 +40,18 @@ constexpr Writer table[] = {
      .redact = true,
      .dashboard = true,
      .render = render_html},
+    {.name = "md",
+     .extension = "md",
+     .layout = Layout::wide,
+     .meta = true,
+     .render = render_markdown},
+    {.name = "xlsx",
+     .extension = "xlsx",
+     .layout = Layout::wide,
+     .meta = true,
+     .redact = true,
+     .binary = true,
+     .render = render_xlsx},
 };
 
 std::string lower(std::string_view ascii) {

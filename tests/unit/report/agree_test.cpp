@@ -8,53 +8,11 @@
 #include "made_up.hpp"
 #include "plan/base/text.hpp"
 #include "plan/report/formats.hpp"
+#include "read_back.hpp"
 
 using namespace plan;
 
 namespace {
-
-using Records = std::vector<std::vector<std::string>>;
-
-/// RFC 4180, told again.
-Records read_csv(const std::string& csv) {
-  Records records(1, {""});
-  bool quoted = false;
-  for (std::size_t at = 0; at < csv.size(); ++at) {
-    const char c = csv[at];
-    std::string& field = records.back().back();
-    if (c == '"' && quoted && at + 1 < csv.size() && csv[at + 1] == '"')
-      field += csv[++at];
-    else if (c == '"')
-      quoted = !quoted;
-    else if (c == ',' && !quoted)
-      records.back().emplace_back();
-    else if (c == '\n' && !quoted)
-      records.push_back({""});
-    else
-      field += c;
-  }
-  records.pop_back();
-  return records;
-}
-
-Records read_tsv(const std::string& tsv) {
-  Records records(1, {""});
-  for (std::size_t at = 0; at < tsv.size(); ++at) {
-    const char c = tsv[at];
-    if (c == '\t')
-      records.back().emplace_back();
-    else if (c == '\n')
-      records.push_back({""});
-    else if (c != '\\')
-      records.back().back() += c;
-    else
-      records.back().back() += [](char escape) {
-        return escape == 't' ? '\t' : escape == 'n' ? '\n' : escape == 'r' ? '\r' : escape;
-      }(tsv[++at]);
-  }
-  records.pop_back();
-  return records;
-}
 
 bool is_same(const std::string& field, const Cell& cell, const std::string& expected) {
   if (field == expected) return true;

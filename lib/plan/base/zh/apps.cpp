@@ -33,6 +33,8 @@ constexpr Text texts[] = {
 
     // help
     {"Usage:", "用法："},
+    {"{} is not for a terminal", "{} 不能显示在终端上"},
+    {"write -o FILE.{}", "请写 -o 文件名.{}"},
     {"{} ({})", "{}（{}）"},
     {"OPTION...", "选项..."},
     {"VERB", "命令"},
