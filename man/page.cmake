@@ -27,5 +27,8 @@ get_filename_component(folder "${OUTPUT}" DIRECTORY)
 file(MAKE_DIRECTORY "${folder}")
 file(WRITE "${OUTPUT}.scd" "${text}")
 set(ENV{SOURCE_DATE_EPOCH} ${RELEASED})
-execute_process(COMMAND ${SCDOC} INPUT_FILE "${OUTPUT}.scd" OUTPUT_FILE "${OUTPUT}"
+execute_process(COMMAND ${SCDOC} INPUT_FILE "${OUTPUT}.scd" OUTPUT_VARIABLE text
   COMMAND_ERROR_IS_FATAL ANY)
+# without this, groff hyphenates names of files and keys: activi-ties
+string(REPLACE "\n.TH " "\n.nr HY 0\n.TH " text "${text}")
+file(WRITE "${OUTPUT}" "${text}")
