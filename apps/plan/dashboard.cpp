@@ -6,6 +6,7 @@
 #include "plan/base/tr.hpp"
 #include "plan/report/customers_report.hpp"
 #include "plan/report/due_report.hpp"
+#include "plan/report/heading.hpp"
 #include "plan/report/measures_report.hpp"
 #include "plan/report/pipeline_report.hpp"
 
@@ -34,7 +35,9 @@ MeasureRequest coverage_request(const Options& options, Session& session) {
 }
 
 /// The other report's tables as parts of one chapter; its notes join the rest.
-void add(Document part, Document& document) {
+void add(const Book& book, Document part, Document& document) {
+  const std::string own = titled(book, "");  // the page's title has said whose it is
+  if (part.title.starts_with(own)) part.title.erase(0, own.size());
   document.tables.push_back({part.name, std::move(part.title), {}, {}});
   for (Table& table : part.tables) {
     table.name = part.name + "_" + table.name;
@@ -55,21 +58,23 @@ void add_dashboard(const Options& options, Session& session, const FactGround& g
   const Book& book = session.book();
   const Day as_of = session.as_of();
   Measured status(book, *ground.records, ground.years, status_request(options, session));
-  add(measures_report(book, status,
+  add(book,
+      measures_report(book, status,
                       {.name = "status", .what = std::string(tr("status")), .bars = true}),
       document);
   Measured coverage(book, *ground.records, ground.years, coverage_request(options, session));
   const FactFilter& filter = coverage.request().filter;
   const Pipeline pipeline = pipeline_of(book, *ground.records, coverage.attribution(), filter,
                                         coverage.request().whole.span, as_of);
-  add(pipeline_report(book, *ground.records, pipeline, coverage, {}), document);
+  add(book, pipeline_report(book, *ground.records, pipeline, coverage, {}), document);
   const Due due =
       due_of(book, *ground.records, coverage.attribution(), filter, default_window(as_of));
-  add(due_report(book, *ground.records, due, {.as_of = as_of, .when = to_string(Date(as_of))}),
+  add(book,
+      due_report(book, *ground.records, due, {.as_of = as_of, .when = to_string(Date(as_of))}),
       document);
   const Period year = session.period("ytd");
   const CustomerFacts customers = customer_facts(book, *ground.records, year.span, filter, as_of);
-  add(customers_report(book, *ground.records, customers, year, true), document);
+  add(book, customers_report(book, *ground.records, customers, year, true), document);
 }
 
 }  // namespace plan
