@@ -91,12 +91,22 @@ bool colour_of_errors(const CommandLine& line) {
   return line.verb && Session(*line.verb, line.options).colour(STDERR_FILENO);
 }
 
-/// Help and errors speak as the book does. The version needs no book.
+/// Whether a verb is to run that reads the book, and speaks its language from then on.
+bool will_read_book(const std::vector<std::string>& words) {
+  try {
+    const CommandLine line = parse_command_line(words);
+    return line.verb && !line.options.help && (line.verb->takes & reads_book);
+  } catch (const UsageError&) {
+    return false;
+  }
+}
+
+/// Help and errors of the command line speak as the book does. The version needs no book.
 void set_language_from(const std::vector<std::string>& words) {
   const Overheard heard = overhear(words);
   if (heard.language)
     set_language(*heard.language);
-  else if (!heard.version)
+  else if (!heard.version && !will_read_book(words))
     set_language(language_of_book(heard.file));
 }
 

@@ -142,7 +142,8 @@ std::array<Exact, 12> weights_of(const Book& book, const Year& year, const DayWe
 std::shared_ptr<const SeasonWeights> season_weights(const Book& book, const Year& year,
                                                     const DayWeights& days, const PastSales& past,
                                                     Diagnostics& findings) {
-  return std::make_shared<SeasonWeights>(weights_of(book, year, days, past, findings));
+  return std::make_shared<SeasonWeights>(
+      SeasonWeights{weights_of(book, year, days, past, findings)});
 }
 
 }  // namespace plan
