@@ -91,23 +91,23 @@ bool colour_of_errors(const CommandLine& line) {
   return line.verb && Session(*line.verb, line.options).colour(STDERR_FILENO);
 }
 
-/// Whether a verb is to run that reads the book, and speaks its language from then on.
-bool will_read_book(const std::vector<std::string>& words) {
-  try {
-    const CommandLine line = parse_command_line(words);
-    return line.verb && !line.options.help && (line.verb->takes & reads_book);
-  } catch (const UsageError&) {
-    return false;
-  }
-}
-
-/// Help and errors of the command line speak as the book does. The version needs no book.
-void set_language_from(const std::vector<std::string>& words) {
+/// What the words ask for. Help and errors of the command line speak as the book does; a verb that
+/// reads the book learns its language then, the version needs none. Errors: UsageError.
+CommandLine asked_for(const std::vector<std::string>& words) {
   const Overheard heard = overhear(words);
-  if (heard.language)
-    set_language(*heard.language);
-  else if (!heard.version && !will_read_book(words))
-    set_language(language_of_book(heard.file));
+  if (heard.language) set_language(*heard.language);
+  const auto speak_as_book = [&] {
+    if (!heard.language && !heard.version) set_language(language_of_book(heard.file));
+  };
+  try {
+    CommandLine line = parse_command_line(words);
+    const bool will_read = line.verb && !line.options.help && (line.verb->takes & reads_book);
+    if (!will_read) speak_as_book();
+    return line;
+  } catch (const UsageError&) {
+    speak_as_book();
+    return parse_command_line(words);  // the same error in the book's language
+  }
 }
 
 int run_and_print(const std::vector<std::string>& words) {
@@ -115,8 +115,7 @@ int run_and_print(const std::vector<std::string>& words) {
   std::string output, done_for_good;
   int code = refused;
   try {
-    set_language_from(words);
-    line = parse_command_line(words);
+    line = asked_for(words);
     code = run(line, output, done_for_good);
   } catch (const UsageError& error) {
     complain(error.message());
