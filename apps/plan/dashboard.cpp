@@ -13,11 +13,6 @@
 namespace plan {
 namespace {
 
-constexpr std::string_view status_keys[] = {"target", "sales",      "difference",    "attainment",
-                                            "pace",   "projection", "needed_per_day"};
-constexpr std::string_view coverage_keys[] = {"target", "sales", "difference", "weighted",
-                                              "coverage"};
-
 /// The options of the summary, for a report on other axes than its own.
 MeasureRequest request_of(const Options& options, Session& session, const std::string& period,
                           Axis axis, std::span<const std::string_view> keys) {

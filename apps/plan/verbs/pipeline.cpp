@@ -7,10 +7,9 @@
 namespace plan {
 
 int run_pipeline(const Options& options, Session& session) {
-  constexpr std::string_view own[] = {"target", "sales", "difference", "weighted", "coverage"};
   const Book& book = session.book();
   const Period period = period_of(options, session, "this-quarter");
-  MeasureRequest request = measure_request(options, session, book, period, own);
+  MeasureRequest request = measure_request(options, session, book, period, coverage_keys);
   if (options.by.empty()) request.axes = {Axis::team};
   const FactGround ground = ground_of(session, {&request, 1});
   Measured coverage(book, *ground.records, ground.years, request);

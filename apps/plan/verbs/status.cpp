@@ -31,13 +31,12 @@ Rate floor_of(const std::string& text) {
 }  // namespace
 
 int run_status(const Options& options, Session& session) {
-  constexpr std::string_view own[] = {"target",         "sales", "difference", "attainment",
-                                      "target_to_date", "pace",  "projection", "needed_per_day"};
   const Book& book = session.book();
   const Period period = period_of(options, session, "this-month");
   std::optional<Rate> floor;
   if (!options.fail_under.empty()) floor = floor_of(options.fail_under);
-  std::vector<MeasureRequest> requests{measure_request(options, session, book, period, own)};
+  std::vector<MeasureRequest> requests{
+      measure_request(options, session, book, period, status_keys)};
   if (floor) {
     requests.push_back(requests.front());
     requests.back().measures = {find_measure("pace")};

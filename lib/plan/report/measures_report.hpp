@@ -5,12 +5,18 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "plan/facts/measured.hpp"
 #include "plan/report/document.hpp"
 #include "plan/report/writer.hpp"
 
 namespace plan {
+
+/// The measures of a status; its bars stand on target and target to date.
+inline constexpr std::string_view status_keys[] = {"target",     "sales",          "difference",
+                                                   "attainment", "target_to_date", "pace",
+                                                   "projection", "needed_per_day"};
 
 struct MeasuresView {
   std::string name;  // of the report: "rates"

@@ -3,12 +3,18 @@
 // deals these are is facts/pipeline.hpp's.
 #pragma once
 
+#include <string_view>
+
 #include "plan/facts/measured.hpp"
 #include "plan/facts/pipeline.hpp"
 #include "plan/report/document.hpp"
 #include "plan/report/writer.hpp"
 
 namespace plan {
+
+/// The measures that the coverage shows.
+inline constexpr std::string_view coverage_keys[] = {"target", "sales", "difference", "weighted",
+                                                     "coverage"};
 
 struct PipelineView {
   Layout layout = Layout::wide;  // of the coverage
