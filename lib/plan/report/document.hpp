@@ -114,6 +114,29 @@ struct Document {
   std::string lead{};  // the whole in a few sentences, before the tables
 };
 
+bool has_amounts(const Table& table);
+bool has_amounts(const Document& document);
+/// Whether the table's title stands over it: not where it is the whole report, whose title says it.
+bool shows_title(const Document& document, const Table& table);
+
+/// A row of a table in prose: what the sentence is about, "" for nothing, and the sentence.
+struct Sentence {
+  std::string about, last;
+};
+/// `shown(cell, unit)` is the cell as the writer shows it.
+template <class Shown>
+Sentence sentence_of(const Table& table, const Row& row, const Shown& shown) {
+  Sentence sentence;
+  for (std::size_t i = 0; i < row.cells.size(); ++i) {
+    std::string part = shown(row.cells[i], table.columns[i].unit);
+    if (i + 1 == row.cells.size())
+      sentence.last = std::move(part);
+    else if (!part.empty())
+      sentence.about += (sentence.about.empty() ? "" : " · ") + part;
+  }
+  return sentence;
+}
+
 /// The table of this name, the first one with columns for ""; null when there is none.
 const Table* find_table(const Document& document, std::string_view name);
 

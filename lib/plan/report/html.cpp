@@ -86,19 +86,12 @@ class Page {
   bool turned() const {
     return std::ranges::any_of(tables_, [](const HtmlTable& one) { return one.paper.turned; });
   }
-  bool alone() const { return document_.tables.size() == 1 && !document_.title.empty(); }
 
   void add_header(const std::string& title) {
     out_ += fmt::format("<header>\n<h1>{}</h1>\n", title);
-    if (has_amounts()) add_paragraph("unit", tr("unit: {}", amount_unit(how_)));
+    if (has_amounts(document_)) add_paragraph("unit", tr("unit: {}", amount_unit(how_)));
     if (!document_.lead.empty()) add_paragraph("lead", document_.lead);
     out_ += "</header>\n";
-  }
-
-  bool has_amounts() const {
-    return std::ranges::any_of(document_.tables, [](const Table& table) {
-      return std::ranges::find(table.columns, Unit::money, &Column::unit) != table.columns.end();
-    });
   }
 
   void add_links() {
@@ -118,7 +111,7 @@ class Page {
 
   void add_table(const Table& table, const std::string& anchor, const std::string& markup) {
     out_ += fmt::format("<section id=\"{}\">\n", anchor);
-    if (!table.title.empty() && !alone()) {
+    if (shows_title(document_, table)) {
       const char level = table.level > 1 ? '3' : '2';
       out_ += fmt::format("<h{0}>{1}</h{0}>\n", level, html_text(table.title));
     }
@@ -148,14 +141,9 @@ class Page {
     if (table.rows.empty()) return add_paragraph("none", tr("nothing to show"));
     out_ += "<ul class=\"prose\">\n";
     for (const Row& row : table.rows) {
-      std::string about, last;
-      for (std::size_t i = 0; i < row.cells.size(); ++i) {
-        const std::string shown = html_text(display(row.cells[i], table.columns[i].unit, how_));
-        if (i + 1 == row.cells.size())
-          last = shown;
-        else if (!shown.empty())
-          about += (about.empty() ? "" : " · ") + shown;
-      }
+      const auto [about, last] = sentence_of(table, row, [&](const Cell& cell, Unit unit) {
+        return html_text(display(cell, unit, how_));
+      });
       out_ += fmt::format("<li>{}</li>\n",
                           about.empty() ? last : tr("{}: {}", "<b>" + about + "</b>", last));
     }

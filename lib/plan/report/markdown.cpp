@@ -140,7 +140,7 @@ class DocumentMarkdown {
 
   std::string render() {
     if (!document_.title.empty()) add("# " + plain(document_.title));
-    if (has_amounts()) add(plain(tr("unit: {}", amount_unit(how_))));
+    if (has_amounts(document_)) add(plain(tr("unit: {}", amount_unit(how_))));
     if (!document_.lead.empty()) add(plain(document_.lead));
     for (const Table& table : document_.tables) add_table(table);
     for (const Note& note : document_.notes) add(plain(tr("note: {}", one_line(note.text))));
@@ -157,17 +157,8 @@ class DocumentMarkdown {
     if (out_.back() != '\n') out_ += '\n';
   }
 
-  bool has_amounts() const {
-    return std::ranges::any_of(document_.tables, [](const Table& table) {
-      return std::ranges::any_of(table.columns,
-                                 [](const Column& column) { return column.unit == Unit::money; });
-    });
-  }
-
   void add_table(const Table& table) {
-    const bool alone = document_.tables.size() == 1 && !document_.title.empty();
-    if (!table.title.empty() && !alone)
-      add((table.level > 1 ? "### " : "## ") + plain(table.title));
+    if (shows_title(document_, table)) add((table.level > 1 ? "### " : "## ") + plain(table.title));
     for (const TextBlock& block : text_blocks(table.text)) add(items(block));
     if (table.columns.empty()) return;
     if (table.rows.empty() && !table.total) return add(plain(tr("nothing to show")));
@@ -190,16 +181,10 @@ class DocumentMarkdown {
   std::string sentences(const Table& table) const {
     std::string list;
     for (const Row& row : table.rows) {
-      std::string about, last;
-      for (std::size_t i = 0; i < row.cells.size(); ++i) {
-        const auto* given = std::get_if<std::string>(&row.cells[i]);
-        const std::string shown =
-            given ? *given : display(row.cells[i], table.columns[i].unit, how_);
-        if (i + 1 == row.cells.size())
-          last = shown;
-        else if (!shown.empty())
-          about += (about.empty() ? "" : " · ") + shown;
-      }
+      const auto [about, last] = sentence_of(table, row, [&](const Cell& cell, Unit unit) {
+        const auto* given = std::get_if<std::string>(&cell);
+        return given ? *given : display(cell, unit, how_);
+      });
       list += "- " + plain(about.empty() ? last : tr("{}: {}", about, last)) + '\n';
     }
     return list;

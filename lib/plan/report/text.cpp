@@ -167,20 +167,12 @@ class DocumentText {
  private:
   void add_head() {
     if (!document_.title.empty()) add_lines(escaped(document_.title), &Ink::bold);
-    if (has_amounts()) add_lines(tr("unit: {}", amount_unit(how_)), &Ink::dim);
-  }
-
-  bool has_amounts() const {
-    return std::any_of(document_.tables.begin(), document_.tables.end(), [](const Table& table) {
-      return std::any_of(table.columns.begin(), table.columns.end(),
-                         [](const Column& column) { return column.unit == Unit::money; });
-    });
+    if (has_amounts(document_)) add_lines(tr("unit: {}", amount_unit(how_)), &Ink::dim);
   }
 
   void add_table(const Table& table) {
     part();
-    const bool alone = document_.tables.size() == 1 && !document_.title.empty();
-    if (!table.title.empty() && !alone) add_lines(escaped(table.title), &Ink::bold);
+    if (shows_title(document_, table)) add_lines(escaped(table.title), &Ink::bold);
     add_blocks(table.text);
     if (table.columns.empty()) return;
     if (!table.text.empty()) part();
@@ -199,9 +191,7 @@ class DocumentText {
   }
 
   void add_item(const TextBlock& block, std::size_t i) {
-    std::string mark;
-    if (block.kind == TextBlock::Kind::bullets) mark = "• ";
-    if (block.kind == TextBlock::Kind::numbers) mark = fmt::format("{}. ", i + 1);
+    const std::string mark = list_mark(block, i);
     const std::size_t width = display_width(mark);
     const auto lines = lines_of(escaped(block.items[i]), prose_ - width);
     for (std::size_t k = 0; k < lines.size(); ++k)
@@ -211,14 +201,8 @@ class DocumentText {
   /// Each row as lines of its own, set in after the first.
   void add_sentences(const Table& table) {
     for (const Row& row : table.rows) {
-      std::string about, last;
-      for (std::size_t i = 0; i < row.cells.size(); ++i) {
-        const std::string shown = display(row.cells[i], table.columns[i].unit, how_);
-        if (i + 1 == row.cells.size())
-          last = shown;
-        else if (!shown.empty())
-          about += (about.empty() ? "" : " · ") + shown;
-      }
+      const auto [about, last] = sentence_of(
+          table, row, [&](const Cell& cell, Unit unit) { return display(cell, unit, how_); });
       const auto lines = lines_of(about.empty() ? last : tr("{}: {}", about, last), prose_ - 2);
       for (std::size_t i = 0; i < lines.size(); ++i) out_ += (i == 0 ? "" : "  ") + lines[i] + '\n';
     }

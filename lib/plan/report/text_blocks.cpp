@@ -50,6 +50,11 @@ void join(std::string& to, std::string_view line) {
 
 }  // namespace
 
+std::string list_mark(const TextBlock& block, std::size_t item) {
+  if (block.kind == Kind::paragraph) return {};
+  return block.kind == Kind::bullets ? "• " : std::to_string(item + 1) + ". ";
+}
+
 std::vector<TextBlock> text_blocks(std::string_view text) {
   std::vector<TextBlock> blocks;
   bool open = false;  // whether the next line goes on with the last block

@@ -15,6 +15,9 @@ struct TextBlock {
   std::vector<std::string> items{};  // of a paragraph: one; its lines are joined
 };
 
+/// What stands before an item where there is no markup: "• ", "2. ", or nothing.
+std::string list_mark(const TextBlock& block, std::size_t item);
+
 /// Lines of one paragraph are joined by a blank, between Chinese characters by nothing.
 std::vector<TextBlock> text_blocks(std::string_view text);
 

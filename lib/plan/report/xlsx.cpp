@@ -31,10 +31,6 @@ void set_height(lxw_worksheet* sheet, lxw_row_t row, std::size_t width, std::siz
     need(worksheet_set_row(sheet, row, static_cast<double>(lines) * line_height, nullptr));
 }
 
-bool has_amounts(const Table& table) {
-  return std::ranges::any_of(table.columns, [](const Column& c) { return c.unit == Unit::money; });
-}
-
 double width_of(std::size_t columns) {
   return static_cast<double>(columns) * 1.1 + 2;
 }
@@ -242,8 +238,7 @@ class NotesSheet {
     worksheet_fit_to_pages(sheet_, 1, 0);
     need(worksheet_set_row(sheet_, 0, line_height * 1.5, nullptr));
     book_.write_text(sheet_, {row_++, 0}, escaped(document_.title), {.bold = true, .title = true});
-    if (std::ranges::any_of(document_.tables, has_amounts))
-      add("", tr("unit: {}", amount_unit(how_)));
+    if (has_amounts(document_)) add("", tr("unit: {}", amount_unit(how_)));
     if (!document_.lead.empty()) add("", escaped(document_.lead));
     for (const Table& table : document_.tables) add_chapter(table);
     ++row_;
@@ -263,12 +258,8 @@ class NotesSheet {
     ++row_;
     book_.write_text(sheet_, {row_++, 1}, escaped(table.title), {.side = Side::left, .bold = true});
     for (const TextBlock& block : text_blocks(table.text)) {
-      for (std::size_t i = 0; i < block.items.size(); ++i) {
-        std::string mark;
-        if (block.kind == TextBlock::Kind::bullets) mark = "• ";
-        if (block.kind == TextBlock::Kind::numbers) mark = std::to_string(i + 1) + ". ";
-        add("", mark + escaped(block.items[i]));
-      }
+      for (std::size_t i = 0; i < block.items.size(); ++i)
+        add("", list_mark(block, i) + escaped(block.items[i]));
     }
   }
 
