@@ -410,3 +410,29 @@ The goal of a rate is the same for any time, and beside it stands how much of it
     plan: 这份报告没有表“nothing”
        提示： 可用的有：results, figures, rates, people, goals, wins, losses, customers, feedback, meetings, missing, next
     [2]
+
+As html it is the dashboard: the year behind it, this month's status, open deals, what is due and the
+customers, each part with its link:
+
+    $ plan summary --format html -o week.html && grep -c '<nav' week.html
+    1
+    $ grep -oE '<section id="(months|bridge|status|pipeline|due|customers)"' week.html
+    <section id="months"
+    <section id="bridge"
+    <section id="customers"
+    <section id="status"
+    <section id="pipeline"
+    <section id="due"
+    $ plan summary --format html --lang en | grep -oE '<h2>[^<]*' | tail -n 4
+    <h2>status 2026-11
+    <h2>open deals on 2026-11-23
+    <h2>due 2026-11-23
+    <h2>customers 2026-01-01..2026-11-23
+
+The way from target to sales begins and ends at the figures of the year to date:
+
+    $ grep -oE '进度目标：金额 [0-9,]+\.[0-9]+' week.html | sort -u
+    进度目标：金额 44,322,957.11
+    $ plan summary --no-meta | grep 本年累计
+    2026-W47 销售额 1,916,800.00 元，完成目标 1,293,619.07 元 的 148.2%，同比 +61.5%。本年累计 销售额
+    本年累计  44,322,957.11  42,177,900.00  -2,145,057.11   95.2%  38,729,400.00    8.9%

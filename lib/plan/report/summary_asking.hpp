@@ -29,6 +29,8 @@ class SummaryAsking {
   MeasureRequest needs(std::span<const std::string_view> keys, Axis axis, const Period& period,
                        Comparison (*beside)(const Period&, const ComparisonContext&)) const;
   const Workdays& workdays() const { return workdays_; }
+  /// The last day that the summary tells of: the period's, or as-of before it is over.
+  Day until() const { return until_; }
 
  private:
   bool fits(const Measure& measure) const;

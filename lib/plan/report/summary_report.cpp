@@ -62,7 +62,7 @@ class SummaryReport {
 
   void add_year(Document& document) {
     document.tables.push_back(months_table(book_, records_, years_, request_, asking_));
-    Table bridge = bridge_table(book_, records_, years_, request_, asking_, names_);
+    Table bridge = bridge_table(book_, records_, years_, asking_, names_);
     if (!bridge.rows.empty() && !request_.alone) document.tables.push_back(std::move(bridge));
   }
 
@@ -237,7 +237,7 @@ std::vector<MeasureRequest> summary_needs(const Book& book, const SummaryRequest
     needs.push_back(asking.needs(result_keys, Axis::company, stretch.period, beside_last_year));
   needs.push_back(asking.needs(amount_keys, Axis::company, request.period, beside_previous));
   if (request.dashboard)
-    for (MeasureRequest& year : year_needs(book, request, asking)) needs.push_back(std::move(year));
+    for (MeasureRequest& year : year_needs(book, asking)) needs.push_back(std::move(year));
   return needs;
 }
 

@@ -11,7 +11,9 @@ namespace {
 constexpr std::string_view month_keys[] = {"target", "sales", "attainment", "close_rate",
                                            "expense_rate"};
 constexpr std::string_view twin_keys[] = {"sales"};
-constexpr std::string_view bridge_keys[] = {"target_to_date", "sales"};
+constexpr std::string_view bridge_keys[] = {"target", "sales"};
+
+constexpr std::size_t most_steps = 30;  // of people; more of them stand by team
 
 Period year_of(const Book& book, Day day) {
   return period_of(day, Step::year, book.fiscal());
@@ -24,34 +26,33 @@ MeasureRequest by_month(std::span<const std::string_view> keys, const Period& ye
   return request;
 }
 
-MeasureRequest this_year(const Book& book, const SummaryRequest& request,
-                         const SummaryAsking& asking) {
-  return by_month(month_keys, year_of(book, request.as_of), book, asking);
+MeasureRequest this_year(const Book& book, const SummaryAsking& asking) {
+  return by_month(month_keys, year_of(book, asking.until()), book, asking);
 }
 
-MeasureRequest last_year(const Book& book, const SummaryRequest& request,
-                         const SummaryAsking& asking) {
-  const Day first = year_of(book, request.as_of).span.first;
+MeasureRequest last_year(const Book& book, const SummaryAsking& asking) {
+  const Day first = year_of(book, asking.until()).span.first;
   return by_month(twin_keys, year_of(book, first - std::chrono::days(1)), book, asking);
 }
 
-MeasureRequest bridge(const Book& book, const SummaryRequest& request,
-                      const SummaryAsking& asking) {
-  return asking.needs(bridge_keys, Axis::rep, year_of(book, request.as_of), nullptr);
+/// The same stretch as the year to date among the results.
+MeasureRequest bridge(const Book& book, const SummaryAsking& asking) {
+  const Axis axis = book.reps.size() > most_steps ? Axis::team : Axis::rep;
+  Period year = year_of(book, asking.until());
+  year = {year.name, {}, {year.span.first, asking.until()}};
+  return asking.needs(bridge_keys, axis, year, nullptr);
 }
 
 }  // namespace
 
-std::vector<MeasureRequest> year_needs(const Book& book, const SummaryRequest& request,
-                                       const SummaryAsking& asking) {
-  return {this_year(book, request, asking), last_year(book, request, asking),
-          bridge(book, request, asking)};
+std::vector<MeasureRequest> year_needs(const Book& book, const SummaryAsking& asking) {
+  return {this_year(book, asking), last_year(book, asking), bridge(book, asking)};
 }
 
 Table months_table(const Book& book, const Records& records, std::span<const YearTargets> years,
                    const SummaryRequest& request, const SummaryAsking& asking) {
-  Measured now(book, records, years, this_year(book, request, asking));
-  Measured before(book, records, years, last_year(book, request, asking));
+  Measured now(book, records, years, this_year(book, asking));
+  Measured before(book, records, years, last_year(book, asking));
   Table table{"months", tr("year {} by month", now.request().whole.name), {}, {}};
   table.columns = {{"month", text("month"), Unit::text}};
   for (const Measure* measure : now.request().measures)
@@ -76,9 +77,8 @@ Table months_table(const Book& book, const Records& records, std::span<const Yea
 }
 
 Table bridge_table(const Book& book, const Records& records, std::span<const YearTargets> years,
-                   const SummaryRequest& request, const SummaryAsking& asking,
-                   const AxisNames& names) {
-  Measured of(book, records, years, bridge(book, request, asking));
+                   const SummaryAsking& asking, const AxisNames& names) {
+  Measured of(book, records, years, bridge(book, asking));
   Table table{"bridge", text("from target to sales, year to date"), {}, {}};
   table.columns = {{"step", text("step"), Unit::text}, {"amount", text("amount"), Unit::money}};
   if (of.request().measures.size() < 2) return table;
@@ -92,7 +92,7 @@ Table bridge_table(const Book& book, const Records& records, std::span<const Yea
   for (const std::size_t row : of.rows()) {
     const auto [target, sales] = amounts({row});
     if (target.minor() == 0 && sales.minor() == 0) continue;
-    steps.emplace_back(names.name(Axis::rep, of.key(row).front()), sales - target);
+    steps.emplace_back(names.name(of.request().axes.front(), of.key(row).front()), sales - target);
   }
   std::ranges::stable_sort(steps, [](const auto& a, const auto& b) { return b.second < a.second; });
   const auto [target, sales] = amounts(of.rows());

@@ -8,18 +8,16 @@
 namespace plan {
 
 /// What the tables below need besides the summary's own needs.
-std::vector<MeasureRequest> year_needs(const Book& book, const SummaryRequest& request,
-                                       const SummaryAsking& asking);
+std::vector<MeasureRequest> year_needs(const Book& book, const SummaryAsking& asking);
 
 /// Table `months`: target, sales, last year's sales, attainment, close and expense rate of each
-/// month of the fiscal year of as-of; months to come have a target alone.
+/// month of the fiscal year that the summary ends in; months to come have a target alone.
 Table months_table(const Book& book, const Records& records, std::span<const YearTargets> years,
                    const SummaryRequest& request, const SummaryAsking& asking);
 
 /// Table `bridge`: from the year's target to date over each rep's difference, the largest first, to
-/// the sales. No rows where there is no target.
+/// the sales; in a large department over each team's. No rows where there is no target.
 Table bridge_table(const Book& book, const Records& records, std::span<const YearTargets> years,
-                   const SummaryRequest& request, const SummaryAsking& asking,
-                   const AxisNames& names);
+                   const SummaryAsking& asking, const AxisNames& names);
 
 }  // namespace plan

@@ -48,8 +48,10 @@ std::string html_charts(const Table& table, const Display& how) {
     const ChartData data = chart_data(chart, table, how);
     const std::string picture = svg_chart(chart, data, wide, "wide");
     if (picture.empty()) continue;
-    out += fmt::format("<figure>\n<figcaption>{}</figcaption>\n{}{}</figure>\n",
-                       html_text(chart.title), picture, svg_chart(chart, data, narrow, "narrow"));
+    out += "<figure>\n";
+    if (chart.title != table.title)  // the heading above has said it
+      out += fmt::format("<figcaption>{}</figcaption>\n", html_text(chart.title));
+    out += picture + svg_chart(chart, data, narrow, "narrow") + "</figure>\n";
   }
   return out;
 }

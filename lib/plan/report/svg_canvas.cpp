@@ -128,8 +128,8 @@ double add_legend(Canvas& canvas, const Legend& entries, double left) {
   return line;
 }
 
-Scale::Scale(double low, double high, Unit unit, int most_steps)
-    : low_(std::min(low, 0.0)), high_(std::max(high, 0.0)), unit_(unit) {
+Scale::Scale(double low, double high, Unit unit, int most_steps, double base)
+    : low_(std::min(low, base)), high_(std::max(high, base)), unit_(unit) {
   if (low_ == high_) high_ = unit == Unit::count ? most_steps : 1;
   step_ = round_step((high_ - low_) / most_steps);
   if (unit == Unit::count) step_ = std::max(step_, 1.0);

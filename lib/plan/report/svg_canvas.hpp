@@ -46,11 +46,12 @@ using Legend = std::vector<std::pair<std::string_view, std::string>>;
 /// A sample of each class with its words, in as many lines as they need; the last line's foot.
 double add_legend(Canvas& canvas, const Legend& entries, double left);
 
-/// From numbers to places, with ticks at round numbers that hold all of them and zero.
+/// From numbers to places, with ticks at round numbers that hold all of them and the base; numbers
+/// beyond stand at the end.
 class Scale {
  public:
   /// Range: low <= high.
-  Scale(double low, double high, Unit unit, int most_steps = 5);
+  Scale(double low, double high, Unit unit, int most_steps = 5, double base = 0);
   void place(double from, double to) { from_ = from, to_ = to; }
   double operator()(double number) const;
   double low() const { return low_; }

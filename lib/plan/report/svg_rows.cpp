@@ -3,6 +3,7 @@
 // readable however long they are.
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 #include "plan/base/tr.hpp"
 #include "plan/report/svg_canvas.hpp"
@@ -165,12 +166,17 @@ Canvas draw_pareto(const ChartData& data, double width) {
   return frame.canvas;
 }
 
+/// Zero, unless the steps are so small against the wholes that nobody would see them.
+double base_of_steps(double low, double high) {
+  return high - low < high / 8 ? low - (high - low) / 2 : 0;
+}
+
 /// Each step begins where the one before ended; the first and the last row are wholes.
 Canvas draw_waterfall(const ChartData& data, double width) {
   RowFrame frame(data, width, ticks_top, most_rows);
   const std::size_t last = data.labels.size() - 1;
   std::vector<std::pair<double, double>> bars;
-  double at = 0, low = 0, high = 0;
+  double at = 0, low = std::numeric_limits<double>::max(), high = 0;
   for (std::size_t i = 0; i < data.labels.size(); ++i) {
     const bool whole = i == 0 || i == last;
     const double from = whole ? 0 : at, value = data.series[0].points[i].value.value_or(0);
@@ -178,7 +184,7 @@ Canvas draw_waterfall(const ChartData& data, double width) {
     bars.emplace_back(from, at);
     low = std::min(low, at), high = std::max(high, at);
   }
-  Scale scale(low, high, data.series[0].unit, width < 480 ? 3 : 5);
+  Scale scale(low, high, data.series[0].unit, width < 480 ? 3 : 5, base_of_steps(low, high));
   scale.place(frame.left, frame.right - 6);
   frame.ticks(scale);
   for (std::size_t i = 0; i < frame.rows(); ++i) {

@@ -151,6 +151,22 @@ TEST_CASE("a waterfall's steps begin where the one before ended") {
   CHECK(up[0] / whole[0] == doctest::Approx(0.25).epsilon(0.01));
 }
 
+TEST_CASE("a waterfall of small steps begins near them, not at zero") {
+  Table table{"bridge", "", {{"step", "step"}, {"amount", "amount", Unit::money}}, {}};
+  const auto add = [&](const char* name, std::int64_t yuan) {
+    table.rows.push_back({{std::string(name), Money::minor(yuan * 100)}});
+  };
+  add("target", 1000), add("ann", 20), add("bob", -40), add("sales", 980);
+  table.charts = {{Chart::Kind::waterfall, "", "step", {"amount"}}};
+  const std::string svg = picture(table);
+  const auto whole = values(svg, "whole", "width"), up = values(svg, "up", "width"),
+             down = values(svg, "down", "width");
+  REQUIRE(whole.size() == 2);
+  CHECK(down[0] == doctest::Approx(2 * up[0]).epsilon(0.01));
+  CHECK(whole[0] - whole[1] == doctest::Approx(up[0]).epsilon(0.02));
+  CHECK(up[0] > whole[0] / 5);
+}
+
 TEST_CASE("a fan has two bands and the middle") {
   const std::string svg = picture(part("fan"));
   CHECK(count(svg, "<polygon class=\"outer\"") == 1);
