@@ -132,9 +132,7 @@ TEST_CASE("csv, tsv and json have the machine's form of every plain row") {
       for (std::size_t c = 0; c < table.columns.size(); ++c) {
         const std::string expected = machine(row.cells[c], table.columns[c].unit, how);
         RC_ASSERT(is_same(csv.at(at + 1).at(c), row.cells[c], expected));
-        const std::string& field = tsv.at(at + 1).at(c);
-        const bool line_alone = field == "\"\"" && table.columns.size() == 1;
-        RC_ASSERT(is_same(line_alone ? "" : field, row.cells[c], expected));
+        RC_ASSERT(is_same(tsv.at(at + 1).at(c), row.cells[c], expected));
         RC_ASSERT(is_same(rows.at(at).at(table.columns[c].key), row.cells[c], expected));
       }
       ++at;

@@ -32,6 +32,7 @@ bool looks_like_formula(std::string_view text) {
 struct Dialect {
   char separator;
   void (*add)(std::string& out, std::string_view field);
+  std::string_view nothing;  // a line without any text, which readers of csv would skip
 };
 
 void add_quoted(std::string& out, std::string_view field) {
@@ -80,7 +81,7 @@ void add_row(std::string& out, const Table& table, const Row& row, const Display
     if (i > 0) out += dialect.separator;
     if (i < row.cells.size()) add_cell(out, row.cells[i], table.columns[i].unit, how, dialect);
   }
-  if (out.size() == begin) out += "\"\"";  // most readers would skip an empty line
+  if (out.size() == begin) out += dialect.nothing;
   out += '\n';
 }
 
@@ -97,11 +98,11 @@ std::string render(const Document& document, const Display& how, const Dialect& 
 }  // namespace
 
 std::string render_csv(const Document& document, const Display& how) {
-  return render(document, how, {',', add_quoted});
+  return render(document, how, {',', add_quoted, "\"\""});
 }
 
 std::string render_tsv(const Document& document, const Display& how) {
-  return render(document, how, {'\t', add_escaped});
+  return render(document, how, {'\t', add_escaped, ""});
 }
 
 }  // namespace plan

@@ -69,11 +69,12 @@ TEST_CASE("numbers and dates are never guarded") {
   CHECK(csv(Day(std::chrono::year{2026} / 1 / 31), Unit::date) == "2026-01-31");
 }
 
-TEST_CASE("nothing and n/a are empty, and a row of one empty cell is no empty line") {
+TEST_CASE("nothing and n/a are empty, and a row of one empty cell is no empty line of csv") {
   CHECK(csv(Blank{}) == "");
   CHECK(csv(NotAvailable{"no target"}, Unit::rate) == "");
   const Document narrow{"d", "", {}, {{"t", "", {{"x", "x"}}, {{{Blank{}}}}}}, {}};
   CHECK(render_csv(narrow, made_up::yuan()) == "x\n\"\"\n");
+  CHECK(render_tsv(narrow, made_up::yuan()) == "x\n\n");  // quotes would be a text there
 }
 
 TEST_CASE("tsv writes tabs and line ends as escapes") {
