@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What a summary asks the facts for: which stretches of days, which measures, beside what. For the
-// files of the summary alone.
+// files of the summary and of the annual review alone.
 #pragma once
 
 #include <span>

@@ -31,7 +31,7 @@ class Lists {
     add_deals("wins", text("won deals"), found.won, false);
     add_deals("losses", text("lost deals"), found.lost, true);
     add_customers(found);
-    add_feedback(found.feedback);
+    keep(feedback_table(records_, names_, found.feedback));
     add_meetings(found.meetings);
     add_missing_reports();
     add_next();
@@ -97,26 +97,6 @@ class Lists {
     add_name(Axis::rep, one.dims, row);
     row.cells.emplace_back(one.record ? text_of(*one.record, RecordKey::reason) : std::string());
     table.rows.push_back(std::move(row));
-  }
-
-  /// What goes up to the manager, difficulties first.
-  void add_feedback(const std::vector<Happening>& feedback) {
-    Table table{"feedback", text("news and difficulties"), {}, {}, {}, true};
-    table.columns = {{"topic", text("topic"), Unit::text}, {"date", text("day"), Unit::date}};
-    names_.add_columns(Axis::rep, table);
-    names_.add_columns(Axis::customer, table);
-    table.columns.push_back({"text", text("message text"), Unit::text});
-    for (std::size_t topic = 0; topic < std::size(topics); ++topic)
-      for (const Happening& one : feedback) {
-        if (one.record->choice != topic) continue;
-        Row row{
-            {request_.for_people ? text(topics[topic]) : std::string(topic_keys[topic]), one.day}};
-        add_name(Axis::rep, one.dims, row);
-        add_name(Axis::customer, one.dims, row);
-        row.cells.emplace_back(text_of(*one.record, RecordKey::text));
-        table.rows.push_back(std::move(row));
-      }
-    keep(std::move(table));
   }
 
   void add_meetings(const std::vector<Happening>& meetings) {
@@ -233,6 +213,25 @@ class Lists {
 };
 
 }  // namespace
+
+Table feedback_table(const Records& records, const AxisNames& names,
+                     const std::vector<Happening>& feedback) {
+  Table table{"feedback", text("news and difficulties"), {}, {}, {}, true};
+  table.columns = {{"topic", text("topic"), Unit::text}, {"date", text("day"), Unit::date}};
+  names.add_columns(Axis::rep, table);
+  names.add_columns(Axis::customer, table);
+  table.columns.push_back({"text", text("message text"), Unit::text});
+  for (std::size_t topic = 0; topic < std::size(topics); ++topic)
+    for (const Happening& one : feedback) {
+      if (one.record->choice != topic) continue;
+      Row row{{names.for_people() ? text(topics[topic]) : std::string(topic_keys[topic]), one.day}};
+      names.add_known(Axis::rep, at(one.dims, Axis::rep), row.cells);
+      names.add_known(Axis::customer, at(one.dims, Axis::customer), row.cells);
+      row.cells.emplace_back(records.text(*one.record, RecordKey::text));
+      table.rows.push_back(std::move(row));
+    }
+  return table;
+}
 
 void add_happenings(const Book& book, const Records& records, const Attribution& attribution,
                     const AxisNames& names, const SummaryRequest& request, Document& document) {

@@ -5,13 +5,12 @@
 
 #include "plan/report/heading.hpp"
 #include "plan/report/measures_report.hpp"
-#include "plan/report/summary_asking.hpp"
+#include "plan/report/summary_figures.hpp"
 #include "plan/report/summary_year.hpp"
 
 namespace plan {
 namespace {
 
-constexpr std::string_view result_keys[] = {"target", "sales", "difference", "attainment"};
 constexpr std::string_view amount_keys[] = {
     "ordered",       "returned", "orders",          "average_order",
     "won",           "lost",     "payments",        "expenses",
@@ -20,6 +19,8 @@ constexpr std::string_view amount_keys[] = {
 constexpr std::string_view rate_keys[] = {"close_rate",  "expense_rate",    "margin_rate",
                                           "profit_rate", "collection_rate", "deal_follow_up_rate",
                                           "report_rate", "response_rate"};
+constexpr SummaryFigures::Beside besides[] = {{"previous", beside_previous},
+                                              {"last_year", beside_last_year}};
 constexpr std::string_view people_keys[] = {"target", "sales",    "attainment", "won",
                                             "lost",   "contacts", "visits",     "expenses"};
 
@@ -32,6 +33,7 @@ class SummaryReport {
         years_(years),
         request_(request),
         asking_(book, request),
+        figures_(book, records, years, request_, asking_),
         names_(book, request.for_people) {}
 
   Document run() {
@@ -40,10 +42,13 @@ class SummaryReport {
     document.title = titled(book_, text("sales summary") + " " +
                                        (request_.scope.empty() ? "" : request_.scope + " ") +
                                        request_.period.name);
-    document.tables.push_back(results());
+    const auto stretches = asking_.stretches();
+    for (const Stretch& stretch : stretches) outcomes_.push_back(figures_.outcome(stretch));
+    document.tables.push_back(figures_.results(stretches, outcomes_));
     if (request_.dashboard) add_year(document);
-    document.tables.push_back(figures("figures", text("work done"), amount_keys, false));
-    document.tables.push_back(figures("rates", text("rates"), rate_keys, true));
+    document.tables.push_back(
+        figures_.measures("figures", text("work done"), amount_keys, false, besides));
+    document.tables.push_back(figures_.measures("rates", text("rates"), rate_keys, true, besides));
     if (!request_.alone) document.tables.push_back(people());
     if (Table table = goals_table(book_, records_, years_, request_, asking_, names_);
         !table.rows.empty())
@@ -56,96 +61,10 @@ class SummaryReport {
   }
 
  private:
-  Measured measured(MeasureRequest request) const {
-    return Measured(book_, records_, years_, std::move(request));
-  }
-
   void add_year(Document& document) {
     document.tables.push_back(months_table(book_, records_, years_, request_, asking_));
     Table bridge = bridge_table(book_, records_, years_, asking_, names_);
     if (!bridge.rows.empty() && !request_.alone) document.tables.push_back(std::move(bridge));
-  }
-
-  // How it stands
-
-  Table results() {
-    Table table{"results", text("results"), {}, {}};
-    table.columns = {{"stretch", text("period"), Unit::text},
-                     {"start", text("first day"), Unit::date},
-                     {"end", text("last day"), Unit::date}};
-    if (request_.for_people) table.columns.resize(1);
-    const auto stretches = asking_.stretches();
-    const auto keys = asking_.needs(result_keys, Axis::company, request_.period, nullptr).measures;
-    for (const Measure* measure : keys) table.columns.push_back(column_of(*measure));
-    table.columns.push_back({"last_year", text("sales last year"), Unit::money});
-    table.columns.push_back({"growth", text("growth"), Unit::rate});
-    for (const Stretch& stretch : stretches) table.rows.push_back(result(stretch));
-    return table;
-  }
-
-  Row result(const Stretch& stretch) {
-    Row row{{request_.for_people ? stretch.title : stretch.key}};
-    if (!request_.for_people)
-      row.cells.insert(row.cells.end(), {stretch.period.span.first, stretch.period.span.last});
-    Measured of =
-        measured(asking_.needs(result_keys, Axis::company, stretch.period, beside_last_year));
-    const auto figures = of.figures(of.rows(), of.whole());
-    const auto base = of.figures(of.rows(), of.whole(), Side::base);
-    for (const Figure& figure : figures) row.cells.push_back(cell_of(figure));
-    const auto& measures = of.request().measures;
-    const auto sales = static_cast<std::size_t>(
-        std::ranges::find(measures, "sales", &Measure::key) - measures.begin());
-    row.cells.push_back(cell_of(base[sales]));
-    row.cells.push_back(cell_of(growth(figures[sales], base[sales])));
-    said_.push_back({stretch.title, measures, figures, growth(figures[sales], base[sales])});
-    return row;
-  }
-
-  // A row per measure: the period, the one before, last year's
-
-  Table figures(std::string name, std::string title, std::span<const std::string_view> keys,
-                bool rates) {
-    Table table{std::move(name), std::move(title), {}, {}};
-    const MeasureRequest previous =
-        asking_.needs(keys, Axis::company, request_.period, beside_previous);
-    const MeasureRequest last_year =
-        asking_.needs(keys, Axis::company, request_.period, beside_last_year);
-    const Unit unit = rates ? Unit::rate : Unit::money;
-    const Unit change = rates ? Unit::points : Unit::rate;
-    const std::string changed = rates ? text("points") : text("growth");
-    if (!request_.for_people) {
-      table.columns.push_back({"measure", text("measure"), Unit::id});
-      table.columns.push_back({"unit", text("unit"), Unit::id});
-    }
-    table.columns.push_back({"title", text("measure"), Unit::text});
-    table.columns.push_back({"figure", request_.period.name, unit});
-    table.columns.push_back({"previous", name_of_base(previous), unit});
-    table.columns.push_back({"previous_change", changed, change});
-    table.columns.push_back({"last_year", name_of_base(last_year), unit});
-    table.columns.push_back({"last_year_change", changed, change});
-    Measured before = measured(previous), year = measured(last_year);
-    const auto now = before.figures(before.rows(), before.whole());
-    const auto then = before.figures(before.rows(), before.whole(), Side::base);
-    const auto twin = year.figures(year.rows(), year.whole(), Side::base);
-    for (std::size_t m = 0; m < now.size(); ++m) {
-      const Measure& measure = *previous.measures[m];
-      Row row;
-      if (!request_.for_people)
-        row.cells = {std::string(measure.key), std::string(to_string(measure.unit))};
-      row.cells.emplace_back(text(measure.title));
-      row.cells.push_back(cell_of(now[m]));
-      for (const auto* base : {&then[m], &twin[m]}) {
-        row.cells.push_back(cell_of(*base));
-        row.cells.push_back(cell_of(rates ? difference(now[m], *base) : growth(now[m], *base)));
-      }
-      table.rows.push_back(std::move(row));
-    }
-    return table;
-  }
-
-  static std::string name_of_base(const MeasureRequest& request) {
-    const std::string& name = request.comparisons.front().base.name;
-    return name.empty() ? text("n/a") : name;
   }
 
   // People
@@ -153,7 +72,8 @@ class SummaryReport {
   Table people() {
     Table table{"people", text("by rep"), {}, {}};
     names_.add_columns(Axis::rep, table);
-    Measured of = measured(asking_.needs(people_keys, Axis::rep, request_.period, nullptr));
+    Measured of =
+        figures_.measured(asking_.needs(people_keys, Axis::rep, request_.period, nullptr));
     for (const Measure* measure : of.request().measures)
       table.columns.push_back(column_of(*measure));
     std::vector<std::size_t> shown;
@@ -179,44 +99,9 @@ class SummaryReport {
     return table;
   }
 
-  // The whole in a few sentences
-
-  struct Said {
-    std::string stretch;
-    std::vector<const Measure*> measures;
-    std::vector<Figure> figures;
-    Figure growth;
-  };
-
-  std::string shown(const Figure& figure, Unit unit) const {
-    return display(cell_of(figure), unit, request_.how);
-  }
-  std::string amount(const Figure& figure) const {
-    return shown(figure, Unit::money) + " " + amount_unit(request_.how);
-  }
-
-  static const Figure* find(const Said& said, std::string_view key) {
-    for (std::size_t m = 0; m < said.figures.size(); ++m)
-      if (said.measures[m]->key == key) return &said.figures[m];
-    return nullptr;
-  }
-
-  std::string sentence(const Said& said) const {
-    const Figure* sales = find(said, "sales");
-    const Figure* target = find(said, "target");
-    const Figure* attainment = find(said, "attainment");
-    std::string text = tr("{}: sales {}", said.stretch, amount(*sales));
-    if (target && attainment && std::holds_alternative<Rate>(*attainment))
-      text += tr(", {} of the target {}", shown(*attainment, Unit::rate), amount(*target));
-    if (std::holds_alternative<Rate>(said.growth))
-      text += tr(", {} on last year", (std::get<Rate>(said.growth).is_negative() ? "" : "+") +
-                                          shown(said.growth, Unit::rate));
-    return text + std::string(tr("."));
-  }
-
   std::string lead() const {
-    const std::string first = sentence(said_.front());
-    return said_.size() > 1 ? tr("{} {}", first, sentence(said_.back())) : first;
+    const std::string first = figures_.sentence(outcomes_.front());
+    return outcomes_.size() > 1 ? tr("{} {}", first, figures_.sentence(outcomes_.back())) : first;
   }
 
   const Book& book_;
@@ -224,8 +109,9 @@ class SummaryReport {
   std::span<const YearTargets> years_;
   const SummaryRequest& request_;
   SummaryAsking asking_;
+  SummaryFigures figures_;
   AxisNames names_;
-  std::vector<Said> said_;
+  std::vector<Outcome> outcomes_;
 };
 
 }  // namespace
@@ -234,7 +120,7 @@ std::vector<MeasureRequest> summary_needs(const Book& book, const SummaryRequest
   const SummaryAsking asking(book, request);
   std::vector<MeasureRequest> needs;
   for (const Stretch& stretch : asking.stretches())
-    needs.push_back(asking.needs(result_keys, Axis::company, stretch.period, beside_last_year));
+    needs.push_back(outcome_need(asking, stretch.period));
   needs.push_back(asking.needs(amount_keys, Axis::company, request.period, beside_previous));
   if (request.dashboard)
     for (MeasureRequest& year : year_needs(book, asking)) needs.push_back(std::move(year));

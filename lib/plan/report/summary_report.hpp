@@ -37,5 +37,8 @@ Document summary_report(const Book& book, const Records& records,
 /// new and lost, what goes up to the manager, meetings, reports missing.
 void add_happenings(const Book& book, const Records& records, const Attribution& attribution,
                     const AxisNames& names, const SummaryRequest& request, Document& document);
+/// What goes up to the manager, by topic, difficulties first; each message as a sentence.
+Table feedback_table(const Records& records, const AxisNames& names,
+                     const std::vector<Happening>& feedback);
 
 }  // namespace plan

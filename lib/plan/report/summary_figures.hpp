@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+// Figures of a stretch of days beside those of other stretches, for the summary and the annual
+// review: how the targets stand, and measures one below the other.
+#pragma once
+
+#include "plan/report/summary_asking.hpp"
+
+namespace plan {
+
+/// Target, sales, difference and attainment of a stretch, and last year's sales.
+struct Outcome {
+  std::string stretch;  // as the first sentence calls it
+  std::vector<const Measure*> measures;
+  std::vector<Figure> figures;
+  Figure last_year, growth;
+};
+MeasureRequest outcome_need(const SummaryAsking& asking, const Period& period);
+
+/// The way from the facts to those tables. All that is handed in must outlive this.
+class SummaryFigures {
+ public:
+  SummaryFigures(const Book& book, const Records& records, std::span<const YearTargets> years,
+                 const SummaryRequest& request, const SummaryAsking& asking)
+      : book_(book), records_(records), years_(years), request_(request), asking_(asking) {}
+
+  Measured measured(MeasureRequest request) const {
+    return Measured(book_, records_, years_, std::move(request));
+  }
+
+  Outcome outcome(const Stretch& stretch) const;
+  /// A row per stretch; `outcomes` are theirs.
+  Table results(const std::vector<Stretch>& stretches, const std::vector<Outcome>& outcomes) const;
+  /// "2026-W47: sales ..., 92.1% of the target ..., +3.0% on last year."
+  std::string sentence(const Outcome& outcome) const;
+
+  /// What a table of measures is compared with, and the keys of its columns.
+  struct Beside {
+    std::string_view key;
+    Comparison (*period)(const Period&, const ComparisonContext&);
+  };
+  /// A row per measure: its figure in the period and in those beside it. `rates`: whether they are,
+  /// which differ in points.
+  Table measures(std::string name, std::string title, std::span<const std::string_view> keys,
+                 bool rates, std::span<const Beside> besides) const;
+
+ private:
+  std::string shown(const Figure& figure, Unit unit) const;
+  std::string amount(const Figure& figure) const;
+
+  const Book& book_;
+  const Records& records_;
+  std::span<const YearTargets> years_;
+  const SummaryRequest& request_;
+  const SummaryAsking& asking_;
+};
+
+}  // namespace plan
