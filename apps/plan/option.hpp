@@ -31,6 +31,7 @@ struct Options {
   bool quota = false, parts = false, allow_errors = false;
   bool demo = false, strict = false;
   bool undo = false, dry_run = false;
+  bool review = false;
 };
 
 using Words = std::vector<std::string_view>;

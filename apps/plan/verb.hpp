@@ -50,6 +50,7 @@ std::string words_as_given(const Verb& verb, const Options& options);
 int run_init(const Options& options, Session& session);
 int run_split(const Options& options, Session& session);
 int run_why(const Options& options, Session& session);
+int run_document(const Options& options, Session& session);
 int run_log(const Options& options, Session& session);
 int run_status(const Options& options, Session& session);
 int run_rates(const Options& options, Session& session);

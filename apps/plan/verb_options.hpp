@@ -69,6 +69,16 @@ inline constexpr Option split_options[] = {
      .target = &Options::tier},
 };
 
+inline constexpr Option document_options[] = {
+    split_options[0],
+    {.name = "--review",
+     .help = "what became of the year's plan so far, for those above",
+     .target = &Options::review},
+    {.name = "--allow-errors",
+     .help = "leave records with an error out, and say how many",
+     .target = &Options::allow_errors},
+};
+
 inline constexpr Option why_options[] = {split_options[3], split_options[4]};
 
 inline Words aligns() {

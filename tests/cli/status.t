@@ -50,7 +50,7 @@ This month's people at 80 columns:
     账册：临江流体华东销售部 · 截至：2026-11-23
     期间：2026-11 (2026-11-01..2026-11-30) · 口径：签约 · 税：含税
     所读文件（SHA-256）：
-    c796f8c3459a92be4d107e1cd4d7def75a1ab62edfe96ef69e92581e62e977a5
+    6088ee89f450683594517b8a9e43dcdcd7eea059acd65a557923caded5907b95
     选项：--unit 万
     $ plan status --by team --period 2026-Q4 --width 80 --unit 万 --no-meta --lang en
     临江流体华东销售部 · status 2026-Q4

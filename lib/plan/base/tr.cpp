@@ -17,7 +17,7 @@ Table chinese_table() {
   Table table;
   for (const auto room :
        {zh::base(), zh::book(), zh::kinds(), zh::codes(), zh::files(), zh::split(), zh::facts(),
-        zh::report(), zh::look(), zh::customers(), zh::apps()})
+        zh::report(), zh::look(), zh::customers(), zh::annual(), zh::apps()})
     for (const auto& [english, chinese] : room)
       if (!english.empty()) table.emplace(english, chinese);
   return table;

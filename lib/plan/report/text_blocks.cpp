@@ -79,4 +79,11 @@ std::vector<TextBlock> text_blocks(std::string_view text) {
   return blocks;
 }
 
+std::string in_one_line(std::string_view text) {
+  std::string line;
+  for (const TextBlock& block : text_blocks(text))
+    for (const std::string& item : block.items) line += (line.empty() ? "" : " ") + item;
+  return line;
+}
+
 }  // namespace plan

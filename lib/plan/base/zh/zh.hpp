@@ -22,6 +22,7 @@ std::span<const Text> facts();      // zh/facts.cpp: measures, why a figure is n
 std::span<const Text> report();     // zh/report.cpp: reports, checks
 std::span<const Text> look();       // zh/look.cpp: pipeline, due
 std::span<const Text> customers();  // zh/customers.cpp: customers
+std::span<const Text> annual();     // zh/annual.cpp: plan document
 std::span<const Text> apps();       // zh/apps.cpp: verbs, options, help
 
 }  // namespace plan::zh

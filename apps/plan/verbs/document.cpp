@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+// plan document: the year's plan as a document, or what became of it.
+#include "plan/base/tr.hpp"
+#include "plan/facts.hpp"
+#include "plan/report/annual_review.hpp"
+#include "plan/usage.hpp"
+
+namespace plan {
+namespace {
+
+/// Errors: UsageError.
+void refuse_before_it_begins(const AnnualRequest& request) {
+  if (request.period.span.first > request.as_of)
+    throw UsageError(tr("the year {} has not begun on {}: there is nothing to review",
+                        request.year->number, to_string(Date(request.as_of))),
+                     std::string(tr("choose with --year, or leave --review out for the plan")));
+}
+
+}  // namespace
+
+int run_document(const Options& options, Session& session) {
+  const Book& book = session.book();
+  AnnualRequest request;
+  request.year = &planned_year(session, options.year);
+  request.period = fiscal_year(request.year->number, book.fiscal());
+  request.as_of = session.as_of();
+  request.layout = session.layout();
+  request.for_people = session.for_people();
+  request.how = session.display();
+  if (options.review) refuse_before_it_begins(request);
+  const auto needs =
+      options.review ? annual_review_needs(book, request) : annual_plan_needs(book, request);
+  const FactGround ground = ground_of(session, needs, options.review);
+  return session.emit(options.review ? annual_review(book, *ground.records, ground.years, request)
+                                     : annual_plan(book, *ground.records, ground.years, request),
+                      request.period);
+}
+
+}  // namespace plan

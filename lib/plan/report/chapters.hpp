@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+// A report that is read from its first page to its last: chapters with numbers, their parts, and
+// what other reports lend it.
+#pragma once
+
+#include <string>
+
+#include "plan/report/document.hpp"
+
+namespace plan {
+
+class Chapters {
+ public:
+  /// `numbered`: for people, who are told "see chapter 3". The document outlives this.
+  Chapters(Document& document, bool numbered) : document_(document), numbered_(numbered) {}
+
+  /// A chapter of text, of a table, or of both. One without either is left out.
+  void add(Table table);
+  /// A chapter that stands even when it holds nothing but its parts.
+  void open(std::string name, std::string title);
+  /// A part of the chapter before. One without rows and text is left out.
+  void add_part(Table table);
+  /// The first table of another report as a part; its notes join the others, each text once.
+  void add_part(Document report, std::string name, std::string title);
+
+ private:
+  Document& document_;
+  bool numbered_;
+  int count_ = 0;
+};
+
+}  // namespace plan
