@@ -174,11 +174,11 @@ The plan, at 80 columns:
     十三、活动目标
     指标        适用范围  每人目标  时间单位
     ────────────────────────────────────────
-    拜访        所有人           6  每月
-    联络        所有人           8  每月
-    新客户      所有人           1  每年
-    老客户拜访  大客户组         5  每月
-    新客户      吴昊             1  每半年
+    拜访        所有人    6         每月
+    联络        所有人    8         每月
+    新客户      所有人    1         每年
+    老客户拜访  大客户组  5         每月
+    新客户      吴昊      1         每半年
 
     十四、费用预算
     费用类别    适用范围  全年预算  占目标  分配方式
@@ -227,17 +227,17 @@ The plan, at 80 columns:
     客户拜访管理办法    2.1   policies/visits.md
 
     十九、绩效考核
-    指标                  权重      应达到  方向      下限    封顶
+    指标                  权重  应达到      方向      下限    封顶
     ──────────────────────────────────────────────────────────────
-    完成率                  45      100.0%  越多越好  0.0%  120.0%
+    完成率                  45  100.0%      越多越好  0.0%  120.0%
     新客户                  10  按活动目标  越多越好  0.0%  120.0%
     老客户拜访              10  按活动目标  越多越好  0.0%  120.0%
     签单数                   5  按上期实际  越多越好  0.0%  120.0%
-    丧失客户                 5           1  越少越好  0.0%  120.0%
-    纪律                     5         100  越多越好  0.0%  120.0%
-    汇报率                   5      100.0%  越多越好  0.0%  120.0%
-    任务完成率               5      100.0%  越多越好  0.0%  120.0%
-    回复率                   5      100.0%  越多越好  0.0%  120.0%
+    丧失客户                 5  1           越少越好  0.0%  120.0%
+    纪律                     5  100         越多越好  0.0%  120.0%
+    汇报率                   5  100.0%      越多越好  0.0%  120.0%
+    任务完成率               5  100.0%      越多越好  0.0%  120.0%
+    回复率                   5  100.0%      越多越好  0.0%  120.0%
     谈判技巧（主管评分）     5              越多越好  0.0%  120.0%
 
     等级
@@ -832,11 +832,11 @@ In English:
     13. Activity goals
     measure              for whom   goal per person  in which time
     ───────────────────────────────────────────────────────────────
-    visits               everybody                6  each month
-    contacts             everybody                8  each month
-    new customers        everybody                1  each year
-    visits to customers  大客户组                 5  each month
-    new customers        吴昊                     1  each half-year
+    visits               everybody  6                each month
+    contacts             everybody  8                each month
+    new customers        everybody  1                each year
+    visits to customers  大客户组   5                each month
+    new customers        吴昊       1                each half-year
 
     14. Expense budget
     category    for whom   budget of the year  of the target  how it is spread
@@ -885,17 +885,17 @@ In English:
     客户拜访管理办法    2.1      policies/visits.md
 
     19. Appraisal
-    measure                          weight         to be reached  direction
+    measure                          weight  to be reached         direction
     ─────────────────────────────────────────────────────────────────────────────
-    attainment                           45                100.0%  more is better
-    new customers                        10           as the goal  more is better
-    visits to customers                  10           as the goal  more is better
+    attainment                           45  100.0%                more is better
+    new customers                        10  as the goal           more is better
+    visits to customers                  10  as the goal           more is better
     orders                                5  as the period before  more is better
-    lost customers                        5                     1  less is better
-    conduct                               5                   100  more is better
-    report rate                           5                100.0%  more is better
-    task rate                             5                100.0%  more is better
-    response rate                         5                100.0%  more is better
+    lost customers                        5  1                     less is better
+    conduct                               5  100                   more is better
+    report rate                           5  100.0%                more is better
+    task rate                             5  100.0%                more is better
+    response rate                         5  100.0%                more is better
     谈判技巧 (rated by the manager)       5                        more is better
 
     measure                          floor     cap

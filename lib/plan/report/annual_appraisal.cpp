@@ -10,29 +10,26 @@ namespace plan {
 
 /// Conduct begins at 100 points, rates are to be reached whole; what has neither a target nor a
 /// goal is measured by the period before.
-Cell AnnualRules::wanted(const ScoreItem& item) const {
+std::string AnnualRules::wanted(const ScoreItem& item) const {
   const std::string& measure = *item.measure;
-  const bool of_rate = is_rate(measure);
-  if (item.target && of_rate) return to_percent(*item.target);
-  if (item.target) return number_of(*item.target);
-  if (measure == "rating") return Blank();
-  if (of_rate) return to_percent(Rate::whole(1));
-  if (measure == "conduct") return std::int64_t{100};
+  const auto shown = [&](const Rate& rate) {
+    return request_.for_people ? as_said(measure, rate) : to_string(rate);
+  };
+  if (item.target) return shown(*item.target);
+  if (measure == "rating") return {};
+  if (is_rate(measure)) return shown(Rate::whole(1));
+  if (measure == "conduct") return "100";
   const bool has_goal =
       std::ranges::any_of(year_.goals, [&](const Goal& goal) { return *goal.measure == measure; });
-  return request_.for_people ? has_goal ? text("as the goal") : text("as the period before")
-         : has_goal ? "goals"
-                             : "previous";
+  return word(has_goal ? "goals" : "previous");
 }
 
 Table AnnualRules::appraisal() const {
   Table table{"appraisal", text("appraisal"), {}, {}};
-  table.columns = {{"measure", text("measure"), Unit::text},
-                   {"weight", text("weight"), Unit::factor},
-                   {"target", text("to be reached"), Unit::factor},
-                   {"direction", text("direction"), Unit::text},
-                   {"floor", text("floor"), Unit::rate},
-                   {"cap", text("cap"), Unit::rate}};
+  table.columns = {
+      {"measure", text("measure"), Unit::text},      {"weight", text("weight"), Unit::factor},
+      {"target", text("to be reached"), Unit::text}, {"direction", text("direction"), Unit::text},
+      {"floor", text("floor"), Unit::rate},          {"cap", text("cap"), Unit::rate}};
   for (const ScoreItem& item : year_.scorecard.items) {
     const std::string title = item.item ? *item.item : measure_title(*item.measure);
     table.rows.push_back(

@@ -86,7 +86,8 @@ Table AnnualLists::customers(Measured sales) const {
       all.emplace_back(money_of(sales.figures({row}, sales.whole()).front()), row);
   std::ranges::stable_sort(all, std::greater(), &std::pair<Money, std::size_t>::first);
   std::vector<std::size_t> others = sales.rows();
-  for (std::size_t i = 0; i < std::min(all.size(), most_customers); ++i) {
+  const std::size_t most = names_.for_people() ? most_customers : all.size();
+  for (std::size_t i = 0; i < std::min(all.size(), most); ++i) {
     if (all[i].first <= Money()) break;
     Row& row = table.rows.emplace_back();
     names_.add_cells(Axis::customer, sales.key(all[i].second).front(), row.cells);
@@ -94,7 +95,8 @@ Table AnnualLists::customers(Measured sales) const {
     std::erase(others, all[i].second);
   }
   if (table.rows.empty()) return table;
-  if (!others.empty()) add_sales(sales, others, table.rows.emplace_back(sum(text("all others"))));
+  if (!others.empty() && names_.for_people())
+    add_sales(sales, others, table.rows.emplace_back(sum(text("all others"))));
   add_sales(sales, sales.rows(), table.total.emplace(sum(text("total"))));
   table.charts = {
       {Chart::Kind::pareto, text("sales by customer"), table.columns.front().key, {"sales"}}};

@@ -17,7 +17,8 @@ class AnnualLists {
       : book_(book), request_(request), names_(names) {}
 
   Table changes(const Attribution& attribution) const;
-  /// What the others make together, and all, stand below. `sales`: by customer, beside last year's.
+  /// Those with sales; for people the largest, and what the others make together. `sales`: by
+  /// customer, beside last year's.
   Table customers(Measured sales) const;
   /// By the reason that people wrote, the largest amount first.
   Table lost_deals(const Records& records, const std::vector<Happening>& lost) const;

@@ -24,6 +24,8 @@ constexpr Word words[] = {
     {"months", "own weights of months"},
     {"up", "more is better"},
     {"down", "less is better"},
+    {"goals", "as the goal"},
+    {"previous", "as the period before"},
     {"none", "not handed in yet"},
     {"submit", "handed in"},
     {"approve", "approved"},
@@ -40,6 +42,10 @@ constexpr Word words[] = {
 bool AnnualRules::is_rate(std::string_view measure) {
   const Measure* known = find_measure(measure);
   return known && known->unit == Measure::Unit::rate;
+}
+
+std::string AnnualRules::as_said(std::string_view measure, const Rate& rate) {
+  return is_rate(measure) ? to_percent(rate) : to_string(rate);
 }
 
 Cell AnnualRules::number_of(const Rate& rate) {
@@ -87,15 +93,14 @@ Table AnnualRules::goals() const {
   Table table{"goals", text("activity goals"), {}, {}};
   table.columns.push_back({"measure", text("measure"), Unit::text});
   add_whom(table);
-  table.columns.push_back({"each", text("goal per person"), Unit::factor});
+  table.columns.push_back(
+      {"each", text("goal per person"), request_.for_people ? Unit::text : Unit::factor});
   table.columns.push_back({"per", text("in which time"), Unit::text});
   for (const Goal& goal : year_.goals) {
     Row row{{measure_title(*goal.measure)}};
     add_whom(goal.team, goal.rep, row);
-    if (request_.for_people && is_rate(*goal.measure))
-      row.cells.emplace_back(to_percent(*goal.each));
-    else
-      row.cells.push_back(number_of(*goal.each));
+    row.cells.push_back(request_.for_people ? Cell(as_said(*goal.measure, *goal.each))
+                                            : Cell(*goal.each));
     row.cells.emplace_back(is_rate(*goal.measure) && request_.for_people ? "" : word(*goal.per));
     table.rows.push_back(std::move(row));
   }
@@ -199,7 +204,7 @@ Table AnnualRules::reports() const {
 }
 
 Table AnnualRules::policies() const {
-  Table table{"policies", text("rules and procedures in force"), {}, {}};
+  Table table{"rules", text("rules and procedures in force"), {}, {}};
   if (!request_.for_people) table.columns.push_back({"id", text("id"), Unit::id});
   table.columns.push_back({"name", text("name"), Unit::text});
   table.columns.push_back({"version", text("version"), Unit::text});

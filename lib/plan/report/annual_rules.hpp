@@ -32,6 +32,8 @@ class AnnualRules {
 
  private:
   static bool is_rate(std::string_view measure);
+  /// "40.0%" of a rate, "6" of a count.
+  static std::string as_said(std::string_view measure, const Rate& rate);
   static Cell number_of(const Rate& rate);  // a whole one without decimals
   /// A word of the book's files: as people say it, else as it stands there.
   std::string word(const std::string& key) const;
@@ -39,7 +41,7 @@ class AnnualRules {
   void add_whom(Table& table) const;
   void add_whom(const Given<std::string>& team, const Given<std::string>& rep, Row& row) const;
   std::string measure_title(const std::string& key) const;
-  Cell wanted(const ScoreItem& item) const;
+  std::string wanted(const ScoreItem& item) const;
   std::string attendees(const Course& course) const;
   Money raised_by(const Rate& rate) const;
 

@@ -2,8 +2,7 @@
 // The annual plan and its review: which chapters there are, and figures that they alone make.
 #include <doctest/doctest.h>
 
-#include <algorithm>
-#include <numeric>
+#include <set>
 #include <string>
 
 #include "book_from.hpp"
@@ -29,6 +28,7 @@ years:
     tiers: {challenge: 120.005%, stretch: 110%}
     purpose: |
       One line.
+    policies: none
     goals:
       - {measure: visits, each: 6, per: month}
       - {measure: close_rate, each: 40%, per: month, rep: x}
@@ -47,15 +47,20 @@ categories: [{id: travel}, {id: gifts}]
 reps:
   - {id: x, name: X}
   - {id: y, name: Y, share: 0}
-courses: [{id: c, name: C, date: 2026-04-01, hours: 2.5}, {id: d, name: D, date: 2025-04-01, hours: 1}]
+policy-documents: [{id: o, name: O}]
+courses:
+  - {id: c, name: C, date: 2026-04-01, hours: 2.5}
+  - {id: d, name: D, date: 2025-04-01, hours: 1}
 customers:
   - {id: k, name: K, key: true, owner: x, potential: 50000, plan: "see them\nthen sell"}
   - {id: l, name: L, key: true, owner: x}
   - {id: m, name: M, owner: x}
 history: [{rep: x, period: 2024, sales: 600000}]
 approvals:
-  - {id: a1, subject: targets.2026, digest: d, action: submit, by: x, at: 2025-12-20T09:00:00+08:00}
-  - {id: a2, subject: targets.2026, digest: d, action: approve, by: Chen, at: 2025-12-22T09:00:00+08:00}
+  - {id: a1, subject: targets.2026, digest: d, action: submit, by: x,
+     at: 2025-12-20T09:00:00+08:00}
+  - {id: a2, subject: targets.2026, digest: d, action: approve, by: Chen,
+     at: 2025-12-22T09:00:00+08:00}
 )";
 
 constexpr const char* sold = R"(activities:
@@ -220,6 +225,15 @@ TEST_CASE("approval is the latest record of each subject, and who is to give it"
   const Reported small(small_book, "activities: []\n", "2026-01-05");
   CHECK(small.row("approval", 0) ==
         Cells{"targets of all people and months", "not handed in yet", ""});
+}
+
+TEST_CASE("each table has a name of its own, so that --table can ask for it") {
+  for (const bool review : {false, true}) {
+    const Reported report(full_book, sold, "2026-05-10", review);
+    std::set<std::string> names;
+    for (const Table& table : report.document().tables)
+      CHECK_MESSAGE(names.insert(table.name).second, table.name);
+  }
 }
 
 TEST_CASE("machines get ids and the book's own words, and no numbers before titles") {
