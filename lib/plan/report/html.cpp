@@ -70,8 +70,7 @@ class Page {
     add_header(title);
     add_links();
     out_ += "<main>\n";
-    for (std::size_t i = 0; i < document_.tables.size(); ++i)
-      add_table(document_.tables[i], anchors_[i], tables_[i].markup);
+    for (std::size_t i = 0; i < document_.tables.size(); ++i) add_table(i);
     add_notes();
     out_ += "</main>\n";
     if (how_.meta) add_footer();
@@ -82,9 +81,26 @@ class Page {
   const std::string& title_of() const {
     return document_.title.empty() ? document_.name : document_.title;
   }
-  /// One wide table turns all pages: they are read in one hand.
+  /// One wide table turns all pages: they are read in one hand. Not those of chapters, which are
+  /// bound: there it turns its own.
   bool turned() const {
-    return std::ranges::any_of(tables_, [](const HtmlTable& one) { return one.paper.turned; });
+    return !has_chapters() &&
+           std::ranges::any_of(tables_, [](const HtmlTable& one) { return one.paper.turned; });
+  }
+  bool has_chapters() const {
+    return std::ranges::any_of(document_.tables,
+                               [](const Table& table) { return !table.text.empty(); });
+  }
+  /// A heading stands on the page of what it heads.
+  bool turned(std::size_t i) const {
+    const Table& table = document_.tables[i];
+    const bool heads = table.columns.empty() && table.text.empty() && i + 1 < tables_.size();
+    return has_chapters() && tables_[heads ? i + 1 : i].paper.turned;
+  }
+
+  /// Notes and footer stand on the last table's page.
+  std::string_view turned_at_end() const {
+    return !tables_.empty() && turned(tables_.size() - 1) ? " class=\"turned\"" : "";
   }
 
   void add_header(const std::string& title) {
@@ -109,8 +125,10 @@ class Page {
     out_ += "</ul>\n</nav>\n";
   }
 
-  void add_table(const Table& table, const std::string& anchor, const std::string& markup) {
-    out_ += fmt::format("<section id=\"{}\">\n", anchor);
+  void add_table(std::size_t i) {
+    const Table& table = document_.tables[i];
+    out_ +=
+        fmt::format("<section id=\"{}\"{}>\n", anchors_[i], turned(i) ? " class=\"turned\"" : "");
     if (shows_title(document_, table)) {
       const char level = table.level > 1 ? '3' : '2';
       out_ += fmt::format("<h{0}>{1}</h{0}>\n", level, html_text(table.title));
@@ -120,7 +138,7 @@ class Page {
     if (table.prose)
       add_sentences(table);
     else
-      out_ += markup;
+      out_ += tables_[i].markup;
     out_ += "</section>\n";
   }
 
@@ -152,13 +170,13 @@ class Page {
 
   void add_notes() {
     if (document_.notes.empty()) return;
-    out_ += "<aside>\n";
+    out_ += fmt::format("<aside{}>\n", turned_at_end());
     for (const Note& note : document_.notes) add_paragraph("note", tr("note: {}", note.text));
     out_ += "</aside>\n";
   }
 
   void add_footer() {
-    out_ += "<footer>\n";
+    out_ += fmt::format("<footer{}>\n", turned_at_end());
     for (const MetaItem& item : document_.meta)
       if (!item.value.empty()) add_paragraph("from", tr("{}: {}", item.title, item.value));
     out_ += "</footer>\n";

@@ -165,6 +165,13 @@ TEST_CASE("wide tables turn the page, narrow ones do not") {
   CHECK(wide.paper.turned);
   CHECK(wide.paper.points < 9);
   CHECK(has(html_of({"d", "D", {}, {table}, {}}), "<body class=\"turned\">"));
+  Table chapter{"c", "C", {}, {}};
+  chapter.text = "Text.";
+  const Table heading{"h", "H", {}, {}};
+  const std::string bound = html_of({"d", "D", {}, {chapter, heading, table}, {}});
+  CHECK(has(bound, "<body>"));
+  CHECK(has(bound, "<section id=\"c\">"));
+  CHECK(has(bound, "<section id=\"h\" class=\"turned\">"));
 }
 
 TEST_CASE("html holds what display() says of every cell, row by row") {
