@@ -122,6 +122,7 @@ Table AnnualLists::lost_deals(const Records& records, const std::vector<Happenin
     reason.amount += Money::minor(deal.amount);
   }
   std::vector<Reason> reasons;
+  reasons.reserve(by_reason.size());
   for (auto& [says, reason] : by_reason) reasons.push_back(std::move(reason));
   std::ranges::stable_sort(reasons, std::greater(), &Reason::amount);
   for (std::size_t i = most_reasons + 1; i < reasons.size(); ++i) {

@@ -96,7 +96,7 @@ class AnnualPlan {
       row.cells.insert(row.cells.end(), {none, none});
     }
     row.cells.push_back(plan_.quota ? Cell(sum_of(plan_.quota->company)) : Cell(Blank()));
-    row.cells.push_back(people_with_target());
+    row.cells.emplace_back(people_with_target());
     table.rows.push_back(std::move(row));
     return table;
   }

@@ -108,6 +108,7 @@ class AnnualReview {
   void add_results() {
     const auto stretches = ask_.stretches();
     std::vector<Outcome> outcomes;
+    outcomes.reserve(stretches.size());
     for (const Stretch& stretch : stretches) outcomes.push_back(figures_.outcome(stretch));
     document_.lead = figures_.sentence(outcomes.back());
     chapters_.add(figures_.results(stretches, outcomes));
