@@ -63,6 +63,7 @@ ChartData chart_data(const Chart& chart, const Table& table, const Display& how)
       series.points.push_back(point_of(table.rows[row], *column, series.unit, shown));
       any = any || series.points.back().value;
     }
+    if (table.total) series.total = point_of(*table.total, *column, series.unit, shown).value;
     data.series.push_back(std::move(series));
   }
   return any ? data : ChartData{};

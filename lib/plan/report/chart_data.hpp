@@ -21,6 +21,7 @@ struct ChartSeries {
   std::string title;
   Unit unit = Unit::count;
   std::vector<ChartPoint> points{};  // one a label
+  std::optional<double> total{};     // of the table; none where it has no number there
 };
 
 struct ChartData {

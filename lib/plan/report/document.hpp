@@ -67,8 +67,9 @@ struct Chart {
   /// columns: series[0] as columns, series[1] (if any) as the mark to reach, e.g. sales and target;
   /// bullets: a rate a row, series[1] (bars) where it should stand today; funnel: counts or amounts
   /// that narrow; line: rates in time, a line a series; pareto: amounts, largest first, with their
-  /// running share; waterfall: steps that lead from the first row to the last, which are wholes;
-  /// fan: series are middle, low 80%, high 80%, low 95%, high 95%.
+  /// running share of the table's total, else of all rows; waterfall: steps that lead from the
+  /// first row to the last, which are wholes; fan: series are middle, low 80%, high 80%, low 95%,
+  /// high 95%.
   enum class Kind { columns, bullets, funnel, line, pareto, waterfall, fan };
   Kind kind = Kind::columns;
   std::string title;                // in the reader's language

@@ -87,7 +87,7 @@ ChartData largest_first(const ChartData& data) {
     return *data.series[0].points[a].value > *data.series[0].points[b].value;
   });
   ChartData sorted;
-  sorted.series.push_back({data.series[0].title, data.series[0].unit});
+  sorted.series.push_back({data.series[0].title, data.series[0].unit, {}, data.series[0].total});
   for (const std::size_t i : order) {
     sorted.labels.push_back(data.labels[i]);
     sorted.series[0].points.push_back(data.series[0].points[i]);
@@ -147,6 +147,7 @@ Canvas draw_pareto(const ChartData& data, double width) {
              frame.left);
   double sum = 0;
   for (const ChartPoint& point : sorted.series[0].points) sum += std::max(*point.value, 0.0);
+  sum = std::max(sum, sorted.series[0].total.value_or(0));  // a table may show the largest alone
   Scale scale(reach(sorted).first, reach(sorted).second, sorted.series[0].unit, 4);
   scale.place(frame.left, frame.right);
   Scale share(0, 1, Unit::rate, 4);

@@ -139,6 +139,21 @@ TEST_CASE("a pareto shows the twenty largest and the running share of all") {
   CHECK(svg.find("…</text>") != std::string::npos);
 }
 
+TEST_CASE("a pareto of the largest rows alone ends at their share of the total") {
+  Table table = part("pareto");
+  table.rows.resize(5);
+  const auto last_share = [&] {
+    const std::string svg = picture(table);
+    return values(svg, "share-dot", "cx").back() / values(svg, "grid", "x1").back();
+  };
+  CHECK(last_share() == doctest::Approx(1).epsilon(0.01));
+  table.total = table.rows[0];
+  table.total->kind = Row::Kind::subtotal;
+  for (Cell& cell : table.total->cells)
+    if (Money* amount = std::get_if<Money>(&cell)) *amount = Money::minor(amount->minor() * 100);
+  CHECK(last_share() < 0.6);
+}
+
 TEST_CASE("a waterfall's steps begin where the one before ended") {
   const std::string svg = picture(part("waterfall"));
   const auto whole_x = values(svg, "whole", "x"), whole = values(svg, "whole", "width");
