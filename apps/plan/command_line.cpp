@@ -17,24 +17,6 @@ struct Bound {
   CLI::Option* option;
 };
 
-/// The first option of any verb that the word names: "--by", "--by=x", "-f", "-fX". A name takes a
-/// value with every verb or with none, so the verb need not be known yet.
-const Option* row_of(std::string_view word) {
-  const auto name = word.substr(0, word.find('='));
-  for (const Verb& verb : verbs())
-    for (const OptionGroup& group : option_groups(verb))
-      for (const Option& row : group.options)
-        if (row.name == name || (word.size() > 1 && word[1] != '-' && row.letter == word[1]))
-          return &row;
-  return nullptr;
-}
-
-/// Whether the value of this option is the next word.
-bool takes_next(const Option& row, std::string_view word) {
-  if (row.value.empty()) return false;
-  return word[1] == '-' ? word.find('=') == std::string_view::npos : word.size() == 2;
-}
-
 /// An option that stands where the verb is not known yet, and that no verb has.
 [[noreturn]] void refuse_unknown(const std::string& word) {
   Words known;
@@ -53,7 +35,7 @@ std::size_t verb_position(const std::vector<std::string>& words) {
   for (std::size_t i = 0; i < words.size(); ++i) {
     if (words[i] == "--") return std::min(i + 1, words.size());
     if (words[i].size() < 2 || words[i][0] != '-') return i;
-    const Option* row = row_of(words[i]);
+    const Option* row = option_of(words[i]);
     if (!row && words[i] != "--version") refuse_unknown(words[i]);
     if (row && takes_next(*row, words[i])) ++i;
   }
@@ -207,19 +189,12 @@ Options read_options(const Verb& verb, std::vector<std::string> words) {
 CommandLine without_verb(const std::vector<std::string>& words) {
   CommandLine line;
   for (std::size_t i = 0; i < words.size(); ++i) {
-    const Option* row = row_of(words[i]);
+    const Option* row = option_of(words[i]);
     line.version |= words[i] == "--version";
     if (!row || !takes_next(*row, words[i])) continue;
     if (++i == words.size()) throw UsageError(tr("{} needs a value: {}", row->name, row->value));
   }
   return line;
-}
-
-/// The value of the option at a place in the words; moves on to the word that holds it.
-std::string value_at(const Option& row, const std::vector<std::string>& words, std::size_t& at) {
-  const std::string& word = words[at];
-  if (takes_next(row, word)) return ++at < words.size() ? words[at] : "";
-  return word[1] == '-' ? word.substr(word.find('=') + 1) : word.substr(2);
 }
 
 }  // namespace
@@ -228,7 +203,7 @@ Overheard overhear(const std::vector<std::string>& words) {
   Overheard heard;
   for (std::size_t i = 0; i < words.size() && words[i] != "--"; ++i) {
     heard.version |= words[i] == "--version";
-    const Option* row = words[i].starts_with('-') ? row_of(words[i]) : nullptr;
+    const Option* row = words[i].starts_with('-') ? option_of(words[i]) : nullptr;
     if (!row || row->value.empty()) continue;
     const std::string value = value_at(*row, words, i);
     if (row->name == "--file") heard.file = value;

@@ -21,6 +21,18 @@ namespace {
 
 }  // namespace
 
+std::vector<Named> things_of(const Book& book, std::string_view section) {
+  if (section == "reps") return named(book.reps);
+  if (section == "teams") return named(book.teams);
+  if (section == "products") return named(book.products);
+  if (section == "regions") return named(book.regions);
+  if (section == "customers") return named(book.customers);
+  if (section == "stages") return named(book.stages);
+  if (section == "categories") return named(book.categories);
+  if (section == "courses") return named(book.courses);
+  return {};
+}
+
 std::string_view find_named(const std::vector<Named>& things, std::string_view word) {
   std::string_view found;
   int same = 0;

@@ -36,4 +36,7 @@ std::vector<Named> named(const std::vector<Thing>& things) {
   return list;
 }
 
+/// The things of a section ("reps", "stages") that can be named; empty for other sections.
+std::vector<Named> things_of(const Book& book, std::string_view section);
+
 }  // namespace plan

@@ -12,6 +12,7 @@
 #include "plan/base/text.hpp"
 #include "plan/base/tr.hpp"
 #include "plan/command_line.hpp"
+#include "plan/complete/complete.hpp"
 #include "plan/descriptors.hpp"
 #include "plan/files/lock.hpp"
 #include "plan/files/read_file.hpp"
@@ -138,6 +139,16 @@ int run_and_print(const std::vector<std::string>& words) {
   return printed == done ? code : printed;
 }
 
+/// While somebody types nothing is said of what is wrong, not even of standard output.
+int complete(const std::vector<std::string>& words) {
+  try {
+    write_all(STDOUT_FILENO, completions(words));
+  } catch (const std::exception&) {
+    return done;
+  }
+  return done;
+}
+
 }  // namespace
 }  // namespace plan
 
@@ -145,5 +156,6 @@ int main(int count, char** words) {
   plan::fill_closed_descriptors();
   std::signal(SIGPIPE, SIG_IGN);  // what writing then reports is dealt with where it is written
   std::signal(SIGXFSZ, SIG_IGN);
-  return plan::run_and_print({words + std::min(count, 1), words + count});
+  const std::vector<std::string> given(words + std::min(count, 1), words + count);
+  return plan::asks_to_complete(given) ? plan::complete(given) : plan::run_and_print(given);
 }

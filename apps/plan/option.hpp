@@ -36,13 +36,36 @@ struct Options {
 
 using Words = std::vector<std::string_view>;
 
+/// What a shell may complete an option's value or a verb's argument with, where it has no choices.
+enum class Completes {
+  nothing,
+  paths,
+  reps,  // ids of the book, from here on
+  teams,
+  products,
+  regions,
+  customers,
+  subjects,   // company, reps, teams, products
+  plan_axes,  // the axes of targets
+  axes,
+  measures,
+  periods,
+  comparisons,  // previous, last-year, periods
+  years,        // of the book's plan
+  tiers,
+  kinds,
+  fields,  // KEY=VALUE of a record
+  terms,   // what plan explain tells of
+};
+
 struct Option {
   std::string_view name;     // "--by"
   char letter = 0;           // 'f': also -f
   std::string_view value{};  // "AXES", shown in help; "" for a switch. FILE: completed as a path,
                              // and a list of them is never cut at commas
   Words (*choices)() = nullptr;  // the values that are allowed; null: any
-  std::string_view help;         // English, shown through tr()
+  Completes completes = Completes::nothing;
+  std::string_view help;  // English, shown through tr()
   std::variant<bool Options::*, std::string Options::*, std::vector<std::string> Options::*,
                std::optional<int> Options::*>
       target;

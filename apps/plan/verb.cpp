@@ -59,6 +59,27 @@ const Option* find_option(const Verb& verb, std::string_view name) {
   return nullptr;
 }
 
+const Option* option_of(std::string_view word) {
+  const auto name = word.substr(0, word.find('='));
+  for (const Verb& verb : verbs())
+    for (const OptionGroup& group : option_groups(verb))
+      for (const Option& row : group.options)
+        if (row.name == name || (word.size() > 1 && word[1] != '-' && row.letter == word[1]))
+          return &row;
+  return nullptr;
+}
+
+bool takes_next(const Option& option, std::string_view word) {
+  if (option.value.empty()) return false;
+  return word[1] == '-' ? word.find('=') == std::string_view::npos : word.size() == 2;
+}
+
+std::string value_at(const Option& option, std::span<const std::string> words, std::size_t& at) {
+  const std::string& word = words[at];
+  if (takes_next(option, word)) return ++at < words.size() ? words[at] : "";
+  return word[1] == '-' ? word.substr(word.find('=') + 1) : word.substr(2);
+}
+
 std::string words_as_given(const Verb& verb, const Options& options) {
   std::string words;
   for (const std::string& word : options.words) words += " " + word;

@@ -24,12 +24,12 @@ struct Verb {
   enum class Group { plan, record, look, help };
   std::string_view name;
   Group group;
-  std::string_view help;            // one line, English, shown through tr()
-  std::string_view arguments;       // "[DIR]", "WHO PERIOD"; "" when it takes none
-  std::size_t fewest, most;         // how many arguments
-  Words (*first)() = nullptr;       // words to complete the first one with; null: as a path
-  std::span<const Option> options;  // its own
-  unsigned takes;                   // common groups (Takes)
+  std::string_view help;                 // one line, English, shown through tr()
+  std::string_view arguments;            // "[DIR]", "WHO PERIOD"; "" when it takes none
+  std::size_t fewest, most;              // how many arguments
+  std::array<Completes, 2> completes{};  // the first argument, and all further ones
+  std::span<const Option> options;       // its own
+  unsigned takes;                        // common groups (Takes)
   std::array<Example, 2> examples;
   /// The exit code: 0 done, 1 the answer is no. Errors: UsageError, InputError, std::system_error.
   int (*run)(const Options&, Session&);
@@ -43,6 +43,14 @@ std::string_view to_string(Verb::Group group);  // English, shown through tr()
 std::vector<OptionGroup> option_groups(const Verb& verb);
 /// The option with this long name; null when the verb has none.
 const Option* find_option(const Verb& verb, std::string_view name);
+/// The first option of any verb that the word names: "--by", "--by=x", "-f", "-fX"; null when there
+/// is none. A name takes a value with every verb or with none, so the verb need not be known yet.
+const Option* option_of(std::string_view word);
+/// Whether the value of this option is the next word.
+bool takes_next(const Option& option, std::string_view word);
+/// The value of the option at a place in the words, empty where they end before it; moves on to the
+/// word that holds it.
+std::string value_at(const Option& option, std::span<const std::string> words, std::size_t& at);
 
 /// The arguments and the options that shape a report, as a person would write them again.
 std::string words_as_given(const Verb& verb, const Options& options);

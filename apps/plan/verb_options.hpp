@@ -4,7 +4,6 @@
 #pragma once
 
 #include "plan/base/workdays.hpp"
-#include "plan/book/kinds.hpp"
 #include "plan/option.hpp"
 
 namespace plan {
@@ -14,12 +13,6 @@ inline constexpr Option init_options[] = {
      .help = "a complete made-up book: a sales department with two years, two teams and a sub-team",
      .target = &Options::demo},
 };
-
-inline Words kind_names() {
-  Words names;
-  for (const Kind& kind : kinds()) names.push_back(kind.name);
-  return names;
-}
 
 inline constexpr Option log_options[] = {
     {.name = "--undo",
@@ -49,10 +42,12 @@ inline Words steps() {
 inline constexpr Option split_options[] = {
     {.name = "--year",
      .value = "YEAR",
+     .completes = Completes::years,
      .help = "the fiscal year; else that of as-of",
      .target = &Options::year},
     {.name = "--by",
      .value = "AXES",
+     .completes = Completes::plan_axes,
      .help = "the rows: company, team, rep, product, or several in order; else rep",
      .target = &Options::by},
     {.name = "--each",
@@ -65,6 +60,7 @@ inline constexpr Option split_options[] = {
      .target = &Options::quota},
     {.name = "--tier",
      .value = "NAME",
+     .completes = Completes::tiers,
      .help = "the figures of one of the year's tiers",
      .target = &Options::tier},
 };
@@ -91,12 +87,14 @@ inline Words unknown_costs() {
 inline constexpr Option period_option{
     .name = "--period",
     .value = "PERIOD",
+    .completes = Completes::periods,
     .help =
         "2026, 2026-Q1, 2026-03, 2026-W12, 2026-03-02, A..B, last-week, ytd, 本月; else this-month",
     .target = &Options::period};
 inline constexpr Option by_option{
     .name = "--by",
     .value = "AXES",
+    .completes = Completes::axes,
     .help =
         "the rows: company, team, rep, product, region, customer, category, source, stage, or "
         "several in order; else rep",
@@ -110,6 +108,7 @@ inline constexpr Option each_option{
 inline constexpr Option with_option{
     .name = "--with",
     .value = "PERIOD",
+    .completes = Completes::comparisons,
     .help = "put another period beside it: previous, last-year, or any period",
     .target = &Options::with};
 inline constexpr Option align_option{
@@ -123,6 +122,7 @@ inline constexpr Option align_option{
 inline constexpr Option measures_option{
     .name = "--measures",
     .value = "LIST",
+    .completes = Completes::measures,
     .help = "these measures in place of its own; plan explain tells each one's formula",
     .target = &Options::measures};
 inline constexpr Option parts_option{.name = "--parts",
@@ -138,6 +138,7 @@ inline constexpr Option unknown_cost_option{
 inline constexpr Option summary_options[] = {
     {.name = "--period",
      .value = "PERIOD",
+     .completes = Completes::periods,
      .help = "what it is about: last-week, 上月, 2026-W47, 2026-Q3; else last-week",
      .target = &Options::period},
 };
@@ -161,11 +162,13 @@ inline constexpr Option status_options[] = {
 inline constexpr Option pipeline_options[] = {
     {.name = "--period",
      .value = "PERIOD",
+     .completes = Completes::periods,
      .help = "what the coverage is of, and whose skipped steps of closed deals are shown; else "
              "this-quarter",
      .target = &Options::period},
     {.name = "--by",
      .value = "AXES",
+     .completes = Completes::plan_axes,
      .help =
          "the rows of the coverage: company, team, rep, product, or several in order; else team",
      .target = &Options::by},
@@ -173,12 +176,14 @@ inline constexpr Option pipeline_options[] = {
 inline constexpr Option due_options[] = {
     {.name = "--period",
      .value = "PERIOD",
+     .completes = Completes::periods,
      .help = "what is due within it; else all that is late, and the next seven days",
      .target = &Options::period},
 };
 inline constexpr Option customers_options[] = {
     {.name = "--period",
      .value = "PERIOD",
+     .completes = Completes::periods,
      .help = "whose sales, new and lost customers: 2026, 2026-Q1, last-month, A..B; else ytd",
      .target = &Options::period},
 };

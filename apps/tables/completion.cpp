@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Completions of verbs, options, choices and files, for bash, zsh and fish.
+// Completions for bash, zsh and fish: each asks the program (complete/complete.hpp) and shows what
+// it answers. bash, which loads its file by the name alone, has verbs, options and choices in it
+// for a program that is not found.
 #include <fmt/format.h>
 
 #include "plan/base/tr.hpp"
@@ -8,16 +10,142 @@
 namespace plan::tables {
 namespace {
 
-bool is_list(const Option& option) {
-  return std::holds_alternative<std::vector<std::string> Options::*>(option.target);
+// A word is taken as the shell will read it, and only text is made of it: nothing is ever run.
+constexpr std::string_view bash_functions = R"sh(
+# The text without its quotes, in `plain`.
+_plan_unquote() {
+  local text=$1 quote= c i
+  plain=
+  for ((i = 0; i < ${#text}; i++)); do
+    c=${text:i:1}
+    case $quote$c in
+      \\ | \"\\) i=$((i + 1)) plain+=${text:i:1} ;;
+      \' | \") quote=$c ;;
+      \'\' | \"\") quote= ;;
+      *) plain+=$c ;;
+    esac
+  done
 }
+
+# The words up to the cursor, put together again where bash cut them at = and :, in `words`; what
+# stays of the last one in front of what readline replaces, in `head`.
+_plan_words() {
+  local i part raw= last= plain rest=${COMP_LINE#*"${COMP_WORDS[0]}"}
+  words=()
+  for ((i = 1; i <= COMP_CWORD; i++)); do
+    part=${COMP_WORDS[i]}
+    if [[ $rest == [[:blank:]]* || $i == 1 ]]; then
+      ((i == 1)) || { _plan_unquote "$raw"; words+=("$plain"); }
+      raw= last=
+      rest=${rest#"${rest%%[![:blank:]]*}"}
+    fi
+    rest=${rest#"$part"}
+    last=$raw raw+=$part
+    [[ $part != +([=:]) ]] || last=$raw
+  done
+  _plan_unquote "$raw"
+  words+=("$plain")
+  _plan_unquote "$last"
+  head=$plain
+}
+
+# Whether a value stands in a line as it is.
+_plan_is_plain() { [[ $1 != *[[:space:]\$\`\"\'\\\;\&\|\<\>\(\)\*\?\[\]\{\}\~\#\!]* ]]; }
+
+_plan() {
+  local IFS=$' \t\n' words head line value about wide=0 answers=() abouts=() i
+  shopt -q extglob || { shopt -s extglob; trap 'shopt -u extglob; trap - RETURN' RETURN; }
+  _plan_words
+  if [[ ${COMP_WORDS[COMP_CWORD - 1]} == [\<\>]* ]]; then
+    compopt -o default
+    return
+  fi
+  if ! type -P plan >/dev/null; then
+    _plan_static
+    return
+  fi
+  while IFS= read -r line; do
+    if [[ -z $line ]]; then
+      compopt -o default
+      continue
+    fi
+    value=${line%%$'\t'*} about=${line#*$'\t'}
+    value=${value#"$head"}
+    if ! _plan_is_plain "$value"; then
+      [[ ${COMP_WORDS[COMP_CWORD]} != [\"\']* ]] || continue
+      printf -v value %q "$value"
+    fi
+    answers+=("$value") abouts+=("$about")
+    ((${#value} <= wide)) || wide=${#value}
+  done < <(command plan --complete "${words[@]}" 2>/dev/null)
+  COMPREPLY=("${answers[@]}")
+  if ((${#answers[@]} == 1)); then
+    [[ ${answers[0]} != *= ]] || compopt -o nospace
+  elif [[ $COMP_TYPE == 63 || $COMP_TYPE == 33 || $COMP_TYPE == 64 ]]; then
+    for i in "${!answers[@]}"; do  # a list is shown: what each one is stands beside it
+      [[ -z ${abouts[i]} ]] ||
+        printf -v 'COMPREPLY[i]' '%-*s  (%s)' "$wide" "${answers[i]}" "${abouts[i]}"
+    done
+  fi
+}
+complete -o nosort -F _plan plan
+)sh";
+
+constexpr std::string_view zsh_file = R"sh(#compdef plan
+# zsh completion of plan, made by plan-tables
+_plan() {
+  local line value
+  local -a words_so_far answers open paths
+  words_so_far=("${(@Q)words[2,CURRENT-1]}")
+  (( CURRENT > 2 )) || words_so_far=()
+  for line in "${(@f)$(command plan --complete "${words_so_far[@]}" "${(Q)PREFIX}" 2>/dev/null;
+      print -r -- .)}"; do
+    [[ $line != . ]] || break
+    if [[ -z $line ]]; then
+      paths=(1)
+      continue
+    fi
+    value=${${${line%%$'\t'*}//\\/\\\\}//:/\\:}
+    line=$value:${line#*$'\t'}
+    if [[ $value == *= ]]; then open+=("$line"); else answers+=("$line"); fi
+  done
+  local found=1
+  (( ! $#answers )) || { _describe -V -t plan plan answers -U && found=0 }
+  (( ! $#open )) || { _describe -V -t key key open -U -S '' && found=0 }
+  if (( $#paths )); then
+    compset -P '--*=' || :
+    _files && found=0
+  fi
+  return found
+}
+_plan "$@"
+)sh";
+
+constexpr std::string_view fish_file = R"sh(# fish completion of plan, made by plan-tables
+function __plan_complete
+    set -l words (commandline -opc)
+    while set -q words[1]; and string match -qr '^\w+=' -- $words[1]
+        set -e words[1]
+    end
+    set -e words[1]
+    set -l word (commandline -ct)
+    set -l plain (string unescape -- $word); or set plain $word
+    for line in (command plan --complete=names $words "$plain" 2>/dev/null)
+        if test -n "$line"
+            printf '%s\n' $line
+            continue
+        end
+        set -l head (string match -r '^--[^=]*=' -- $plain)
+        for path in (__fish_complete_path (string replace -r '^--[^=]*=' '' -- $plain))
+            printf '%s\n' "$head$path"
+        end
+    end
+end
+complete -c plan -k -f -a '(__plan_complete)'
+)sh";
 
 std::string choices_of(const Option& option) {
-  return option.choices ? fmt::format("{}", fmt::join(option.choices(), " ")) : std::string();
-}
-
-std::string first_words(const Verb& verb) {
-  return verb.first ? fmt::format("{}", fmt::join(verb.first(), " ")) : std::string();
+  return fmt::format("{}", fmt::join(option.choices(), " "));
 }
 
 template <class Do>
@@ -26,156 +154,45 @@ void each_option(const Verb& verb, Do&& act) {
     for (const Option& option : group.options) act(option);
 }
 
-/// The text with each of `marks` written with `before` in front.
-std::string guarded(std::string_view text, std::string_view marks, std::string_view before) {
-  std::string result;
-  for (const char c : text) {
-    if (marks.find(c) != std::string_view::npos) result += before;
-    result += c;
-  }
-  return result;
-}
-
-std::string bash_pattern(const Option& option) {
-  return option.letter ? fmt::format("-{}|{}", option.letter, option.name)
-                       : std::string(option.name);
-}
-
-/// What follows an option: its choices, a file, or a value that nothing is known of.
-std::string bash_values(const Verb& verb) {
-  std::string cases;
-  each_option(verb, [&](const Option& option) {
-    if (option.value.empty()) return;
-    std::string act = "return";
-    if (option.choices)
-      act = fmt::format("_plan_words '{}' {}; return", choices_of(option),
-                        is_list(option) ? "," : "''");
-    else if (option.value == "FILE")
-      act = R"(COMPREPLY=($(compgen -f -- "$word")); return)";
-    cases += fmt::format("        {}) {} ;;\n", bash_pattern(option), act);
-  });
-  return cases;
-}
-
-std::string bash_options(const Verb& verb) {
-  std::string names;
+std::string static_words(const Verb& verb) {
+  std::string names, choices;
   each_option(verb, [&](const Option& option) {
     names += (names.empty() ? "" : " ") + std::string(option.name);
+    if (option.choices)
+      choices += fmt::format("      {}) list='{}' ;;\n", option.name, choices_of(option));
   });
-  return names;
-}
-
-std::string zsh_spec(const Option& option) {
-  const std::string help = guarded(guarded(tr(option.help), "[]:\\", "\\"), "'", "'\\'");
-  std::string spec = option.letter
-                         ? fmt::format("'(-{0} {1})'{{-{0},{1}}}'", option.letter, option.name)
-                         : fmt::format("'{}", option.name);
-  spec += fmt::format("[{}]", help);
-  if (option.choices && is_list(option))
-    spec += fmt::format(":{}:_values -s , {} {}", option.value, option.value, choices_of(option));
-  else if (option.choices)
-    spec += fmt::format(":{}:({})", option.value, choices_of(option));
-  else if (!option.value.empty())
-    spec += fmt::format(":{}:{}", option.value, option.value == "FILE" ? "_files" : " ");
-  return spec + "'";
-}
-
-std::string fish_option(const Verb& verb, const Option& option) {
-  std::string line = fmt::format("complete -c plan -n '__fish_seen_subcommand_from {}' -l {}",
-                                 verb.name, option.name.substr(2));
-  if (option.letter) line += fmt::format(" -s {}", option.letter);
-  if (option.value == "FILE")
-    line += " -r -F";
-  else if (!option.value.empty())
-    line += " -x";
-  if (option.choices) line += fmt::format(" -a '{}'", choices_of(option));
-  return line + fmt::format(" -d '{}'\n", guarded(tr(option.help), "'\\", "\\"));
+  return fmt::format("    {})\n      list='{}'\n      case ${{words[-2]}} in\n{}      esac ;;\n",
+                     verb.name, names, choices);
 }
 
 }  // namespace
 
 std::string bash_completion() {
-  std::string names, options, values;
+  std::string names, cases;
   for (const Verb& verb : plan::verbs()) {
     names += (names.empty() ? "" : " ") + std::string(verb.name);
-    options += fmt::format("    {}) options='{}' first='{}' ;;\n", verb.name, bash_options(verb),
-                           first_words(verb));
-    values += fmt::format("    {})\n      case $previous in\n{}      esac ;;\n", verb.name,
-                          bash_values(verb));
+    cases += static_words(verb);
   }
   return fmt::format(R"(# bash completion of plan, made from its tables by plan-tables
-_plan_words() {{
-  local head=
-  [[ -n $2 && $word == *"$2"* ]] && head=${{word%"$2"*}}$2
-  COMPREPLY=($(compgen -P "$head" -W "$1" -- "${{word#"$head"}}"))
+
+# What is known without the program, from `words` and `head`.
+_plan_static() {{
+  local list='{}'
+  ((${{#words[@]}} == 1)) || case ${{words[0]}} in
+{}    *) list= ;;
+  esac
+  mapfile -t COMPREPLY < <(compgen -W "$list" -- "${{words[-1]#"$head"}}")
 }}
-_plan() {{
-  local word=${{COMP_WORDS[COMP_CWORD]}} previous=${{COMP_WORDS[COMP_CWORD - 1]}}
-  local verbs='{}' verb='' options='' first='' i
-  for ((i = 1; i < COMP_CWORD; i++)); do
-    [[ " $verbs " == *" ${{COMP_WORDS[i]}} "* ]] && verb=${{COMP_WORDS[i]}} && break
-  done
-  case $verb in
-{}  esac
-  case $verb in
-{}  esac
-  if [[ -z $verb && $word != -* ]]; then
-    _plan_words "$verbs" ''
-  elif [[ $word == -* ]]; then
-    _plan_words "$options --help" ''
-  elif [[ -n $first ]] && ((COMP_CWORD == i + 1)); then
-    _plan_words "$first" ''
-  else
-    COMPREPLY=($(compgen -f -- "$word"))
-  fi
-}}
-complete -o filenames -F _plan plan
-)",
-                     names, values, options);
+{})",
+                     names, cases, bash_functions);
 }
 
 std::string zsh_completion() {
-  std::string names, cases;
-  for (const Verb& verb : plan::verbs()) {
-    names += fmt::format("    '{}:{}'\n", verb.name, guarded(tr(verb.help), "'", "'\\'"));
-    std::string specs;
-    each_option(verb, [&](const Option& option) { specs += " \\\n        " + zsh_spec(option); });
-    if (verb.first) specs += fmt::format(" \\\n        '1:argument:({})'", first_words(verb));
-    cases += fmt::format("    {})\n      _arguments{} \\\n        '*:{}:_files' ;;\n", verb.name,
-                         specs, verb.arguments.empty() ? "argument" : verb.arguments);
-  }
-  return fmt::format(R"(#compdef plan
-# zsh completion of plan, made from its tables by plan-tables
-_plan() {{
-  local -a verbs=(
-{}  )
-  if (( CURRENT == 2 )); then
-    _describe verb verbs
-    return
-  fi
-  shift words
-  (( CURRENT-- ))
-  case $words[1] in
-{}  esac
-}}
-_plan "$@"
-)",
-                     names, cases);
+  return std::string(zsh_file);
 }
 
 std::string fish_completion() {
-  std::string lines = "# fish completion of plan, made from its tables by plan-tables\n";
-  lines += "complete -c plan -f\n";
-  for (const Verb& verb : plan::verbs())
-    lines += fmt::format("complete -c plan -n __fish_use_subcommand -a {} -d '{}'\n", verb.name,
-                         guarded(tr(verb.help), "'\\", "\\"));
-  for (const Verb& verb : plan::verbs()) {
-    each_option(verb, [&](const Option& option) { lines += fish_option(verb, option); });
-    if (verb.first)
-      lines += fmt::format("complete -c plan -n '__fish_seen_subcommand_from {}' -a '{}'\n",
-                           verb.name, first_words(verb));
-  }
-  return lines;
+  return std::string(fish_file);
 }
 
 }  // namespace plan::tables

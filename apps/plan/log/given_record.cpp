@@ -51,16 +51,6 @@ const Key* row_of(std::string_view kind, std::string_view key) {
 
 }  // namespace
 
-std::vector<Named> things_of(const Book& book, std::string_view section) {
-  if (section == "reps") return named(book.reps);
-  if (section == "customers") return named(book.customers);
-  if (section == "products") return named(book.products);
-  if (section == "stages") return named(book.stages);
-  if (section == "categories") return named(book.categories);
-  if (section == "courses") return named(book.courses);
-  return {};
-}
-
 GivenRecord::GivenRecord(const std::vector<std::string>& words) {
   for (const std::string& word : words) {
     if (words_.empty() && word.find('=') == std::string::npos &&

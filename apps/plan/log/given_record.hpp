@@ -52,7 +52,4 @@ class GivenRecord {
   std::vector<Word> words_;
 };
 
-/// The things of a section ("reps", "stages") that can be named; empty for other sections.
-std::vector<Named> things_of(const Book& book, std::string_view section);
-
 }  // namespace plan

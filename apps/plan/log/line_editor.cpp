@@ -122,8 +122,9 @@ std::string LineEditor::text() const {
 }
 
 void LineEditor::erase(std::size_t from, std::size_t to) {
-  using Step = Line::difference_type;
-  line_.erase(line_.begin() + static_cast<Step>(from), line_.begin() + static_cast<Step>(to));
+  using Distance = Line::difference_type;
+  line_.erase(line_.begin() + static_cast<Distance>(from),
+              line_.begin() + static_cast<Distance>(to));
   cursor_ = from;
 }
 

@@ -10,13 +10,11 @@
 #include <string_view>
 #include <vector>
 
+#include "plan/log/candidates.hpp"
+
 namespace plan {
 
-/// What Tab may put in: the word, and what people call it (may be empty).
-struct Candidate {
-  std::string word;
-  std::string name;
-};
+/// What Tab may put in.
 using Candidates = std::function<std::vector<Candidate>()>;
 
 class LineEditor {

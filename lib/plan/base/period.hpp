@@ -53,6 +53,9 @@ Result<Period> parse_period(std::string_view text, FiscalYear fiscal);
 /// Chinese words of commands.md. Errors: `bad-period` with the nearest word.
 Result<Period> parse_period(std::string_view text, FiscalYear fiscal, Day as_of);
 
+/// The words that the second one takes: today, last-week, ytd, 上月.
+std::vector<std::string_view> period_words();
+
 /// "year", "half", ... -> Step.
 std::optional<Step> parse_step(std::string_view word);
 std::string_view to_string(Step step);

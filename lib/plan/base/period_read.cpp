@@ -85,9 +85,7 @@ std::optional<std::string> nearest_word(std::string_view text) {
   std::string lower(text);
   for (char& c : lower)
     if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  std::array<std::string_view, words.size()> known;
-  std::transform(words.begin(), words.end(), known.begin(), [](const Word& w) { return w.text; });
-  return nearest(lower, known);
+  return nearest(lower, period_words());
 }
 
 Result<Period> date_period(std::string_view text, FiscalYear fiscal) {
@@ -246,6 +244,12 @@ Result<Period> parse_period(std::string_view text, FiscalYear fiscal) {
 
 Result<Period> parse_period(std::string_view text, FiscalYear fiscal, Day as_of) {
   return Reader(fiscal, as_of).read(text);
+}
+
+std::vector<std::string_view> period_words() {
+  std::vector<std::string_view> texts;
+  for (const Word& word : words) texts.push_back(word.text);
+  return texts;
 }
 
 }  // namespace plan

@@ -31,6 +31,12 @@ constexpr Text texts[] = {
     {"teams", "组"},
     {"products", "产品"},
 
+    // completions
+    {"the whole company", "全公司"},
+    {"the period before", "上一期"},
+    {"the same of the year before", "上年同期"},
+    {"the version, and the libraries built in", "版本，以及内置的程序库"},
+
     // help
     {"Usage:", "用法："},
     {"{} is not for a terminal", "{} 不能显示在终端上"},

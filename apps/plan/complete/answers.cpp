@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#include "plan/complete/answers.hpp"
+
+#include <fmt/format.h>
+
+#include <map>
+
+#include "plan/base/text.hpp"
+
+namespace plan {
+namespace {
+
+bool is_bearable(std::string_view word) {
+  return !word.empty() && telling(word) == word;
+}
+
+}  // namespace
+
+void Answers::keep(std::size_t bytes) {
+  kept_ += begun_.substr(0, bytes);
+  begun_.erase(0, bytes);
+}
+
+void Answers::keep_list() {
+  in_list_ = true;
+  for (std::size_t comma; (comma = begun_.find(',')) != std::string::npos; keep(comma + 1))
+    said_.insert(begun_.substr(0, comma));
+}
+
+void Answers::add(std::string_view word, std::string_view about) {
+  if (!is_bearable(word) || (in_list_ && word.find(',') != word.npos)) return;
+  if (!said_.emplace(word).second) return;
+  lines_ += fmt::format("{}{}\t{}\n", kept_, word, escaped(about));
+}
+
+void Answers::offer(std::string_view word, std::string_view about) {
+  if (word.starts_with(begun_)) add(word, about);
+}
+
+void Answers::offer(const std::vector<Named>& things) {
+  std::map<std::string_view, int> bearers;
+  if (names_)
+    for (const Named& thing : things) ++bearers[thing.name];
+  for (const Named& thing : things) {
+    if (!is_id(thing.id)) continue;
+    const std::string_view name = thing.name == thing.id ? std::string_view() : thing.name;
+    const bool by_name = !thing.id.starts_with(begun_) && name.starts_with(begun_);
+    const bool sayable = is_bearable(name) && !(in_list_ && name.find(',') != name.npos);
+    if (by_name && names_ && sayable && bearers[name] == 1)
+      add(name, thing.id);
+    else if (by_name || thing.id.starts_with(begun_))
+      add(thing.id, name);
+  }
+}
+
+void Answers::want_path() {
+  lines_ += "\n";
+}
+
+}  // namespace plan

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+// The periods and days that a shell may complete.
+#include <fmt/format.h>
+
+#include "plan/complete/values.hpp"
+
+namespace plan {
+namespace {
+
+std::string first_to_last(Span span) {
+  const std::string first = to_string(Date(span.first));
+  return span.first == span.last ? first : fmt::format("{}..{}", first, to_string(Date(span.last)));
+}
+
+/// The numbers of the plan's years and of the present one, ascending.
+std::vector<int> years_of(Ground& ground) {
+  const Book& book = ground.book();  // says where its year begins, and what day it is there
+  std::set<int> numbers{fiscal_year_of(ground.session().as_of(), book.fiscal())};
+  for (const Year& year : book.years) numbers.insert(year.number);
+  return {numbers.begin(), numbers.end()};
+}
+
+/// The days of the month that the word begins with: "2026-03-".
+std::vector<Period> days_of(std::string_view word, FiscalYear fiscal) {
+  constexpr std::size_t month = 7;  // its bytes: 2026-03
+  if (word.size() <= month) return {};
+  const auto period = parse_period(word.substr(0, month), fiscal);
+  if (!period || period->step != Step::month) return {};
+  return pieces(period->span, Step::day, fiscal);
+}
+
+void offer_pieces(const std::vector<Period>& periods, Answers& answers) {
+  for (const Period& period : periods) answers.offer(period.name, first_to_last(period.span));
+}
+
+}  // namespace
+
+void offer_periods(Ground& ground, Answers& answers) {
+  const std::vector<int> years = years_of(ground);
+  const FiscalYear fiscal = ground.session().fiscal();
+  const Day today = ground.session().as_of();
+  std::string first;  // of a range
+  if (const auto dots = answers.begun().find(".."); dots != std::string::npos) {
+    first = answers.begun().substr(0, dots + 2);
+    answers.keep(dots + 2);
+  }
+  for (const auto word : period_words())
+    if (const auto period = parse_period(first + std::string(word), fiscal, today))
+      answers.offer(word, first_to_last(period->span));
+  for (const int year : years) {
+    const Period whole = fiscal_year(year, fiscal);
+    offer_pieces({whole}, answers);
+    for (const Step step : {Step::half, Step::quarter, Step::month})
+      offer_pieces(pieces(whole.span, step, fiscal), answers);
+    if (answers.begun().find("-W") != std::string::npos)
+      offer_pieces(pieces(whole.span, Step::week, fiscal), answers);
+  }
+  offer_pieces(days_of(answers.begun(), fiscal), answers);
+}
+
+void offer_days(Ground& ground, Answers& answers) {
+  ground.book();
+  const FiscalYear fiscal = ground.session().fiscal();
+  const Day today = ground.session().as_of();
+  for (const auto word : period_words())
+    if (const auto period = parse_period(word, fiscal, today); period && period->step == Step::day)
+      answers.offer(word, first_to_last(period->span));
+  offer_pieces(days_of(answers.begun(), fiscal), answers);
+}
+
+void offer_years(Ground& ground, Answers& answers) {
+  for (const int year : years_of(ground)) {
+    const Period period = fiscal_year(year, ground.session().fiscal());
+    answers.offer(std::to_string(year), first_to_last(period.span));
+  }
+}
+
+}  // namespace plan

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: MIT
+#include "plan/complete/values.hpp"
+
+#include <algorithm>
+#include <stdexcept>
+
+#include "plan/base/tr.hpp"
+#include "plan/book/codes.hpp"
+#include "plan/book/kinds.hpp"
+#include "plan/book/record_text.hpp"
+#include "plan/facts/measures.hpp"
+#include "plan/log/candidates.hpp"
+#include "plan/report/axis_names.hpp"
+
+namespace plan {
+namespace {
+
+void offer_subjects(const Book& book, Answers& answers) {
+  answers.offer("company", tr("the whole company"));
+  std::vector<Named> things;
+  for (const std::string_view section : {"reps", "teams", "products"})
+    for (const Named& thing : things_of(book, section)) things.push_back(thing);
+  answers.offer(things);
+}
+
+void offer_axes(bool of_targets, Answers& answers) {
+  constexpr Axis planned[] = {Axis::company, Axis::team, Axis::rep, Axis::product};
+  for (const auto word : axis_words()) {
+    const Axis axis = *parse_axis(word);
+    if (!of_targets || std::ranges::find(planned, axis) != std::end(planned))
+      answers.offer(word, AxisNames::title(axis));
+  }
+}
+
+/// Those of one period, by their keys or titles.
+void offer_measures(Answers& answers) {
+  std::vector<Named> things;
+  for (const Measure& measure : measures())
+    if (measure.compute) things.push_back({measure.key, tr(measure.title)});
+  answers.offer(things);
+}
+
+void offer_tiers(Ground& ground, Answers& answers) {
+  const auto number = ground.options().year;
+  for (const Year& year : ground.book().years)
+    for (const Tier& tier : year.tiers)
+      if (!number || *number == year.number) answers.offer(tier.name, std::to_string(year.number));
+}
+
+void offer_kinds(Answers& answers) {
+  for (const Kind& kind : kinds()) answers.offer(kind.name, tr(kind.help));
+}
+
+/// Whether one of the words before gives the key.
+bool is_given(const Options& options, std::string_view key) {
+  return std::ranges::any_of(options.words, [&](const std::string& word) {
+    return word.size() > key.size() && word.starts_with(key) && word[key.size()] == '=';
+  });
+}
+
+/// The kind that the words before name, alone or as kind=; null when they name none.
+const Kind* kind_in(const Options& options) {
+  constexpr std::string_view key = "kind=";
+  for (const std::string& word : options.words)
+    if (const Kind* kind = find_kind(word.starts_with(key) ? word.substr(key.size()) : word))
+      return kind;
+  return nullptr;
+}
+
+/// The keys that are still open, the required ones first.
+void offer_keys(const Kind& kind, const Options& options, Answers& answers) {
+  for (const bool needed : {true, false})
+    for (const Key* key : written_keys(kind))
+      if (key->key != "kind" && needs(kind, *key) == needed && !is_given(options, key->key))
+        answers.offer(std::string(key->key) + "=", tr(key->help));
+}
+
+void offer_field(Ground& ground, Answers& answers) {
+  const auto equals = answers.begun().find('=');
+  const Kind* kind = kind_in(ground.options());
+  if (equals == std::string::npos) {
+    if (kind) offer_keys(*kind, ground.options(), answers);
+    return;
+  }
+  const std::string name = answers.begun().substr(0, equals);
+  const Key* key = kind ? find_key(*kind, name) : find_key(record_keys(), name);
+  answers.keep(equals + 1);
+  if (!key) return;
+  if (key->type == Type::date) return offer_days(ground, answers);
+  if (key->key == "kind") return offer_kinds(answers);
+  if (key->type != Type::ref && key->type != Type::choice) return;
+  ground.book();
+  const auto candidates = candidates_of(*key, ground.session());
+  std::vector<Named> things;
+  for (const Candidate& one : candidates)
+    things.push_back({one.word, one.name.empty() ? one.word : one.name});
+  // a customer's name is no other name of a deal of theirs
+  if (key->type == Type::ref && !things_of(ground.book(), key->of).empty())
+    answers.offer(things);
+  else
+    for (const Candidate& one : candidates) answers.offer(one.word, one.name);
+}
+
+void offer_terms(Answers& answers) {
+  for (const Measure& measure : measures()) answers.offer(measure.key, tr(measure.title));
+  for (const Kind& kind : kinds()) answers.offer(kind.name, tr(kind.help));
+  for (const Code& code : codes()) answers.offer(code.code, tr(code.summary));
+  for (const Key& key : keys())
+    if (key.key != "*")
+      answers.offer(key.section.empty() ? std::string(key.key)
+                                        : std::string(key.section) + "." + std::string(key.key),
+                    tr(key.help));
+}
+
+}  // namespace
+
+Session& Ground::session() {
+  if (!session_) session_.emplace(verb_, options_);
+  return *session_;
+}
+
+const Book& Ground::book() {
+  static const Book none;
+  for (const bool last : {false, true}) {
+    if (read_) break;
+    try {
+      session().read();
+      there_ = read_ = true;
+    } catch (const std::exception&) {  // an overlay may be what is wrong
+      read_ = last || options_.overlays.empty();
+      options_.overlays.clear();
+    }
+  }
+  return there_ ? session().read().book : none;
+}
+
+void offer_values(Completes what, Ground& ground, Answers& answers) {
+  switch (what) {
+    case Completes::nothing: return;
+    case Completes::paths: return answers.want_path();
+    case Completes::reps: return answers.offer(things_of(ground.book(), "reps"));
+    case Completes::teams: return answers.offer(things_of(ground.book(), "teams"));
+    case Completes::products: return answers.offer(things_of(ground.book(), "products"));
+    case Completes::regions: return answers.offer(things_of(ground.book(), "regions"));
+    case Completes::customers: return answers.offer(things_of(ground.book(), "customers"));
+    case Completes::subjects: return offer_subjects(ground.book(), answers);
+    case Completes::plan_axes: return offer_axes(true, answers);
+    case Completes::axes: return offer_axes(false, answers);
+    case Completes::measures: return offer_measures(answers);
+    case Completes::comparisons:
+      answers.offer("previous", tr("the period before"));
+      answers.offer("last-year", tr("the same of the year before"));
+      answers.offer("上期", tr("the period before"));
+      answers.offer("同期", tr("the same of the year before"));
+      [[fallthrough]];
+    case Completes::periods: return offer_periods(ground, answers);
+    case Completes::years: return offer_years(ground, answers);
+    case Completes::tiers: return offer_tiers(ground, answers);
+    case Completes::kinds: return offer_kinds(answers);
+    case Completes::fields: return offer_field(ground, answers);
+    case Completes::terms: return offer_terms(answers);
+  }
+}
+
+}  // namespace plan

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+// What the values of options and arguments can be: out of the book where there is one, however
+// broken, and out of the tables. Activities are read for names alone that only they hold.
+#pragma once
+
+#include <optional>
+
+#include "plan/complete/answers.hpp"
+#include "plan/session.hpp"
+
+namespace plan {
+
+/// The command line left of the cursor as far as it is understood, and the book that it speaks of.
+class Ground {
+ public:
+  /// Both stay the caller's and outlive it; overlays that cannot be read are taken out of
+  /// `options`.
+  Ground(const Verb& verb, Options& options) : verb_(verb), options_(options) {}
+
+  const Options& options() const { return options_; }
+  Session& session();
+  /// What could be read of it; an empty one where there is none.
+  const Book& book();
+
+ private:
+  const Verb& verb_;
+  Options& options_;
+  std::optional<Session> session_;
+  bool read_ = false;
+  bool there_ = false;
+};
+
+/// Offers all that a value of this sort can be. Errors: those of Session::as_of() and of reading
+/// activities.
+void offer_values(Completes what, Ground& ground, Answers& answers);
+
+/// The periods of the book's years and the words for others; in `A..B` the second end as well.
+void offer_periods(Ground& ground, Answers& answers);
+/// The words for single days, and days whose month is typed.
+void offer_days(Ground& ground, Answers& answers);
+/// The years of the book's plan, and the present one.
+void offer_years(Ground& ground, Answers& answers);
+
+}  // namespace plan
