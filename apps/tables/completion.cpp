@@ -105,7 +105,8 @@ _plan() {
       paths=(1)
       continue
     fi
-    value=${${${line%%$'\t'*}//\\/\\\\}//:/\\:}
+    line=${line//\\/\\\\}
+    value=${${line%%$'\t'*}//:/\\:}
     line=$value:${line#*$'\t'}
     if [[ $value == *= ]]; then open+=("$line"); else answers+=("$line"); fi
   done

@@ -95,20 +95,20 @@ void offer_options(const Line& line, Answers& answers) {
   if (!line.verb) answers.offer("--version", tr("the version, and the libraries built in"));
 }
 
-void offer_value(const Option& option, Ground& ground, Answers& answers) {
+void offer_value(const Option& option, Known& known, Answers& answers) {
   if (option.value == "FILE") return answers.want_path();
   if (is_list(option)) answers.keep_list();
   if (option.choices)
     for (const auto choice : option.choices()) answers.offer(choice, "");
   else
-    offer_values(option.completes, ground, answers);
+    offer_values(option.completes, known, answers);
 }
 
-void offer_arguments(const Line& line, Ground& ground, Answers& answers) {
+void offer_arguments(const Line& line, Known& known, Answers& answers) {
   const auto& kinds = line.verb->completes;
   const std::size_t place = line.options.words.size();
   if (place < line.verb->most)
-    offer_values(kinds[std::min(place, kinds.size() - 1)], ground, answers);
+    offer_values(kinds[std::min(place, kinds.size() - 1)], known, answers);
 }
 
 /// The option of the verb, or of any where none is named yet.
@@ -118,19 +118,19 @@ const Option* option_in(const Line& line, std::string_view name) {
 
 void answer(Line& line, Answers& answers) {
   static constexpr Verb any{};
-  Ground ground(line.verb ? *line.verb : any, line.options);
+  Known known(line.verb ? *line.verb : any, line.options);
   const std::string word = answers.begun();
   const auto equals = word.find('=');
   if (!line.open.empty()) {
-    if (const Option* option = option_in(line, line.open)) offer_value(*option, ground, answers);
+    if (const Option* option = option_in(line, line.open)) offer_value(*option, known, answers);
   } else if (!line.arguments && word.starts_with("--") && equals != std::string::npos) {
     const Option* option = option_in(line, word.substr(0, equals));
     answers.keep(equals + 1);
-    if (option && !option->value.empty()) offer_value(*option, ground, answers);
+    if (option && !option->value.empty()) offer_value(*option, known, answers);
   } else if (!line.arguments && word.starts_with('-')) {
     offer_options(line, answers);
   } else if (line.verb) {
-    offer_arguments(line, ground, answers);
+    offer_arguments(line, known, answers);
   } else if (!line.lost) {
     for (const Verb& verb : verbs()) answers.offer(verb.name, tr(verb.help));
   }

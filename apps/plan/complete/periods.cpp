@@ -13,9 +13,9 @@ std::string first_to_last(Span span) {
 }
 
 /// The numbers of the plan's years and of the present one, ascending.
-std::vector<int> years_of(Ground& ground) {
-  const Book& book = ground.book();  // says where its year begins, and what day it is there
-  std::set<int> numbers{fiscal_year_of(ground.session().as_of(), book.fiscal())};
+std::vector<int> years_of(Known& known) {
+  const Book& book = known.book();  // says where its year begins, and what day it is there
+  std::set<int> numbers{fiscal_year_of(known.session().as_of(), book.fiscal())};
   for (const Year& year : book.years) numbers.insert(year.number);
   return {numbers.begin(), numbers.end()};
 }
@@ -35,10 +35,10 @@ void offer_pieces(const std::vector<Period>& periods, Answers& answers) {
 
 }  // namespace
 
-void offer_periods(Ground& ground, Answers& answers) {
-  const std::vector<int> years = years_of(ground);
-  const FiscalYear fiscal = ground.session().fiscal();
-  const Day today = ground.session().as_of();
+void offer_periods(Known& known, Answers& answers) {
+  const std::vector<int> years = years_of(known);
+  const FiscalYear fiscal = known.session().fiscal();
+  const Day today = known.session().as_of();
   std::string first;  // of a range
   if (const auto dots = answers.begun().find(".."); dots != std::string::npos) {
     first = answers.begun().substr(0, dots + 2);
@@ -58,19 +58,19 @@ void offer_periods(Ground& ground, Answers& answers) {
   offer_pieces(days_of(answers.begun(), fiscal), answers);
 }
 
-void offer_days(Ground& ground, Answers& answers) {
-  ground.book();
-  const FiscalYear fiscal = ground.session().fiscal();
-  const Day today = ground.session().as_of();
+void offer_days(Known& known, Answers& answers) {
+  known.book();
+  const FiscalYear fiscal = known.session().fiscal();
+  const Day today = known.session().as_of();
   for (const auto word : period_words())
     if (const auto period = parse_period(word, fiscal, today); period && period->step == Step::day)
       answers.offer(word, first_to_last(period->span));
   offer_pieces(days_of(answers.begun(), fiscal), answers);
 }
 
-void offer_years(Ground& ground, Answers& answers) {
-  for (const int year : years_of(ground)) {
-    const Period period = fiscal_year(year, ground.session().fiscal());
+void offer_years(Known& known, Answers& answers) {
+  for (const int year : years_of(known)) {
+    const Period period = fiscal_year(year, known.session().fiscal());
     answers.offer(std::to_string(year), first_to_last(period.span));
   }
 }

@@ -40,9 +40,9 @@ void offer_measures(Answers& answers) {
   answers.offer(things);
 }
 
-void offer_tiers(Ground& ground, Answers& answers) {
-  const auto number = ground.options().year;
-  for (const Year& year : ground.book().years)
+void offer_tiers(Known& known, Answers& answers) {
+  const auto number = known.options().year;
+  for (const Year& year : known.book().years)
     for (const Tier& tier : year.tiers)
       if (!number || *number == year.number) answers.offer(tier.name, std::to_string(year.number));
 }
@@ -75,27 +75,27 @@ void offer_keys(const Kind& kind, const Options& options, Answers& answers) {
         answers.offer(std::string(key->key) + "=", tr(key->help));
 }
 
-void offer_field(Ground& ground, Answers& answers) {
+void offer_field(Known& known, Answers& answers) {
   const auto equals = answers.begun().find('=');
-  const Kind* kind = kind_in(ground.options());
+  const Kind* kind = kind_in(known.options());
   if (equals == std::string::npos) {
-    if (kind) offer_keys(*kind, ground.options(), answers);
+    if (kind) offer_keys(*kind, known.options(), answers);
     return;
   }
   const std::string name = answers.begun().substr(0, equals);
   const Key* key = kind ? find_key(*kind, name) : find_key(record_keys(), name);
   answers.keep(equals + 1);
   if (!key) return;
-  if (key->type == Type::date) return offer_days(ground, answers);
+  if (key->type == Type::date) return offer_days(known, answers);
   if (key->key == "kind") return offer_kinds(answers);
   if (key->type != Type::ref && key->type != Type::choice) return;
-  ground.book();
-  const auto candidates = candidates_of(*key, ground.session());
+  known.book();
+  const auto candidates = candidates_of(*key, known.session());
   std::vector<Named> things;
   for (const Candidate& one : candidates)
     things.push_back({one.word, one.name.empty() ? one.word : one.name});
   // a customer's name is no other name of a deal of theirs
-  if (key->type == Type::ref && !things_of(ground.book(), key->of).empty())
+  if (key->type == Type::ref && !things_of(known.book(), key->of).empty())
     answers.offer(things);
   else
     for (const Candidate& one : candidates) answers.offer(one.word, one.name);
@@ -114,12 +114,12 @@ void offer_terms(Answers& answers) {
 
 }  // namespace
 
-Session& Ground::session() {
+Session& Known::session() {
   if (!session_) session_.emplace(verb_, options_);
   return *session_;
 }
 
-const Book& Ground::book() {
+const Book& Known::book() {
   static const Book none;
   for (const bool last : {false, true}) {
     if (read_) break;
@@ -134,16 +134,16 @@ const Book& Ground::book() {
   return there_ ? session().read().book : none;
 }
 
-void offer_values(Completes what, Ground& ground, Answers& answers) {
+void offer_values(Completes what, Known& known, Answers& answers) {
   switch (what) {
     case Completes::nothing: return;
     case Completes::paths: return answers.want_path();
-    case Completes::reps: return answers.offer(things_of(ground.book(), "reps"));
-    case Completes::teams: return answers.offer(things_of(ground.book(), "teams"));
-    case Completes::products: return answers.offer(things_of(ground.book(), "products"));
-    case Completes::regions: return answers.offer(things_of(ground.book(), "regions"));
-    case Completes::customers: return answers.offer(things_of(ground.book(), "customers"));
-    case Completes::subjects: return offer_subjects(ground.book(), answers);
+    case Completes::reps: return answers.offer(things_of(known.book(), "reps"));
+    case Completes::teams: return answers.offer(things_of(known.book(), "teams"));
+    case Completes::products: return answers.offer(things_of(known.book(), "products"));
+    case Completes::regions: return answers.offer(things_of(known.book(), "regions"));
+    case Completes::customers: return answers.offer(things_of(known.book(), "customers"));
+    case Completes::subjects: return offer_subjects(known.book(), answers);
     case Completes::plan_axes: return offer_axes(true, answers);
     case Completes::axes: return offer_axes(false, answers);
     case Completes::measures: return offer_measures(answers);
@@ -153,11 +153,11 @@ void offer_values(Completes what, Ground& ground, Answers& answers) {
       answers.offer("上期", tr("the period before"));
       answers.offer("同期", tr("the same of the year before"));
       [[fallthrough]];
-    case Completes::periods: return offer_periods(ground, answers);
-    case Completes::years: return offer_years(ground, answers);
-    case Completes::tiers: return offer_tiers(ground, answers);
+    case Completes::periods: return offer_periods(known, answers);
+    case Completes::years: return offer_years(known, answers);
+    case Completes::tiers: return offer_tiers(known, answers);
     case Completes::kinds: return offer_kinds(answers);
-    case Completes::fields: return offer_field(ground, answers);
+    case Completes::fields: return offer_field(known, answers);
     case Completes::terms: return offer_terms(answers);
   }
 }

@@ -11,11 +11,11 @@
 namespace plan {
 
 /// The command line left of the cursor as far as it is understood, and the book that it speaks of.
-class Ground {
+class Known {
  public:
   /// Both stay the caller's and outlive it; overlays that cannot be read are taken out of
   /// `options`.
-  Ground(const Verb& verb, Options& options) : verb_(verb), options_(options) {}
+  Known(const Verb& verb, Options& options) : verb_(verb), options_(options) {}
 
   const Options& options() const { return options_; }
   Session& session();
@@ -32,13 +32,13 @@ class Ground {
 
 /// Offers all that a value of this sort can be. Errors: those of Session::as_of() and of reading
 /// activities.
-void offer_values(Completes what, Ground& ground, Answers& answers);
+void offer_values(Completes what, Known& known, Answers& answers);
 
 /// The periods of the book's years and the words for others; in `A..B` the second end as well.
-void offer_periods(Ground& ground, Answers& answers);
+void offer_periods(Known& known, Answers& answers);
 /// The words for single days, and days whose month is typed.
-void offer_days(Ground& ground, Answers& answers);
+void offer_days(Known& known, Answers& answers);
 /// The years of the book's plan, and the present one.
-void offer_years(Ground& ground, Answers& answers);
+void offer_years(Known& known, Answers& answers);
 
 }  // namespace plan
