@@ -2,6 +2,8 @@
 // The periods and days that a shell may complete.
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "plan/complete/values.hpp"
 
 namespace plan {
@@ -33,6 +35,16 @@ void offer_pieces(const std::vector<Period>& periods, Answers& answers) {
   for (const Period& period : periods) answers.offer(period.name, first_to_last(period.span));
 }
 
+/// All of a year that its names can begin; weeks where they are asked for.
+std::vector<Period> periods_of(int year, FiscalYear fiscal, bool weeks) {
+  std::vector<Period> list{fiscal_year(year, fiscal)};
+  const Span whole = list.front().span;
+  for (const Step step : {Step::half, Step::quarter, Step::month, Step::week})
+    if (weeks || step != Step::week)
+      for (Period& piece : pieces(whole, step, fiscal)) list.push_back(std::move(piece));
+  return list;
+}
+
 }  // namespace
 
 void offer_periods(Known& known, Answers& answers) {
@@ -44,18 +56,15 @@ void offer_periods(Known& known, Answers& answers) {
     first = answers.begun().substr(0, dots + 2);
     answers.keep(dots + 2);
   }
-  for (const auto word : period_words())
+  const auto offer = [&](std::string_view word) {
     if (const auto period = parse_period(first + std::string(word), fiscal, today))
       answers.offer(word, first_to_last(period->span));
-  for (const int year : years) {
-    const Period whole = fiscal_year(year, fiscal);
-    offer_pieces({whole}, answers);
-    for (const Step step : {Step::half, Step::quarter, Step::month})
-      offer_pieces(pieces(whole.span, step, fiscal), answers);
-    if (answers.begun().find("-W") != std::string::npos)
-      offer_pieces(pieces(whole.span, Step::week, fiscal), answers);
-  }
-  offer_pieces(days_of(answers.begun(), fiscal), answers);
+  };
+  std::ranges::for_each(period_words(), offer);
+  const bool weeks = answers.begun().find("-W") != std::string::npos;
+  for (const int year : years)
+    for (const Period& period : periods_of(year, fiscal, weeks)) offer(period.name);
+  for (const Period& day : days_of(answers.begun(), fiscal)) offer(day.name);
 }
 
 void offer_days(Known& known, Answers& answers) {
