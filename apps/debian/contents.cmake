@@ -32,9 +32,10 @@ License: Expat
 ")
 
 string(TIMESTAMP day "%a, %d %b %Y %H:%M:%S +0000" UTC)
+set(version ${CPACK_PACKAGE_VERSION}-${CPACK_DEBIAN_PACKAGE_RELEASE})
 set(changes ${documents}/changelog.Debian)
 file(WRITE ${changes}
-"${CPACK_PACKAGE_NAME} (${CPACK_PACKAGE_VERSION}-${CPACK_DEBIAN_PACKAGE_RELEASE}) stable; urgency=medium
+"${CPACK_PACKAGE_NAME} (${version}) stable; urgency=medium
 
   * Made from the sources of this version.
 

@@ -51,7 +51,8 @@ enum class Completes {
   measures,
   periods,
   comparisons,  // previous, last-year, periods
-  years,        // of the book's plan
+  dates,
+  years,  // of the book's plan
   tiers,
   kinds,
   fields,  // KEY=VALUE of a record

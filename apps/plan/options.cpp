@@ -122,6 +122,7 @@ constexpr Option print_options[] = {
 constexpr Option every_options[] = {
     {.name = "--as-of",
      .value = "DATE",
+     .completes = Completes::dates,
      .help = "take this day for today; else $PLAN_TODAY, else the date at the book's utc-offset",
      .target = &Options::as_of,
      .shapes = false},

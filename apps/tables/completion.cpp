@@ -54,7 +54,6 @@ _plan_is_plain() { [[ $1 != *[[:space:]\$\`\"\'\\\;\&\|\<\>\(\)\*\?\[\]\{\}\~\#\
 
 _plan() {
   local IFS=$' \t\n' words head line value about wide=0 answers=() abouts=() i
-  shopt -q extglob || { shopt -s extglob; trap 'shopt -u extglob; trap - RETURN' RETURN; }
   _plan_words
   if [[ ${COMP_WORDS[COMP_CWORD - 1]} == [\<\>]* ]]; then
     compopt -o default

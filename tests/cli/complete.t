@@ -42,9 +42,6 @@ Periods, with their days; words in both languages:
     2026-W40	2026-09-28..2026-10-04
     2026-W41	2026-10-05..2026-10-11
     $ plan --complete status --period 2026-10..2026-Q
-    2026-10..2026-Q1	2026-01-01..2026-03-31
-    2026-10..2026-Q2	2026-04-01..2026-06-30
-    2026-10..2026-Q3	2026-07-01..2026-09-30
     2026-10..2026-Q4	2026-10-01..2026-12-31
     $ plan --complete status --period 2026-10..t
     2026-10..today	2026-10-01..2026-11-23
@@ -53,6 +50,18 @@ Periods, with their days; words in both languages:
     2026-10..this-quarter	2026-10-01..2026-12-31
     2026-10..this-half	2026-10-01..2026-12-31
     2026-10..this-year	2026-10-01..2026-12-31
+    $ plan --complete split --as-of 2026
+    2026-11-23	2026-11-23
+    $ plan --complete split --as-of 2026-02-2
+    2026-02-20	2026-02-20
+    2026-02-21	2026-02-21
+    2026-02-22	2026-02-22
+    2026-02-23	2026-02-23
+    2026-02-24	2026-02-24
+    2026-02-25	2026-02-25
+    2026-02-26	2026-02-26
+    2026-02-27	2026-02-27
+    2026-02-28	2026-02-28
     $ plan --complete rates --with pre
     previous	上一期
     $ plan --complete split --year ''
@@ -106,7 +115,7 @@ answer, and no words of blame:
     jiangsu	江苏组
     $ plan --complete splt ''
     $ plan --complete split --nothing=x ''
-    $ plan --complete split '' >/dev/full
+    $ plan --complete sp >/dev/full
 
 A path is the shell's to complete: an empty line.
 

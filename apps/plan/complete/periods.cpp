@@ -67,13 +67,16 @@ void offer_periods(Known& known, Answers& answers) {
   for (const Period& day : days_of(answers.begun(), fiscal)) offer(day.name);
 }
 
-void offer_days(Known& known, Answers& answers) {
+void offer_days(Known& known, Answers& answers, bool words) {
   known.book();
   const FiscalYear fiscal = known.session().fiscal();
   const Day today = known.session().as_of();
-  for (const auto word : period_words())
-    if (const auto period = parse_period(word, fiscal, today); period && period->step == Step::day)
-      answers.offer(word, first_to_last(period->span));
+  if (words)
+    for (const auto word : period_words())
+      if (const auto period = parse_period(word, fiscal, today);
+          period && period->step == Step::day)
+        answers.offer(word, first_to_last(period->span));
+  offer_pieces({period_of(today, Step::day, fiscal)}, answers);
   offer_pieces(days_of(answers.begun(), fiscal), answers);
 }
 

@@ -86,7 +86,7 @@ void offer_field(Known& known, Answers& answers) {
   const Key* key = kind ? find_key(*kind, name) : find_key(record_keys(), name);
   answers.keep(equals + 1);
   if (!key) return;
-  if (key->type == Type::date) return offer_days(known, answers);
+  if (key->type == Type::date) return offer_days(known, answers, true);
   if (key->key == "kind") return offer_kinds(answers);
   if (key->type != Type::ref && key->type != Type::choice) return;
   known.book();
@@ -154,6 +154,7 @@ void offer_values(Completes what, Known& known, Answers& answers) {
       answers.offer("同期", tr("the same of the year before"));
       [[fallthrough]];
     case Completes::periods: return offer_periods(known, answers);
+    case Completes::dates: return offer_days(known, answers, false);
     case Completes::years: return offer_years(known, answers);
     case Completes::tiers: return offer_tiers(known, answers);
     case Completes::kinds: return offer_kinds(answers);

@@ -36,8 +36,8 @@ void offer_values(Completes what, Known& known, Answers& answers);
 
 /// The periods of the book's years and the words for others; in `A..B` the second end as well.
 void offer_periods(Known& known, Answers& answers);
-/// The words for single days, and days whose month is typed.
-void offer_days(Known& known, Answers& answers);
+/// Today, and days whose month is typed; `words`: the words for days as well.
+void offer_days(Known& known, Answers& answers, bool words);
 /// The years of the book's plan, and the present one.
 void offer_years(Known& known, Answers& answers);
 
