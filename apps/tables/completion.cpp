@@ -43,7 +43,8 @@ _plan_words() {
     last=$raw raw+=$part
     [[ $part != +([=:]) ]] || last=$raw
   done
-  _plan_unquote "$raw"
+  rest=${COMP_LINE:COMP_POINT} # what stands behind the cursor stays there
+  _plan_unquote "${raw%"${rest%%[[:blank:]]*}"}"
   words+=("$plain")
   _plan_unquote "$last"
   head=$plain
