@@ -14,6 +14,10 @@ bool is_bearable(std::string_view word) {
   return !word.empty() && telling(word) == word;
 }
 
+bool has_comma(std::string_view text) {
+  return text.find(',') != std::string_view::npos;
+}
+
 }  // namespace
 
 void Answers::keep(std::size_t bytes) {
@@ -23,12 +27,15 @@ void Answers::keep(std::size_t bytes) {
 
 void Answers::keep_list() {
   in_list_ = true;
-  for (std::size_t comma; (comma = begun_.find(',')) != std::string::npos; keep(comma + 1))
+  while (has_comma(begun_)) {
+    const auto comma = begun_.find(',');
     said_.insert(begun_.substr(0, comma));
+    keep(comma + 1);
+  }
 }
 
 void Answers::add(std::string_view word, std::string_view about) {
-  if (!is_bearable(word) || (in_list_ && word.find(',') != word.npos)) return;
+  if (!is_bearable(word) || (in_list_ && has_comma(word))) return;
   if (!said_.emplace(word).second) return;
   lines_ += fmt::format("{}{}\t{}\n", kept_, word, escaped(about));
 }
@@ -45,7 +52,7 @@ void Answers::offer(const std::vector<Named>& things) {
     if (!is_id(thing.id)) continue;
     const std::string_view name = thing.name == thing.id ? std::string_view() : thing.name;
     const bool by_name = !thing.id.starts_with(begun_) && name.starts_with(begun_);
-    const bool sayable = is_bearable(name) && !(in_list_ && name.find(',') != name.npos);
+    const bool sayable = is_bearable(name) && !(in_list_ && has_comma(name));
     if (by_name && names_ && sayable && bearers[name] == 1)
       add(name, thing.id);
     else if (by_name || thing.id.starts_with(begun_))

@@ -92,6 +92,7 @@ void offer_field(Known& known, Answers& answers) {
   known.book();
   const auto candidates = candidates_of(*key, known.session());
   std::vector<Named> things;
+  things.reserve(candidates.size());
   for (const Candidate& one : candidates)
     things.push_back({one.word, one.name.empty() ? one.word : one.name});
   // a customer's name is no other name of a deal of theirs
