@@ -69,6 +69,23 @@ ChartData chart_data(const Chart& chart, const Table& table, const Display& how)
   return any ? data : ChartData{};
 }
 
+std::vector<std::pair<double, double>> waterfall_steps(const ChartData& data) {
+  std::vector<std::pair<double, double>> steps;
+  double at = 0;
+  for (std::size_t i = 0; i < data.labels.size(); ++i) {
+    const auto& value = data.series[0].points[i].value;
+    const bool whole = i == 0 || i + 1 == data.labels.size();
+    const double from = whole ? 0 : at;
+    if (!whole || value) at = from + value.value_or(0);
+    steps.emplace_back(from, at);
+  }
+  return steps;
+}
+
+double waterfall_base(double low, double high) {
+  return high - low < high / 8 ? low - (high - low) / 2 : 0;
+}
+
 std::string chart_words(const Chart& chart, const ChartData& data) {
   std::string words;
   for (std::size_t i = 0; i < data.labels.size(); ++i) {

@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "plan/report/writer.hpp"
@@ -33,6 +34,13 @@ struct ChartData {
 /// The plain rows of the table. Columns that the table lacks are left out; empty where there is
 /// nothing to draw: no label column, no row, or no number at all.
 ChartData chart_data(const Chart& chart, const Table& table, const Display& how);
+
+/// Of a waterfall: where each step begins and ends. The first and the last row are wholes and begin
+/// at zero, the others where the one before ended.
+std::vector<std::pair<double, double>> waterfall_steps(const ChartData& data);
+/// What its picture begins at: zero, unless the steps are so small against the wholes that nobody
+/// would see them.
+double waterfall_base(double low, double high);
 
 /// The picture in words, for those who hear it: "title: label shown, ...".
 std::string chart_words(const Chart& chart, const ChartData& data);

@@ -8,11 +8,10 @@
 #include <numeric>
 #include <utility>
 
+#include "plan/report/fit.hpp"
+
 namespace plan {
 namespace {
-
-constexpr std::size_t least_label = 4;   // a label is not cut below this
-constexpr std::size_t least_prose = 16;  // nor a label that stands among the figures below this
 
 using Columns = std::vector<std::size_t>;
 
@@ -30,7 +29,7 @@ class Folder {
 
   Folding plain() {
     if (limit_ > 0 && !fits(all())) cut();
-    return {widths_, blocks()};
+    return {widths_, blocks(), {}};
   }
 
   /// With one width for all months and one for all quarters: blocks below each other then stand in
@@ -91,7 +90,7 @@ class Folder {
   void cut() {
     std::size_t needed = 0;
     for (std::size_t i = stub_; i < columns_.size(); ++i) {
-      const std::size_t least = columns_[i].label ? std::min(widths_[i], least_prose) : widths_[i];
+      const std::size_t least = columns_[i].label ? std::min(widths_[i], least_text) : widths_[i];
       needed = std::max(needed, least + gap(stub_ - 1, i));
     }
     while (width_of(stub_and({})) + needed > limit_ && shorten_widest_of_stub()) {
@@ -187,6 +186,7 @@ Gap gap_between(const SheetColumn& left, const SheetColumn& right) {
 
 Folding fold(const std::vector<SheetColumn>& columns, std::size_t width) {
   if (columns.empty()) return {};
+  if (auto fitted = fit(columns, width)) return std::move(*fitted);
   Folding plain = Folder(columns, width).plain();
   Folding even = Folder(columns, width).even();
   return even.blocks.size() > plain.blocks.size() ? plain : even;

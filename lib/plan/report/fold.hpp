@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Where the columns of a table stand when the terminal has an end: in one block, or folded into
-// several between groups, each with the columns that say what a row is. Never a row on two lines.
+// Where the columns of a table stand when the terminal has an end: in one block, with or without the
+// last of them (fit.hpp), or folded into several between groups, each with the columns that say
+// what a row is.
 #pragma once
 
 #include <cstddef>
@@ -31,9 +32,13 @@ struct Folding {
   std::vector<std::size_t>
       widths;  // of every column; less than its widest cell where cells are cut
   std::vector<Block> blocks;
+  std::vector<std::size_t> left_out{};  // indices of columns in no block, in order
 };
 
-/// The blocks that fit into `width` columns (0: no limit). Labels are cut only where they and a
+inline constexpr std::size_t least_label = 4;  // a label is not cut below this
+inline constexpr std::size_t least_text = 16;  // nor one that is broken into lines
+
+/// What fits into `width` columns (0: no limit). In blocks labels are cut only where they and a
 /// single figure do not fit beside each other, figures never.
 Folding fold(const std::vector<SheetColumn>& columns, std::size_t width);
 

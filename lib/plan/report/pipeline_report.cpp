@@ -177,8 +177,8 @@ class PipelineReport {
                  {"rep_name", AxisNames::title(Axis::rep), Unit::text},
                  {"amount", text("amount"), Unit::money},
                  {"days_in_stage", text("stays"), Unit::count},
-                 {"age", text("days since lead"), Unit::count},
                  {"days_since_contact", text("silent"), Unit::count},
+                 {"age", text("days since lead"), Unit::count},
                  {"close", text("closes"), Unit::date},
                  {"overdue", text("late"), Unit::text}},
                 {}};
@@ -202,7 +202,7 @@ class PipelineReport {
     return {
         {names_.name(Axis::customer, at(open.dims, Axis::customer)), name_of_deal(open.deal->name),
          names_.name(Axis::rep, at(open.dims, Axis::rep)), amount_of(open), open.days_in_stage,
-         open.age, open.days_since_contact, close_of(open), overdue(open)},
+         open.days_since_contact, open.age, close_of(open), overdue(open)},
         Row::Kind::plain,
         1};
   }

@@ -167,25 +167,14 @@ Canvas draw_pareto(const ChartData& data, double width) {
   return frame.canvas;
 }
 
-/// Zero, unless the steps are so small against the wholes that nobody would see them.
-double base_of_steps(double low, double high) {
-  return high - low < high / 8 ? low - (high - low) / 2 : 0;
-}
-
 /// Each step begins where the one before ended; the first and the last row are wholes.
 Canvas draw_waterfall(const ChartData& data, double width) {
   RowFrame frame(data, width, ticks_top, most_rows);
   const std::size_t last = data.labels.size() - 1;
-  std::vector<std::pair<double, double>> bars;
-  double at = 0, low = std::numeric_limits<double>::max(), high = 0;
-  for (std::size_t i = 0; i < data.labels.size(); ++i) {
-    const bool whole = i == 0 || i == last;
-    const double from = whole ? 0 : at, value = data.series[0].points[i].value.value_or(0);
-    if (!whole || data.series[0].points[i].value) at = from + value;
-    bars.emplace_back(from, at);
-    low = std::min(low, at), high = std::max(high, at);
-  }
-  Scale scale(low, high, data.series[0].unit, width < 480 ? 3 : 5, base_of_steps(low, high));
+  const auto bars = waterfall_steps(data);
+  double low = std::numeric_limits<double>::max(), high = 0;
+  for (const auto& [from, to] : bars) low = std::min(low, to), high = std::max(high, to);
+  Scale scale(low, high, data.series[0].unit, width < 480 ? 3 : 5, waterfall_base(low, high));
   scale.place(frame.left, frame.right - 6);
   frame.ticks(scale);
   for (std::size_t i = 0; i < frame.rows(); ++i) {
