@@ -15,6 +15,13 @@ namespace {
   throw std::system_error(error, std::generic_category(), "");
 }
 
+/// Nothing but zeros where there is no terminal.
+winsize size_of(int descriptor) {
+  winsize size{};
+  if (!is_terminal(descriptor) || ::ioctl(descriptor, TIOCGWINSZ, &size) != 0) return {};
+  return size;
+}
+
 }  // namespace
 
 void fill_closed_descriptors() {
@@ -46,9 +53,11 @@ bool is_terminal(int descriptor) {
 }
 
 std::size_t terminal_width(int descriptor) {
-  winsize size{};
-  if (!is_terminal(descriptor) || ::ioctl(descriptor, TIOCGWINSZ, &size) != 0) return 0;
-  return size.ws_col;
+  return size_of(descriptor).ws_col;
+}
+
+std::size_t terminal_lines(int descriptor) {
+  return size_of(descriptor).ws_row;
 }
 
 }  // namespace plan

@@ -20,5 +20,7 @@ void close_output();
 bool is_terminal(int descriptor);
 /// Columns of the terminal; 0 where there is none.
 std::size_t terminal_width(int descriptor);
+/// Lines of the terminal; 0 where there is none.
+std::size_t terminal_lines(int descriptor);
 
 }  // namespace plan

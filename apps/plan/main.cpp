@@ -17,6 +17,7 @@
 #include "plan/files/lock.hpp"
 #include "plan/files/read_file.hpp"
 #include "plan/help.hpp"
+#include "plan/pager.hpp"
 #include "plan/session.hpp"
 #include "plan/usage.hpp"
 
@@ -49,28 +50,39 @@ std::string worded(const InputError& error, bool colour) {
   return text;
 }
 
-/// Runs what the command line asks for; its text for standard output goes to `output`, what it did
-/// that stays to `done_for_good`.
-int run(const CommandLine& line, std::string& output, std::string& done_for_good) {
+/// What a run leaves to be told.
+struct Told {
+  std::string output;         // for standard output
+  std::string done_for_good;  // what it did that stays
+  bool pages = false;         // a pager may show the output
+};
+
+int run(const CommandLine& line, Told& told) {
   if (!line.verb || line.options.help) {
-    output = line.version ? version() : line.verb ? help_of(*line.verb) : help_of_plan();
+    told.output = line.version ? version() : line.verb ? help_of(*line.verb) : help_of_plan();
     return done;
   }
   Session session(*line.verb, line.options);
   const int code = line.verb->run(line.options, session);
-  output = session.output();
-  done_for_good = session.done();
+  told = {session.output(), session.done(), session.pages()};
   return code;
 }
 
-int print(const std::string& output, const std::string& done_for_good) {
+/// True when the reader has seen it.
+bool page(const Told& told) {
+  if (!told.pages || !is_longer_than_terminal(told.output)) return false;
+  const std::string command = pager_command();
+  return !command.empty() && show_through_pager(command, told.output);
+}
+
+int print(const Told& told) {
   try {
-    write_all(STDOUT_FILENO, output);
+    if (!page(told)) write_all(STDOUT_FILENO, told.output);
     close_output();
     return done;
   } catch (const std::system_error& error) {
     complain(fmt::format("plan: {}: {}\n", tr("write error"), words_of(error.code())));
-    if (!done_for_good.empty()) complain(fmt::format("plan: {}\n", done_for_good));
+    if (!told.done_for_good.empty()) complain(fmt::format("plan: {}\n", told.done_for_good));
     return refused;
   }
 }
@@ -113,11 +125,11 @@ CommandLine asked_for(const std::vector<std::string>& words) {
 
 int run_and_print(const std::vector<std::string>& words) {
   CommandLine line;
-  std::string output, done_for_good;
+  Told told;
   int code = refused;
   try {
     line = asked_for(words);
-    code = run(line, output, done_for_good);
+    code = run(line, told);
   } catch (const UsageError& error) {
     complain(error.message());
   } catch (const InputError& error) {
@@ -135,7 +147,7 @@ int run_and_print(const std::vector<std::string>& words) {
   } catch (const std::exception& error) {
     complain(fmt::format("plan: {}\n", error.what()));
   }
-  const int printed = print(output, done_for_good);
+  const int printed = print(told);
   return printed == done ? code : printed;
 }
 

@@ -104,7 +104,7 @@ constexpr Option print_options[] = {
      .target = &Options::table},
     {.name = "--width",
      .value = "COLUMNS",
-     .help = "how wide text may be; by default the terminal's width, elsewhere without limit",
+     .help = "how wide text may be; 0: no limit; by default the terminal's, elsewhere none",
      .target = &Options::width,
      .shapes = false},
     {.name = "--redact",
@@ -116,6 +116,10 @@ constexpr Option print_options[] = {
     {.name = "--no-meta",
      .help = "leave out the footer that says where the figures come from",
      .target = &Options::no_meta,
+     .shapes = false},
+    {.name = "--no-pager",
+     .help = "write text that is longer than the terminal as it is, not through $PLAN_PAGER",
+     .target = &Options::no_pager,
      .shapes = false},
 };
 

@@ -14,6 +14,7 @@
 #include "plan/descriptors.hpp"
 #include "plan/files/language_of.hpp"
 #include "plan/files/write_file.hpp"
+#include "plan/progress.hpp"
 #include "plan/usage.hpp"
 
 namespace plan {
@@ -70,8 +71,7 @@ void add_commit(const Loaded& loaded, std::vector<MetaItem>& items) {
 }
 
 /// Errors: UsageError for bytes that would upset a terminal.
-void refuse_terminal(const Writer& writer, const std::string& output) {
-  const bool to_file = !output.empty() && output != "-";
+void refuse_terminal(const Writer& writer, bool to_file) {
   if (writer.binary && !to_file && is_terminal(STDOUT_FILENO))
     throw UsageError(tr("{} is not for a terminal", writer.name),
                      tr("write -o FILE.{}", writer.extension));
@@ -132,7 +132,11 @@ Activities& Session::activities(const ActivityRequest& request) {
   read();
   if (!activities_) {
     ids_.emplace(loaded_->book);
-    activities_ = read_activities(*loaded_, *ids_, request);
+    ReadingProgress reading;
+    const ProgressLine line(reading, !options_.quiet && is_terminal(STDERR_FILENO));
+    ActivityRequest told = request;
+    told.progress = &reading;
+    activities_ = read_activities(*loaded_, *ids_, told);
   }
   return *activities_;
 }
@@ -206,16 +210,19 @@ bool Session::colour(int descriptor) const {
   return is_terminal(descriptor) && !environment("NO_COLOR") && environment("TERM") != "dumb";
 }
 
+bool Session::pages() const {
+  return (verb_.takes & prints) && writer().terminal && !to_file() && !options_.no_pager;
+}
+
 Display Session::display() const {
-  const bool to_file = !options_.output.empty() && options_.output != "-";
   Display display;
   display.currency = loaded_ ? &loaded_->book.currency() : find_currency("CNY");
   display.unit = options_.unit;
-  display.width = !to_file ? terminal_width(STDOUT_FILENO) : 0;
+  display.width = !to_file() ? terminal_width(STDOUT_FILENO) : 0;
   if (options_.width) display.width = static_cast<std::size_t>(*options_.width);
   display.redact = options_.redact || (writer().redact && !options_.personal);
   display.colour =
-      writer().terminal && (!to_file || options_.colour == "always") && colour(STDOUT_FILENO);
+      writer().terminal && (!to_file() || options_.colour == "always") && colour(STDOUT_FILENO);
   display.meta = !options_.no_meta && !options_.quiet && writer().meta;
   display.table = options_.table;
   return display;
@@ -253,7 +260,7 @@ std::vector<MetaItem> Session::origin(const std::optional<Period>& period) const
 }
 
 int Session::emit(Document document, const std::optional<Period>& period) {
-  refuse_terminal(writer(), options_.output);
+  refuse_terminal(writer(), to_file());
   if (!options_.table.empty()) keep_table(document, options_.table);
   const Display how = display();
   if (how.meta) {
@@ -266,10 +273,10 @@ int Session::emit(Document document, const std::optional<Period>& period) {
 }
 
 void Session::deliver(std::string_view bytes) {
-  if (options_.output.empty() || options_.output == "-")
-    output_ += bytes;
-  else
+  if (to_file())
     write_file(options_.output, bytes);
+  else
+    output_ += bytes;
 }
 
 }  // namespace plan

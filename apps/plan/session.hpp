@@ -63,6 +63,8 @@ class Session {
   bool for_people() const;
   Display display() const;
   bool colour(int descriptor) const;
+  /// Whether a long report on a terminal goes through the pager: text, and not into a file.
+  bool pages() const;
 
   /// Shows the report with the footer of where it comes from. Always 0. Errors: UsageError
   /// (--table), std::system_error (-o).
@@ -76,6 +78,7 @@ class Session {
   const std::string& output() const { return output_; }
 
  private:
+  bool to_file() const { return !options_.output.empty() && options_.output != "-"; }
   std::vector<MetaItem> origin(const std::optional<Period>& period) const;
 
   const Verb& verb_;

@@ -53,7 +53,7 @@ int run_check(const Options& options, Session& session) {
   const Diagnostics findings =
       shown(findings_of(loaded, activities, session.as_of()), loaded.book, options.strict);
   const CheckView view{loaded.whole && !activities.of_files.has_errors(), session.display().colour,
-                       options.quiet};
+                       options.quiet, session.display().width};
   if (session.writer().terminal)
     session.deliver(check_text(findings, *loaded.sources, view));
   else

@@ -170,8 +170,8 @@ bool touches(const Period& within, const std::vector<Span>& days) {
 /// Reads files on all cores; what they hold goes to `made` and `found` in the order of files.
 class RecordReading {
  public:
-  RecordReading(Loaded& loaded, const ActivityContext& context)
-      : loaded_(loaded), context_(context) {}
+  RecordReading(Loaded& loaded, const ActivityContext& context, ReadingProgress* progress)
+      : loaded_(loaded), context_(context), progress_(progress) {}
 
   void read(std::span<const std::string> paths, Activities& made, Diagnostics& found) {
     std::deque<Job> jobs;
@@ -181,11 +181,13 @@ class RecordReading {
       job.source = loaded_.sources->add(path, {});
       job.within = period_of_path(path, loaded_.book.fiscal());
     }
+    if (progress_) progress_->files += jobs.size();
     Crew(jobs, *loaded_.sources, context_, [&](Job& job) { take(job, made, found); }).run();
   }
 
  private:
-  static void take(Job& job, Activities& made, Diagnostics& found) {
+  void take(Job& job, Activities& made, Diagnostics& found) const {
+    if (progress_) ++progress_->read;
     if (job.unreadable_file) made.of_files.add(*job.unreadable_file);
     if (job.document) {
       made.of_files.append(job.document->of_file);
@@ -201,6 +203,7 @@ class RecordReading {
 
   Loaded& loaded_;
   const ActivityContext& context_;
+  ReadingProgress* progress_;
 };
 
 /// A broken plan file may have lost what a record names.
@@ -219,7 +222,7 @@ Activities read_activities(Loaded& loaded, const BookIds& ids, const ActivityReq
     (wants ? wanted : others).push_back(path);
   }
   const ActivityContext context{ids, request.texts};
-  RecordReading reading(loaded, context);
+  RecordReading reading(loaded, context, request.progress);
   Activities made;
   Diagnostics found;
   reading.read(wanted, made, found);

@@ -3,6 +3,8 @@
 // lets go of each file's bytes once its records are there.
 #pragma once
 
+#include <atomic>
+#include <cstddef>
 #include <optional>
 #include <vector>
 
@@ -12,9 +14,16 @@
 
 namespace plan {
 
+/// How far a reading has come, for another thread to look at.
+struct ReadingProgress {
+  std::atomic<std::size_t> files = 0;  // to be read
+  std::atomic<std::size_t> read = 0;   // of them
+};
+
 struct ActivityRequest {
   std::optional<std::vector<Span>> days{};  // files of other periods are not opened; none: all
   bool texts = false;                       // keep notes, reasons and other texts
+  ReadingProgress* progress = nullptr;      // told of each file, where there is one
 };
 
 struct Activities {

@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "plan/report/check_report.hpp"
 
+#include <algorithm>
+#include <string_view>
+#include <utility>
+
+#include "plan/base/text.hpp"
 #include "plan/base/tr.hpp"
+#include "plan/report/prose.hpp"
 
 namespace plan {
 namespace {
@@ -23,6 +29,66 @@ std::string summary(std::size_t errors, std::size_t warnings) {
   const std::string error_part = errors == 1 ? text("1 error") : tr("{} errors", errors);
   const std::string warning_part = warnings == 1 ? text("1 warning") : tr("{} warnings", warnings);
   return tr("{}, {}", error_part, warning_part);
+}
+
+constexpr std::size_t inset = 7;  // of lines that go on: as deep as sources and hints
+
+/// The escape sequence that begins here; 0 where there is none.
+std::size_t sequence_at(std::string_view text) {
+  return text.starts_with("\x1b[") ? std::min(text.find('m'), text.size() - 1) + 1 : 0;
+}
+
+std::string without_colour(std::string_view line) {
+  std::string plain;
+  while (!line.empty()) {
+    const std::size_t sequence = sequence_at(line);
+    if (sequence == 0) plain += line.front();
+    line.remove_prefix(std::max<std::size_t>(sequence, 1));
+  }
+  return plain;
+}
+
+/// The line in several, with the colours where they were: they begin and end at the same words.
+std::string broken(std::string_view line, std::size_t width) {
+  const std::string plain = without_colour(line);
+  if (display_width(plain) <= width) return std::string(line);
+  const std::size_t lead = std::min(plain.find_first_not_of(' '), plain.size());
+  const std::size_t room = std::max(width, 2 * inset) - std::max(lead, inset);
+  std::string out(lead, ' ');
+  line.remove_prefix(lead);
+  bool first = true;
+  for (const std::string& part : lines_of(plain.substr(lead), room)) {
+    if (!std::exchange(first, false)) out += "\n" + std::string(inset, ' ');
+    for (std::size_t at = 0; at < part.size() || sequence_at(line) > 0;) {
+      const std::size_t sequence = sequence_at(line);
+      if (sequence > 0)
+        out += line.substr(0, sequence);
+      else if (line.front() == part[at])
+        out += part[at++];
+      line.remove_prefix(std::max<std::size_t>(sequence, 1));
+    }
+  }
+  return out;
+}
+
+/// "  12 | - {date: ...", or the caret below it.
+bool is_quote(std::string_view line) {
+  const std::size_t at = line.find_first_not_of(" 0123456789");
+  return line.starts_with("  ") && at != std::string_view::npos && line[at] == '|';
+}
+
+/// The finding with its sentence and its hint in lines that fit; what it quotes stays whole.
+std::string fitted(const std::string& finding, std::size_t width) {
+  if (width == 0) return finding;
+  std::string out;
+  for (std::string_view rest = finding; !rest.empty();) {
+    const std::size_t end = std::min(rest.find('\n'), rest.size());
+    const std::string_view line = rest.substr(0, end);
+    out += (is_quote(without_colour(line)) ? std::string(line) : broken(line, width)) + "\n";
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+  }
+  out.pop_back();
+  return out;
 }
 
 }  // namespace
@@ -52,7 +118,8 @@ Document check_report(const Diagnostics& findings, const Sources& sources, const
 
 std::string check_text(const Diagnostics& findings, const Sources& sources, const CheckView& view) {
   std::string lines;
-  for (const Diagnostic& one : findings.sorted()) lines += render(one, sources, view.colour) + "\n";
+  for (const Diagnostic& one : findings.sorted()) 
+    lines += fitted(render(one, sources, view.colour), view.width) + "\n";
   if (view.quiet) return lines;
   lines += summary(findings.count(Severity::error), findings.count(Severity::warning)) + "\n";
   if (!view.whole) lines += text(not_whole) + "\n";

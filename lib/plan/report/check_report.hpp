@@ -3,6 +3,7 @@
 // people.
 #pragma once
 
+#include <cstddef>
 #include <string>
 
 #include "plan/base/diagnostic.hpp"
@@ -13,7 +14,8 @@ namespace plan {
 struct CheckView {
   bool whole = true;  // all files were read to their end; else references were not all checked
   bool colour = false;
-  bool quiet = false;  // findings alone
+  bool quiet = false;     // findings alone
+  std::size_t width = 0;  // columns of the terminal; 0: no limit
 };
 
 /// One table `findings`: file, line, column, severity, code, text, hint, in the order of places.

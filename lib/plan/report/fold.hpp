@@ -36,7 +36,7 @@ struct Folding {
 };
 
 inline constexpr std::size_t least_label = 4;  // a label is not cut below this
-inline constexpr std::size_t least_text = 16;  // nor one that is broken into lines
+inline constexpr std::size_t least_text = 12;  // nor one that is broken into lines
 
 /// What fits into `width` columns (0: no limit). In blocks labels are cut only where they and a
 /// single figure do not fit beside each other, figures never.

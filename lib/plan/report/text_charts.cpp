@@ -167,7 +167,9 @@ std::optional<BarPicture> bars_beside(const Chart& chart, const Table& table, co
   if (data.labels.size() < 2) return {};
   BarPicture picture;
   picture.width = std::min(room, most_bars);
-  picture.title.text = cut(escaped(chart.title), picture.width);
+  const std::string title = escaped(chart.title);
+  const bool fits = display_width(title) <= picture.width;
+  picture.title.text = fits ? title : cut(escaped(data.series[0].title), picture.width);
   picture.title.width = display_width(picture.title.text);
   picture.cells.resize(table.rows.size());
   auto cells = Bars(chart, data, picture.width).cells();
