@@ -96,8 +96,7 @@ bool is_longer_than_terminal(std::string_view text) {
 
 bool show_through_pager(const std::string& command, std::string_view text) {
   int ends[2];
-  if (::pipe2(ends, O_CLOEXEC) != 0)
-    throw std::system_error(errno, std::generic_category(), "");
+  if (::pipe2(ends, O_CLOEXEC) != 0) throw std::system_error(errno, std::generic_category(), "");
   const KeysIgnored meanwhile;
   ::setenv("LESS", "FRX", 0);
   ::setenv("LESSCHARSET", "utf-8", 0);

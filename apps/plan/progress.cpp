@@ -63,7 +63,8 @@ void ProgressLine::watch() {
   OneLine line;
   std::unique_lock lock(mutex_);
   for (auto wait = patience; !ended_.wait_for(lock, wait, [this] { return over_; }); wait = pace)
-    line.show(tr("reading activities: {} of {} files", reading_.read.load(), reading_.files.load()));
+    line.show(
+        tr("reading activities: {} of {} files", reading_.read.load(), reading_.files.load()));
   line.clear();
 }
 

@@ -118,7 +118,7 @@ Document check_report(const Diagnostics& findings, const Sources& sources, const
 
 std::string check_text(const Diagnostics& findings, const Sources& sources, const CheckView& view) {
   std::string lines;
-  for (const Diagnostic& one : findings.sorted()) 
+  for (const Diagnostic& one : findings.sorted())
     lines += fitted(render(one, sources, view.colour), view.width) + "\n";
   if (view.quiet) return lines;
   lines += summary(findings.count(Severity::error), findings.count(Severity::warning)) + "\n";

@@ -56,8 +56,8 @@ class Fitter {
   bool leave_one_out() {
     const auto figures = std::ranges::count_if(kept_, [&](auto i) { return is_figure(i); });
     const bool spare_bar = static_cast<std::size_t>(figures) > figures_beside_bar;
-    return (spare_bar && leave_out_last(&Fitter::is_figure)) ||
-           leave_out_last(&Fitter::is_bar) || (figures > 1 && leave_out_last(&Fitter::is_figure));
+    return (spare_bar && leave_out_last(&Fitter::is_figure)) || leave_out_last(&Fitter::is_bar) ||
+           (figures > 1 && leave_out_last(&Fitter::is_figure));
   }
   bool leave_out_last(bool (Fitter::*which)(std::size_t) const) {
     const auto last = std::find_if(kept_.rbegin(), kept_.rend(),
@@ -87,9 +87,8 @@ class Fitter {
 }  // namespace
 
 std::optional<Folding> fit(const std::vector<SheetColumn>& columns, std::size_t width) {
-  const bool all_wanted = std::ranges::any_of(columns, [](const SheetColumn& column) {
-    return column.total || !column.group.empty();
-  });
+  const bool all_wanted = std::ranges::any_of(
+      columns, [](const SheetColumn& column) { return column.total || !column.group.empty(); });
   if (all_wanted || width == 0) return {};
   return Fitter(columns, width).fit();
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Where the columns of a table stand when the terminal has an end: in one block, with or without the
-// last of them (fit.hpp), or folded into several between groups, each with the columns that say
+// Where the columns of a table stand when the terminal has an end: in one block, with or without
+// the last of them (fit.hpp), or folded into several between groups, each with the columns that say
 // what a row is.
 #pragma once
 

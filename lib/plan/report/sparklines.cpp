@@ -96,8 +96,8 @@ std::vector<std::string> sparklines(const Table& table, const Display& how, std:
     const bool fan = chart.kind == Chart::Kind::fan;
     if (chart.kind != Chart::Kind::line && !fan) continue;
     const ChartData data = chart_data(chart, table, how);
-    const std::size_t drawn = fan ? std::min<std::size_t>(1, data.series.size())
-                                  : data.series.size();
+    const std::size_t drawn =
+        fan ? std::min<std::size_t>(1, data.series.size()) : data.series.size();
     std::vector<std::string> names;
     std::size_t widest = 0;
     for (std::size_t i = 0; i < drawn; ++i) {

@@ -51,7 +51,7 @@ std::string drawn(Stretch stretch, std::size_t width, double mark) {
   }
   if (!any && stretch.from < stretch.to)
     cells[cell_at((stretch.from + stretch.to) / 2)] = stretch.from > 0 ? "▐" : "▏";
-  if (mark >= 0 && cells[cell_at(mark)] != "█") cells[cell_at(mark)] = "│";
+  if (mark >= stretch.to) cells[cell_at(mark)] = "│";
   std::string text;
   for (const std::string_view cell : cells) text += cell;
   text.erase(text.find_last_not_of(' ') + 1);
@@ -63,9 +63,9 @@ class Ruler {
  public:
   Ruler(double low, double high, std::size_t width) {
     const auto cells = static_cast<double>(width);
-    if (low < 0) zero_ = high > 0 ? std::clamp(std::round(cells * -low / (high - low)), 1.0,
-                                               cells - 1)
-                                  : cells;
+    if (low < 0)
+      zero_ =
+          high > 0 ? std::clamp(std::round(cells * -low / (high - low)), 1.0, cells - 1) : cells;
     if (high > 0) each_ = high / (cells - zero_);
     if (low < 0) each_ = std::max(each_, -low / zero_);
   }
@@ -87,10 +87,13 @@ class Bars {
 
  private:
   std::optional<double> value(std::size_t i) const { return data_.series[0].points[i].value; }
+  /// A rate without a mark of its own is to reach the whole.
   std::optional<double> mark(std::size_t i) const {
-    const bool marked = kind_ == Kind::columns || kind_ == Kind::bullets;
-    if (!marked || data_.series.size() < 2) return {};
-    return data_.series[1].points[i].value;
+    const bool rate = kind_ == Kind::bullets;
+    if (rate && !value(i)) return {};
+    if ((rate || kind_ == Kind::columns) && data_.series.size() > 1)
+      return data_.series[1].points[i].value;
+    return rate ? std::optional(1.0) : std::nullopt;
   }
 
   static SheetCell cell(std::string text, Tone tone) {
@@ -141,6 +144,10 @@ class Bars {
   std::size_t width_;
 };
 
+bool is_seen(const ChartPoint& point) {
+  return point.value.value_or(0) != 0;
+}
+
 bool is_beside(Kind kind) {
   return kind != Kind::line && kind != Kind::fan;
 }
@@ -164,7 +171,7 @@ std::optional<BarPicture> bars_beside(const Chart& chart, const Table& table, co
                                       std::size_t room) {
   if (room < least_bars) return {};
   const ChartData data = chart_data(chart, table, how);
-  if (data.labels.size() < 2) return {};
+  if (data.labels.size() < 2 || std::ranges::none_of(data.series[0].points, is_seen)) return {};
   BarPicture picture;
   picture.width = std::min(room, most_bars);
   const std::string title = escaped(chart.title);

@@ -28,10 +28,10 @@ struct BarPicture {
   std::size_t width = 0;
   std::vector<SheetCell> cells{};  // one a row of the table, at most `width` wide
 };
-/// The bars in at most `room` columns; none where they would say too little: under ten columns, or
-/// a row alone. Below zero they grow to the left; steps begin where the last one ended; `│` is the
-/// mark to reach where the bar falls short of it, `▶` a rate over twice the whole, `≈` a whole
-/// whose beginning is left out.
+/// The bars in at most `room` columns; none where they would say too little: under ten columns, a
+/// row alone, nothing but zeros. Below zero they grow to the left; steps begin where the last one
+/// ended; `│` is the mark to reach where the bar falls short of it, `▶` a rate over twice the
+/// whole, `≈` a whole whose beginning is left out.
 std::optional<BarPicture> bars_beside(const Chart& chart, const Table& table, const Display& how,
                                       std::size_t room);
 
