@@ -17,13 +17,14 @@ namespace plan {
 namespace {
 
 constexpr std::chrono::milliseconds patience{1000}, pace{200};
+constexpr std::size_t usual_width = 80;  // of a terminal that does not say
 
 /// Writes over the line before; without escape sequences, which not every terminal knows.
 class OneLine {
  public:
   void show(const std::string& text) {
-    const std::size_t width = std::max<std::size_t>(terminal_width(STDERR_FILENO), 20) - 1;
-    const std::string line = cut(text, width);
+    const std::size_t width = terminal_width(STDERR_FILENO);
+    const std::string line = cut(text, (width > 0 ? width : usual_width) - 1);
     const std::size_t has = display_width(line);
     write("\r" + line + std::string(has_ > has ? has_ - has : 0, ' '));
     has_ = std::max(has, has_);

@@ -9,7 +9,7 @@
 
 namespace plan {
 
-/// For people: titles, aligned tables folded to the width, footnotes, notes, footer.
+/// For people: titles, aligned tables fitted to the width with their pictures, notes, footer.
 std::string render_text(const Document& document, const Display& how);
 /// RFC 4180 with LF line ends, one table, a header of keys; no subtotals, no totals row.
 std::string render_csv(const Document& document, const Display& how);
