@@ -48,6 +48,7 @@ std::vector<std::string> words_of(const std::string& command) {
 /// Starts the program with `input` as its standard input; 0 where there is none.
 pid_t started(std::vector<std::string> words, int input) {
   std::vector<char*> arguments;
+  arguments.reserve(words.size() + 1);
   for (std::string& word : words) arguments.push_back(word.data());
   arguments.push_back(nullptr);
   posix_spawn_file_actions_t actions;

@@ -29,7 +29,7 @@ class OneLine {
     write("\r" + line + std::string(has_ > has ? has_ - has : 0, ' '));
     has_ = std::max(has, has_);
   }
-  void clear() {
+  void clear() const {
     if (has_ > 0) write("\r" + std::string(has_, ' ') + "\r");
   }
 

@@ -94,6 +94,44 @@ n/a²: no target
 )");
 }
 
+TEST_CASE("a long text goes on in the next lines, a figure without room is named") {
+  Document document = rates();
+  document.tables[0].rows[0].cells[0] = std::string("Zhang Wei of the East");
+  CHECK(text_of(document, 24) == R"(Rates
+unit: CNY
+
+rep                sales
+────────────────────────
+Zhang Wei of    1,200.50
+the East
+Li                  n/a²
+n/a¹: no deals
+n/a²: no target
+no room for: close rate
+(--width 0 shows all
+columns)
+)");
+}
+
+TEST_CASE("a picture stands beside its rows, not beside the total") {
+  Document document = rates();
+  Table& table = document.tables[0];
+  table.rows[1].cells[1] = Money::minor(60025);
+  table.charts = {{Chart::Kind::columns, "picture", "rep", {"sales"}}};
+  table.total = table.rows[0];
+  CHECK(text_of(document, 38) == R"(Rates
+unit: CNY
+
+rep      sales  close rate  picture
+──────────────────────────────────────
+张伟  1,200.50         n/a  ██████████
+Li      600.25       12.5%  █████
+──────────────────────────────────────
+张伟  1,200.50         n/a
+n/a: no deals
+)");
+}
+
 TEST_CASE("one reason for all n/a needs no number") {
   Document document = rates();
   document.tables[0].rows.pop_back();
