@@ -47,7 +47,12 @@ class OneLine {
 }  // namespace
 
 ProgressLine::ProgressLine(const ReadingProgress& reading, bool shown) : reading_(reading) {
-  if (shown) watcher_ = std::thread([this] { watch(); });
+  if (!shown) return;
+  try {
+    watcher_ = std::thread([this] { watch(); });
+  } catch (const std::system_error&) {  // no thread to be had: the reading matters more
+    return;
+  }
 }
 
 ProgressLine::~ProgressLine() {
