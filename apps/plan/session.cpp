@@ -82,8 +82,18 @@ void keep_table(Document& document, const std::string& name) {
   Words names;
   for (const Table& table : document.tables) names.push_back(table.name);
   if (std::find(names.begin(), names.end(), name) == names.end())
-    throw UsageError(tr("this report has no table \"{}\"", name), known_words(name, names));
+    throw UsageError(tr("this report has no table \"{}\"", name),
+                     known_words(name, names, names.size()));
   std::erase_if(document.tables, [&](const Table& table) { return table.name != name; });
+}
+
+/// Errors: UsageError where all that is asked for is a text, which such formats have no place for.
+void refuse_text(const Document& document, const Writer& writer) {
+  const bool rows_alone = !writer.people && !writer.meta;
+  if (rows_alone && std::ranges::all_of(document.tables,
+                                        [](const Table& table) { return table.columns.empty(); }))
+    throw UsageError(tr("{} has rows alone, and this is a text", writer.name),
+                     std::string(tr("write --format md, or json")));
 }
 
 }  // namespace
@@ -261,7 +271,10 @@ std::vector<MetaItem> Session::origin(const std::optional<Period>& period) const
 
 int Session::emit(Document document, const std::optional<Period>& period) {
   refuse_terminal(writer(), to_file());
-  if (!options_.table.empty()) keep_table(document, options_.table);
+  if (!options_.table.empty()) {
+    keep_table(document, options_.table);
+    refuse_text(document, writer());
+  }
   const Display how = display();
   if (how.meta) {
     auto items = origin(period);

@@ -25,8 +25,8 @@ std::string UsageError::message() const {
   return lines;
 }
 
-std::string known_words(std::string_view word, std::span<const std::string_view> known) {
-  constexpr std::size_t shown = 20;
+std::string known_words(std::string_view word, std::span<const std::string_view> known,
+                        std::size_t shown) {
   if (const auto near = nearest(word, known)) return tr("did you mean {}?", *near);
   std::string list;
   for (std::size_t i = 0; i < std::min(shown, known.size()); ++i)

@@ -29,7 +29,8 @@ class UsageError : public std::exception {
   std::size_t offset_ = 0;
 };
 
-/// "did you mean X?", or the list of what there is; for hints.
-std::string known_words(std::string_view word, std::span<const std::string_view> known);
+/// "did you mean X?", or the list of what there is, the first `shown` of it; for hints.
+std::string known_words(std::string_view word, std::span<const std::string_view> known,
+                        std::size_t shown = 20);
 
 }  // namespace plan

@@ -193,7 +193,7 @@ Figure Measured::figure(const Measure& measure, const MeasureContext& context, P
   if (holds(unknown, Sum::rest))
     return NotAvailable{std::string(tr("there is no month of records to project from"))};
   if ((unknown & target_sums) == 0)
-    return NotAvailable{tr("the book's history does not tell {}", tr(measure.title))};
+    return NotAvailable{std::string(tr("the book's history does not tell it"))};
   const Gaps& gaps = tally_.gaps(place.series, place.piece);
   if (gaps.cut_month) return NotAvailable{std::string(tr("products have targets by whole months"))};
   if (gaps.unplanned_year != 0) return NotAvailable{tr("{} has no plan", gaps.unplanned_year)};

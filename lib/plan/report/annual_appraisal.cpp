@@ -78,17 +78,26 @@ Table AnnualRules::tiers() const {
   return table;
 }
 
+/// By the day on which it was done where it was done.
+bool AnnualRules::is_past(const Approval& approval) const {
+  const auto day = parse_date(approval.moment->substr(0, 10));
+  return day && Day(*day) <= request_.as_of;
+}
+
 Table AnnualRules::approval() const {
   Table table{"approval", text("approval"), {}, {}};
   table.columns = {{"subject", text("subject"), Unit::text},
                    {"state", text("state"), Unit::text},
                    {"approver", text("to be approved by"), Unit::text},
-                   {"by", text("last act by"), Unit::text},
-                   {"at", text("last act at"), Unit::text},
+                   {"by", text("done by"), Unit::text},
+                   {"at", text("done at"), Unit::text},
                    {"comment", text("comment"), Unit::text}};
   const auto person = [&](const std::string& who) {
     const Index rep = place_of(book_.reps, who);
     return rep == absent || !request_.for_people ? who : names_.name(Axis::rep, rep);
+  };
+  const auto moment = [&](const std::string& text) {  // 2026-03-02T09:30:00+08:00
+    return request_.for_people ? text.substr(0, 10) + " " + text.substr(11, 5) : text;
   };
   bool acted = false;
   for (const std::string kind : {"targets", "budget", "scorecard", "document"}) {
@@ -97,13 +106,13 @@ Table AnnualRules::approval() const {
     const std::string subject = kind + "." + std::to_string(year_.number);
     const Approval* last = nullptr;
     for (const Approval& one : book_.approvals)
-      if (*one.subject == subject) last = &one;
+      if (*one.subject == subject && *one.action != "close" && is_past(one)) last = &one;
     const auto own = std::ranges::find(book_.profile.approvers, subject, &Approver::subject);
     const std::string approver =
         own != book_.profile.approvers.end() ? *own->name : book_.profile.superior.value_or("");
     Row row{{request_.for_people ? word(kind) : subject, word(last ? *last->action : "none"),
              person(approver)}};
-    for (const auto& cell : {last ? person(*last->by) : "", last ? *last->moment : "",
+    for (const auto& cell : {last ? person(*last->by) : "", last ? moment(*last->moment) : "",
                              last ? in_one_line(last->comment.value_or("")) : ""})
       row.cells.emplace_back(cell);
     acted = acted || last;

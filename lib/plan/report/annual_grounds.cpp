@@ -10,8 +10,11 @@
 namespace plan {
 namespace {
 
-constexpr std::string_view past_keys[] = {"projection", "orders",      "customers_new",
-                                          "close_rate", "margin_rate", "expense_rate"};
+/// The first two tell whether and what was sold; the others are shown of years that are over.
+constexpr std::string_view past_keys[] = {"projection",    "ordered",    "orders",
+                                          "customers_new", "close_rate", "margin_rate",
+                                          "expense_rate"};
+constexpr std::size_t past_shown = 2;
 constexpr std::string_view sales_keys[] = {"sales"};
 
 constexpr int past_years = 3;
@@ -57,25 +60,40 @@ PastYears AnnualGrounds::past() const {
   past.table.columns = {{"year", text("year"), Unit::id},
                         {"projection", text("sales"), Unit::money},
                         {"growth", text("growth"), Unit::rate}};
-  for (const Measure* measure : of.request().measures)
-    if (measure->key != past_keys[0]) past.table.columns.push_back(column_of(*measure));
+  for (std::size_t m = past_shown; m < std::size(past_keys); ++m)
+    past.table.columns.push_back(column_of(*of.request().measures[m]));
   const auto& years = of.request().pieces;
   const NotAvailable unknown{text("no sales are known of the year before")};
   for (std::size_t p = 0; p < years.size(); ++p) {
     const auto before = std::exchange(past.last_year, std::nullopt);
     const auto figures = of.figures(of.rows(), p);
     const Money* sales = std::get_if<Money>(&figures.front());
-    if (!sales || *sales == Money()) continue;
+    if (!sales || !is_known(years[p].span, *sales, figures[1])) continue;
     const bool over = years[p].span.last <= request_.as_of;
     Row row{{request_.for_people && !over ? tr("{}, projected", years[p].name) : years[p].name,
              *sales, before ? cell_of(growth(*sales, *before)) : unknown}};
-    for (std::size_t m = 1; m < figures.size(); ++m) row.cells.push_back(cell_of(figures[m]));
+    for (std::size_t m = past_shown; m < figures.size(); ++m)
+      row.cells.push_back(over ? cell_of(figures[m]) : Cell(Blank()));
     past.table.rows.push_back(std::move(row));
     past.last_year = *sales;
     past.projected = past.projected || !over;
   }
   past.later = of.later();
   return past;
+}
+
+/// A year of which the book has nothing is no year without sales.
+bool AnnualGrounds::is_known(Span year, Money sales, const Figure& ordered) const {
+  if (sales != Money()) return true;
+  if (const Money* amount = std::get_if<Money>(&ordered); amount && *amount != Money()) return true;
+  return std::ranges::any_of(book_.history, [&](const HistoryLine& line) {
+    return !common(line.period->span, year).empty();
+  });
+}
+
+std::string AnnualGrounds::so_far() const {
+  const bool over = year_before(book_, request_, 1).span.last <= request_.as_of;
+  return over ? text("year before") : text("year before, so far");
 }
 
 std::vector<Figure> AnnualGrounds::months_before() const {
@@ -100,6 +118,10 @@ Table AnnualGrounds::headcount() const {
     const auto place = static_cast<Index>(team - book_.teams.data());
     Row row;
     names_.add_cells(Axis::team, place, row.cells);
+    const bool has_teams = std::ranges::any_of(
+        book_.teams, [&](const Team& other) { return other.parent && *other.parent == *team->id; });
+    if (has_teams && request_.for_people)
+      row.cells.back() = tr("{} itself", names_.name(Axis::team, place));
     for (const Day day : {request_.period.span.first, request_.period.span.last}) {
       const auto seats = seats_on(*team, day);
       row.cells.push_back(seats ? Cell(*seats) : Cell(Blank()));
@@ -154,7 +176,7 @@ Table AnnualGrounds::key_accounts() const {
   if (!request_.for_people) table.columns.push_back({"owner", text("owner"), Unit::id});
   table.columns.push_back({"owner_name", text("owner"), Unit::text});
   table.columns.push_back({"level", text("level"), Unit::text});
-  table.columns.push_back({"sales", text("year before"), Unit::money});
+  table.columns.push_back({"sales", so_far(), Unit::money});
   table.columns.push_back({"potential", text("potential"), Unit::money});
   for (const auto& [sales, place] : accounts()) table.rows.push_back(account(sales, place));
   return table;

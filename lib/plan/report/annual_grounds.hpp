@@ -41,6 +41,8 @@ class AnnualGrounds {
   PastYears past() const;
   /// Sales of the year before by month, so far.
   std::vector<Figure> months_before() const;
+  /// The title of the year before's sales as far as they are there.
+  std::string so_far() const;
   /// By team: seats as planned, and who is there, on the year's first and last day; no rows where
   /// no seats are planned.
   Table headcount() const;
@@ -52,6 +54,7 @@ class AnnualGrounds {
   Measured measured(MeasureRequest request) const {
     return Measured(book_, records_, years_, std::move(request));
   }
+  bool is_known(Span year, Money sales, const Figure& ordered) const;
   std::optional<std::int64_t> seats_on(const Team& team, Day day) const;
   std::int64_t people_on(Index team, Day day) const;
   std::vector<std::pair<Money, Index>> accounts() const;

@@ -67,7 +67,7 @@ Table AnnualLists::changes(const Attribution& attribution) const {
       add(stay.last, rep, "left", attribution.team_on(rep, stay.last));
     }
     for (const Move& move : book_.reps[rep].moves)
-      add(*move.date, rep, "moved to", place_of(book_.teams, *move.team));
+      add(*move.date, rep, "moved", place_of(book_.teams, *move.team));
   }
   std::ranges::stable_sort(rows, {}, &std::pair<Day, Row>::first);
   for (auto& [day, row] : rows) table.rows.push_back(std::move(row));
@@ -125,12 +125,13 @@ Table AnnualLists::lost_deals(const Records& records, const std::vector<Happenin
   reasons.reserve(by_reason.size());
   for (auto& [says, reason] : by_reason) reasons.push_back(std::move(reason));
   std::ranges::stable_sort(reasons, std::greater(), &Reason::amount);
-  for (std::size_t i = most_reasons + 1; i < reasons.size(); ++i) {
+  const std::size_t most = names_.for_people() ? most_reasons : reasons.size();
+  for (std::size_t i = most + 1; i < reasons.size(); ++i) {
     reasons[most_reasons].deals += reasons[i].deals;
     reasons[most_reasons].amount += reasons[i].amount;
     reasons[most_reasons].says = text("other reasons");
   }
-  reasons.resize(std::min(reasons.size(), most_reasons + 1));
+  reasons.resize(std::min(reasons.size(), most + 1));
   for (Reason& reason : reasons)
     table.rows.push_back({{std::move(reason.says), reason.deals, reason.amount}});
   return table;
@@ -169,8 +170,12 @@ Table AnnualLists::nominations() const {
   table.columns.push_back({"to", text("to become"), Unit::text});
   table.columns.push_back({"date", text("proposed from"), Unit::date});
   table.columns.push_back({"reason", text("reason"), Unit::text});
+  const Span asked{
+      request_.period.span.first,
+      period_of(request_.period.span.last + std::chrono::days(1), Step::quarter, book_.fiscal())
+          .span.last};
   for (const Nomination& nomination : book_.nominations) {
-    if (*nomination.date < request_.period.span.first) continue;
+    if (!asked.contains(*nomination.date)) continue;
     Row& row = table.rows.emplace_back();
     names_.add_cells(Axis::rep, place_of(book_.reps, *nomination.rep), row.cells);
     row.cells.insert(row.cells.end(), {*nomination.to, *nomination.date,

@@ -24,7 +24,7 @@ class AnnualLists {
   Table lost_deals(const Records& records, const std::vector<Happening>& lost) const;
   /// `target`: of the year, for lines that are a rate of it. `expenses`: by category.
   Table expenses(Money target, Measured expenses) const;
-  /// Those dated in the year or later.
+  /// Those dated in the year or the quarter after it.
   Table nominations() const;
 
  private:

@@ -61,17 +61,24 @@ class AnnualPlan {
     return display(amount, Unit::money, request_.how) + " " + amount_unit(request_.how);
   }
 
+  std::string beside_last_year(const Rate& growth) const {
+    constexpr std::string_view texts[][2] = {
+        {", {} more than the sales of {}", ", {} less than the sales of {}"},
+        {", {} more than the projected sales of {}", ", {} less than the projected sales of {}"}};
+    const bool projected = year_before(book_, request_, 1).span.last > request_.as_of;
+    std::string rate = display(growth, Unit::rate, request_.how);
+    if (growth.is_negative()) rate.erase(0, 1);
+    return tr(texts[projected][growth.is_negative()], rate, year_before(book_, request_, 1).name);
+  }
+
   std::string lead() const {
     const std::string whole = tr("Fiscal year {} ({} to {}): target {}", year_.number,
                                  to_string(Date(request_.period.span.first)),
                                  to_string(Date(request_.period.span.last)), amount(target_));
     std::string more;
     if (past_.last_year) {
-      const Cell growth = cell_of(plan::growth(target_, *past_.last_year));
-      if (const Rate* rate = std::get_if<Rate>(&growth))
-        more += tr(", {} on the sales of {}",
-                   (rate->is_negative() ? "" : "+") + display(growth, Unit::rate, request_.how),
-                   year_before(book_, request_, 1).name);
+      const Figure change = growth(target_, *past_.last_year);
+      if (const Rate* rate = std::get_if<Rate>(&change)) more += beside_last_year(*rate);
     }
     if (plan_.quota) more += tr(", quota {}", amount(sum_of(plan_.quota->company)));
     return whole + more + std::string(tr("."));
@@ -82,11 +89,13 @@ class AnnualPlan {
   /// The summary's table is the document's first: one row, the same columns in every book.
   Table overview() const {
     Table table{"summary", text("the plan in brief"), {}, {}, {}, false, *year_.summary};
-    table.columns = {{"target", text("target"), Unit::money},
-                     {"last_year_projection", text("year before"), Unit::money},
-                     {"growth", text("growth"), Unit::rate},
-                     {"quota", text("quota"), Unit::money},
-                     {"people", text("people with a target"), Unit::count}};
+    table.columns = {
+        {"target", text("target"), Unit::money},
+        {"last_year_projection",
+         past_.projected ? text("year before, projected") : text("year before"), Unit::money},
+        {"growth", text("growth"), Unit::rate},
+        {"quota", text("quota"), Unit::money},
+        {"people", text("people with a target"), Unit::count}};
     Row row{{target_}};
     if (past_.last_year) {
       row.cells.insert(row.cells.end(),
@@ -142,8 +151,10 @@ class AnnualPlan {
 
   void add_targets() {
     chapters_.open("targets", text("sales targets"));
+    chapters_.add_part(rules_.revisions());
     chapters_.add_part(months());
-    add_split("teams", text("by team and quarter"), Axis::team, Step::quarter);
+    if (!book_.teams.empty())
+      add_split("teams", text("by team and quarter"), Axis::team, Step::quarter);
     add_split("people", text("by rep and quarter"), Axis::rep, Step::quarter);
     if (plan_.products)
       add_split("products", text("by product and quarter"), Axis::product, Step::quarter);
@@ -171,7 +182,7 @@ class AnnualPlan {
                      {"workdays", text("working days"), Unit::count},
                      {"target", text("target"), Unit::money},
                      {"share", text("of the year"), Unit::rate},
-                     {"last_year", text("year before"), Unit::money},
+                     {"last_year", grounds_.so_far(), Unit::money},
                      {"growth", text("growth"), Unit::rate}};
     if (plan_.quota) table.columns.push_back({"quota", text("quota"), Unit::money});
     const auto before = grounds_.months_before();

@@ -59,6 +59,10 @@ struct Questions {
   MeasureRequest customers() const {
     return asking.needs(customer_keys, Axis::customer, request.period, beside_last_year);
   }
+  MeasureKeys outcomes() const {
+    if (request.period.span.last <= request.as_of) return outcome_keys;
+    return outcome_so_far_keys;
+  }
   /// The quarters that have begun, then the year.
   std::vector<Stretch> stretches() const {
     std::vector<Stretch> found;
@@ -109,7 +113,8 @@ class AnnualReview {
     const auto stretches = ask_.stretches();
     std::vector<Outcome> outcomes;
     outcomes.reserve(stretches.size());
-    for (const Stretch& stretch : stretches) outcomes.push_back(figures_.outcome(stretch));
+    for (const Stretch& stretch : stretches)
+      outcomes.push_back(figures_.outcome(stretch, ask_.outcomes()));
     document_.lead = figures_.sentence(outcomes.back());
     chapters_.add(figures_.results(stretches, outcomes));
     chapters_.add_part(months_table(book_, records_, years_, summary_, asking_));
@@ -132,7 +137,8 @@ class AnnualReview {
 
   void add_people() {
     chapters_.open("targets", text("who reached what"));
-    chapters_.add_part(measured(ask_.of(people_keys, Axis::team)), "teams", text("by team"));
+    if (!book_.teams.empty())
+      chapters_.add_part(measured(ask_.of(people_keys, Axis::team)), "teams", text("by team"));
     Document people = measured(ask_.of(people_keys, Axis::rep));
     Table& table = people.tables.front();
     table.charts = {{Chart::Kind::bullets,
@@ -173,7 +179,8 @@ class AnnualReview {
     Table table{"next", tr("the year {}", next->number), {}, {}, {}, false, *next->summary};
     if (next->target) {
       table.columns = {{"target", text("target"), Unit::money}};
-      table.rows.push_back({{*next->target}});
+      const auto& revised = next->revisions;
+      table.rows.push_back({{revised.empty() ? *next->target : *revised.back().target}});
     }
     chapters_.add(std::move(table));
     if (next->priorities)
@@ -214,7 +221,7 @@ std::vector<MeasureRequest> annual_review_needs(const Book& book, const AnnualRe
   const Questions ask{book, request, asking};
   auto needs = year_needs(book, asking);
   for (const Stretch& stretch : ask.stretches())
-    needs.push_back(outcome_need(asking, stretch.period));
+    needs.push_back(outcome_need(asking, stretch.period, ask.outcomes()));
   needs.push_back(ask.products());
   needs.push_back(ask.customers());
   needs.push_back(ask.of(duty_keys, Axis::rep));

@@ -22,16 +22,16 @@ constexpr Word words[] = {
     {"even", "the same each month"},
     {"sales", "as the target"},
     {"months", "own weights of months"},
-    {"up", "more is better"},
-    {"down", "less is better"},
-    {"goals", "as the goal"},
-    {"previous", "as the period before"},
-    {"none", "not handed in yet"},
-    {"submit", "handed in"},
-    {"approve", "approved"},
+    {"up", "higher is better"},
+    {"down", "lower is better"},
+    {"goals", "activity goal"},
+    {"previous", "previous period"},
+    {"none", "not submitted"},
+    {"submit", "submitted"},
+    {"approve", "approved, not verified"},
     {"reject", "rejected"},
     {"withdraw", "withdrawn"},
-    {"targets", "targets of all people and months"},
+    {"targets", "targets"},
     {"budget", "budget"},
     {"scorecard", "appraisal"},
     {"document", "texts of this plan"},
@@ -44,8 +44,18 @@ bool AnnualRules::is_rate(std::string_view measure) {
   return known && known->unit == Measure::Unit::rate;
 }
 
-std::string AnnualRules::as_said(std::string_view measure, const Rate& rate) {
-  return is_rate(measure) ? to_percent(rate) : to_string(rate);
+std::string AnnualRules::as_said(std::string_view measure, const Rate& rate) const {
+  if (is_rate(measure)) return to_percent(rate);
+  const Measure* known = find_measure(measure);
+  if (!known || known->unit != Measure::Unit::money) return to_string(rate);
+  const Money major = Money::minor(request_.how.currency->minor_per_major());
+  return display(scaled(major, rate), Unit::money, request_.how) + " " + amount_unit(request_.how);
+}
+
+std::string AnnualRules::said(const Period& period) const {
+  const std::size_t dots = period.name.find("..");
+  if (dots == std::string::npos || !request_.for_people) return period.name;
+  return tr("{} to {}", period.name.substr(0, dots), period.name.substr(dots + 2));
 }
 
 Cell AnnualRules::number_of(const Rate& rate) {
@@ -104,6 +114,18 @@ Table AnnualRules::goals() const {
     row.cells.emplace_back(is_rate(*goal.measure) && request_.for_people ? "" : word(*goal.per));
     table.rows.push_back(std::move(row));
   }
+  return table;
+}
+
+Table AnnualRules::revisions() const {
+  Table table{"revisions", text("how the target was revised"), {}, {}};
+  table.columns = {{"from", text("from month"), Unit::id},
+                   {"target", text("target of the year"), Unit::money}};
+  if (year_.revisions.empty()) return table;
+  const Day first = request_.period.span.first;
+  table.rows.push_back({{period_of(first, Step::month, book_.fiscal()).name, *year_.target}});
+  for (const Revision& revision : year_.revisions)
+    table.rows.push_back({{revision.from->name, *revision.target}});
   return table;
 }
 
@@ -188,7 +210,7 @@ Table AnnualRules::schedule() const {
   std::ranges::stable_sort(lines, {},
                            [](const ScheduleLine* line) { return line->period->span.first; });
   for (const ScheduleLine* line : lines)
-    table.rows.push_back({{line->period->name, in_one_line(*line->what)}});
+    table.rows.push_back({{said(*line->period), in_one_line(*line->what)}});
   return table;
 }
 

@@ -16,6 +16,8 @@ class AnnualRules {
       : book_(book), year_(*request.year), request_(request), names_(names), target_(target) {}
 
   Table goals() const;
+  /// The target at first and each new one, where it was revised.
+  Table revisions() const;
   Table budget() const;
   Table training() const;
   Table schedule() const;
@@ -32,9 +34,10 @@ class AnnualRules {
 
  private:
   static bool is_rate(std::string_view measure);
-  /// "40.0%" of a rate, "6" of a count.
-  static std::string as_said(std::string_view measure, const Rate& rate);
-  static Cell number_of(const Rate& rate);  // a whole one without decimals
+  /// "40.0%" of a rate, "6" of a count, "5,000 CNY" of an amount.
+  std::string as_said(std::string_view measure, const Rate& rate) const;
+  std::string said(const Period& period) const;  // "2026-09 to 2026-10"
+  static Cell number_of(const Rate& rate);       // a whole one without decimals
   /// A word of the book's files: as people say it, else as it stands there.
   std::string word(const std::string& key) const;
   std::string whom(const Given<std::string>& team, const Given<std::string>& rep) const;
@@ -43,6 +46,7 @@ class AnnualRules {
   std::string measure_title(const std::string& key) const;
   std::string wanted(const ScoreItem& item) const;
   std::string attendees(const Course& course) const;
+  bool is_past(const Approval& approval) const;
   Money raised_by(const Rate& rate) const;
 
   const Book& book_;

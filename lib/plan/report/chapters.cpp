@@ -31,22 +31,28 @@ bool says_nothing(const Table& table) {
 
 }  // namespace
 
-void Chapters::add(Table table) {
-  if (says_nothing(table)) return;
+void Chapters::number(Table& table) {
   ++count_;
   if (numbered_) table.title = tr("{}. {}", numeral(count_), as_heading(table.title));
-  table.level = 1;
+}
+
+void Chapters::add(Table table) {
+  if (says_nothing(table)) return;
+  opened_ = {};
+  number(table);
   document_.tables.push_back(std::move(table));
 }
 
 void Chapters::open(std::string name, std::string title) {
-  ++count_;
-  if (numbered_) title = tr("{}. {}", numeral(count_), as_heading(title));
-  document_.tables.push_back({std::move(name), std::move(title), {}, {}});
+  opened_ = {std::move(name), std::move(title), {}, {}};
 }
 
 void Chapters::add_part(Table table) {
   if (says_nothing(table)) return;
+  if (!opened_.name.empty()) {
+    number(opened_);
+    document_.tables.push_back(std::exchange(opened_, {}));
+  }
   if (numbered_) table.title = as_heading(table.title);
   table.level = 2;
   document_.tables.push_back(std::move(table));

@@ -16,7 +16,7 @@ class Chapters {
 
   /// A chapter of text, of a table, or of both. One without either is left out.
   void add(Table table);
-  /// A chapter that stands even when it holds nothing but its parts.
+  /// A chapter that holds nothing but its parts; it stands with the first of them.
   void open(std::string name, std::string title);
   /// A part of the chapter before. One without rows and text is left out.
   void add_part(Table table);
@@ -24,9 +24,12 @@ class Chapters {
   void add_part(Document report, std::string name, std::string title);
 
  private:
+  void number(Table& table);
+
   Document& document_;
   bool numbered_;
   int count_ = 0;
+  Table opened_{};  // without a name: none
 };
 
 }  // namespace plan

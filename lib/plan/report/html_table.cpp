@@ -113,16 +113,16 @@ class TableMarkup {
     out_ += "</tr>\n</thead>\n";
   }
 
-  /// A group is called by its sum, which is made to be read; else by itself.
+  /// A group is called by its sum, which is made to be read; else by itself. One column says itself
+  /// what it is.
   std::string group_title(std::size_t from, std::size_t to) const {
     const auto begin = sheet_.columns.begin() + static_cast<std::ptrdiff_t>(from);
     const auto end = sheet_.columns.begin() + static_cast<std::ptrdiff_t>(to);
-    if (begin->group.empty() ||
+    if (begin->group.empty() || to - from == 1 ||
         std::all_of(begin, end, [](const SheetColumn& one) { return one.total; }))
       return {};  // sums alone say themselves what they are
     const auto sum = std::find_if(begin, end, [](const SheetColumn& one) { return one.total; });
-    const std::string& title = sum == end ? begin->group : sum->title.text;
-    return to - from == 1 && begin->title.text == title ? std::string() : title;
+    return sum == end ? begin->group : sum->title.text;
   }
 
   void add_groups() {

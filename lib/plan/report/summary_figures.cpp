@@ -8,8 +8,6 @@
 namespace plan {
 namespace {
 
-constexpr std::string_view outcome_keys[] = {"target", "sales", "difference", "attainment"};
-
 const Figure* find(const Outcome& outcome, std::string_view key) {
   for (std::size_t m = 0; m < outcome.figures.size(); ++m)
     if (outcome.measures[m]->key == key) return &outcome.figures[m];
@@ -23,12 +21,12 @@ std::string name_of_base(const MeasureRequest& request) {
 
 }  // namespace
 
-MeasureRequest outcome_need(const SummaryAsking& asking, const Period& period) {
-  return asking.needs(outcome_keys, Axis::company, period, beside_last_year);
+MeasureRequest outcome_need(const SummaryAsking& asking, const Period& period, MeasureKeys keys) {
+  return asking.needs(keys, Axis::company, period, beside_last_year);
 }
 
-Outcome SummaryFigures::outcome(const Stretch& stretch) const {
-  Measured of = measured(outcome_need(asking_, stretch.period));
+Outcome SummaryFigures::outcome(const Stretch& stretch, MeasureKeys keys) const {
+  Measured of = measured(outcome_need(asking_, stretch.period, keys));
   Outcome outcome{stretch.title, of.request().measures, of.figures(of.rows(), of.whole()), {}, {}};
   const auto base = of.figures(of.rows(), of.whole(), Side::base);
   const auto sales = static_cast<std::size_t>(
@@ -76,14 +74,16 @@ std::string SummaryFigures::sentence(const Outcome& outcome) const {
   std::string text = tr("{}: sales {}", outcome.stretch, amount(*find(outcome, "sales")));
   if (target && attainment && std::holds_alternative<Rate>(*attainment))
     text += tr(", {} of the target {}", shown(*attainment, Unit::rate), amount(*target));
+  const Figure* pace = find(outcome, "pace");
+  if (pace && std::holds_alternative<Rate>(*pace))
+    text += tr(", pace {}", shown(*pace, Unit::rate));
   if (const Rate* rate = std::get_if<Rate>(&outcome.growth))
     text += tr(", {} on last year",
                (rate->is_negative() ? "" : "+") + shown(outcome.growth, Unit::rate));
   return text + std::string(tr("."));
 }
 
-Table SummaryFigures::measures(std::string name, std::string title,
-                               std::span<const std::string_view> keys, bool rates,
+Table SummaryFigures::measures(std::string name, std::string title, MeasureKeys keys, bool rates,
                                std::span<const Beside> besides) const {
   Table table{std::move(name), std::move(title), {}, {}};
   const Unit unit = rates ? Unit::rate : Unit::money;

@@ -7,14 +7,19 @@
 
 namespace plan {
 
-/// Target, sales, difference and attainment of a stretch, and last year's sales.
+/// What was to be reached in a stretch and what was, and last year's sales.
 struct Outcome {
   std::string stretch;  // as the first sentence calls it
   std::vector<const Measure*> measures;
   std::vector<Figure> figures;
   Figure last_year, growth;
 };
-MeasureRequest outcome_need(const SummaryAsking& asking, const Period& period);
+using MeasureKeys = std::span<const std::string_view>;
+inline constexpr std::string_view outcome_keys[] = {"target", "sales", "difference", "attainment"};
+/// The same of stretches that are not over.
+inline constexpr std::string_view outcome_so_far_keys[] = {"target",     "sales", "difference",
+                                                           "attainment", "pace",  "projection"};
+MeasureRequest outcome_need(const SummaryAsking& asking, const Period& period, MeasureKeys keys);
 
 /// The way from the facts to those tables. All that is handed in must outlive this.
 class SummaryFigures {
@@ -27,7 +32,7 @@ class SummaryFigures {
     return Measured(book_, records_, years_, std::move(request));
   }
 
-  Outcome outcome(const Stretch& stretch) const;
+  Outcome outcome(const Stretch& stretch, MeasureKeys keys = outcome_keys) const;
   /// A row per stretch; `outcomes` are theirs.
   Table results(const std::vector<Stretch>& stretches, const std::vector<Outcome>& outcomes) const;
   /// "2026-W47: sales ..., 92.1% of the target ..., +3.0% on last year."
@@ -40,8 +45,8 @@ class SummaryFigures {
   };
   /// A row per measure: its figure in the period and in those beside it. `rates`: whether they are,
   /// which differ in points.
-  Table measures(std::string name, std::string title, std::span<const std::string_view> keys,
-                 bool rates, std::span<const Beside> besides) const;
+  Table measures(std::string name, std::string title, MeasureKeys keys, bool rates,
+                 std::span<const Beside> besides) const;
 
  private:
   std::string shown(const Figure& figure, Unit unit) const;

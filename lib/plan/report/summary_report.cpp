@@ -120,7 +120,7 @@ std::vector<MeasureRequest> summary_needs(const Book& book, const SummaryRequest
   const SummaryAsking asking(book, request);
   std::vector<MeasureRequest> needs;
   for (const Stretch& stretch : asking.stretches())
-    needs.push_back(outcome_need(asking, stretch.period));
+    needs.push_back(outcome_need(asking, stretch.period, outcome_keys));
   needs.push_back(asking.needs(amount_keys, Axis::company, request.period, beside_previous));
   if (request.dashboard)
     for (MeasureRequest& year : year_needs(book, asking)) needs.push_back(std::move(year));

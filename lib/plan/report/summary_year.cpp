@@ -57,7 +57,7 @@ Table months_table(const Book& book, const Records& records, std::span<const Yea
   table.columns = {{"month", text("month"), Unit::text}};
   for (const Measure* measure : now.request().measures)
     table.columns.push_back(column_of(*measure));
-  table.columns.push_back({"last_year", text("sales last year"), Unit::money});
+  table.columns.push_back({"last_year", text("that month last year"), Unit::money});
   const auto& months = now.request().pieces;
   for (std::size_t p = 0; p < months.size(); ++p) {
     Row row{{months[p].name}};
@@ -79,8 +79,15 @@ Table months_table(const Book& book, const Records& records, std::span<const Yea
 Table bridge_table(const Book& book, const Records& records, std::span<const YearTargets> years,
                    const SummaryAsking& asking, const AxisNames& names) {
   Measured of(book, records, years, bridge(book, asking));
-  Table table{"bridge", text("from target to sales, year to date"), {}, {}};
-  table.columns = {{"step", text("step"), Unit::text}, {"amount", text("amount"), Unit::money}};
+  const bool over = year_of(book, asking.until()).span.last == asking.until();
+  Table table{"bridge",
+              over ? text("from target to sales") : text("from target to sales, year to date"),
+              {},
+              {}};
+  table.columns = {{"step_name", text("step"), Unit::text},
+                   {"amount", text("amount"), Unit::money}};
+  if (!names.for_people())
+    table.columns.insert(table.columns.begin(), {"step", text("step"), Unit::id});
   if (of.request().measures.size() < 2) return table;
   const auto amounts = [&](const std::vector<std::size_t>& rows) {
     const auto figures = of.figures(rows, of.whole());
@@ -88,19 +95,26 @@ Table bridge_table(const Book& book, const Records& records, std::span<const Yea
     const Money* sales = std::get_if<Money>(&figures[1]);
     return std::pair(target ? *target : Money(), sales ? *sales : Money());
   };
-  std::vector<std::pair<std::string, Money>> steps;
+  const auto add = [&](std::string id, std::string name, Money amount) {
+    Row& row = table.rows.emplace_back();
+    if (!names.for_people()) row.cells.emplace_back(std::move(id));
+    row.cells.insert(row.cells.end(), {std::move(name), amount});
+  };
+  std::vector<std::pair<Index, Money>> steps;
   for (const std::size_t row : of.rows()) {
     const auto [target, sales] = amounts({row});
     if (target.minor() == 0 && sales.minor() == 0) continue;
-    steps.emplace_back(names.name(of.request().axes.front(), of.key(row).front()), sales - target);
+    steps.emplace_back(of.key(row).front(), sales - target);
   }
   std::ranges::stable_sort(steps, [](const auto& a, const auto& b) { return b.second < a.second; });
   const auto [target, sales] = amounts(of.rows());
   if (target.minor() <= 0) return table;
-  table.rows.push_back({{text("target to date"), target}});
-  for (const auto& [name, difference] : steps) table.rows.push_back({{name, difference}});
-  table.rows.push_back({{text("sales"), sales}});
-  table.charts = {{Chart::Kind::waterfall, table.title, "step", {"amount"}}};
+  const Axis axis = of.request().axes.front();
+  add(over ? "target" : "target_to_date", over ? text("target") : text("target to date"), target);
+  for (const auto& [place, difference] : steps)
+    add(names.id(axis, place), names.name(axis, place), difference);
+  add("sales", text("sales"), sales);
+  table.charts = {{Chart::Kind::waterfall, table.title, "step_name", {"amount"}}};
   return table;
 }
 

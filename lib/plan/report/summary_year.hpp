@@ -15,8 +15,9 @@ std::vector<MeasureRequest> year_needs(const Book& book, const SummaryAsking& as
 Table months_table(const Book& book, const Records& records, std::span<const YearTargets> years,
                    const SummaryRequest& request, const SummaryAsking& asking);
 
-/// Table `bridge`: from the year's target to date over each rep's difference, the largest first, to
-/// the sales; in a large department over each team's. No rows where there is no target.
+/// Table `bridge`: from the year's target, as far as it is over, over each rep's difference, the
+/// largest first, to the sales; in a large department over each team's. No rows where there is no
+/// target.
 Table bridge_table(const Book& book, const Records& records, std::span<const YearTargets> years,
                    const SummaryAsking& asking, const AxisNames& names);
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "plan/base/text.hpp"
+#include "plan/base/tr.hpp"
 
 namespace plan {
 namespace {
@@ -82,7 +83,8 @@ std::vector<TextBlock> text_blocks(std::string_view text) {
 std::string in_one_line(std::string_view text) {
   std::string line;
   for (const TextBlock& block : text_blocks(text))
-    for (const std::string& item : block.items) line += (line.empty() ? "" : " ") + item;
+    for (const std::string& item : block.items)
+      line += (line.empty() ? "" : std::string(tr("; "))) + item;
   return line;
 }
 

@@ -20,7 +20,8 @@ std::string list_mark(const TextBlock& block, std::size_t item);
 
 /// Lines of one paragraph are joined by a blank, between Chinese characters by nothing.
 std::vector<TextBlock> text_blocks(std::string_view text);
-/// The text without breaks, for a cell of a table: its blocks with a blank between.
+/// The text without breaks, for a cell of a table: paragraphs and items with a
+/// semicolon between.
 std::string in_one_line(std::string_view text);
 
 }  // namespace plan

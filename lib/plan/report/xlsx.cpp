@@ -99,7 +99,7 @@ class TableSheet {
         need(worksheet_merge_range(sheet_, row_, at(i).column, row_, at(end - 1).column, "",
                                    book_.format(style)));
       const SheetColumn& column = text_.columns[i];
-      book_.write_text(sheet_, at(i), group.empty() ? "" : group_title(text_.columns, column),
+      book_.write_text(sheet_, at(i), end == i + 1 ? "" : group_title(text_.columns, column),
                        style);
     }
     ++row_;
@@ -221,16 +221,30 @@ class TableSheet {
   std::size_t columns_ = 0;  // of all, as on a terminal
 };
 
-/// The last sheet: the title, what is written between the tables, notes, where it comes from.
-class NotesSheet {
- public:
-  NotesSheet(XlsxBook& book, const Document& document, const Display& how)
-      : book_(book),
-        document_(document),
-        how_(how),
-        sheet_(book.add_sheet(tr("notes and origin"))) {}
+bool has_chapters(const Document& document) {
+  return std::ranges::any_of(document.tables,
+                             [](const Table& table) { return !table.text.empty(); });
+}
 
-  void write() {
+/// A sheet of texts: the chapters before all tables, or notes and origin behind them.
+class TextSheet {
+ public:
+  TextSheet(XlsxBook& book, const Document& document, const Display& how, std::string_view name)
+      : book_(book), document_(document), how_(how), sheet_(book.add_sheet(name)) {}
+
+  void write_chapters() {
+    begin();
+    for (const Table& table : document_.tables) add_chapter(table);
+  }
+  void write_notes() {
+    begin();
+    ++row_;
+    for (const Note& note : document_.notes) add("", tr("note: {}", escaped(note.text)));
+    if (how_.meta) add_origin();
+  }
+
+ private:
+  void begin() {
     worksheet_set_default_row(sheet_, line_height, LXW_FALSE);
     need(worksheet_set_column(sheet_, 0, 0, 22, nullptr));
     need(worksheet_set_column(sheet_, 1, 1, width_of(notes_width), nullptr));
@@ -240,13 +254,8 @@ class NotesSheet {
     book_.write_text(sheet_, {row_++, 0}, escaped(document_.title), {.bold = true, .title = true});
     if (has_amounts(document_)) add("", tr("unit: {}", amount_unit(how_)));
     if (!document_.lead.empty()) add("", escaped(document_.lead));
-    for (const Table& table : document_.tables) add_chapter(table);
-    ++row_;
-    for (const Note& note : document_.notes) add("", tr("note: {}", escaped(note.text)));
-    if (how_.meta) add_origin();
   }
 
- private:
   void add(std::string_view label, std::string_view text) {
     book_.write_text(sheet_, {row_, 0}, label, {.side = Side::left, .quiet = true});
     set_height(sheet_, row_, display_width(text), notes_width);
@@ -280,9 +289,10 @@ class NotesSheet {
 
 std::string render_xlsx(const Document& document, const Display& how) {
   XlsxBook book(document.title);
+  if (has_chapters(document)) TextSheet(book, document, how, tr("chapters")).write_chapters();
   for (const Table& table : document.tables)
     if (!table.columns.empty()) TableSheet(book, document, table, how).write();
-  NotesSheet(book, document, how).write();
+  TextSheet(book, document, how, tr("notes and origin")).write_notes();
   return book.bytes();
 }
 

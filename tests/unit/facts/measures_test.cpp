@@ -330,7 +330,7 @@ TEST_CASE("history tells what it tells, spread over its working days, and the re
   CHECK(minor(july.at("west")) == minor(july.at("")));
   CHECK(percent(asked.figure("close_rate", "2026-06..2026-07", "2026-12-31")) == "80.0%");
   CHECK(percent(asked.figure("expense_rate", "2026-06", "2026-12-31")) ==
-        "n/a: the book's history does not tell expense rate");
+        "n/a: the book's history does not tell it");
   CHECK(std::holds_alternative<NotAvailable>(asked.figure("visits", "2026-06", "2026-12-31")));
 }
 

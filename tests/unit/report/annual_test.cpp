@@ -61,6 +61,14 @@ approvals:
      at: 2025-12-20T09:00:00+08:00}
   - {id: a2, subject: targets.2026, digest: d, action: approve, by: Chen,
      at: 2025-12-22T09:00:00+08:00}
+  - {id: a3, subject: targets.2026, digest: d, action: close, by: Chen,
+     at: 2026-01-02T09:00:00+08:00}
+  - {id: a4, subject: budget.2026, digest: d, action: submit, by: x,
+     at: 2026-02-20T09:00:00+08:00}
+nominations:
+  - {rep: x, to: head, date: 2026-06-01}
+  - {rep: y, to: boss, date: 2027-03-31}
+  - {rep: x, to: chief, date: 2027-04-01}
 )";
 
 constexpr const char* sold = R"(activities:
@@ -140,8 +148,8 @@ TEST_CASE("a plan of which the book says little has no empty chapters") {
   const Reported plan(small_book, "activities: []\n", "2026-01-05");
   Cells names;
   for (const Table& table : plan.document().tables) names.push_back(table.name);
-  CHECK(names == Cells{"summary", "targets", "months", "teams", "people", "approval", "annex",
-                       "people_months"});
+  CHECK(names ==
+        Cells{"summary", "targets", "months", "people", "approval", "annex", "people_months"});
   CHECK(plan.document().tables[1].title == "2. Sales targets");
   CHECK(plan.row("summary", 0) == Cells{"1000000.00", "", "", "", "1"});
   CHECK(plan.document().lead ==
@@ -161,6 +169,10 @@ TEST_CASE("a year before that is not over is projected, and its months to come a
   const Reported plan(full_book, sold, "2025-11-15");
   CHECK(plan.row("basis", 1)[0] == "2025, projected");
   CHECK(plan.notes() == Cells{"quota", "projected", "approval"});
+  CHECK(plan.document().lead.find("on the") == std::string::npos);
+  CHECK(plan.document().lead.find(" than the projected sales of 2025") != std::string::npos);
+  CHECK(std::holds_alternative<Blank>(plan.table("basis").rows[1].cells[3]));
+  CHECK(plan.table("accounts").columns[3].title == "year before, so far");
   CHECK(plan.row("months", 9)[4] == "0.00");  // October
   CHECK(plan.row("months", 10)[4].empty());   // November
   REQUIRE(plan.table("months").total);
@@ -183,6 +195,20 @@ TEST_CASE("key accounts stand by last year's sales, their plans as sentences in 
   CHECK(plan.row("account_plans", 0) == Cells{"K", "see them then sell"});
 }
 
+TEST_CASE("a target that was revised is told from the first to the latest") {
+  const Reported plan(full_book, sold, "2026-01-05");
+  CHECK(plan.row("revisions", 0) == Cells{"2026-01", "1000000.00"});
+  CHECK(plan.row("revisions", 1) == Cells{"2026-07", "1200000.00"});
+}
+
+TEST_CASE("a year without sales that the book knows is no unknown one") {
+  const std::string book =
+      std::string(small_book) + "history: [{rep: x, period: 2025, sales: 0}]\n";
+  const Reported plan(book.c_str(), "activities: []\n", "2026-01-05");
+  CHECK(plan.row("basis", 0)[1] == "0.00");
+  CHECK(plan.row("summary", 0)[1] == "0.00");
+}
+
 TEST_CASE("a budget that is a rate of the target is that of the revised one") {
   const Reported plan(full_book, sold, "2026-01-05");
   CHECK(plan.row("budget", 0) ==
@@ -203,10 +229,10 @@ TEST_CASE("goals and the scorecard show whole numbers without decimals, rates as
   CHECK(plan.row("goals", 0) == Cells{"visits", "everybody", "6", "each month"});
   CHECK(plan.row("goals", 1) == Cells{"close rate", "X", "40.0%", ""});
   CHECK(plan.row("appraisal", 0)[2] == "100.0%");
-  CHECK(plan.row("appraisal", 1)[2] == "as the goal");
-  CHECK(plan.row("appraisal", 2)[2] == "as the period before");
+  CHECK(plan.row("appraisal", 1)[2] == "activity goal");
+  CHECK(plan.row("appraisal", 2)[2] == "previous period");
   CHECK(plan.row("appraisal", 3) == Cells{"talks (rated by the manager)", "7.500000", "",
-                                          "more is better", "0.000000", "1.200000"});
+                                          "higher is better", "0.000000", "1.200000"});
   CHECK(plan.row("grades", 0) == Cells{"A", "90"});
 }
 
@@ -217,14 +243,13 @@ TEST_CASE("courses of other years are left out, what is planned stands in order 
   CHECK(plan.row("schedule", 0) == Cells{"2026-03", "visits"});
 }
 
-TEST_CASE("approval is the latest record of each subject, and who is to give it") {
+TEST_CASE("approval is the latest record so far of each subject, and who is to give it") {
   const Reported plan(full_book, sold, "2026-01-05");
-  CHECK(plan.row("approval", 0) == Cells{"targets of all people and months", "approved", "Chen",
-                                         "Chen", "2025-12-22T09:00:00+08:00", ""});
-  CHECK(plan.row("approval", 1) == Cells{"budget", "not handed in yet", "He", "", "", ""});
+  CHECK(plan.row("approval", 0) ==
+        Cells{"targets", "approved, not verified", "Chen", "Chen", "2025-12-22 09:00", ""});
+  CHECK(plan.row("approval", 1) == Cells{"budget", "not submitted", "He", "", "", ""});
   const Reported small(small_book, "activities: []\n", "2026-01-05");
-  CHECK(small.row("approval", 0) ==
-        Cells{"targets of all people and months", "not handed in yet", ""});
+  CHECK(small.row("approval", 0) == Cells{"targets", "not submitted", ""});
 }
 
 TEST_CASE("each table has a name of its own, so that --table can ask for it") {
@@ -260,10 +285,40 @@ TEST_CASE("the review tells the quarters begun, reasons by amount, and the budge
   CHECK(review.notes().front() == "not-over");
 }
 
+TEST_CASE("the review before its year's end tells the pace, and what was proposed soon after") {
+  const Reported review(full_book, sold, "2026-05-10", true);
+  CHECK(review.document().lead.find(", pace ") != std::string::npos);
+  CHECK(review.table("nominations").rows.size() == 2);
+  CHECK(review.row("bridge", 0)[0] == "target to date");
+}
+
+TEST_CASE("machines get every reason and customer, and ids beside names") {
+  std::string activities = sold;
+  for (int i = 0; i < 20; ++i)
+    activities += "- {date: 2026-04-01, rep: x, kind: lead, customer: m, deal: e" +
+                  std::to_string(i) + ", amount: 10}\n- {date: 2026-04-02, rep: x, kind: lost, " +
+                  "deal: e" + std::to_string(i) + ", reason: r" + std::to_string(i) + "}\n";
+  const Reported people(full_book, activities.c_str(), "2026-05-10", true);
+  CHECK(people.table("lost").rows.size() == 11);
+  CHECK(people.row("lost", 10) == Cells{"other reasons", "12", "120.00"});
+  const Reported review(full_book, activities.c_str(), "2026-05-10", true, false);
+  CHECK(review.table("lost").rows.size() == 22);
+  CHECK(review.row("bridge", 0)[0] == "target_to_date");
+  CHECK(review.row("bridge", 1)[0] == "x");
+}
+
+TEST_CASE("a chapter of parts stands only where one of them does") {
+  const Reported review(small_book, "activities: []\n", "2026-05-10", true);
+  for (const Table& table : review.document().tables) CHECK(table.name != "markets");
+  CHECK_FALSE(review.has("teams"));
+}
+
 TEST_CASE("the review of a year that is over has all four quarters and no note on it") {
   const Reported review(full_book, sold, "2027-01-10", true);
   CHECK(review.table("results").rows.size() == 5);
   CHECK(review.notes().empty());
+  CHECK(review.document().lead.find("pace") == std::string::npos);
+  CHECK(review.table("bridge").title == "From target to sales");
 }
 
 }  // namespace plan

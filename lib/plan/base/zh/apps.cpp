@@ -108,6 +108,8 @@ constexpr Text texts[] = {
     {"out of memory", "内存不足"},
     {"{}, files changed since", "{}，文件在此之后有改动"},
     {"this report has no table \"{}\"", "这份报告没有表“{}”"},
+    {"{} has rows alone, and this is a text", "{} 只有行，而这里是文字"},
+    {"write --format md, or json", "请写 --format md 或 json"},
     {"{} is no year that a plan can have", "{} 不能作为计划的年度"},
     {"write a year such as 2026", "请写年份，例如 2026"},
     {"no format belongs to files named *{}", "没有与 *{} 文件对应的格式"},

@@ -177,7 +177,7 @@ constexpr Text texts[] = {
     {"the target to date is 0", "进度目标为 0"},
     {"the target is reached", "目标已完成"},
     {"the cost of {} sales is not known", "有 {} 笔销售成本不明"},
-    {"the book's history does not tell {}", "历史数据没有{}"},
+    {"the book's history does not tell it", "历史数据没有这一项"},
     {"products have targets by whole months", "产品目标只到整月"},
     {"{} has no plan", "{} 年没有计划"},
     {"the year has no over-assign", "该年没有加码（over-assign）"},
