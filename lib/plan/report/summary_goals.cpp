@@ -16,7 +16,8 @@ std::vector<std::string_view> keys_of(const Goals& owed) {
   return keys;
 }
 
-void add_columns(const Measure& measure, Table& table) {
+/// People get a goal of some days with one decimal.
+void add_columns(const Measure& measure, bool for_people, Table& table) {
   Column column = column_of(measure);
   const std::string group = column.title, key = column.key;
   column.group = group;
@@ -26,7 +27,8 @@ void add_columns(const Measure& measure, Table& table) {
     table.columns.push_back({key + "_attainment", text("attainment"), Unit::rate, group});
     return;
   }
-  table.columns.push_back({key + "_goal", text("goal"), Unit::factor, group});
+  table.columns.push_back(
+      {key + "_goal", text("goal"), for_people ? Unit::days : Unit::factor, group});
   table.columns.push_back({key + "_per_day", text("per day"), Unit::days, group});
 }
 
@@ -54,6 +56,22 @@ void add_figures(const Measured& of, const std::vector<Figure>& figures, Index r
   }
 }
 
+/// Of what is done once in a while people need not read that it is 0.0 a day.
+void drop_rare(Table& table) {
+  const auto is_small = [](const Cell& cell) {
+    const Rate* rate = std::get_if<Rate>(&cell);
+    return !rate || *rate < Rate(1, 20);
+  };
+  for (std::size_t i = table.columns.size(); i-- > 0;) {
+    if (!table.columns[i].key.ends_with("_per_day")) continue;
+    if (!std::ranges::all_of(table.rows, [&](const Row& row) { return is_small(row.cells[i]); }))
+      continue;
+    const auto at = static_cast<std::ptrdiff_t>(i);
+    table.columns.erase(table.columns.begin() + at);
+    for (Row& row : table.rows) row.cells.erase(row.cells.begin() + at);
+  }
+}
+
 }  // namespace
 
 Table goals_table(const Book& book, const Records& records, std::span<const YearTargets> years,
@@ -67,7 +85,8 @@ Table goals_table(const Book& book, const Records& records, std::span<const Year
   if (keys.empty()) return table;
   Measured of(book, records, years, asking.needs(keys, Axis::rep, request.period, nullptr));
   names.add_columns(Axis::rep, table);
-  for (const Measure* measure : of.request().measures) add_columns(*measure, table);
+  for (const Measure* measure : of.request().measures)
+    add_columns(*measure, names.for_people(), table);
   for (const std::size_t row : of.rows()) {
     const Index rep = of.key(row).front();
     const auto first = std::ranges::find(owed, rep, &GoalOwed::rep);
@@ -76,6 +95,7 @@ Table goals_table(const Book& book, const Records& records, std::span<const Year
     names.add_cells(Axis::rep, rep, to.cells);
     add_figures(of, of.figures({row}, of.whole()), rep, owed, first->workdays, to);
   }
+  if (names.for_people()) drop_rare(table);
   return table;
 }
 
