@@ -42,6 +42,7 @@ std::vector<std::string> words_of(const std::string& command) {
   std::istringstream stream(command);
   std::vector<std::string> words;
   for (std::string word; stream >> word;) words.push_back(word);
+  if (words == std::vector<std::string>{"less"}) words.emplace_back("-R");  // whatever $LESS says
   return words;
 }
 
@@ -69,12 +70,21 @@ pid_t started(std::vector<std::string> words, int input) {
   return error == 0 ? child : 0;
 }
 
-/// Whether it was there: a shell says 126 and 127 of a program that cannot be started.
+/// Whether it did what it was for: one that fails may have shown nothing.
 bool waited_for(pid_t child) {
   int status = 0;
   while (::waitpid(child, &status, 0) == -1)
     if (errno != EINTR) return true;
-  return !WIFEXITED(status) || (WEXITSTATUS(status) != 126 && WEXITSTATUS(status) != 127);
+  return !WIFEXITED(status) || WEXITSTATUS(status) == 0;
+}
+
+/// Hands over the text; what the reader does not take is not missed.
+void feed(int pipe, std::string_view text) {
+  try {
+    write_all(pipe, text);
+  } catch (const std::system_error&) {
+    return;  // how the pager ended tells more
+  }
 }
 
 }  // namespace
@@ -91,6 +101,8 @@ std::string pager_command() {
 }
 
 bool is_longer_than_terminal(std::string_view text) {
+  const char* kind = std::getenv("TERM");
+  if (kind && std::string_view(kind) == "dumb") return false;  // it cannot go back
   const std::size_t lines = terminal_lines(STDOUT_FILENO);
   return lines > 0 && static_cast<std::size_t>(std::ranges::count(text, '\n')) >= lines;
 }
@@ -103,7 +115,7 @@ bool show_through_pager(const std::string& command, std::string_view text) {
   ::setenv("LESSCHARSET", "utf-8", 0);
   const pid_t child = started(words_of(command), ends[0]);
   ::close(ends[0]);
-  if (child > 0) write_all(ends[1], text);
+  if (child > 0) feed(ends[1], text);
   ::close(ends[1]);
   return child > 0 && waited_for(child);
 }

@@ -12,11 +12,11 @@ namespace plan {
 std::string pager_command();
 
 /// Whether the text has more lines than the terminal at standard output shows above a prompt; never
-/// where that is none.
+/// where that is none, or a dumb one.
 bool is_longer_than_terminal(std::string_view text);
 
 /// Shows the text through the pager and waits for its end, however it comes. False when there is no
-/// such program: nothing was shown then. Errors: std::system_error.
+/// such program or it failed: the text is to be shown otherwise. Errors: std::system_error.
 bool show_through_pager(const std::string& command, std::string_view text);
 
 }  // namespace plan

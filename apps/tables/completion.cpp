@@ -107,7 +107,7 @@ _plan() {
     fi
     line=${line//\\/\\\\}
     value=${${line%%$'\t'*}//:/\\:}
-    line=$value:${line#*$'\t'}
+    line=$value${${line#*$'\t'}:+:${line#*$'\t'}}
     if [[ $value == *= ]]; then open+=("$line"); else answers+=("$line"); fi
   done
   local found=1

@@ -12,6 +12,17 @@ Ids with their names; a name that was begun leads to its id, or is completed as 
     li.na	李娜
     $ plan --complete=names split --rep 李
     李娜	li.na
+
+Of several names that begin so, the names; who stands in the list already is not offered again:
+
+    $ mkdir -p two && printf 'format: 1\nbook: {currency: CNY}\ncustomers: [{id: huabei, name: 华北水务}, {id: huadong, name: 华东水务}, {id: hualong, name: 龙华电子}]\n' > two/plan.yaml
+    $ plan --complete -f two customers 华
+    华北水务	huabei
+    华东水务	huadong
+    $ plan --complete -f two customers 华东
+    huadong	华东水务
+    $ plan --complete rates --rep 李娜,li
+    李娜,liu.yang	刘洋
     $ plan --complete split --team=jiangsu,zhehu-
     --team=jiangsu,zhehu-key	大客户组
     $ plan --complete customers 江

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <map>
 
 #include "plan/base/text.hpp"
@@ -46,16 +47,21 @@ void Answers::offer(std::string_view word, std::string_view about) {
 
 void Answers::offer(const std::vector<Named>& things) {
   std::map<std::string_view, int> bearers;
-  if (names_)
-    for (const Named& thing : things) ++bearers[thing.name];
+  for (const Named& thing : things) ++bearers[thing.name];
+  const auto by_name = [&](const Named& thing) {
+    return is_id(thing.id) && thing.name != thing.id && !thing.id.starts_with(begun_) &&
+           thing.name.starts_with(begun_);
+  };
+  // Of several the shell keeps what they have in common: that must be what was typed.
+  const bool as_names = names_ || std::ranges::count_if(things, by_name) > 1;
+  const std::set<std::string, std::less<>> listed = said_;
   for (const Named& thing : things) {
-    if (!is_id(thing.id)) continue;
+    if (!is_id(thing.id) || listed.contains(thing.name) || listed.contains(thing.id)) continue;
     const std::string_view name = thing.name == thing.id ? std::string_view() : thing.name;
-    const bool by_name = !thing.id.starts_with(begun_) && name.starts_with(begun_);
     const bool sayable = is_bearable(name) && !(in_list_ && has_comma(name));
-    if (by_name && names_ && sayable && bearers[name] == 1)
+    if (by_name(thing) && as_names && sayable && bearers[name] == 1)
       add(name, thing.id);
-    else if (by_name || thing.id.starts_with(begun_))
+    else if (by_name(thing) || thing.id.starts_with(begun_))
       add(thing.id, name);
   }
 }

@@ -15,7 +15,7 @@ namespace plan {
 class Answers {
  public:
   /// `names`: a name that was begun is completed as the name, where only one thing has it, for
-  /// shells that keep only what begins as it was typed; else as the id.
+  /// shells that keep only what begins as it was typed; else as the id where it is the only one.
   Answers(std::string word, bool names) : begun_(std::move(word)), names_(names) {}
 
   /// So many bytes at the front of what is begun stand as they are, and all that is offered from

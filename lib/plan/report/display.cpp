@@ -102,7 +102,7 @@ std::string points_text(const Rate& rate) {
 }
 
 /// Twelve blocks for the whole, in eighths; where it should stand is a line, more than the whole an
-/// arrow.
+/// arrow, less than nothing one to the left.
 std::string drawn(const Bar& bar) {
   constexpr std::string_view eighths[] = {"·", "▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"};
   constexpr std::int64_t blocks = 12;
@@ -112,8 +112,8 @@ std::string drawn(const Bar& bar) {
   };
   const std::int64_t filled = eighths_of(bar.part);
   const std::int64_t mark = bar.mark ? eighths_of(*bar.mark) / 8 : -1;
-  std::string text;
-  for (std::int64_t block = 0; block < blocks; ++block) {
+  std::string text = bar.part.is_negative() ? "◀" : "";
+  for (std::int64_t block = bar.part.is_negative() ? 1 : 0; block < blocks; ++block) {
     const std::int64_t part = std::clamp<std::int64_t>(filled - block * 8, 0, 8);
     text += part < 8 && block == mark ? "│" : eighths[static_cast<std::size_t>(part)];
   }

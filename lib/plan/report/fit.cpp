@@ -21,9 +21,9 @@ class Fitter {
     while (least() > limit_)
       if (!leave_one_out()) break;
     const bool figures = std::ranges::any_of(kept_, [&](auto i) { return !columns_[i].label; });
-    while (width() > limit_ && shorten_widest_label(figures ? least_label : least_text)) {
-    }
+    shorten_labels(figures);
     if (!figures && width() > limit_) return {};
+    while (width() > limit_ && leave_out_label()) shorten_labels(figures);
     std::ranges::sort(folding_.left_out);
     folding_.blocks = {{"", kept_}};
     return std::move(folding_);
@@ -31,6 +31,7 @@ class Fitter {
 
  private:
   bool is_bar(std::size_t i) const { return columns_[i].unit == Unit::bar; }
+  bool is_label(std::size_t i) const { return columns_[i].label; }
   bool is_figure(std::size_t i) const { return !columns_[i].label && !is_bar(i); }
 
   std::size_t gaps() const {
@@ -68,6 +69,18 @@ class Fitter {
     return true;
   }
 
+  /// The last one, with which the others get their room back; not the first.
+  bool leave_out_label() {
+    const auto labels = std::ranges::count_if(kept_, [&](auto i) { return columns_[i].label; });
+    if (labels < 2 || !leave_out_last(&Fitter::is_label)) return false;
+    for (const std::size_t i : kept_) folding_.widths[i] = columns_[i].width;
+    return true;
+  }
+
+  void shorten_labels(bool figures) {
+    while (width() > limit_ && shorten_widest_label(figures ? least_label : least_text)) {
+    }
+  }
   bool shorten_widest_label(std::size_t floor) {
     std::optional<std::size_t> widest;
     for (const std::size_t i : kept_)

@@ -9,9 +9,9 @@
 
 namespace plan {
 
-/// The table as one block within `width`. Labels and the first figure stay; a bar goes when no more
-/// than two figures are left beside it. Nothing where every figure is wanted (groups, sums), and
-/// where texts alone would have too little room.
+/// The table as one block within `width`. The first label and the first figure stay, the other
+/// labels go last; a bar goes when no more than two figures are left beside it. Nothing where every
+/// figure is wanted (groups, sums), and where texts alone would have too little room.
 std::optional<Folding> fit(const std::vector<SheetColumn>& columns, std::size_t width);
 
 }  // namespace plan

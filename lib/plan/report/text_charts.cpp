@@ -17,7 +17,7 @@ using Kind = Chart::Kind;
 using Tone = SheetCell::Tone;
 
 constexpr std::size_t least_bars = 10, most_bars = 30;  // columns
-constexpr double most_rate = 2;  // one rate beyond must not flatten the others
+constexpr double least_rate = -1, most_rate = 2;        // one beyond must not flatten the others
 
 /// A stretch of a line of cells, in cells from its left end.
 struct Stretch {
@@ -33,30 +33,44 @@ std::string_view block_of(double from, double to) {
   return from < 0.75 && to > 0.75 ? "▐" : from < 0.5 ? "▌" : part < 0.25 ? " " : "▐";
 }
 
-constexpr double no_mark = -1;
+/// A line of cells.
+class Cells {
+ public:
+  explicit Cells(std::size_t width) : cells_(width, " ") {}
 
-/// The stretch in `width` cells, with the mark where the bar does not reach it. What is not nothing
-/// is seen.
-std::string drawn(Stretch stretch, std::size_t width, double mark) {
-  std::vector<std::string_view> cells(width, " ");
-  const auto cell_at = [&](double at) {
-    return static_cast<std::size_t>(std::clamp(at, 0.0, static_cast<double>(width) - 1));
-  };
-  bool any = false;
-  for (std::size_t i = 0; i < width; ++i) {
-    const auto left = static_cast<double>(i);
-    cells[i] = block_of(std::clamp(stretch.from - left, 0.0, 1.0),
-                        std::clamp(stretch.to - left, 0.0, 1.0));
-    any = any || cells[i] != " ";
+  /// What is not nothing is seen.
+  void bar(Stretch stretch) {
+    bool any = false;
+    for (std::size_t i = 0; i < cells_.size(); ++i) {
+      const auto left = static_cast<double>(i);
+      cells_[i] = block_of(std::clamp(stretch.from - left, 0.0, 1.0),
+                           std::clamp(stretch.to - left, 0.0, 1.0));
+      any = any || cells_[i] != " ";
+    }
+    if (!any && stretch.from < stretch.to)
+      at((stretch.from + stretch.to) / 2) = stretch.from > 0 ? "▐" : "▏";
   }
-  if (!any && stretch.from < stretch.to)
-    cells[cell_at((stretch.from + stretch.to) / 2)] = stretch.from > 0 ? "▐" : "▏";
-  if (mark >= stretch.to) cells[cell_at(mark)] = "│";
-  std::string text;
-  for (const std::string_view cell : cells) text += cell;
-  text.erase(text.find_last_not_of(' ') + 1);
-  return text;
-}
+  /// The mark to reach, right of a bar that ends in its cell.
+  void mark(double mark, double end) { at(std::max(std::floor(mark), std::ceil(end))) = "│"; }
+  /// The cell at the left or the right end of a stretch.
+  void first(Stretch stretch, std::string_view sign) { at(std::floor(stretch.from)) = sign; }
+  void last(Stretch stretch, std::string_view sign) { at(std::ceil(stretch.to) - 1) = sign; }
+
+  std::string text() const {
+    std::string text;
+    for (const std::string_view cell : cells_) text += cell;
+    text.erase(text.find_last_not_of(' ') + 1);
+    return text;
+  }
+
+ private:
+  std::string_view& at(double place) {
+    return cells_[static_cast<std::size_t>(
+        std::clamp(place, 0.0, static_cast<double>(cells_.size()) - 1))];
+  }
+
+  std::vector<std::string_view> cells_;
+};
 
 /// Amounts as cells, zero at the edge of one; the same length for the same amount on both sides.
 class Ruler {
@@ -102,19 +116,28 @@ class Bars {
   }
 
   std::vector<SheetCell> values() const {
-    double low = 0, high = kind_ == Kind::bullets ? 1 : 0;
-    for (std::size_t i = 0; i < data_.labels.size(); ++i)
+    const bool rates = kind_ == Kind::bullets;
+    double low = 0, high = rates ? 1 : 0;
+    bool marks = false;
+    for (std::size_t i = 0; i < data_.labels.size(); ++i) {
+      marks = marks || mark(i);
       for (const auto& figure : {value(i), mark(i)})
         low = std::min(low, figure.value_or(0)), high = std::max(high, figure.value_or(0));
-    const double most = kind_ == Kind::bullets ? std::min(high, most_rate) : high;
-    const Ruler ruler(low, most, width_);
+    }
+    if (rates) low = std::max(low, least_rate), high = std::min(high, most_rate);
+    const Ruler ruler(low, high,
+                      width_ - (marks ? 1 : 0));  // a mark at the end has a cell of its own
     std::vector<SheetCell> made;
     for (std::size_t i = 0; i < data_.labels.size(); ++i) {
       const double figure = value(i).value_or(0);
-      const double goal = mark(i) ? ruler(std::min(mark(i).value_or(0), most)) : no_mark;
-      std::string text = drawn(ruler.from_zero(std::min(figure, most)), width_, goal);
-      if (figure > most) text.replace(text.rfind("█"), std::string_view("█").size(), "▶");
-      made.push_back(cell(std::move(text), figure < 0 ? Tone::negative : Tone::plain));
+      const Stretch stretch = ruler.from_zero(std::clamp(figure, low, high));
+      Cells cells(width_);
+      cells.bar(stretch);
+      if (figure > high) cells.last(stretch, "▶");
+      if (figure < low) cells.first(stretch, "◀");
+      const auto goal = mark(i);
+      if (goal && *goal <= high && *goal >= figure) cells.mark(ruler(*goal), stretch.to);
+      made.push_back(cell(cells.text(), figure < 0 ? Tone::negative : Tone::plain));
     }
     return made;
   }
@@ -128,13 +151,13 @@ class Bars {
     std::vector<SheetCell> made;
     for (std::size_t i = 0; i < stretches.size(); ++i) {
       const auto [from, to] = stretches[i];
-      const bool whole = i == 0 || i + 1 == stretches.size();
-      const double begin = ruler(whole && base > 0 ? 0 : from - base), end = ruler(to - base);
-      std::string text =
-          value(i) ? drawn({std::min(begin, end), std::max(begin, end)}, width_, no_mark) : "";
-      if (whole && base > 0 && text.starts_with("█"))
-        text.replace(0, std::string_view("█").size(), "≈");
-      made.push_back(cell(std::move(text), to < from ? Tone::negative : Tone::plain));
+      const bool cut = (i == 0 || i + 1 == stretches.size()) && base > 0;  // a whole
+      const double begin = ruler(cut ? 0 : from - base), end = ruler(to - base);
+      const Stretch stretch{std::min(begin, end), std::max(begin, end)};
+      Cells cells(width_);
+      if (value(i)) cells.bar(stretch);
+      if (value(i) && cut) cells.first(stretch, "≈");
+      made.push_back(cell(cells.text(), to < from ? Tone::negative : Tone::plain));
     }
     return made;
   }

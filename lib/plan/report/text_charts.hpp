@@ -31,7 +31,7 @@ struct BarPicture {
 /// The bars in at most `room` columns; none where they would say too little: under ten columns, a
 /// row alone, nothing but zeros. Below zero they grow to the left; steps begin where the last one
 /// ended; `│` is the mark to reach where the bar falls short of it, `▶` a rate over twice the
-/// whole, `≈` a whole whose beginning is left out.
+/// whole, `◀` one under minus the whole, `≈` a whole whose beginning is left out.
 std::optional<BarPicture> bars_beside(const Chart& chart, const Table& table, const Display& how,
                                       std::size_t room);
 

@@ -37,13 +37,16 @@ TEST_CASE("the last figures go first, as many as must") {
   CHECK(fitted(columns, 20).left_out == Indices{2, 3});
 }
 
-TEST_CASE("labels and the first figure stay, wherever they stand") {
+TEST_CASE("labels go last, the first label and the first figure stay wherever they stand") {
   const std::vector<SheetColumn> columns{label(6), figure(8), figure(8), label(7)};
   CHECK(fitted(columns, 32).left_out == Indices{2});
-  const Folding narrow = fitted(columns, 18);
+  const Folding narrow = fitted(columns, 20);
   CHECK(narrow.blocks[0].columns == Indices{0, 1, 3});
   CHECK(narrow.widths == Indices{4, 8, 8, 4});
-  CHECK(fitted(columns, 3).blocks[0].columns == Indices{0, 1, 3});
+  const Folding narrower = fitted(columns, 18);
+  CHECK(narrower.left_out == Indices{2, 3});
+  CHECK(narrower.widths[0] == 6);
+  CHECK(fitted(columns, 3).blocks[0].columns == Indices{0, 1});
 }
 
 TEST_CASE("a bar stays while more than two figures stand beside it") {

@@ -62,7 +62,7 @@ TEST_CASE("what is not there has no bar, a mark is seen where the bar falls shor
   const Table table =
       counts(Chart::Kind::columns,
              {{n(100), n(50)}, {n(30), n(60)}, {NotAvailable{"no"}, n(90)}, {n(20), Blank()}});
-  CHECK(bars(table) == Texts{"██████████", "███   │", "         │", "██"});
+  CHECK(bars(table) == Texts{"█████████", "██▊  │", "        │", "█▊"});
 }
 
 TEST_CASE("bars below zero grow to the left, at the same scale") {
@@ -85,10 +85,21 @@ TEST_CASE("steps begin where the last one ended; wholes that are cut say so") {
 TEST_CASE("a rate is to reach the whole, and an arrow stands for more than twice") {
   Table table =
       counts(Chart::Kind::bullets, {{rate(100)}, {rate(50)}, {rate(110)}, {rate(330)}, {Blank()}});
-  CHECK(bars(table) == Texts{"█████│", "██▌  │", "█████▌", "█████████▶", ""});
+  CHECK(bars(table) == Texts{"████▌│", "██▎ │", "█████", "████████▶", ""});
   CHECK(chart_beside(table)->column == 1);
   table.columns.push_back({"bar", "", Unit::bar});
   CHECK_FALSE(chart_beside(table));
+}
+
+TEST_CASE("rates out of all measure end in an arrow and leave the others their bars") {
+  const Table table =
+      counts(Chart::Kind::bullets, {{rate(-3000)}, {rate(300)}, {rate(85)}, {rate(0)}, {rate(95)}});
+  const Texts drawn = bars(table, 31);
+  CHECK(drawn[0].starts_with("◀█"));
+  CHECK(drawn[1].ends_with("█▶"));
+  CHECK(drawn[3].ends_with(" │"));
+  CHECK(drawn[2].ends_with("│"));
+  CHECK(drawn[2] != drawn[4]);  // the mark hides neither's end
 }
 
 TEST_CASE("no picture where there is no room, one row, or nothing but zeros") {
