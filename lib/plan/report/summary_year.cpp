@@ -91,7 +91,7 @@ Table bridge_table(const Book& book, const Records& records, std::span<const Yea
   if (of.request().measures.size() < 2) return table;
   const auto amounts = [&](const std::vector<std::size_t>& rows) {
     const auto figures = of.figures(rows, of.whole());
-    const Money* target = std::get_if<Money>(&figures[0]);
+    const Money* target = std::get_if<Money>(&figures.front());
     const Money* sales = std::get_if<Money>(&figures[1]);
     return std::pair(target ? *target : Money(), sales ? *sales : Money());
   };
