@@ -16,6 +16,11 @@ void refuse_before_it_begins(const AnnualRequest& request) {
                      std::string(tr("choose with --year, or leave --review out for the plan")));
 }
 
+/// Errors: InputError: a plan without a target is none.
+void refuse_without_target(Session& session, const Year& year) {
+  if (!year.target) figures_of(session, year, {}, false);
+}
+
 }  // namespace
 
 int run_document(const Options& options, Session& session) {
@@ -27,7 +32,10 @@ int run_document(const Options& options, Session& session) {
   request.layout = session.layout();
   request.for_people = session.for_people();
   request.how = session.display();
-  if (options.review) refuse_before_it_begins(request);
+  if (options.review)
+    refuse_before_it_begins(request);
+  else
+    refuse_without_target(session, *request.year);
   const auto needs =
       options.review ? annual_review_needs(book, request) : annual_plan_needs(book, request);
   const FactGround ground = ground_of(session, needs, options.review);

@@ -190,10 +190,12 @@ class AnnualPlan {
     for (std::size_t m = 0; m < months.size(); ++m)
       table.rows.push_back(month(months[m], m, before[m]));
     table.total = whole_year();
-    table.charts = {{Chart::Kind::columns,
-                     text("target of each month, beside the sales of the year before"), "month",
-                     past_.last_year ? std::vector<std::string>{"target", "last_year"}
-                                     : std::vector<std::string>{"target"}}};
+    Chart chart{Chart::Kind::columns, text("target of each month"), "month", {"target"}};
+    if (past_.last_year) {
+      chart.title = text("target of each month, beside the sales of the year before");
+      chart.series.emplace_back("last_year");
+    }
+    table.charts.push_back(std::move(chart));
     return table;
   }
 

@@ -57,6 +57,7 @@ constexpr Text texts[] = {
     {"by product and quarter", "分产品分季"},
     {"by rep and month", "分人分月"},
     {"of the year", "占全年"},
+    {"target of each month", "各月目标"},
     {"target of each month, beside the sales of the year before", "各月目标与上年销售额"},
     {"how the target was revised", "目标调整"},
     {"from month", "自"},
