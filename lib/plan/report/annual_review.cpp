@@ -14,11 +14,6 @@
 namespace plan {
 namespace {
 
-constexpr std::string_view work_keys[] = {
-    "ordered",       "returned", "orders",          "average_order",
-    "won",           "lost",     "payments",        "expenses",
-    "contacts",      "visits",   "visits_existing", "customers_new",
-    "customers_lost"};
 constexpr std::string_view rate_keys[] = {
     "close_rate",     "expense_rate", "margin_rate", "profit_rate",   "collection_rate",
     "retention_rate", "report_rate",  "task_rate",   "response_rate", "training_rate"};

@@ -19,6 +19,12 @@ inline constexpr std::string_view outcome_keys[] = {"target", "sales", "differen
 /// The same of stretches that are not over.
 inline constexpr std::string_view outcome_so_far_keys[] = {"target",     "sales", "difference",
                                                            "attainment", "pace",  "projection"};
+/// What was done, as table `figures` tells it.
+inline constexpr std::string_view work_keys[] = {
+    "ordered",       "returned", "orders",          "average_order",
+    "won",           "lost",     "payments",        "expenses",
+    "contacts",      "visits",   "visits_existing", "customers_new",
+    "customers_lost"};
 MeasureRequest outcome_need(const SummaryAsking& asking, const Period& period, MeasureKeys keys);
 
 /// The way from the facts to those tables. All that is handed in must outlive this.

@@ -11,11 +11,6 @@
 namespace plan {
 namespace {
 
-constexpr std::string_view amount_keys[] = {
-    "ordered",       "returned", "orders",          "average_order",
-    "won",           "lost",     "payments",        "expenses",
-    "contacts",      "visits",   "visits_existing", "customers_new",
-    "customers_lost"};
 constexpr std::string_view rate_keys[] = {"close_rate",  "expense_rate",    "margin_rate",
                                           "profit_rate", "collection_rate", "deal_follow_up_rate",
                                           "report_rate", "response_rate"};
@@ -47,7 +42,7 @@ class SummaryReport {
     document.tables.push_back(figures_.results(stretches, outcomes_));
     if (request_.dashboard) add_year(document);
     document.tables.push_back(
-        figures_.measures("figures", text("work done"), amount_keys, false, besides));
+        figures_.measures("figures", text("work done"), work_keys, false, besides));
     document.tables.push_back(figures_.measures("rates", text("rates"), rate_keys, true, besides));
     if (!request_.alone) document.tables.push_back(people());
     if (Table table = goals_table(book_, records_, years_, request_, asking_, names_);
@@ -121,7 +116,7 @@ std::vector<MeasureRequest> summary_needs(const Book& book, const SummaryRequest
   std::vector<MeasureRequest> needs;
   for (const Stretch& stretch : asking.stretches())
     needs.push_back(outcome_need(asking, stretch.period, outcome_keys));
-  needs.push_back(asking.needs(amount_keys, Axis::company, request.period, beside_previous));
+  needs.push_back(asking.needs(work_keys, Axis::company, request.period, beside_previous));
   if (request.dashboard)
     for (MeasureRequest& year : year_needs(book, asking)) needs.push_back(std::move(year));
   return needs;
