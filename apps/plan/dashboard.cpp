@@ -4,9 +4,9 @@
 #include <utility>
 
 #include "plan/base/tr.hpp"
-#include "plan/report/customers_report.hpp"
+#include "plan/report/customers/customers_report.hpp"
 #include "plan/report/due_report.hpp"
-#include "plan/report/heading.hpp"
+#include "plan/report/labels.hpp"
 #include "plan/report/measures_report.hpp"
 #include "plan/report/pipeline_report.hpp"
 

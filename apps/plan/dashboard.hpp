@@ -2,7 +2,7 @@
 // The dashboard: a summary with the reports that stand around it, each a part of its own.
 #pragma once
 
-#include "plan/facts.hpp"
+#include "plan/query/facts.hpp"
 
 namespace plan {
 

@@ -11,15 +11,15 @@
 
 #include "plan/base/text.hpp"
 #include "plan/base/tr.hpp"
-#include "plan/command_line.hpp"
+#include "plan/command/command_line.hpp"
+#include "plan/command/help.hpp"
+#include "plan/command/usage.hpp"
 #include "plan/complete/complete.hpp"
-#include "plan/descriptors.hpp"
-#include "plan/files/lock.hpp"
-#include "plan/files/read_file.hpp"
-#include "plan/help.hpp"
-#include "plan/pager.hpp"
+#include "plan/files/durable/lock.hpp"
+#include "plan/files/find/read_file.hpp"
 #include "plan/session.hpp"
-#include "plan/usage.hpp"
+#include "plan/terminal/descriptors.hpp"
+#include "plan/terminal/pager.hpp"
 
 namespace plan {
 namespace {

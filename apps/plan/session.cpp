@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "plan/session.hpp"
+#include "plan/files/find/find_entry.hpp"
+#include "plan/files/git/git.hpp"
 
 #include <fmt/format.h>
 #include <unistd.h>
@@ -11,11 +13,11 @@
 #include <filesystem>
 
 #include "plan/base/tr.hpp"
-#include "plan/descriptors.hpp"
+#include "plan/command/usage.hpp"
+#include "plan/files/durable/write_file.hpp"
 #include "plan/files/language_of.hpp"
-#include "plan/files/write_file.hpp"
-#include "plan/progress.hpp"
-#include "plan/usage.hpp"
+#include "plan/terminal/descriptors.hpp"
+#include "plan/terminal/progress.hpp"
 
 namespace plan {
 namespace {

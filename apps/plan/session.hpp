@@ -10,12 +10,12 @@
 
 #include "plan/base/period.hpp"
 #include "plan/base/tr.hpp"
+#include "plan/command/option.hpp"
+#include "plan/command/verb.hpp"
+#include "plan/document/document.hpp"
 #include "plan/files/activities.hpp"
 #include "plan/files/load.hpp"
-#include "plan/option.hpp"
-#include "plan/report/document.hpp"
-#include "plan/report/writer.hpp"
-#include "plan/verb.hpp"
+#include "plan/write/writer.hpp"
 
 namespace plan {
 

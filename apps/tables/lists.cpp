@@ -4,8 +4,8 @@
 
 #include "plan/base/tr.hpp"
 #include "plan/book/codes.hpp"
-#include "plan/book/kinds.hpp"
 #include "plan/facts/measures.hpp"
+#include "plan/records/kinds.hpp"
 #include "tables/tables.hpp"
 
 namespace plan::tables {

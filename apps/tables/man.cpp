@@ -5,9 +5,9 @@
 
 #include "plan/base/tr.hpp"
 #include "plan/book/codes.hpp"
-#include "plan/book/kinds.hpp"
+#include "plan/command/help.hpp"
 #include "plan/facts/measures.hpp"
-#include "plan/help.hpp"
+#include "plan/records/kinds.hpp"
 #include "tables/tables.hpp"
 
 namespace plan::tables {

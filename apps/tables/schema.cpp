@@ -5,8 +5,8 @@
 #include <nlohmann/json.hpp>
 
 #include "plan/base/tr.hpp"
-#include "plan/book/kinds.hpp"
-#include "plan/book/scalars.hpp"
+#include "plan/book/read/scalars.hpp"
+#include "plan/records/kinds.hpp"
 #include "tables/tables.hpp"
 
 namespace plan::tables {

@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-#include "plan/verb.hpp"
+#include "plan/command/verb.hpp"
 
 namespace plan::tables {
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 // Any text that a record may hold is read back as it was, by both readers of YAML.
-#include "plan/book/record_text.hpp"
+#include "plan/records/record_text.hpp"
 
 #include <doctest/doctest.h>
 #include <rapidcheck.h>
 
 #include <string>
 
-#include "plan/files/opinion.hpp"
-#include "plan/files/strict.hpp"
+#include "plan/files/yaml/opinion.hpp"
+#include "plan/files/yaml/strict.hpp"
 
 namespace plan {
 namespace {

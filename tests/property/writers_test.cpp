@@ -7,7 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include "plan/base/text.hpp"
-#include "plan/report/formats.hpp"
+#include "plan/write/formats.hpp"
 #include "read_back.hpp"
 
 namespace plan {

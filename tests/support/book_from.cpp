@@ -3,10 +3,10 @@
 
 #include <stdexcept>
 
-#include "plan/book/join.hpp"
-#include "plan/book/reader.hpp"
-#include "plan/book/references.hpp"
-#include "plan/files/strict.hpp"
+#include "plan/book/agree/references.hpp"
+#include "plan/book/read/join.hpp"
+#include "plan/book/read/reader.hpp"
+#include "plan/files/yaml/strict.hpp"
 
 namespace plan {
 
@@ -15,7 +15,7 @@ Book book_from(std::string_view yaml, Diagnostics& findings) {
   std::vector<Node> files;
   files.push_back(std::move(page.root));
   Book book = read_book(join(std::move(files), findings), findings);
-  if (!findings.has_errors()) check_references(book, findings);
+  if (!findings.has_errors()) agree_references(book, findings);
   return book;
 }
 

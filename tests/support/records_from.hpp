@@ -4,7 +4,7 @@
 
 #include <string_view>
 
-#include "plan/book/records.hpp"
+#include "plan/records/records.hpp"
 
 namespace plan {
 

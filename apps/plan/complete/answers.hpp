@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-#include "plan/filter.hpp"
+#include "plan/query/filter.hpp"
 
 namespace plan {
 

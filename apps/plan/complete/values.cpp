@@ -6,11 +6,11 @@
 
 #include "plan/base/tr.hpp"
 #include "plan/book/codes.hpp"
-#include "plan/book/kinds.hpp"
-#include "plan/book/record_text.hpp"
 #include "plan/facts/measures.hpp"
 #include "plan/log/candidates.hpp"
-#include "plan/report/axis_names.hpp"
+#include "plan/records/kinds.hpp"
+#include "plan/records/record_text.hpp"
+#include "plan/report/labels.hpp"
 
 namespace plan {
 namespace {
@@ -28,7 +28,7 @@ void offer_axes(bool of_targets, Answers& answers) {
   for (const auto word : axis_words()) {
     const Axis axis = *parse_axis(word);
     if (!of_targets || std::ranges::find(planned, axis) != std::end(planned))
-      answers.offer(word, AxisNames::title(axis));
+      answers.offer(word, Labels::title(axis));
   }
 }
 

@@ -10,11 +10,11 @@
 
 #include "plan/base/text.hpp"
 #include "plan/base/tr.hpp"
-#include "plan/book/record_text.hpp"
-#include "plan/descriptors.hpp"
 #include "plan/log/candidates.hpp"
 #include "plan/log/judge_record.hpp"
 #include "plan/log/line_editor.hpp"
+#include "plan/records/record_text.hpp"
+#include "plan/terminal/descriptors.hpp"
 
 namespace plan {
 namespace {

@@ -5,9 +5,9 @@
 #include <set>
 
 #include "plan/base/tr.hpp"
-#include "plan/book/record.hpp"
-#include "plan/book/scalars.hpp"
-#include "plan/filter.hpp"
+#include "plan/book/read/scalars.hpp"
+#include "plan/query/filter.hpp"
+#include "plan/records/record.hpp"
 
 namespace plan {
 namespace {

@@ -8,7 +8,7 @@
 
 #include "plan/base/text.hpp"
 #include "plan/base/tr.hpp"
-#include "plan/usage.hpp"
+#include "plan/command/usage.hpp"
 
 namespace plan {
 namespace {

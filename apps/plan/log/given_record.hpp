@@ -8,8 +8,8 @@
 #include <string_view>
 #include <vector>
 
-#include "plan/book/activity_reader.hpp"
-#include "plan/filter.hpp"
+#include "plan/query/filter.hpp"
+#include "plan/records/activity_reader.hpp"
 #include "plan/session.hpp"
 
 namespace plan {

@@ -11,7 +11,7 @@
 #include <system_error>
 
 #include "plan/base/text.hpp"
-#include "plan/descriptors.hpp"
+#include "plan/terminal/descriptors.hpp"
 
 namespace plan {
 namespace {

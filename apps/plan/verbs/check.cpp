@@ -4,10 +4,10 @@
 
 #include "plan/base/tr.hpp"
 #include "plan/checks/checks.hpp"
+#include "plan/command/usage.hpp"
 #include "plan/facts/past_sales.hpp"
 #include "plan/report/check_report.hpp"
 #include "plan/session.hpp"
-#include "plan/usage.hpp"
 
 namespace plan {
 namespace {

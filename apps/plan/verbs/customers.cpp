@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 // plan customers: how all customers stand; one customer's file and story.
-#include "plan/report/customers_report.hpp"
+#include "plan/report/customers/customers_report.hpp"
 
 #include <algorithm>
 
-#include "plan/facts.hpp"
-#include "plan/filter.hpp"
+#include "plan/query/facts.hpp"
+#include "plan/query/filter.hpp"
 
 namespace plan {
 namespace {

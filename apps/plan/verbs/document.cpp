@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // plan document: the year's plan as a document, or what became of it.
 #include "plan/base/tr.hpp"
-#include "plan/facts.hpp"
-#include "plan/report/annual_review.hpp"
-#include "plan/usage.hpp"
+#include "plan/command/usage.hpp"
+#include "plan/query/facts.hpp"
+#include "plan/report/annual/annual_review.hpp"
 
 namespace plan {
 namespace {

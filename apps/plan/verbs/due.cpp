@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // plan due: what is due and late, and whose it is.
-#include "plan/facts.hpp"
+#include "plan/query/facts.hpp"
 #include "plan/report/due_report.hpp"
 
 namespace plan {

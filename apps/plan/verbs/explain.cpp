@@ -7,13 +7,13 @@
 
 #include "plan/base/text.hpp"
 #include "plan/base/tr.hpp"
+#include "plan/base/wrap.hpp"
 #include "plan/book/codes.hpp"
-#include "plan/book/kinds.hpp"
-#include "plan/book/scalars.hpp"
+#include "plan/book/read/scalars.hpp"
+#include "plan/command/usage.hpp"
 #include "plan/facts/measures.hpp"
-#include "plan/report/prose.hpp"
+#include "plan/records/kinds.hpp"
 #include "plan/session.hpp"
-#include "plan/usage.hpp"
 
 namespace plan {
 namespace {

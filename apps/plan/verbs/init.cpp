@@ -11,10 +11,10 @@
 
 #include "plan/base/text.hpp"
 #include "plan/base/tr.hpp"
-#include "plan/files/write_file.hpp"
+#include "plan/command/usage.hpp"
+#include "plan/files/durable/write_file.hpp"
 #include "plan/init/built_in.hpp"
 #include "plan/session.hpp"
-#include "plan/usage.hpp"
 
 namespace plan {
 namespace {

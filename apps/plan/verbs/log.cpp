@@ -6,16 +6,16 @@
 
 #include "plan/base/text.hpp"
 #include "plan/base/tr.hpp"
-#include "plan/book/record_text.hpp"
-#include "plan/descriptors.hpp"
-#include "plan/files/append.hpp"
-#include "plan/files/cover.hpp"
-#include "plan/files/log_form.hpp"
-#include "plan/files/record_id.hpp"
-#include "plan/files/strict.hpp"
+#include "plan/command/usage.hpp"
+#include "plan/files/durable/append.hpp"
+#include "plan/files/durable/log_form.hpp"
+#include "plan/files/durable/record_id.hpp"
+#include "plan/files/find/cover.hpp"
+#include "plan/files/yaml/strict.hpp"
 #include "plan/log/ask.hpp"
 #include "plan/log/judge_record.hpp"
-#include "plan/usage.hpp"
+#include "plan/records/record_text.hpp"
+#include "plan/terminal/descriptors.hpp"
 
 namespace plan {
 namespace {

@@ -2,7 +2,7 @@
 // plan pipeline: the open deals, and whether they can carry the target.
 #include "plan/report/pipeline_report.hpp"
 
-#include "plan/facts.hpp"
+#include "plan/query/facts.hpp"
 
 namespace plan {
 

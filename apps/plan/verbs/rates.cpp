@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // plan rates: what was sold, won and spent, and the rates of these, on any axes.
-#include "plan/facts.hpp"
+#include "plan/query/facts.hpp"
 #include "plan/report/measures_report.hpp"
 
 namespace plan {

@@ -3,11 +3,11 @@
 #include <algorithm>
 
 #include "plan/base/tr.hpp"
-#include "plan/facts.hpp"
-#include "plan/filter.hpp"
+#include "plan/command/usage.hpp"
+#include "plan/query/facts.hpp"
+#include "plan/query/filter.hpp"
+#include "plan/query/targets.hpp"
 #include "plan/report/split_report.hpp"
-#include "plan/targets.hpp"
-#include "plan/usage.hpp"
 
 namespace plan {
 namespace {

@@ -3,9 +3,9 @@
 #include <algorithm>
 
 #include "plan/base/tr.hpp"
-#include "plan/facts.hpp"
+#include "plan/command/usage.hpp"
+#include "plan/query/facts.hpp"
 #include "plan/report/measures_report.hpp"
-#include "plan/usage.hpp"
 
 namespace plan {
 namespace {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // plan summary: the periodic sales summary of a person, a team or the department.
 #include "plan/dashboard.hpp"
-#include "plan/facts.hpp"
-#include "plan/report/summary_report.hpp"
+#include "plan/query/facts.hpp"
+#include "plan/report/summary/summary_report.hpp"
 
 namespace plan {
 namespace {
@@ -14,7 +14,7 @@ std::string scope_of(const Options& options, const Book& book) {
        {std::pair(Axis::rep, &options.reps), {Axis::team, &options.teams}}) {
     if (!scope.empty() || filter->empty()) continue;
     const FactFilter only = fact_filter(options, book);
-    const AxisNames names(book, true);
+    const Labels names(book, true);
     for (const std::string& word : *filter) {
       const Index place =
           axis == Axis::rep ? place_of(book.reps, word) : place_of(book.teams, word);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 // plan why: how a target came about.
 #include "plan/base/tr.hpp"
-#include "plan/filter.hpp"
-#include "plan/report/why_report.hpp"
-#include "plan/targets.hpp"
-#include "plan/usage.hpp"
+#include "plan/command/usage.hpp"
+#include "plan/query/filter.hpp"
+#include "plan/query/targets.hpp"
+#include "plan/report/why/why_report.hpp"
 
 namespace plan {
 namespace {

@@ -8,7 +8,7 @@
 
 #include "plan/base/number.hpp"
 #include "plan/base/period.hpp"
-#include "plan/base/period_habits.hpp"
+#include "plan/base/period_intended.hpp"
 #include "plan/base/text.hpp"
 #include "plan/base/tr.hpp"
 

@@ -3,7 +3,7 @@
 // fallback, help, member, personal.
 #include "plan/book/key_table.hpp"
 #include "plan/book/book.hpp"
-#include "plan/book/slots.hpp"
+#include "plan/book/read/slots.hpp"
 
 namespace plan {
 namespace {

@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-#include "plan/book/records.hpp"
+#include "plan/records/records.hpp"
 #include "plan/split/split.hpp"
 
 namespace plan {

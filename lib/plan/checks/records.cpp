@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Judgements of what was recorded: costs that nobody knows, deals that jump or come back unasked. A
 // book may hold many of one kind: a handful is shown, the rest counted.
+#include "plan/analysis/pipeline.hpp"
 #include "plan/base/tr.hpp"
 #include "plan/checks/checks.hpp"
-#include "plan/facts/pipeline.hpp"
 
 namespace plan {
 namespace {

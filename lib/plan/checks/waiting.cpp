@@ -4,9 +4,9 @@
 #include <algorithm>
 #include <map>
 
+#include "plan/analysis/due.hpp"
 #include "plan/base/tr.hpp"
 #include "plan/checks/checks.hpp"
-#include "plan/facts/due.hpp"
 
 namespace plan {
 namespace {

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "plan/facts/habits.hpp"
+#include "plan/facts/defaults.hpp"
 
 namespace plan {
 namespace {

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <map>
 
-#include "plan/facts/habits.hpp"
+#include "plan/facts/defaults.hpp"
 #include "plan/split/tree.hpp"
 
 namespace plan {

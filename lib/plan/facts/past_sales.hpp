@@ -2,7 +2,7 @@
 // Activities as a season is learned from them.
 #pragma once
 
-#include "plan/book/records.hpp"
+#include "plan/records/records.hpp"
 #include "plan/split/season.hpp"
 
 namespace plan {

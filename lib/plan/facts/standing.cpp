@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "plan/base/number.hpp"
-#include "plan/facts/habits.hpp"
+#include "plan/facts/defaults.hpp"
 
 namespace plan {
 

@@ -7,7 +7,7 @@
 #include <optional>
 #include <vector>
 
-#include "plan/book/records.hpp"
+#include "plan/records/records.hpp"
 
 namespace plan {
 

@@ -13,9 +13,9 @@
 #include <utility>
 
 #include "plan/files/activity_file.hpp"
-#include "plan/files/digest.hpp"
-#include "plan/files/settled.hpp"
-#include "plan/files/strict.hpp"
+#include "plan/files/durable/settled.hpp"
+#include "plan/files/find/digest.hpp"
+#include "plan/files/yaml/strict.hpp"
 
 namespace plan {
 namespace {

@@ -9,8 +9,8 @@
 #include <vector>
 
 #include "plan/base/diagnostic.hpp"
-#include "plan/book/records.hpp"
 #include "plan/files/load.hpp"
+#include "plan/records/records.hpp"
 
 namespace plan {
 

@@ -5,10 +5,10 @@
 #include <set>
 
 #include "plan/base/tr.hpp"
-#include "plan/files/events.hpp"
-#include "plan/files/full_width.hpp"
-#include "plan/files/sections.hpp"
-#include "plan/files/strict.hpp"
+#include "plan/files/yaml/events.hpp"
+#include "plan/files/yaml/full_width.hpp"
+#include "plan/files/yaml/sections.hpp"
+#include "plan/files/yaml/strict.hpp"
 
 namespace plan {
 namespace {
@@ -22,7 +22,7 @@ class FlatList {
     fields_.reserve(32);
   }
 
-  bool take(const Event& event) {
+  bool take(const YamlEvent& event) {
     fine_ = fine_ && !event.anchored && !event.tagged && fits(event);
     return fine_;
   }
@@ -32,8 +32,8 @@ class FlatList {
   enum class State { before, document, list, key, value, after };
   static constexpr std::size_t largest_record = std::size_t{1} << 16;
 
-  bool fits(const Event& event) {
-    using Kind = Event::Kind;
+  bool fits(const YamlEvent& event) {
+    using Kind = YamlEvent::Kind;
     switch (event.kind) {
       case Kind::document:
         return state_ == State::before && go_to(State::document, !event.directed);
@@ -56,7 +56,7 @@ class FlatList {
     return at;
   }
 
-  bool begin(const Event& event) {
+  bool begin(const YamlEvent& event) {
     at_ = moved(event.at);
     fields_.clear();
     room_.clear();
@@ -69,14 +69,14 @@ class FlatList {
     return {room_.data() + start, text.size()};
   }
 
-  bool scalar(const Event& event) {
+  bool scalar(const YamlEvent& event) {
     // what is kept must not move, since fields look at it
     if (room_.size() + event.text.size() > largest_record) return false;
     if (state_ == State::key) return key(event);
     return state_ == State::value && value(event);
   }
 
-  bool key(const Event& event) {
+  bool key(const YamlEvent& event) {
     if (event.text.empty() || record_key_index(event.text) == record_key_count) return false;
     for (const Field& field : fields_)
       if (field.key == event.text) return false;
@@ -86,7 +86,7 @@ class FlatList {
     return go_to(State::value, true);
   }
 
-  bool value(const Event& event) {
+  bool value(const YamlEvent& event) {
     Field& field = fields_.back();
     const bool may_slip = !event.quoted && (event.text.find('\xEF') != std::string_view::npos ||
                                             event.text.find('\xE3') != std::string_view::npos);
@@ -133,7 +133,7 @@ std::optional<RecordBlock> records_of(const FilePart& part, const std::optional<
   block.records.reserve(begun(part.text));
   ActivityReader reader(context.ids, within, context.texts, findings);
   FlatList list(part, reader, block);
-  const bool whole = stream([&](const Event& event) { return list.take(event); });
+  const bool whole = stream([&](const YamlEvent& event) { return list.take(event); });
   if (!whole || !list.is_fine()) return {};
   return block;
 }

@@ -12,7 +12,7 @@
 #include <vector>
 
 #include "plan/base/diagnostic.hpp"
-#include "plan/book/activity_reader.hpp"
+#include "plan/records/activity_reader.hpp"
 
 namespace plan {
 

@@ -4,7 +4,7 @@
 #include <array>
 
 #include "plan/files/activity_file.hpp"
-#include "plan/files/strict.hpp"
+#include "plan/files/yaml/strict.hpp"
 
 namespace plan {
 namespace {

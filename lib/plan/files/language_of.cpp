@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "plan/files/language_of.hpp"
 
-#include "plan/files/events.hpp"
-#include "plan/files/read_file.hpp"
-#include "plan/files/strict.hpp"
+#include "plan/files/find/read_file.hpp"
+#include "plan/files/yaml/events.hpp"
+#include "plan/files/yaml/strict.hpp"
 
 namespace plan {
 namespace {
@@ -14,14 +14,14 @@ constexpr std::size_t head_size = std::size_t{1} << 16;  // the book stands at t
 class Search {
  public:
   /// Whether to go on.
-  bool take(const Event& event) {
+  bool take(const YamlEvent& event) {
     switch (event.kind) {
-      case Event::Kind::document: return true;
-      case Event::Kind::mapping:
-      case Event::Kind::list: return begin(event.kind == Event::Kind::mapping);
-      case Event::Kind::end: return end();
-      case Event::Kind::alias: is_key_ = true; return true;
-      case Event::Kind::scalar: break;
+      case YamlEvent::Kind::document: return true;
+      case YamlEvent::Kind::mapping:
+      case YamlEvent::Kind::list: return begin(event.kind == YamlEvent::Kind::mapping);
+      case YamlEvent::Kind::end: return end();
+      case YamlEvent::Kind::alias: is_key_ = true; return true;
+      case YamlEvent::Kind::scalar: break;
     }
     return scalar(event.text);
   }
@@ -62,7 +62,7 @@ std::optional<Language> language_of(const std::string& entry) {
   if (read.error) return {};
   Search search;
   events_by_libyaml(without_bom(read.bytes), 0,
-                    [&](const Event& event) { return search.take(event); });
+                    [&](const YamlEvent& event) { return search.take(event); });
   if (search.found() == "zh") return Language::zh;
   if (search.found() == "en") return Language::en;
   return {};

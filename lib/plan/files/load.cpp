@@ -10,18 +10,18 @@
 
 #include "plan/base/text.hpp"
 #include "plan/base/tr.hpp"
-#include "plan/book/join.hpp"
-#include "plan/book/reader.hpp"
-#include "plan/book/references.hpp"
-#include "plan/files/cover.hpp"
-#include "plan/files/digest.hpp"
-#include "plan/files/discover.hpp"
-#include "plan/files/opinion.hpp"
-#include "plan/files/read_file.hpp"
-#include "plan/files/sections.hpp"
-#include "plan/files/settled.hpp"
-#include "plan/files/strict.hpp"
-#include "plan/files/unsure.hpp"
+#include "plan/book/agree/references.hpp"
+#include "plan/book/read/join.hpp"
+#include "plan/book/read/reader.hpp"
+#include "plan/files/durable/settled.hpp"
+#include "plan/files/find/cover.hpp"
+#include "plan/files/find/digest.hpp"
+#include "plan/files/find/discover.hpp"
+#include "plan/files/find/read_file.hpp"
+#include "plan/files/yaml/opinion.hpp"
+#include "plan/files/yaml/sections.hpp"
+#include "plan/files/yaml/strict.hpp"
+#include "plan/files/yaml/unsure.hpp"
 
 namespace plan {
 namespace {
@@ -208,7 +208,7 @@ void Loader::judge() {
   unsure_.lost(twice);
   for (const auto* places : {&told_, &incomplete_})
     for (const Place& place : *places) unsure_.lost(place);
-  check_references(loaded_.book, references, unsure_.names());
+  agree_references(loaded_.book, references, unsure_.names());
   for (const Diagnostic& finding : references.all())
     if (!is_told(finding)) loaded_.findings.add(finding);
 }

@@ -10,6 +10,7 @@
 
 #include "plan/base/diagnostic.hpp"
 #include "plan/book/book.hpp"
+#include "plan/files/find/find_entry.hpp"
 
 namespace plan {
 
@@ -34,25 +35,9 @@ struct Loaded {
   std::string digest;                       // SHA-256 (hex) over path and bytes of every file read
 };
 
-/// The book's entry file: `given` (-f: a file or a folder), else `environment` ($PLAN_FILE), else
-/// the nearest plan.yaml in the current folder or above it. Errors: std::runtime_error whose text
-/// says what was looked for and where, and `plan init`.
-std::string find_entry(const std::optional<std::string>& given,
-                       const std::optional<std::string>& environment);
-
 /// Reads the book. All findings of all files together; never throws for what is in a file.
 /// Errors: std::system_error when plan.yaml cannot be opened, std::runtime_error when an overlay
 /// cannot.
 Loaded load(const LoadRequest& request);
-
-/// The commit that the folder's repository stands at.
-struct Commit {
-  std::string id;         // 40 hex digits; empty outside a repository or before the first commit
-  bool modified = false;  // some file in `sources` differs from that commit (or is not in it)
-};
-Commit commit_of(const std::string& folder, const Sources& sources);
-/// Loads the library that commit_of() needs, which takes longer than reading a small book: for a
-/// thread beside it.
-void prepare_commit_of();
 
 }  // namespace plan

@@ -4,7 +4,7 @@
 
 #include "plan/base/period.hpp"
 #include "plan/base/workdays.hpp"
-#include "plan/report/document.hpp"
+#include "plan/document/document.hpp"
 
 namespace plan {
 

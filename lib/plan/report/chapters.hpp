@@ -5,7 +5,7 @@
 
 #include <string>
 
-#include "plan/report/document.hpp"
+#include "plan/document/document.hpp"
 
 namespace plan {
 

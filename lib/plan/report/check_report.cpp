@@ -7,7 +7,7 @@
 
 #include "plan/base/text.hpp"
 #include "plan/base/tr.hpp"
-#include "plan/report/prose.hpp"
+#include "plan/base/wrap.hpp"
 
 namespace plan {
 namespace {

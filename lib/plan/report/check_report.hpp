@@ -7,7 +7,7 @@
 #include <string>
 
 #include "plan/base/diagnostic.hpp"
-#include "plan/report/document.hpp"
+#include "plan/document/document.hpp"
 
 namespace plan {
 

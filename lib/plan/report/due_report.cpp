@@ -2,10 +2,9 @@
 #include "plan/report/due_report.hpp"
 
 #include "plan/facts/count.hpp"
-#include "plan/facts/habits.hpp"
-#include "plan/report/axis_names.hpp"
-#include "plan/report/heading.hpp"
-#include "plan/report/report_names.hpp"
+#include "plan/facts/defaults.hpp"
+#include "plan/report/duty_names.hpp"
+#include "plan/report/labels.hpp"
 
 namespace plan {
 namespace {
@@ -267,7 +266,7 @@ class DueTables {
   const Records& records_;
   const Due& due_;
   const DueView& view_;
-  AxisNames names_;
+  Labels names_;
   Document document_{};
   std::string done_{};  // titles of tables without rows
 };

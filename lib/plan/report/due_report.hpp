@@ -2,8 +2,8 @@
 // The report of plan due: what waits for whom, by its day. What is due is facts/due.hpp's.
 #pragma once
 
-#include "plan/facts/due.hpp"
-#include "plan/report/document.hpp"
+#include "plan/analysis/due.hpp"
+#include "plan/document/document.hpp"
 
 namespace plan {
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Measures as columns, figures as cells, and the notes on what they rest on (measures_report.hpp).
-#include "plan/report/axis_names.hpp"
-#include "plan/report/heading.hpp"
+#include "plan/report/measure_cells.hpp"
+
+#include "plan/report/labels.hpp"
 #include "plan/report/measures_report.hpp"
 
 namespace plan {

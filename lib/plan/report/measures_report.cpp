@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "plan/report/measures_report.hpp"
+#include "plan/report/measure_cells.hpp"
 
 #include <algorithm>
 
-#include "plan/report/heading.hpp"
+#include "plan/report/labels.hpp"
 #include "plan/report/row_plan.hpp"
 
 namespace plan {
@@ -272,7 +273,7 @@ class MeasuresReport {
   Measured& measured_;
   const MeasureRequest& request_;
   const MeasuresView& view_;
-  AxisNames names_;
+  Labels names_;
   std::vector<std::size_t> rows_;
   std::vector<std::vector<Index>> keys_;
 };

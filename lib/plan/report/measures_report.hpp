@@ -7,9 +7,8 @@
 #include <string>
 #include <string_view>
 
+#include "plan/document/document.hpp"
 #include "plan/facts/measured.hpp"
-#include "plan/report/document.hpp"
-#include "plan/report/writer.hpp"
 
 namespace plan {
 
@@ -27,13 +26,5 @@ struct MeasuresView {
 };
 
 Document measures_report(const Book& book, Measured& measured, const MeasuresView& view);
-
-/// The column of a measure, and a figure as its cell.
-Column column_of(const Measure& measure);
-Cell cell_of(const Figure& figure);
-/// What the reader should know of a comparison: both stretches and their working days.
-Note compared(const Book& book, const Comparison& comparison);
-/// Notes on what the figures rest on: calendars without a notice, how the projection was made.
-void add_notes(const Book& book, const Measured& measured, Document& document);
 
 }  // namespace plan

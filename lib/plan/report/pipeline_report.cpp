@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "plan/report/pipeline_report.hpp"
+#include "plan/report/measure_cells.hpp"
 
 #include <algorithm>
 #include <span>
 
-#include "plan/facts/habits.hpp"
-#include "plan/report/axis_names.hpp"
-#include "plan/report/heading.hpp"
+#include "plan/facts/defaults.hpp"
+#include "plan/report/labels.hpp"
 #include "plan/report/measures_report.hpp"
 
 namespace plan {
@@ -172,9 +172,9 @@ class PipelineReport {
   Table deals_under_stages() const {
     Table table{"deals",
                 text("Deals"),
-                {{"customer_name", AxisNames::title(Axis::customer), Unit::text},
+                {{"customer_name", Labels::title(Axis::customer), Unit::text},
                  {"deal", text("deal"), Unit::id},
-                 {"rep_name", AxisNames::title(Axis::rep), Unit::text},
+                 {"rep_name", Labels::title(Axis::rep), Unit::text},
                  {"amount", text("amount"), Unit::money},
                  {"days_in_stage", text("stays"), Unit::count},
                  {"days_since_contact", text("silent"), Unit::count},
@@ -273,7 +273,7 @@ class PipelineReport {
   const Pipeline& pipeline_;
   Measured& coverage_;
   const PipelineView& view_;
-  AxisNames names_;
+  Labels names_;
 };
 
 }  // namespace

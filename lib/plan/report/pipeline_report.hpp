@@ -5,10 +5,9 @@
 
 #include <string_view>
 
+#include "plan/analysis/pipeline.hpp"
+#include "plan/document/document.hpp"
 #include "plan/facts/measured.hpp"
-#include "plan/facts/pipeline.hpp"
-#include "plan/report/document.hpp"
-#include "plan/report/writer.hpp"
 
 namespace plan {
 

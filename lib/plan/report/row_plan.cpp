@@ -8,7 +8,7 @@
 
 namespace plan {
 
-RowPlan::RowPlan(const Book& book, const AxisNames& names, const std::vector<Axis>& axes,
+RowPlan::RowPlan(const Book& book, const Labels& names, const std::vector<Axis>& axes,
                  const std::vector<std::vector<Index>>& keys, const std::vector<bool>& admitted)
     : book_(book), names_(names), axes_(axes), keys_(keys), admitted_(admitted) {}
 

@@ -6,7 +6,7 @@
 #include <cstddef>
 #include <vector>
 
-#include "plan/report/axis_names.hpp"
+#include "plan/report/labels.hpp"
 
 namespace plan {
 
@@ -21,7 +21,7 @@ class RowPlan {
  public:
   /// `keys`: the place on each axis of every row, in order. `admitted`: which teams a filter lets
   /// in; empty: all. All that is handed in must outlive this.
-  RowPlan(const Book& book, const AxisNames& names, const std::vector<Axis>& axes,
+  RowPlan(const Book& book, const Labels& names, const std::vector<Axis>& axes,
           const std::vector<std::vector<Index>>& keys, const std::vector<bool>& admitted);
 
   void add_columns(Table& table) const;
@@ -41,7 +41,7 @@ class RowPlan {
   bool is_whole(Index team) const;
 
   const Book& book_;
-  const AxisNames& names_;
+  const Labels& names_;
   const std::vector<Axis>& axes_;
   const std::vector<std::vector<Index>>& keys_;
   const std::vector<bool>& admitted_;

@@ -5,9 +5,10 @@
 #include <numeric>
 
 #include "plan/base/tr.hpp"
-#include "plan/report/heading.hpp"
+#include "plan/report/labels.hpp"
 #include "plan/report/row_plan.hpp"
 #include "plan/split/tree.hpp"
+#include "plan/write/display.hpp"
 
 namespace plan {
 namespace {
@@ -196,7 +197,7 @@ class SplitReport {
   const Year& year_;
   const SplitView& view_;
   FiscalYear fiscal_;
-  AxisNames names_;
+  Labels names_;
   Grid target_;
   std::vector<std::vector<Index>> keys_;  // of its rows
   std::vector<bool> admitted_;            // by --team, of the book's teams; empty: all

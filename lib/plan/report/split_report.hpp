@@ -7,8 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "plan/report/document.hpp"
-#include "plan/report/writer.hpp"
+#include "plan/document/document.hpp"
 #include "plan/split/grid.hpp"
 
 namespace plan {

@@ -6,7 +6,7 @@
 
 #include <set>
 
-#include "plan/book/scalars.hpp"
+#include "plan/book/read/scalars.hpp"
 
 namespace plan {
 namespace {

@@ -4,9 +4,9 @@
 #include <doctest/doctest.h>
 
 #include "book_from.hpp"
+#include "plan/analysis/due.hpp"
+#include "plan/analysis/goals.hpp"
 #include "plan/facts/count.hpp"
-#include "plan/facts/due.hpp"
-#include "plan/facts/goals.hpp"
 #include "records_from.hpp"
 
 namespace plan {

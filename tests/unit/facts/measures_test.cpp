@@ -9,8 +9,8 @@
 
 #include "book_from.hpp"
 #include "plan/base/tr.hpp"
-#include "plan/book/scalars.hpp"
-#include "plan/facts/habits.hpp"
+#include "plan/book/read/scalars.hpp"
+#include "plan/facts/defaults.hpp"
 #include "plan/facts/measured.hpp"
 #include "records_from.hpp"
 

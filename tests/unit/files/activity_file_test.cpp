@@ -11,7 +11,7 @@
 #include <vector>
 
 #include "book_from.hpp"
-#include "plan/files/events.hpp"
+#include "plan/files/yaml/events.hpp"
 
 namespace plan {
 namespace {
@@ -106,11 +106,12 @@ void show(const RecordBlock& block, Shown& into) {
 }
 
 /// Kind, text, quotes and place of each event that has a place in every stream.
-using Told = std::vector<std::tuple<Event::Kind, std::string, bool, bool, Place>>;
+using Told = std::vector<std::tuple<YamlEvent::Kind, std::string, bool, bool, Place>>;
 
 EventSink told_to(Told& told) {
-  return [&told](const Event& event) {
-    const bool placed = event.kind == Event::Kind::mapping || event.kind == Event::Kind::scalar;
+  return [&told](const YamlEvent& event) {
+    const bool placed =
+        event.kind == YamlEvent::Kind::mapping || event.kind == YamlEvent::Kind::scalar;
     const bool odd = event.anchored || event.tagged || event.directed;
     told.emplace_back(event.kind, event.text, event.quoted, odd, placed ? event.at : Place());
     return true;
@@ -172,7 +173,7 @@ TEST_CASE("plain lines of parts are told as libyaml tells them") {
 
 TEST_CASE("plain lines end where YAML means more than it says") {
   const auto is_plain = [](const char* text) {
-    return events_of_plain_lines(text, 0, [](const Event&) { return true; });
+    return events_of_plain_lines(text, 0, [](const YamlEvent&) { return true; });
   };
   CHECK(is_plain("- {a: b c, d: \"e, f\", g: -5 }\n\n# h\n- a: 拜访, b.\n  c: \"d: #\"\n  # e\n"));
   for (const char* text : {"",

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // From a path to a book: what is read, in which order, and what is told of it.
 #include "plan/files/load.hpp"
+#include "plan/files/find/find_entry.hpp"
+#include "plan/files/git/git.hpp"
 
 #include <doctest/doctest.h>
 #include <git2.h>

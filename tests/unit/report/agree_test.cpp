@@ -7,7 +7,7 @@
 
 #include "made_up.hpp"
 #include "plan/base/text.hpp"
-#include "plan/report/formats.hpp"
+#include "plan/write/formats.hpp"
 #include "read_back.hpp"
 
 using namespace plan;

@@ -7,7 +7,7 @@
 
 #include "book_from.hpp"
 #include "plan/base/tr.hpp"
-#include "plan/report/annual_review.hpp"
+#include "plan/report/annual/annual_review.hpp"
 #include "records_from.hpp"
 
 namespace plan {

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+// THE verb table: what `plan` can do. The list of verbs, --help, the man pages, the completions and
+// the tests read it. A new verb is one file under verbs/ and one row.
+#pragma once
+
+#include <array>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "plan/command/option.hpp"
+
+namespace plan {
+
+class Session;
+
+struct Example {
+  std::string_view command;  // runs on the demo book
+  std::string_view says;     // English, shown through tr()
+};
+
+struct Verb {
+  enum class Group { plan, record, look, help };
+  std::string_view name;
+  Group group;
+  std::string_view help;                 // one line, English, shown through tr()
+  std::string_view arguments;            // "[DIR]", "WHO PERIOD"; "" when it takes none
+  std::size_t fewest, most;              // how many arguments
+  std::array<Completes, 2> completes{};  // the first argument, and all further ones
+  std::span<const Option> options;       // its own
+  unsigned takes;                        // common groups (Takes)
+  std::array<Example, 2> examples;
+  /// The exit code: 0 done, 1 the answer is no. Errors: UsageError, InputError, std::system_error.
+  int (*run)(const Options&, Session&);
+};
+
+std::span<const Verb> verbs();
+const Verb* find_verb(std::string_view name);   // null when there is none
+std::string_view to_string(Verb::Group group);  // English, shown through tr()
+
+/// Its own options, then the common groups that it takes.
+std::vector<OptionGroup> option_groups(const Verb& verb);
+/// The option with this long name; null when the verb has none.
+const Option* find_option(const Verb& verb, std::string_view name);
+/// The first option of any verb that the word names: "--by", "--by=x", "-f", "-fX"; null when there
+/// is none. A name takes a value with every verb or with none, so the verb need not be known yet.
+const Option* option_of(std::string_view word);
+/// Whether the value of this option is the next word.
+bool takes_next(const Option& option, std::string_view word);
+/// The value of the option at a place in the words, empty where they end before it; moves on to the
+/// word that holds it.
+std::string value_at(const Option& option, std::span<const std::string> words, std::size_t& at);
+
+/// The arguments and the options that shape a report, as a person would write them again.
+std::string words_as_given(const Verb& verb, const Options& options);
+
+int run_init(const Options& options, Session& session);
+int run_split(const Options& options, Session& session);
+int run_why(const Options& options, Session& session);
+int run_document(const Options& options, Session& session);
+int run_log(const Options& options, Session& session);
+int run_status(const Options& options, Session& session);
+int run_rates(const Options& options, Session& session);
+int run_summary(const Options& options, Session& session);
+int run_pipeline(const Options& options, Session& session);
+int run_due(const Options& options, Session& session);
+int run_customers(const Options& options, Session& session);
+int run_check(const Options& options, Session& session);
+int run_explain(const Options& options, Session& session);
+int run_calendar(const Options& options, Session& session);
+
+}  // namespace plan

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#include "plan/query/filter.hpp"
+
+namespace plan {
+namespace {
+
+[[noreturn]] void refuse(const std::vector<Named>& things, std::string_view word,
+                         std::string_view what) {
+  std::string same;
+  std::vector<std::string_view> known;
+  for (const Named& thing : things) {
+    if (thing.name == word) same += (same.empty() ? "" : ", ") + std::string(thing.id);
+    known.push_back(thing.id);
+    if (thing.name != thing.id) known.push_back(thing.name);
+  }
+  if (!same.empty())
+    throw UsageError(tr("several {} are named \"{}\"", tr(what), word),
+                     tr("name one by its id: {}", same));
+  throw UsageError(tr("there are no {} named \"{}\"", tr(what), word), known_words(word, known));
+}
+
+}  // namespace
+
+std::vector<Named> things_of(const Book& book, std::string_view section) {
+  if (section == "reps") return named(book.reps);
+  if (section == "teams") return named(book.teams);
+  if (section == "products") return named(book.products);
+  if (section == "regions") return named(book.regions);
+  if (section == "customers") return named(book.customers);
+  if (section == "stages") return named(book.stages);
+  if (section == "categories") return named(book.categories);
+  if (section == "courses") return named(book.courses);
+  return {};
+}
+
+std::string_view find_named(const std::vector<Named>& things, std::string_view word) {
+  std::string_view found;
+  int same = 0;
+  for (const Named& thing : things) {
+    if (thing.id == word) return thing.id;
+    if (thing.name != word) continue;
+    found = thing.id;
+    ++same;
+  }
+  return same == 1 ? found : std::string_view();
+}
+
+std::vector<std::string> ids_named(const std::vector<Named>& things,
+                                   const std::vector<std::string>& words, std::string_view what) {
+  std::vector<std::string> ids;
+  for (const std::string& word : words) {
+    const auto id = find_named(things, word);
+    if (id.empty()) refuse(things, word, what);
+    ids.emplace_back(id);
+  }
+  return ids;
+}
+
+}  // namespace plan

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+#include "plan/query/targets.hpp"
+
+#include "plan/base/tr.hpp"
+#include "plan/command/usage.hpp"
+#include "plan/facts/past_sales.hpp"
+
+namespace plan {
+
+const Year& planned_year(Session& session, const std::optional<int>& number) {
+  const Book& book = session.book();
+  const int wanted = fiscal_year_of(session.year(number).span.first, session.fiscal());
+  if (const Year* year = book.year(wanted)) return *year;
+  std::string years;
+  for (const Year& year : book.years)
+    years += (years.empty() ? "" : ", ") + std::to_string(year.number);
+  throw UsageError(tr("the book has no year {}", wanted),
+                   years.empty() ? tr("add it: years: {{{}: {{target: AMOUNT}}}}", wanted)
+                                 : tr("it has {}: choose with --year", years));
+}
+
+Rate factor_of(const Options& options, const Year& year) {
+  if (options.quota && !options.tier.empty())
+    throw UsageError(std::string(tr("--quota and --tier are two different figures")),
+                     std::string(tr("give one of them")));
+  if (options.quota) {
+    if (year.over_assign) return over_assign_factor(year);
+    throw UsageError(tr("{} has no quota", year.number),
+                     std::string(tr("add over-assign to the year")));
+  }
+  if (options.tier.empty()) return Rate::whole(1);
+  std::vector<std::string_view> names;
+  for (const Tier& tier : year.tiers) {
+    if (tier.name == options.tier) return *tier.rate;
+    names.push_back(tier.name);
+  }
+  throw UsageError(
+      tr("{} has no tier \"{}\"", year.number, options.tier),
+      names.empty() ? std::string(tr("add tiers to the year")) : known_words(options.tier, names));
+}
+
+namespace {
+
+/// Sales of the years from which the season is learned, in the book's activities. Errors:
+/// InputError.
+PastSales learned_sales(Session& session, const Year& year) {
+  if (!year.season.learn) return {};
+  const Span days = year.season.learn->span;
+  return past_sales(session.records({.days = {{days}}}), days);
+}
+
+}  // namespace
+
+Figures figures_of(Session& session, const Year& year, SplitRequest request, bool products) {
+  const Book& book = session.book();
+  const PastSales past = learned_sales(session, year);
+  request.past = &past;
+  Diagnostics findings;
+  Figures figures{split(book, year, request, findings), {}};
+  if (products && !findings.has_errors())
+    figures.products = product_months(book, year, figures.split, request.factor, findings);
+  if (findings.has_errors()) throw InputError(session.read().sources, findings);
+  return figures;
+}
+
+}  // namespace plan

@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: MIT
+#include "plan/analysis/customers.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+#include "plan/base/number.hpp"
+#include "plan/facts/defaults.hpp"
+#include "plan/facts/duties.hpp"
+
+namespace plan {
+namespace {
+
+using std::chrono::days;
+
+std::int64_t sum(std::int64_t a, std::int64_t b) {
+  return (Money::minor(a) + Money::minor(b)).minor();
+}
+
+/// Orders count up, returns down.
+int sign_of(const Record& record) {
+  if (record.kind == RecordKind::order) return 1;
+  return record.kind == RecordKind::return_ ? -1 : 0;
+}
+
+/// The owners of a file in order of time, whichever way it gives them.
+std::vector<std::pair<Given<Day>, Index>> owners_of(const Book& book, const Customer& customer) {
+  std::vector<std::pair<Given<Day>, Index>> owners;
+  for (const Owner& owner : customer.owners)
+    owners.emplace_back(owner.from, place_of(book.reps, *owner.rep));
+  if (owners.empty())
+    for (const auto& entry : customer.owner)
+      owners.emplace_back(entry.from, place_of(book.reps, *entry.value));
+  return owners;
+}
+
+/// Customers count by owner and region, sales by product.
+std::pair<FactFilter, FactFilter> parts_of(const FactFilter& filter) {
+  FactFilter customers = filter, sales;
+  auto& products = customers.admitted[static_cast<std::size_t>(Axis::product)];
+  sales.admitted[static_cast<std::size_t>(Axis::product)] = std::move(products);
+  products.clear();
+  return {std::move(customers), std::move(sales)};
+}
+
+class Portfolio {
+ public:
+  Portfolio(const Book& book, const Records& records, Span period, const FactFilter& filter,
+            Day as_of)
+      : book_(book),
+        records_(records),
+        period_(period),
+        filters_(parts_of(filter)),
+        attribution_(book, records),
+        standing_(book, records),
+        by_record_(book.customers.size()),
+        all_(book.customers.size()) {
+    facts_.day = std::min(period.last, as_of);
+  }
+
+  CustomerFacts run() {
+    for (const Record* record : records_.in_time()) {
+      if (record->day() > facts_.day) break;
+      take(*record);
+    }
+    standing_.close(facts_.day);
+    count_deals();
+    add_rows();
+    add_fresh_and_lost();
+    add_hand_overs();
+    return std::move(facts_);
+  }
+
+ private:
+  void take_unallocated(const Record& record) {
+    const int sign = sign_of(record);
+    if (sign == 0 || record.day() < period_.first) return;
+    if (filters_.second.admits(attribution_.dims(record, standing_)))
+      facts_.unallocated = sum(facts_.unallocated, sign * record.amount);
+  }
+
+  void take(const Record& record) {
+    standing_.take(record);
+    const Index customer = standing_.customer_of(record);
+    if (customer == absent) return take_unallocated(record);
+    if (record.kind == RecordKind::customer_lost) by_record_[customer] = true;
+    if (record.kind == RecordKind::order) by_record_[customer] = false;
+    const int sign = sign_of(record);
+    if (sign == 0 || record.day() < period_.first) return;
+    if (!filters_.second.admits(attribution_.dims(record, standing_))) return;
+    all_[customer].sales = sum(all_[customer].sales, sign * record.amount);
+  }
+
+  void count_deals() {
+    for (const Deal& deal : standing_.deals()) {
+      if (!deal.open() || deal.lead->customer == absent) continue;
+      CustomerRow& row = all_[deal.lead->customer];
+      ++row.open_deals;
+      row.open_amount = sum(row.open_amount, deal.amount);
+    }
+  }
+
+  /// A customer since long ago without an order in the records has been silent all that time.
+  CustomerState state_of(Index place) const {
+    const Customer& customer = book_.customers[place];
+    const CustomerStanding& standing = standing_.customers()[place];
+    if (by_record_[place]) return CustomerState::lost;
+    if (standing.lost) return CustomerState::dormant;
+    if (standing.last_order) return CustomerState::active;
+    if (!customer.since || *customer.since > facts_.day) return CustomerState::prospect;
+    const days silence(dormant_after(book_));
+    return *customer.since + silence <= facts_.day ? CustomerState::dormant : CustomerState::active;
+  }
+
+  Index owner_of(Index place) const {
+    const Index owner = attribution_.owner_on(place, facts_.day);
+    const Record* last = standing_.customers()[place].last_order;
+    return owner == absent && last ? last->rep : owner;
+  }
+  bool admits(Index place) const {
+    return filters_.first.admits(attribution_.dims_of_customer(place, facts_.day, owner_of(place)));
+  }
+
+  void add_rows() {
+    for (Index place = 0; place < all_.size(); ++place) {
+      if (!admits(place)) continue;
+      CustomerRow& row = all_[place];
+      row.customer = place;
+      row.owner = owner_of(place);
+      row.region = attribution_.region_on(place, facts_.day);
+      row.standing = standing_.customers()[place];
+      row.state = state_of(place);
+      row.file = file_state(book_.customers[place], row.state);
+      facts_.total = sum(facts_.total, row.sales);
+      facts_.rows.push_back(row);
+    }
+    std::stable_sort(facts_.rows.begin(), facts_.rows.end(),
+                     [](const auto& a, const auto& b) { return a.sales > b.sales; });
+    std::int64_t before = 0;
+    for (CustomerRow& row : facts_.rows) {
+      if (row.state != CustomerState::prospect || row.sales != 0)
+        row.abc = abc_class(row.sales, before, facts_.total);
+      before = row.cumulative = sum(before, row.sales);
+    }
+  }
+
+  void add_fresh_and_lost() {
+    const Span so_far = common(period_, {period_.first, facts_.day});
+    for (Index place = 0; place < all_.size(); ++place) {
+      const Record* record = new_by(book_.customers[place], standing_.customers()[place]);
+      if (record && so_far.contains(record->day()) && admits(place))
+        facts_.fresh.push_back({place, record});
+    }
+    for (const Loss& loss : standing_.losses())
+      if (so_far.contains(loss.day()) && admits(loss.customer)) facts_.lost.push_back(loss);
+    std::sort(facts_.fresh.begin(), facts_.fresh.end(), [](const auto& a, const auto& b) {
+      return std::pair(a.record->day_number, a.customer) <
+             std::pair(b.record->day_number, b.customer);
+    });
+    std::sort(facts_.lost.begin(), facts_.lost.end(), [](const Loss& a, const Loss& b) {
+      return std::pair(a.day_number, a.customer) < std::pair(b.day_number, b.customer);
+    });
+  }
+
+  void add_hand_overs() {
+    for (Index place = 0; place < all_.size(); ++place) {
+      if (!admits(place)) continue;
+      const auto owners = owners_of(book_, book_.customers[place]);
+      for (std::size_t i = 1; i < owners.size(); ++i)
+        if (owners[i].first && period_.contains(*owners[i].first))
+          facts_.hand_overs.push_back(
+              {place, *owners[i].first, owners[i - 1].second, owners[i].second});
+      const Index owner = attribution_.owner_on(place, facts_.day);
+      if (owner == absent) continue;
+      if (const auto left = left_by(book_.reps[owner], facts_.day))
+        facts_.hand_overs.push_back({place, *left, owner, absent});
+    }
+    std::sort(facts_.hand_overs.begin(), facts_.hand_overs.end(),
+              [](const HandOver& a, const HandOver& b) {
+                return std::pair(a.day, a.customer) < std::pair(b.day, b.customer);
+              });
+  }
+
+  const Book& book_;
+  const Records& records_;
+  Span period_;
+  std::pair<FactFilter, FactFilter> filters_;  // of customers, of sales
+  Attribution attribution_;
+  Standing standing_;
+  std::vector<bool> by_record_;  // lost by a record, until the next order
+  std::vector<CustomerRow> all_;
+  CustomerFacts facts_;
+};
+
+}  // namespace
+
+std::string_view to_string(CustomerState state) {
+  constexpr std::string_view words[] = {"active", "dormant", "lost", "prospect"};
+  return words[static_cast<std::size_t>(state)];
+}
+
+std::string_view to_string(AbcClass abc) {
+  constexpr std::string_view words[] = {"", "A", "B", "C"};
+  return words[static_cast<std::size_t>(abc)];
+}
+
+AbcClass abc_class(std::int64_t sales, std::int64_t before, std::int64_t total) {
+  if (sales <= 0 || total <= 0) return AbcClass::c;
+  const Int128 hundredths = Int128(before) * 100;
+  if (hundredths < Int128(total) * 80) return AbcClass::a;
+  return hundredths < Int128(total) * 95 ? AbcClass::b : AbcClass::c;
+}
+
+FileState file_state(const Customer& customer, CustomerState state) {
+  FileState file;
+  const auto want = [&](std::string_view key, bool given) {
+    ++file.wanted;
+    if (!given) file.lacking.push_back(key);
+  };
+  want("level", !customer.level.empty());
+  want("region", !customer.region.empty());
+  want("industry", bool(customer.industry));
+  want("source", bool(customer.source));
+  if (state != CustomerState::prospect) want("since", bool(customer.since));
+  want("owner", !customer.owner.empty() || !customer.owners.empty());
+  const auto reachable = [](const Contact& one) { return one.phone || one.email; };
+  want("contacts", !customer.contacts.empty());
+  if (!customer.contacts.empty()) want("phone", std::ranges::any_of(customer.contacts, reachable));
+  want("demand", bool(customer.demand));
+  if (state != CustomerState::lost) want("next", bool(customer.next.date));
+  want("potential", bool(customer.potential));
+  if (customer.key.value_or(false)) want("plan", bool(customer.plan));
+  return file;
+}
+
+CustomerFacts customer_facts(const Book& book, const Records& records, Span period,
+                             const FactFilter& filter, Day as_of) {
+  return Portfolio(book, records, period, filter, as_of).run();
+}
+
+CustomerStory customer_story(const Book& book, const Records& records, Index customer, Day as_of) {
+  CustomerStory story;
+  Standing standing(book, records);
+  const auto sales_at = [&](int year, Index product) -> CustomerSales& {
+    for (CustomerSales& one : story.sales)
+      if (one.year == year && one.product == product) return one;
+    return story.sales.emplace_back(CustomerSales{year, product});
+  };
+  for (const Record* record : records.in_time()) {
+    if (record->day() > as_of) break;
+    const Turn turn = standing.take(*record);
+    if (standing.customer_of(*record) != customer) continue;
+    story.records.push_back(record);
+    const int sign = sign_of(*record);
+    if (sign == 0) continue;
+    CustomerSales& sales =
+        sales_at(fiscal_year_of(record->day(), book.fiscal()), standing.product_of(*record));
+    sales.sales = sum(sales.sales, sign * record->amount);
+    sales.quantity = sum(sales.quantity, sign * record->quantity);
+    sales.orders += turn.new_order;
+  }
+  std::sort(story.sales.begin(), story.sales.end(), [](const auto& a, const auto& b) {
+    return std::pair(a.year, a.product) < std::pair(b.year, b.product);
+  });
+  for (const Deal& deal : standing.deals())
+    if (deal.lead && deal.lead->customer == customer) story.deals.push_back(deal);
+  return story;
+}
+
+}  // namespace plan

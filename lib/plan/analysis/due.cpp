@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: MIT
+#include "plan/analysis/due.hpp"
+
+#include <algorithm>
+#include <set>
+#include <tuple>
+
+#include "plan/facts/defaults.hpp"
+
+namespace plan {
+namespace {
+
+using std::chrono::days;
+
+class DueSearch {
+ public:
+  DueSearch(const Book& book, const Records& records, const Attribution& attribution,
+            const FactFilter& filter, const DueWindow& window)
+      : book_(book),
+        records_(records),
+        attribution_(attribution),
+        filter_(filter),
+        window_(window),
+        standing_(book, records) {
+    for (const Record* record : records.in_time()) {
+      if (record->day() > window.as_of) break;
+      standing_.take(*record);
+    }
+  }
+
+  Due run() {
+    add_tasks();
+    add_requests();
+    add_deals();
+    add_customers();
+    add_next_steps();
+    add_duties();
+    sort(due_.tasks);
+    sort(due_.requests);
+    sort(due_.follow_ups);
+    add_leavers();
+    return std::move(due_);
+  }
+
+ private:
+  template <class Item>
+  static void sort(std::vector<Item>& items) {
+    std::ranges::stable_sort(
+        items, {}, [](const Item& item) { return std::pair(item.due, at(item.dims, Axis::rep)); });
+  }
+
+  void add_errand(const Record& given, Day due, std::vector<DueErrand>& to) const {
+    if (!window_.days.contains(due)) return;
+    const Dims dims = dims_of_duty(attribution_, standing_, given, due);
+    if (filter_.admits(dims)) to.push_back({&given, dims, due});
+  }
+
+  void add_tasks() {
+    for (const Errand& task : standing_.tasks()) {
+      if (task.done) continue;
+      if (task.given->until_number != 0)
+        add_errand(*task.given, task.given->until(), due_.tasks);
+      else if (filter_.admits(dims_of_duty(attribution_, standing_, *task.given, window_.as_of)))
+        ++due_.undated_tasks;
+    }
+  }
+
+  void add_requests() {
+    const Workdays workdays = book_.workdays();
+    for (const Errand& request : standing_.requests())
+      if (!request.done)
+        add_errand(*request.given, answer_due(book_, workdays, request.given->day()),
+                   due_.requests);
+  }
+
+  // Follow-ups
+
+  void add_deals() {
+    has_deal_.resize(book_.customers.size());
+    for (const OpenDeal& open :
+         open_deals(book_, attribution_, standing_, filter_, window_.as_of)) {
+      const Day due = to_contact(open.contact->day());
+      if (!window_.days.contains(due)) continue;
+      due_.follow_ups.push_back(
+          {DueFollowUp::Kind::deal, due, open.dims, open.deal->name, open.contact->day()});
+      if (const Index customer = at(open.dims, Axis::customer); customer != absent)
+        has_deal_[customer] = true;
+    }
+  }
+
+  void add_customers() {
+    for (Index place = 0; place < standing_.customers().size(); ++place) {
+      const CustomerStanding& customer = standing_.customers()[place];
+      const Record* last = customer.last_order;
+      if (has_deal_[place] || !last || customer.lost ||
+          window_.as_of - last->day() >= days(dormant_after(book_)))
+        continue;
+      const Record* contact = customer.latest;
+      const Day due = to_contact((contact ? contact : last)->day());
+      if (!window_.days.contains(due)) continue;
+      const Dims dims = attribution_.dims_of_customer(place, window_.as_of, last->rep);
+      if (filter_.admits(dims))
+        due_.follow_ups.push_back({DueFollowUp::Kind::customer, due, dims, absent,
+                                   contact ? std::optional(contact->day()) : std::nullopt});
+    }
+  }
+
+  void add_next_steps() {
+    for (Index place = 0; place < book_.customers.size(); ++place) {
+      const NextStep& next = book_.customers[place].next;
+      if (!next.date || !window_.days.contains(*next.date)) continue;
+      const CustomerStanding& customer = standing_.customers()[place];
+      const Record* contact = customer.latest;
+      if (contact && contact->day() >= *next.date) continue;
+      const Record* known = customer.last_order ? customer.last_order : contact;
+      const Dims dims =
+          attribution_.dims_of_customer(place, window_.as_of, known ? known->rep : absent);
+      if (filter_.admits(dims))
+        due_.follow_ups.push_back({DueFollowUp::Kind::next, *next.date, dims, absent,
+                                   contact ? std::optional(contact->day()) : std::nullopt, &next});
+    }
+  }
+
+  Day to_contact(Day last) const { return last + days(follow_up_within(book_)); }
+
+  // Reports and trainings
+
+  void add_duties() {
+    for (const ReportOwed& owed : reports_owed(book_, records_, window_.reports, window_.as_of))
+      if (const Dims dims = dims_of_duty(book_, attribution_, owed);
+          !owed.handed && filter_.admits(dims))
+        due_.reports.push_back({owed, dims});
+    // those who owe the same stand together
+    std::ranges::stable_sort(due_.reports, {}, [](const DueReport& report) {
+      const ReportDuty& duty = *report.owed.duty;
+      return std::tuple(report.owed.due, *duty.report, duty.type.value_or("summary"));
+    });
+    for (const TrainingOwed& owed :
+         trainings_owed(book_, records_, attribution_, window_.trainings, window_.as_of))
+      if (const Dims dims = dims_of_duty(attribution_, owed); !owed.taken && filter_.admits(dims))
+        due_.trainings.push_back({owed, dims});
+  }
+
+  // Those who have left
+
+  void add_leavers() {
+    std::set<Index> people;
+    const auto collect = [&](const auto& items) {
+      for (const auto& item : items) people.insert(at(item.dims, Axis::rep));
+    };
+    collect(due_.tasks);
+    collect(due_.requests);
+    collect(due_.follow_ups);
+    collect(due_.reports);
+    collect(due_.trainings);
+    people.erase(absent);
+    for (const Index rep : people)
+      if (const auto left = left_by(book_.reps[rep], window_.as_of))
+        due_.leavers.push_back({rep, *left - days(1), stand_in(rep)});
+  }
+
+  Index stand_in(Index rep) const {
+    Index team = attribution_.team_on(rep, window_.as_of);
+    while (team != absent) {
+      const Team& of = book_.teams[team];
+      const Index manager = of.manager ? place_of(book_.reps, *of.manager) : absent;
+      if (manager != absent && is_employed(book_.reps[manager], window_.as_of)) return manager;
+      team = of.parent ? place_of(book_.teams, *of.parent) : absent;
+    }
+    return absent;
+  }
+
+  const Book& book_;
+  const Records& records_;
+  const Attribution& attribution_;
+  const FactFilter& filter_;
+  const DueWindow& window_;
+  Standing standing_;
+  std::vector<bool> has_deal_{};  // customers of whom a deal is listed
+  Due due_{};
+};
+
+}  // namespace
+
+DueWindow default_window(Day as_of) {
+  return {{first_day(), as_of + days(7)},
+          {as_of - days(31), as_of + days(7)},
+          {as_of - days(365), as_of + days(30)},
+          as_of};
+}
+
+DueWindow window_of(Span within, Day as_of) {
+  return {within, within, within, as_of};
+}
+
+Due due_of(const Book& book, const Records& records, const Attribution& attribution,
+           const FactFilter& filter, const DueWindow& window) {
+  return DueSearch(book, records, attribution, filter, window).run();
+}
+
+}  // namespace plan

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+// What waits for somebody, by the day on which it is due: tasks, follow-ups, requests, reports,
+// trainings that are not done yet.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "plan/analysis/pipeline.hpp"
+#include "plan/facts/duties.hpp"
+
+namespace plan {
+
+/// Which days count. What is late: before as-of.
+struct DueWindow {
+  Span days;       // tasks, follow-ups, requests due within
+  Span reports;    // reports due within; no one hands in what is long past
+  Span trainings;  // courses held within
+  Day as_of{};
+};
+/// All that is late and the next 7 days; reports of the last 31 days, courses of the last year and
+/// the next 30 days.
+DueWindow default_window(Day as_of);
+/// What is due within the days.
+DueWindow window_of(Span within, Day as_of);
+
+struct DueErrand {
+  const Record* given = nullptr;
+  Dims dims{};
+  Day due{};
+};
+
+/// An open deal or an own active customer that is to be contacted, follow-up-within days after the
+/// last contact; or a step agreed on with a customer.
+struct DueFollowUp {
+  enum class Kind { deal, customer, next };
+  Kind kind = Kind::deal;
+  Day due{};
+  Dims dims{};
+  Index deal = absent;           // its name
+  std::optional<Day> contact{};  // the last one
+  const NextStep* next = nullptr;
+};
+
+struct DueReport {
+  ReportOwed owed;
+  Dims dims{};
+};
+struct DueTraining {
+  TrainingOwed owed;
+  Dims dims{};
+};
+
+/// A rep in the lists who has left, and who acts instead: the manager of the team, or of the
+/// nearest one above it, who is there.
+struct Leaver {
+  Index rep = absent;
+  Day last{};               // of employment
+  Index stand_in = absent;  // nobody
+};
+
+/// Each list by its day, then by rep.
+struct Due {
+  std::vector<DueErrand> tasks, requests;
+  std::vector<DueFollowUp> follow_ups;
+  std::vector<DueReport> reports;
+  std::vector<DueTraining> trainings;
+  std::int64_t undated_tasks = 0;  // open, and no day by which
+  std::vector<Leaver> leavers;     // by rep
+};
+
+/// A customer of whom a deal is listed is not listed for itself: who calls for the deal calls the
+/// customer. A step agreed on is taken by any contact from its day on.
+Due due_of(const Book& book, const Records& records, const Attribution& attribution,
+           const FactFilter& filter, const DueWindow& window);
+
+}  // namespace plan

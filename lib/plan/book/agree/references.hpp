@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+// Whether a book agrees with itself: ids that exist, dates in order, weights that can be shared.
+// What needs judgement (reasonable? followed?) is checks/.
+#pragma once
+
+#include <functional>
+#include <set>
+#include <string>
+
+#include "plan/base/diagnostic.hpp"
+#include "plan/book/book.hpp"
+
+namespace plan {
+
+/// Adds every disagreement to `findings`, with both places where two lines disagree. What could not
+/// be read is passed over: its own error stands there already. Errors: the rows of the code table
+/// from "unknown-..." to "season-twice" that name a record. `unsure`: sections that could not be
+/// read whole; an id that they may have brought is not called unknown.
+void agree_references(const Book& book, Diagnostics& findings,
+                      const std::set<std::string, std::less<>>& unsure = {});
+
+}  // namespace plan

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MIT
+// Everything that is neither people nor years: the book itself, customers, history, courses.
+#include <algorithm>
+#include <map>
+
+#include "plan/base/text.hpp"
+#include "plan/book/agree/known_ids.hpp"
+#include "plan/book/read/scalars.hpp"
+
+namespace plan {
+namespace {
+
+bool is_utc_offset(std::string_view text) {
+  const auto digit = [&](std::size_t i) { return text[i] >= '0' && text[i] <= '9'; };
+  const bool form = text.size() == 6 && (text[0] == '+' || text[0] == '-') && text[3] == ':' &&
+                    digit(1) && digit(2) && digit(4) && digit(5) && text.substr(4) < "60";
+  // from Baker Island to Kiritimati
+  return form && text.substr(1) <= (text[0] == '-' ? "12:00" : "14:00");
+}
+
+/// `{year}` and `{month}` together or not at all; a relative path below the book; nothing else in
+/// braces.
+bool is_log_path(std::string text) {
+  const auto take = [&](std::string_view part) {
+    const auto at = text.find(part);
+    if (at != std::string::npos) text.replace(at, part.size(), "x");
+    return at != std::string::npos;
+  };
+  const bool year = take("{year}"), month = take("{month}");
+  take("{rep}");
+  return year == month && text.find_first_of("{}") == std::string::npos && !text.empty() &&
+         text.front() != '/' && ("/" + text + "/").find("/../") == std::string::npos &&
+         ("/" + text).find("/.") == std::string::npos && text.ends_with(".yaml");
+}
+
+void check_profile(const Book& book, KnownIds& known, Diagnostics& findings) {
+  const Profile& profile = book.profile;
+  if (profile.currency_code && !find_currency(*profile.currency_code))
+    findings.error("unknown-currency", profile.currency_code.at,
+                   tr("{} is no currency of ISO 4217", escaped(*profile.currency_code)),
+                   std::string(tr("write its three letters, such as CNY")));
+  if (profile.country && !country_calendar(*profile.country))
+    findings.error("unknown-country", profile.country.at,
+                   tr("no calendar of {} is built in", escaped(*profile.country)),
+                   std::string(tr("leave country out and list its holidays in calendar")));
+  if (profile.utc_offset && !is_utc_offset(*profile.utc_offset))
+    findings.error("bad-utc-offset", profile.utc_offset.at,
+                   tr("{} is no offset from UTC", quote(*profile.utc_offset)),
+                   std::string(tr("write it like +08:00")));
+  if (profile.log && !is_log_path(*profile.log))
+    findings.error("bad-log-path", profile.log.at,
+                   tr("{} is no path for plan log", quote(*profile.log)),
+                   std::string(tr("write it like activities/{year}-{month}/{rep}.yaml")));
+  for (const Headcount& line : profile.headcount) known.check(line.team, RefTo::team);
+}
+
+/// The two ends of the process stand for themselves: a deal is won by its order, lost by its
+/// `lost`.
+void check_stages(const Book& book, Diagnostics& findings) {
+  for (const Stage& stage : book.stages)
+    if (*stage.id == "won" || *stage.id == "lost")
+      findings.error("reserved-stage", stage.id.at,
+                     tr("the stage {} is there without being written", *stage.id),
+                     std::string(tr("take this line out")));
+}
+
+void check_owners(const Customer& customer, KnownIds& known, Diagnostics& findings) {
+  const Owner* before = nullptr;
+  for (const Owner& owner : customer.owners) {
+    known.check(owner.rep, RefTo::rep);
+    if (before && !owner.from.at)
+      findings.error("dates-out-of-order", owner.at,
+                     std::string(tr("an owner after the first needs the day from which on")),
+                     std::string(tr("add from: DATE")), before->at);
+    else if (before)
+      agree_after(owner.from, before->from, findings);
+    before = &owner;
+  }
+  if (!customer.owner.empty() && !customer.owners.empty())
+    findings.error("given-twice", customer.owners.front().at,
+                   std::string(tr("owner and owners say the same thing")),
+                   std::string(tr("keep one of them")), customer.owner.front().value.at);
+}
+
+void check_customers(const Book& book, KnownIds& known, Diagnostics& findings) {
+  for (const Customer& customer : book.customers) {
+    agree_dates(customer.level, findings);
+    agree_dates(customer.region, findings);
+    agree_dates(customer.owner, findings);
+    for (const auto& entry : customer.region) known.check(entry.value, RefTo::region);
+    for (const auto& entry : customer.owner) known.check(entry.value, RefTo::rep);
+    check_owners(customer, known, findings);
+  }
+}
+
+void check_overlap(std::string_view rep, std::vector<const HistoryLine*> lines,
+                   Diagnostics& findings) {
+  std::stable_sort(lines.begin(), lines.end(),
+                   [](auto* a, auto* b) { return a->period->span.first < b->period->span.first; });
+  const HistoryLine* longest = nullptr;  // of those before, the one that ends last
+  for (const HistoryLine* line : lines) {
+    if (longest && line->period->span.first <= longest->period->span.last)
+      findings.error("history-overlap", line->period.at,
+                     tr("two lines of history of {} overlap: {} and {}", rep, longest->period->name,
+                        line->period->name),
+                     std::string(tr("give each month once")), longest->period.at);
+    if (!longest || longest->period->span.last < line->period->span.last) longest = line;
+  }
+}
+
+void check_history(const Book& book, KnownIds& known, Diagnostics& findings) {
+  std::map<std::string_view, std::vector<const HistoryLine*>> by_rep;
+  for (const HistoryLine& line : book.history) {
+    known.check(line.rep, RefTo::rep);
+    if (line.period && agree_whole_months(line.period, findings) && line.rep)
+      by_rep[*line.rep].push_back(&line);
+  }
+  for (const auto& [rep, lines] : by_rep) check_overlap(rep, lines, findings);
+}
+
+}  // namespace
+
+void agree_rest(const Book& book, KnownIds& known, Diagnostics& findings) {
+  check_profile(book, known, findings);
+  check_stages(book, findings);
+  for (const Region& region : book.regions) known.check(region.parent, RefTo::region);
+  agree_circles(book.regions, RefTo::region, findings);
+  check_customers(book, known, findings);
+  check_history(book, known, findings);
+  for (const Nomination& line : book.nominations) known.check(line.rep, RefTo::rep);
+  for (const Course& course : book.courses)
+    for (const auto& who : course.attendees) known.check(who, RefTo::rep_or_team);
+}
+
+}  // namespace plan

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: MIT
+#include "plan/book/read/scalars.hpp"
+
+#include <charconv>
+
+#include "plan/base/text.hpp"
+#include "plan/base/tr.hpp"
+#include "plan/book/read/typos.hpp"
+
+namespace plan {
+namespace {
+
+Refusal out_of_range(std::string_view text, const std::string& range) {
+  return {"out-of-range", tr("{} is out of range", quote(text)), tr("write {}", range)};
+}
+
+Refusal blank() {
+  return {"blank-text", std::string(tr("this text is blank")),
+          std::string(tr("write it, or take the key out"))};
+}
+
+template <class T>
+Result<Value> as_value(const Result<T>& result) {
+  if (!result) return result.refusal();
+  return Value(*result);
+}
+
+/// Zero and one in the type's own terms, so that one comparison serves amounts, rates and counts;
+/// a text without a letter is 0.
+int sign(const Value& value) {
+  if (auto* money = std::get_if<Money>(&value)) return money->minor() < 0 ? -1 : money->minor() > 0;
+  if (auto* rate = std::get_if<Rate>(&value)) return rate->is_negative() ? -1 : !rate->is_zero();
+  if (auto* count = std::get_if<std::int64_t>(&value)) return *count < 0 ? -1 : *count > 0;
+  if (auto* text = std::get_if<std::string>(&value)) return !is_blank(*text);
+  return 1;
+}
+
+Result<Value> in_range(Result<Value> result, std::string_view text, Range range) {
+  if (!result || range == Range::any) return result;
+  if (range == Range::positive && sign(*result) <= 0) {
+    if (std::holds_alternative<std::string>(*result)) return blank();
+    return out_of_range(text, std::string(tr("more than 0")));
+  }
+  if (sign(*result) < 0) return out_of_range(text, std::string(tr("0 or more")));
+  const auto* rate = std::get_if<Rate>(&*result);
+  if (range == Range::fraction && rate && *rate > Rate::whole(1))
+    return out_of_range(text, std::string(tr("0% to 100%")));
+  return result;
+}
+
+/// The two ends that a row's `of` states: "1-12", "-100-100".
+struct Bounds {
+  std::int64_t low = 0;
+  std::int64_t high = 0;
+};
+
+Bounds bounds_of(std::string_view of) {
+  Bounds bounds;
+  const char* end = of.data() + of.size();
+  const char* dash = std::from_chars(of.data(), end, bounds.low).ptr;
+  std::from_chars(dash + 1, end, bounds.high);
+  return bounds;
+}
+
+/// What to write instead: "1-12"; where there is no choice, the one number.
+std::string shown(const Bounds& bounds) {
+  const auto low = std::to_string(bounds.low);
+  return bounds.low == bounds.high ? low : low + ".." + std::to_string(bounds.high);
+}
+
+Result<Value> read_integer(std::string_view text, std::string_view of) {
+  const Bounds bounds = bounds_of(of);
+  std::int64_t number = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  const std::string_view digits = text.starts_with('-') ? text.substr(1) : text;
+  const bool leading_zero = digits.size() > 1 && digits.front() == '0';
+  const bool whole = end == text.data() + text.size() && !leading_zero && text != "-0";
+  if (!whole || error == std::errc::invalid_argument)
+    return Refusal{"bad-number", tr("{} is not a whole number", quote(text)),
+                   tr("write digits only, {}", shown(bounds))};
+  if (error != std::errc{} || number < bounds.low || number > bounds.high)
+    return out_of_range(text, shown(bounds));
+  return Value(number);
+}
+
+Result<Value> read_quantity(std::string_view text, std::string_view of) {
+  const auto quantity = parse_quantity(text);
+  if (!quantity) return quantity.refusal();
+  if (of.empty()) return Value(*quantity);
+  const Bounds bounds = bounds_of(of);
+  if (*quantity < bounds.low * 1000 || *quantity > bounds.high * 1000)
+    return out_of_range(text, shown(bounds));
+  return Value(*quantity);
+}
+
+Result<Value> read_rate(std::string_view text, std::string_view of) {
+  const auto rate = parse_rate(text);
+  if (!rate) return rate.refusal();
+  const bool bounded = !of.empty() && of.front() >= '0' && of.front() <= '9';
+  if (!bounded) return Value(*rate);
+  const Bounds bounds = bounds_of(of);
+  if (*rate < Rate::whole(bounds.low) || *rate > Rate::whole(bounds.high))
+    return out_of_range(text, tr("{}% to {}%", bounds.low * 100, bounds.high * 100));
+  return Value(*rate);
+}
+
+Result<Value> read_choice(std::string_view text, std::string_view of) {
+  const auto words = choices(of);
+  for (std::size_t i = 0; i < words.size(); ++i)
+    if (words[i] == text) return Value(Choice{static_cast<int>(i), std::string(text)});
+  const auto near = meant(text, words);
+  std::string all;
+  for (auto word : words) all.append(all.empty() ? "" : ", ").append(word);
+  return Refusal{"bad-choice", tr("{} is none of: {}", quote(text), all),
+                 near ? tr("write {}", *near) : std::string(tr("write one of them"))};
+}
+
+Result<Value> read_boolean(std::string_view text) {
+  if (text == "true") return Value(true);
+  if (text == "false") return Value(false);
+  return Refusal{"bad-boolean", tr("{} is neither true nor false", quote(text)),
+                 std::string(tr("write true or false"))};
+}
+
+Result<Value> read_id(std::string_view text) {
+  if (is_id(text)) return Value(std::string(text));
+  if (const std::string normal = normal_form(text); normal != text && is_id(normal))
+    return Refusal{"bad-id", tr("{} is not in Unicode's normal form (NFC)", quote(text)),
+                   tr("write {}", normal)};
+  return Refusal{"bad-id", tr("{} is not an id", quote(text)),
+                 std::string(tr("use letters, digits and . _ - (at most 64 bytes, not begun with - "
+                                "or .)"))};
+}
+
+/// Two digits from 00 up to and with `most`.
+bool two_digits(std::string_view text, std::string_view most) {
+  return text.size() == 2 && text.find_first_not_of("0123456789") == std::string_view::npos &&
+         text <= most;
+}
+
+/// 2026-03-02T09:30:00+08:00, kept as text: nothing computes with it.
+Result<Value> read_moment(std::string_view text) {
+  const bool shape = text.size() == 25 && text[10] == 'T' && text[13] == ':' && text[16] == ':' &&
+                     (text[19] == '+' || text[19] == '-') && text[22] == ':';
+  if (shape && parse_date(text.substr(0, 10)) && two_digits(text.substr(11, 2), "23") &&
+      two_digits(text.substr(14, 2), "59") && two_digits(text.substr(17, 2), "59") &&
+      two_digits(text.substr(20, 2), "14") && two_digits(text.substr(23, 2), "59"))
+    return Value(std::string(text));
+  return Refusal{"bad-moment", tr("{} is not a moment", quote(text)),
+                 std::string(tr("write it like 2026-03-02T09:30:00+08:00"))};
+}
+
+Result<Value> read_typed(std::string_view text, const Key& key, const ScalarContext& context) {
+  switch (key.type) {
+    case Type::text: return Value(std::string(text));
+    case Type::id:
+    case Type::ref: return read_id(text);
+    case Type::amount: return as_value(parse_amount(text, *context.currency));
+    case Type::rate: return read_rate(text, key.of);
+    case Type::quantity: return read_quantity(text, key.of);
+    case Type::integer: return read_integer(text, key.of);
+    case Type::boolean: return read_boolean(text);
+    case Type::choice: return read_choice(text, key.of);
+    case Type::moment: return read_moment(text);
+    case Type::period: return as_value(parse_period(text, context.fiscal));
+    case Type::date: {
+      const auto date = parse_date(text);
+      if (!date) return date.refusal();
+      return Value(Day(*date));
+    }
+  }
+  return Value(std::string(text));
+}
+
+}  // namespace
+
+std::string quote(std::string_view text) {
+  constexpr std::size_t most = 60;
+  std::size_t end = 0;
+  for (std::size_t seen = 0; end < text.size(); ++end) {
+    const bool begins = (static_cast<unsigned char>(text[end]) & 0xC0U) != 0x80;
+    if (begins && seen++ == most) break;
+  }
+  return "\"" + telling(text.substr(0, end)) + (end < text.size() ? "...\"" : "\"");
+}
+
+bool is_blank(std::string_view text) {
+  return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
+}
+
+std::vector<std::string_view> choices(std::string_view of) {
+  std::vector<std::string_view> words;
+  while (!of.empty()) {
+    const auto bar = of.find('|');
+    words.push_back(of.substr(0, bar));
+    of.remove_prefix(bar == std::string_view::npos ? of.size() : bar + 1);
+  }
+  return words;
+}
+
+Result<Value> read_scalar(std::string_view text, const Key& key, const ScalarContext& context) {
+  const auto read = [&](std::string_view written) {
+    return in_range(read_typed(written, key, context), written, key.range);
+  };
+  if (key.type == Type::text) return read(text);
+  if (has_full_width(text)) {
+    // what is told to write is what will be read
+    const std::string narrow = half_width(text);
+    const auto mended = read(narrow);
+    return Refusal{"full-width", tr("{} holds full-width characters", quote(text)),
+                   mended ? tr("write {}", narrow) : mended.refusal().hint};
+  }
+  auto result = read(text);
+  if (result) return result;
+  const std::string unseen = unseen_in(text);
+  if (unseen.empty()) return result;
+  return Refusal{result.refusal().code, result.refusal().text, without_unseen(unseen)};
+}
+
+}  // namespace plan

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: MIT
+#include "plan/book/read/section_reader.hpp"
+
+#include <algorithm>
+
+#include "plan/base/text.hpp"
+#include "plan/base/tr.hpp"
+#include "plan/book/read/typos.hpp"
+
+namespace plan {
+namespace {
+
+using Kind = Node::Kind;
+
+/// "reps" and "moves" -> "reps.moves", the section of the key's sub-records.
+std::string section_of(const Key& row) {
+  std::string section(row.section);
+  if (!section.empty()) section += '.';
+  return section.append(row.key);
+}
+
+/// What an entry's value goes by: the row's own name; for a map's row, what its `of` says.
+std::string_view dated_name(const Key& row) {
+  return row.key == "*" ? row.of : row.key;
+}
+
+/// A blank that is missing behind the colon makes one long key of both; an unseen character, a word
+/// that looks right.
+std::string hint_for(const std::string& key, const std::optional<std::string>& near,
+                     const std::vector<std::string_view>& known) {
+  const std::string unseen = unseen_in(key);
+  if (!unseen.empty()) return without_unseen(unseen);
+  const auto colon = key.find(':');
+  const auto before = std::string_view(key).substr(0, colon);
+  if (colon != std::string::npos && std::find(known.begin(), known.end(), before) != known.end())
+    return tr("put a blank behind the colon: {}",
+              std::string(before) + ": " + key.substr(colon + 1));
+  if (near) return tr("write {}", *near);
+  std::string all;
+  for (auto word : known) all.append(all.empty() ? "" : ", ").append(word);
+  return tr("known are: {}", all);
+}
+
+}  // namespace
+
+std::optional<std::string> RecordReader::unknown_key(std::string_view section, const Node& key) {
+  if (has_full_width(key.text)) {
+    findings_.error("full-width", key.at, tr("{} holds full-width characters", quote(key.text)),
+                    tr("write {}", half_width(key.text)));
+    return {};
+  }
+  std::vector<std::string_view> known;
+  for (const Key& row : keys_of(section)) known.push_back(row.key);
+  const auto near = meant(key.text, known);
+  findings_.error("unknown-key", key.at,
+                  section.empty() ? tr("{} is no section of a book", quote(key.text))
+                                  : tr("{} is no key of {}", quote(key.text), section),
+                  hint_for(key.text, near, known));
+  return near;
+}
+
+/// The key that was meant is given then, though not to be read: that it is missing is no news.
+void RecordReader::unknown_entry(std::string_view section, const Node& node, const Node& key,
+                                 void* into) {
+  const auto near = unknown_key(section, key);
+  const Key* row = near && !node.find(*near) ? find_key(section, *near) : nullptr;
+  if (row && row->slot.unread) row->slot.unread(into, key.at);
+}
+
+void RecordReader::missing(std::string_view section, const Node& node) {
+  for (const Key& row : keys_of(section)) {
+    if (row.need == Need::optional || row.key == "*") continue;
+    const Node* given = node.find(row.key);
+    if (given && given->kind != Kind::null) continue;
+    findings_.error("missing-key", node.at, tr("{} needs {}", section, row.key),
+                    tr("add {}: {}", row.key, tr(row.help)));
+  }
+}
+
+void RecordReader::record(std::string_view section, const Node& node, void* into) {
+  const auto rows = keys_of(section);
+  for (const auto& [key, given] : node.entries) {
+    const Key* row = find_key(rows, key.text);
+    if (!row)
+      unknown_entry(section, node, key, into);
+    else if (given.kind != Kind::null)
+      value(*row, given, into);
+  }
+  missing(section, node);
+}
+
+void RecordReader::wrong_shape(const Key& row, const Node& node, std::string_view expected) {
+  const std::string name = row.key == "*" ? std::string(row.section) : section_of(row);
+  findings_.error("wrong-shape", node.at,
+                  tr("{} takes {}", row.key == "*" ? row.section : row.key, expected),
+                  tr("see plan explain {}", name));
+}
+
+std::optional<Value> RecordReader::read(const Key& row, const Node& node) {
+  if (node.kind != Kind::scalar) {
+    wrong_shape(row, node, tr("one value"));
+    return {};
+  }
+  auto result = read_scalar(node.text, row, context_);
+  if (result) return *result;
+  const auto& refusal = result.refusal();
+  findings_.error(refusal.code, node.at, refusal.text, refusal.hint);
+  return {};
+}
+
+void RecordReader::scalar(const Key& row, const Node& node, void* into) {
+  if (auto found = read(row, node))
+    row.slot.put(into, std::move(*found), node.at);
+  else
+    row.slot.unread(into, node.at);
+}
+
+/// Weights and values of which there are none are no way to say that they are not given.
+void RecordReader::refuse_empty(const Key& row, const Node& node) {
+  findings_.error("wrong-shape", node.at, tr("the list of {} is empty", row.key),
+                  std::string(tr("write its values, or take the key out")));
+}
+
+/// All or nothing, so that a list with a slip in it is not taken for a shorter one.
+void RecordReader::scalars(const Key& row, const Node& node, void* into) {
+  if (node.kind != Kind::list) return wrong_shape(row, node, tr("a list: [a, b]"));
+  if (node.items.empty() && row.type == Type::rate) return refuse_empty(row, node);
+  std::vector<Value> values;
+  for (const Node& item : node.items)
+    if (auto found = read(row, item)) values.push_back(std::move(*found));
+  if (values.size() != node.items.size()) return;
+  for (std::size_t i = 0; i < values.size(); ++i)
+    row.slot.put(into, std::move(values[i]), node.items[i].at);
+}
+
+void RecordReader::records(const Key& row, const Node& node, void* into) {
+  const auto expected = tr("a list of records: - {...}");
+  if (node.kind != Kind::list) return wrong_shape(row, node, expected);
+  const std::string section = section_of(row);
+  for (const Node& item : node.items) {
+    if (item.kind == Kind::mapping)
+      record(section, item, row.slot.open(into, {}, item.at));
+    else
+      wrong_shape(row, item, expected);
+  }
+}
+
+void RecordReader::dated_entry(const Key& row, const Node& item, void* into) {
+  static constexpr Key from_row{.section = "",
+                                .key = "from",
+                                .type = Type::date,
+                                .of = "",
+                                .form = Form::one,
+                                .need = Need::required,
+                                .range = Range::any,
+                                .fallback = "",
+                                .help = "",
+                                .slot = {}};
+  const Node* from = item.find("from");
+  const Node* given = item.find(dated_name(row));
+  const bool whole = item.entries.size() == 2 && from && given && from->kind != Kind::null &&
+                     given->kind != Kind::null;
+  if (!whole)
+    return wrong_shape(
+        row, item, tr("one value, or a list: [{{from: 2026-01-01, {}: ...}}]", dated_name(row)));
+  auto date = read(from_row, *from);
+  auto found = read(row, *given);
+  if (date && found)
+    row.slot.put_dated(into, from->at, std::get<Day>(*date), std::move(*found), given->at);
+}
+
+void RecordReader::dated(const Key& row, const Node& node, void* into) {
+  if (node.kind == Kind::scalar) {
+    if (auto found = read(row, node)) row.slot.put_dated(into, {}, {}, std::move(*found), node.at);
+    return;
+  }
+  if (node.kind != Kind::list)
+    return wrong_shape(
+        row, node, tr("one value, or a list: [{{from: 2026-01-01, {}: ...}}]", dated_name(row)));
+  if (node.items.empty()) return refuse_empty(row, node);
+  for (const Node& item : node.items) dated_entry(row, item, into);
+}
+
+bool RecordReader::is_named(const Node& name) {
+  if (!is_blank(name.text)) return true;
+  findings_.error("blank-text", name.at, std::string(tr("this name is blank")),
+                  std::string(tr("write a name before the colon")));
+  return false;
+}
+
+void RecordReader::map(const Key& row, const Node& node, void* into) {
+  if (node.kind != Kind::mapping) return wrong_shape(row, node, tr("a mapping: {NAME: value}"));
+  const Key* inner = find_key(section_of(row), "*");
+  for (const auto& [name, given] : node.entries)
+    if (given.kind != Kind::null && is_named(name))
+      value(*inner, given, row.slot.open(into, name.text, name.at));
+}
+
+void RecordReader::mapping(const Key& row, const Node& node, void* into) {
+  if (node.kind != Kind::mapping) return wrong_shape(row, node, tr("a mapping: {key: value}"));
+  record(section_of(row), node, row.slot.open(into, {}, node.at));
+}
+
+void RecordReader::value(const Key& row, const Node& node, void* into) {
+  switch (row.form) {
+    case Form::one: return scalar(row, node, into);
+    case Form::list: return scalars(row, node, into);
+    case Form::record: return mapping(row, node, into);
+    case Form::records: return records(row, node, into);
+    case Form::dated: return dated(row, node, into);
+    case Form::map: return map(row, node, into);
+    case Form::choice_or_record:
+      return node.kind == Kind::scalar ? scalar(row, node, into) : mapping(row, node, into);
+    case Form::choice_or_weights: {
+      if (node.kind == Kind::scalar) return scalar(row, node, into);
+      Key weights = row;
+      weights.type = Type::rate;
+      return scalars(weights, node, into);
+    }
+  }
+}
+
+}  // namespace plan

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+// Reads mappings into records by the rows of the key table: each form of value once, whatever the
+// section. Form only; the book's own shape (years, what plan.yaml needs) is reader.hpp's.
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "plan/base/diagnostic.hpp"
+#include "plan/book/keys.hpp"
+#include "plan/book/read/node.hpp"
+#include "plan/book/read/scalars.hpp"
+
+namespace plan {
+
+class RecordReader {
+ public:
+  RecordReader(Diagnostics& findings, ScalarContext context)
+      : findings_(findings), context_(context) {}
+
+  /// Fills the record `into` from a mapping of this section.
+  /// Errors: unknown-key, full-width, missing-key, wrong-shape, and those of read_scalar.
+  void record(std::string_view section, const Node& node, void* into);
+  /// Puts one key's value into its record.
+  void value(const Key& row, const Node& node, void* into);
+  /// Reports a key that the section lacks, with the nearest that it has, which is the result.
+  std::optional<std::string> unknown_key(std::string_view section, const Node& key);
+
+ private:
+  void scalar(const Key& row, const Node& node, void* into);
+  void scalars(const Key& row, const Node& node, void* into);
+  void records(const Key& row, const Node& node, void* into);
+  void dated(const Key& row, const Node& node, void* into);
+  void dated_entry(const Key& row, const Node& item, void* into);
+  void map(const Key& row, const Node& node, void* into);
+  void mapping(const Key& row, const Node& node, void* into);
+  std::optional<Value> read(const Key& row, const Node& node);
+  void missing(std::string_view section, const Node& node);
+  void unknown_entry(std::string_view section, const Node& node, const Node& key, void* into);
+  void refuse_empty(const Key& row, const Node& node);
+  bool is_named(const Node& name);
+  void wrong_shape(const Key& row, const Node& node, std::string_view expected);
+
+  Diagnostics& findings_;
+  ScalarContext context_;
+};
+
+}  // namespace plan

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#include "plan/document/document.hpp"
+
+#include <algorithm>
+
+namespace plan {
+
+bool has_amounts(const Table& table) {
+  return std::ranges::find(table.columns, Unit::money, &Column::unit) != table.columns.end();
+}
+
+bool has_amounts(const Document& document) {
+  return std::ranges::any_of(document.tables,
+                             [](const Table& table) { return has_amounts(table); });
+}
+
+bool shows_title(const Document& document, const Table& table) {
+  return !table.title.empty() && (document.tables.size() > 1 || document.title.empty());
+}
+
+const Table* find_table(const Document& document, std::string_view name) {
+  const auto& tables = document.tables;
+  const auto found = std::find_if(tables.begin(), tables.end(), [&](const Table& table) {
+    return name.empty() ? !table.columns.empty() : table.name == name;
+  });
+  return found == tables.end() ? nullptr : &*found;
+}
+
+}  // namespace plan

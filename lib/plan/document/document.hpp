@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: MIT
+// A report as values: typed cells in tables, with notes and where they come from. Builders make it,
+// writers show it; neither knows the other.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "plan/base/date.hpp"
+#include "plan/base/figure.hpp"
+
+namespace plan {
+
+/// Nothing belongs here (a person who was not there yet): blank in text, empty in csv, null in
+/// json.
+struct Blank {};
+/// How much of a whole is there, and where it should stand: drawn for people, nothing for machines.
+struct Bar {
+  Rate part;
+  std::optional<Rate> mark{};
+};
+/// A phone number or a mail address: hidden in what leaves the house, unless asked for.
+struct Personal {
+  std::string text;
+};
+using Cell = std::variant<Blank, NotAvailable, std::string, std::int64_t, Money, Rate, Quantity,
+                          Day, Bar, Personal>;
+
+enum class Unit {
+  text,
+  id,
+  count,
+  money,
+  rate,
+  factor,
+  quantity,
+  date,
+  days,
+  points,
+  bar,
+};  // rate: shown as %; factor: 1.25; days: 12.5; points: +1.5, of a difference of rates
+
+/// One row per combination of axes and period, or periods as columns: a builder makes what its
+/// reader wants.
+enum class Layout { wide, long_ };
+
+struct Column {
+  std::string key;    // stable, ASCII: json and csv names it
+  std::string title;  // in the reader's language
+  Unit unit = Unit::text;
+  std::string group{};  // columns of one group stand together and are folded together (a quarter)
+  bool total = false;   // a sum over other columns (the quarter, the year): set off in text
+};
+
+struct Row {
+  enum class Kind { plain, subtotal };  // subtotals appear in wide tables only
+  std::vector<Cell> cells;              // one per column
+  Kind kind = Kind::plain;
+  int indent = 0;  // levels of the first text column, for trees
+};
+
+/// What a picture of a table shows, not how: writers draw it, or leave it out. It takes the table's
+/// plain rows in order; its figures are those of the cells, so a picture never says anything else.
+struct Chart {
+  /// columns: series[0] as columns, series[1] (if any) as the mark to reach, e.g. sales and target;
+  /// bullets: a rate a row, series[1] (bars) where it should stand today; funnel: counts or amounts
+  /// that narrow; line: rates in time, a line a series; pareto: amounts, largest first, with their
+  /// running share of the table's total, else of all rows; waterfall: steps that lead from the
+  /// first row to the last, which are wholes; fan: series are middle, low 80%, high 80%, low 95%,
+  /// high 95%.
+  enum class Kind { columns, bullets, funnel, line, pareto, waterfall, fan };
+  Kind kind = Kind::columns;
+  std::string title;                // in the reader's language
+  std::string label;                // key of the column that names the rows
+  std::vector<std::string> series;  // keys of the columns drawn
+};
+
+/// A table, or a chapter of text (no columns), or both: the text stands before the table.
+struct Table {
+  std::string name;  // stable, ASCII: `--table NAME`
+  std::string title;
+  std::vector<Column> columns;
+  std::vector<Row> rows;
+  std::optional<Row> total{};
+  bool prose = false;  // for people each row is a sentence: the last cell after what it is about
+  std::string text{};  // paragraphs and lists: text_blocks.hpp
+  int level = 1;       // of its title: 1 a chapter, 2 a part of the chapter before
+  std::vector<Chart> charts{};
+};
+
+struct Note {
+  std::string code;  // stable, ASCII
+  std::string text;
+};
+
+/// A value of json's `meta`: a text, a yes or no, or texts by their keys.
+using MetaValue = std::variant<std::string, bool, std::vector<std::pair<std::string, std::string>>>;
+
+/// Where a report comes from: the footer, json's `meta`, in this order.
+struct MetaItem {
+  std::string key;
+  std::string title;
+  std::string value;                   // as people read it; "" is left out of the footer
+  std::optional<MetaValue> machine{};  // json's, the same in every language; none: `value`
+};
+
+struct Document {
+  std::string name;  // json: "schema": "plan.NAME/1"
+  std::string title;
+  std::vector<MetaItem> meta{};
+  std::vector<Table> tables{};
+  std::vector<Note> notes{};
+  std::string lead{};  // the whole in a few sentences, before the tables
+};
+
+bool has_amounts(const Table& table);
+bool has_amounts(const Document& document);
+/// Whether the table's title stands over it: not where it is the whole report, whose title says it.
+bool shows_title(const Document& document, const Table& table);
+
+/// A row of a table in prose: what the sentence is about, "" for nothing, and the sentence.
+struct Sentence {
+  std::string about, last;
+};
+/// `shown(cell, unit)` is the cell as the writer shows it.
+template <class Shown>
+Sentence sentence_of(const Table& table, const Row& row, const Shown& shown) {
+  Sentence sentence;
+  for (std::size_t i = 0; i < row.cells.size(); ++i) {
+    std::string part = shown(row.cells[i], table.columns[i].unit);
+    if (i + 1 == row.cells.size())
+      sentence.last = std::move(part);
+    else if (!part.empty())
+      sentence.about += (sentence.about.empty() ? "" : " · ") + part;
+  }
+  return sentence;
+}
+
+/// The table of this name, the first one with columns for ""; null when there is none.
+const Table* find_table(const Document& document, std::string_view name);
+
+}  // namespace plan

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+// An activity file while nobody else may write to it: its bytes, and the changes that can be made
+// to them. A part of append.hpp, whose promises these are.
+#pragma once
+
+#include <sys/types.h>
+
+#include <cstddef>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "plan/files/durable/append.hpp"
+#include "plan/files/durable/descriptor.hpp"
+#include "plan/files/durable/log_form.hpp"
+
+namespace plan {
+
+/// Stops with one finding about a file: InputError. `bytes` are quoted where the finding has a
+/// line.
+[[noreturn]] void refuse_log(const std::string& path, Diagnostic finding, std::string bytes = {});
+
+class HeldLog {
+ public:
+  /// Opens and locks the file at its real path; nothing when there is none. Errors: those of
+  /// append_line.
+  static std::optional<HeldLog> take(const LogFile& file, const std::string& real);
+
+  const std::string& bytes() const { return bytes_; }
+  const Ending& ending() const { return ending_; }
+  /// Moves a torn last line aside.
+  void clear(const TornTo& torn_to);
+  /// Adds the bytes at the end, synced; where that fails the file is as it was.
+  void add(std::string_view bytes) const;
+  /// Cuts the file off at this byte, synced; where that fails the file is as it was.
+  void cut(std::size_t size) const;
+
+ private:
+  HeldLog(const LogFile& file, std::string real, Descriptor&& descriptor);
+  bool is_named() const;
+  void need_named(std::string_view otherwise) const;
+  void check_kind() const;
+  void read();
+  void write(std::string_view bytes) const;
+  void truncate(std::size_t size) const;
+  void sync() const;
+
+  std::string shown_;
+  std::string real_;
+  Descriptor descriptor_;
+  std::string bytes_;
+  Ending ending_;
+};
+
+}  // namespace plan

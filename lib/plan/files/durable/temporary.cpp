@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MIT
+#include "plan/files/durable/temporary.hpp"
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+
+#include <cstdio>
+#include <filesystem>
+#include <memory>
+#include <utility>
+
+namespace plan {
+namespace {
+
+namespace fs = std::filesystem;
+
+fs::path folder_of(const fs::path& path) {
+  return path.has_parent_path() ? path.parent_path() : fs::path(".");
+}
+
+std::string prefix_of(const fs::path& path) {
+  return "." + path.filename().string() + ".plan-";
+}
+
+/// False when a sweeper took the file for a left-over before it was locked.
+bool lock(int number) {
+  struct stat status {};
+  if (retried([&] { return ::flock(number, LOCK_EX); }) != 0)
+    return true;  // a file system without locks has no sweeper either
+  return ::fstat(number, &status) != 0 || status.st_nlink > 0;
+}
+
+}  // namespace
+
+Temporary::Temporary(std::string target, mode_t mode, std::string shown)
+    : target_(std::move(target)), shown_(std::move(shown)) {
+  for (unsigned attempt = 0; !file_; ++attempt) {
+    path_ = folder_of(target_) /
+            (prefix_of(target_) + std::to_string(::getpid()) + "-" + std::to_string(attempt));
+    Descriptor file(retried(
+        [&] { return ::open(path_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode); }));
+    if (!file && (errno != EEXIST || attempt == 1000)) fail(errno, shown_);
+    if (file && lock(file.number())) file_ = std::move(file);
+  }
+}
+
+Temporary::~Temporary() {
+  if (file_ && !named_) ::unlink(path_.c_str());
+}
+
+void Temporary::write(std::string_view bytes) const {
+  while (!bytes.empty()) {
+    const ssize_t count = retried([&] { return ::write(number(), bytes.data(), bytes.size()); });
+    if (count <= 0) fail(count < 0 ? errno : EIO, shown_);
+    bytes.remove_prefix(static_cast<std::size_t>(count));
+  }
+}
+
+void Temporary::sync() const {
+  if (retried([&] { return ::fsync(number()); }) != 0) fail(errno, shown_);
+}
+
+void Temporary::name(Existing existing) {
+  const char* from = path_.c_str();
+  const unsigned flags = existing == Existing::refuse ? RENAME_NOREPLACE : 0;
+  named_ = ::renameat2(AT_FDCWD, from, AT_FDCWD, target_.c_str(), flags) == 0;
+  if (named_) return;
+  // a file system may not know how to refuse by renaming; a link always does
+  if (flags == 0 || (errno != EINVAL && errno != ENOSYS)) fail(errno, shown_);
+  if (::link(from, target_.c_str()) != 0) fail(errno, shown_);
+  named_ = true;
+  ::unlink(from);
+}
+
+void Temporary::unname() const {
+  ::unlink(target_.c_str());
+}
+
+void Temporary::close() {
+  Descriptor file = std::move(*file_);
+  file_.reset();
+  if (file.close() != 0) fail(errno, shown_);
+}
+
+void sweep(const std::string& target) {
+  const OpenFolder folder(::opendir(folder_of(target).c_str()));
+  if (!folder) return;
+  const std::string prefix = prefix_of(target);
+  while (const dirent* entry = ::readdir(folder.get())) {
+    if (!std::string_view(entry->d_name).starts_with(prefix)) continue;
+    const fs::path path = folder_of(target) / entry->d_name;
+    const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK));
+    if (file && ::flock(file.number(), LOCK_EX | LOCK_NB) == 0) ::unlink(path.c_str());
+  }
+}
+
+void sync_folder(const std::string& target, const std::string& shown) {
+  const Descriptor folder(retried(
+      [&] { return ::open(folder_of(target).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC); }));
+  // A folder that may be written but not read cannot be synced by anybody.
+  if (!folder) {
+    if (errno != EACCES) fail(errno, shown);
+    return;
+  }
+  // nor can one on a file system without such a sync
+  if (retried([&] { return ::fsync(folder.number()); }) != 0 && errno != EINVAL && errno != ENOTSUP)
+    fail(errno, shown);
+}
+
+}  // namespace plan

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+#include "plan/files/yaml/strict.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include "plan/base/text.hpp"
+#include "plan/base/tr.hpp"
+#include "plan/files/yaml/builder.hpp"
+#include "plan/files/yaml/events.hpp"
+#include "plan/files/yaml/lines.hpp"
+#include "plan/files/yaml/syntax.hpp"
+
+namespace plan {
+namespace {
+
+std::size_t first_lone_return(std::string_view text) {
+  for (auto at = text.find('\r'); at != std::string_view::npos; at = text.find('\r', at + 1))
+    if (!text.substr(at + 1).starts_with('\n')) return at;
+  return text.size();
+}
+
+bool is_separator(std::string_view text) {
+  return text.starts_with("\xC2\x85") || text.starts_with("\xE2\x80\xA8") ||
+         text.starts_with("\xE2\x80\xA9") || text.starts_with("\xEF\xBB\xBF");
+}
+
+/// Bytes before 0x80 are no characters of a text here; beyond it C1 and the separators are.
+bool is_control(std::string_view text) {
+  const auto first = static_cast<unsigned char>(text.front());
+  const auto second = static_cast<unsigned char>(text.size() > 1 ? text[1] : 0);
+  return first < 0x80 || is_separator(text) || (first == 0xC2 && second >= 0x80 && second < 0xA0);
+}
+
+void refuse_byte(std::string_view text, std::size_t at, const Lines& lines, Diagnostics& findings) {
+  const std::string_view rest = text.substr(at);
+  const auto lead = static_cast<unsigned char>(rest.front());
+  const std::size_t length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : 3;
+  if (rest.front() == '\r')
+    findings.error("control-character", lines.place(at),
+                   std::string(tr("a carriage return stands here without a line feed")),
+                   std::string(tr("end lines with LF or CRLF")));
+  else if (is_control(rest))
+    findings.error("control-character", lines.place(at),
+                   tr("the control character {} stands here", telling(rest.substr(0, length))),
+                   std::string(tr("take it out")));
+  else
+    findings.error("bad-utf8", lines.place(at), std::string(tr("this is not UTF-8")),
+                   std::string(tr("save the file as UTF-8; it may be GBK now")));
+}
+
+/// The last line, its last character: where a copy or a download broke off.
+void refuse_cut(std::string_view text, const Lines& lines, Diagnostics& findings) {
+  Place at = lines.place(text.size());
+  if (at.column > 1) --at.column;
+  findings.error(
+      "cut-file", at, std::string(tr("the file ends inside a line")),
+      std::string(tr("see whether the end is missing, then end the last line with a line "
+                     "break")));
+}
+
+/// Silent where an earlier trouble is the reason.
+void refuse_root(const Builder& builder, Reading& document, Diagnostics& findings,
+                 std::uint32_t file) {
+  Node& root = document.root;
+  const Place start{file, 1, 1};
+  if (root.kind == Node::Kind::null && document.whole) {
+    findings.error("empty-file", start, std::string(tr("the file is empty")),
+                   std::string(tr("write a section into it, or take it away")));
+  } else if (root.kind != Node::Kind::null && !builder.slipped()) {
+    findings.error("wrong-shape", root.at,
+                   std::string(tr("a file of a book holds sections, this one does not")),
+                   std::string(tr("write the name of the section before it, such as reps:")));
+  }
+  document.whole = false;
+  root = Node{};
+  root.kind = Node::Kind::mapping;
+  root.at = start;
+  document.incomplete.push_back(start);
+}
+
+/// What is open at the end of a broken file, or behind full-width punctuation, has been spoken of.
+bool is_known(const SyntaxError& error, const Builder& builder, const Reading& document,
+              bool at_broken_end) {
+  return at_broken_end || builder.slipped() ||
+         std::any_of(document.told.begin(), document.told.end(),
+                     [&](Place told) { return told.line == error.at.line; });
+}
+
+}  // namespace
+
+std::string_view without_bom(std::string_view bytes) {
+  return bytes.substr(bytes.starts_with("\xEF\xBB\xBF") ? 3 : 0);
+}
+
+std::size_t first_refused_byte(std::string_view text) {
+  std::size_t first = std::min(first_bad_byte(text).value_or(text.size()), first_lone_return(text));
+  for (const std::string_view separator :
+       {"\xC2\x85", "\xE2\x80\xA8", "\xE2\x80\xA9", "\xEF\xBB\xBF"})
+    first = std::min(first, text.find(separator));
+  return first;
+}
+
+Reading read_document(std::string_view bytes, std::uint32_t file, Diagnostics& findings) {
+  const std::string_view whole_text = without_bom(bytes);
+  const Lines lines(whole_text, file);
+  std::string_view text = whole_text;
+  Reading document;
+  const auto refused = first_refused_byte(text);
+  const bool cut = refused == text.size() && !text.empty() && text.back() != '\n';
+  if (refused < text.size()) {
+    refuse_byte(text, refused, lines, findings);
+    text = text.substr(0, text.substr(0, refused).rfind('\n') + 1);
+  }
+  if (cut) refuse_cut(text, lines, findings);
+  document.whole = !cut && text.size() == whole_text.size();
+  const Lines read_lines(text, file);
+  Builder builder(text, read_lines, document, findings);
+  const auto error =
+      events_by_libyaml(text, file, [&](const YamlEvent& event) { return builder.take(event); });
+  if (error || builder.is_open()) builder.close_all();
+  const bool broken = cut || text.size() < whole_text.size();
+  if (error && !is_known(*error, builder, document, broken && read_lines.is_end(error->at)))
+    findings.add(reword(*error, {builder.good(), builder.open_bracket()}, read_lines));
+  // what YAML took for a text just before an error is part of it
+  if (error) document.told.push_back(builder.good());
+  if (document.root.kind != Node::Kind::mapping) refuse_root(builder, document, findings, file);
+  return document;
+}
+
+}  // namespace plan

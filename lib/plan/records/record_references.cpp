@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: MIT
+#include "plan/records/record_references.hpp"
+
+#include <algorithm>
+#include <string>
+#include <unordered_map>
+#include <utility>
+
+#include "plan/base/number.hpp"
+#include "plan/base/text.hpp"
+#include "plan/base/tr.hpp"
+
+namespace plan {
+namespace {
+
+/// The records that a name stands for, as far as they are there: their places in the list. Small,
+/// since there may be a name for every record.
+struct Origin {
+  Index id = absent;
+  Index lead = absent;
+  Index order = absent;  // its first line
+  Index request = absent;
+  Index task = absent;
+};
+
+/// What an order comes to of which something was taken back.
+struct TakenBack {
+  Int128 ordered = 0, ordered_quantity = 0;  // many lines of the largest amounts leave 64 bits
+  Int128 returned = 0, returned_quantity = 0;
+};
+
+/// A stretch that history covers for a rep.
+struct Covered {
+  Span span;
+  Place at;
+  bool told = false;
+};
+
+class Judging {
+ public:
+  Judging(std::vector<Record*>& records, const Names& names, const BookIds& ids,
+          bool judges_absence, Diagnostics& findings)
+      : records_(records),
+        names_(names),
+        ids_(ids),
+        judges_absence_(judges_absence),
+        findings_(findings),
+        currencies_(foreign_currencies(ids.book())),
+        origins_(names.size()),
+        covered_(ids.book().reps.size()) {
+    for (const HistoryLine& line : ids.book().history) {
+      const Index rep = line.rep ? ids.find("reps", *line.rep) : absent;
+      if (rep != absent && line.period) covered_[rep].push_back({line.period->span, line.at});
+    }
+  }
+
+  std::size_t run() {
+    const std::size_t before = records_.size();
+    std::vector<bool> bad(before);
+    for (const Record* record : records_)
+      if (record->kind == RecordKind::return_ && record->other != absent)
+        taken_back_.try_emplace(record->other);
+    for (std::size_t i = 0; i < before; ++i) {
+      bad[i] = !found(static_cast<Index>(i));
+      if (bad[i]) judges_absence_ = false;  // what it would have made is not missed as well
+    }
+    for (std::size_t i = 0; i < before; ++i)
+      if (!bad[i]) bad[i] = !rests(*records_[i]);
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < before; ++i)
+      if (!bad[i]) records_[kept++] = records_[i];
+    records_.resize(kept);
+    return before - kept;
+  }
+
+ private:
+  /// Enters what the record makes. False: it is there already, or history speaks of its time.
+  bool found(Index place) {
+    const Record& record = *records_[place];
+    if (!is_free(record)) return false;
+    if (record.id != absent && !first("record", record.id, origins_[record.id].id, place))
+      return false;
+    switch (record.kind) {
+      case RecordKind::lead: return opened(place);
+      case RecordKind::order: ordered(place); return true;
+      case RecordKind::request:
+        return first("request", record.number, origins_[record.number].request, place);
+      case RecordKind::task:
+        return first("task", record.number, origins_[record.number].task, place);
+      default: return true;
+    }
+  }
+
+  /// The record at the place; null: there is none.
+  const Record* record_at(Index place) const { return place == absent ? nullptr : records_[place]; }
+
+  bool first(std::string_view what, Index name, Index& slot, Index place) {
+    if (slot == absent) {
+      slot = place;
+      return true;
+    }
+    const auto [earlier, later] = std::minmax(records_[slot]->at, records_[place]->at);
+    findings_.error("duplicate-id", later,
+                    tr("the {} \"{}\" is there already", tr(what), escaped(names_[name])),
+                    std::string(tr("give each its own id, or keep one of them")), earlier);
+    return false;
+  }
+
+  bool opened(Index place) {
+    const Record& record = *records_[place];
+    Origin& deal = origins_[record.deal];
+    if (deal.lead == absent) {
+      deal.lead = place;
+      return true;
+    }
+    findings_.error("deal-opened-twice", record.at,
+                    tr("the deal \"{}\" has been opened already", escaped(names_[record.deal])),
+                    std::string(tr("keep one lead; a deal lost before is reopened by kind: stage")),
+                    records_[deal.lead]->at);
+    return false;
+  }
+
+  void ordered(Index place) {
+    const Record& record = *records_[place];
+    if (record.number == absent) return;
+    Index& order = origins_[record.number].order;
+    if (order == absent) order = place;
+    const auto sum = taken_back_.find(record.number);
+    if (sum == taken_back_.end()) return;
+    sum->second.ordered += record.amount;
+    sum->second.ordered_quantity += record.quantity;
+  }
+
+  bool is_free(const Record& record) {
+    for (Covered& covered : covered_[record.rep]) {
+      if (!covered.span.contains(record.day())) continue;
+      if (!std::exchange(covered.told, true))
+        findings_.error(
+            "history-and-activities", record.at,
+            tr("history has totals of {} for these days already",
+               name_of(ids_.book().reps[record.rep])),
+            std::string(tr("take the line of history out, or the activities of its period")),
+            covered.at);
+      return false;
+    }
+    return true;
+  }
+
+  /// Whether what the record rests on is there, and was there before it.
+  bool rests(Record& record) {
+    if (record.deal != absent && record.kind != RecordKind::lead &&
+        !is_there("deal", "unknown-deal", record.deal, origins_[record.deal].lead, record))
+      return false;
+    switch (record.kind) {
+      case RecordKind::return_: return takes_back(record);
+      case RecordKind::response:
+        return is_there("request", "unknown-request", record.number,
+                        origins_[record.number].request, record);
+      case RecordKind::task_done:
+        return is_there("task", "unknown-task", record.number, origins_[record.number].task,
+                        record);
+      case RecordKind::task:
+        return record.other == absent ||
+               is_there("task", "unknown-task", record.other, origins_[record.other].task, record);
+      default: return true;
+    }
+  }
+
+  bool is_there(std::string_view what, std::string code, Index name, Index place,
+                const Record& record) {
+    const Record* origin = record_at(place);
+    if (!origin) {
+      if (!judges_absence_) return true;
+      findings_.error(std::move(code), record.at,
+                      tr("there is no {} \"{}\"", tr(what), escaped(names_[name])),
+                      nearest_of(what, name));
+      return false;
+    }
+    if (origin->day_number <= record.day_number) return true;
+    findings_.error("before-its-origin", record.at,
+                    tr("this is dated before the {} \"{}\" that it belongs to", tr(what),
+                       escaped(names_[name])),
+                    std::string(tr("mend one of the two dates")), origin->at);
+    return false;
+  }
+
+  bool is_made(std::string_view what, Index name) const {
+    const Origin& origin = origins_[name];
+    return absent != (what == "deal"    ? origin.lead
+                      : what == "order" ? origin.order
+                      : what == "task"  ? origin.task
+                                        : origin.request);
+  }
+
+  std::string nearest_of(std::string_view what, Index name) {
+    std::vector<std::string_view> known;
+    if (searches_left_-- > 0)
+      for (Index other = 0; other < origins_.size(); ++other)
+        if (is_made(what, other)) known.push_back(names_[other]);
+    if (const auto near = nearest(names_[name], known)) return tr("write {}", *near);
+    return what == "deal" ? std::string(tr("open it with a record of kind lead, or mend the id"))
+                          : std::string(tr("record it first, or mend the id"));
+  }
+
+  bool takes_back(Record& record) {
+    const Index name = record.other;
+    const Index place = name == absent ? absent : origins_[name].order;
+    if (name != absent && !is_there("order", "unknown-order", name, place, record)) return false;
+    const Record* order = record_at(place);
+    const Day priced = order ? order->day() : record.day();
+    if (!exchange(record, record.amount, record.amount_currency, priced) ||
+        !exchange(record, record.cost, record.cost_currency, priced))
+      return false;
+    return !order || leaves_enough(record, *order);
+  }
+
+  /// Whether no more was taken back of the order than was sold, with this return.
+  bool leaves_enough(const Record& record, const Record& order) {
+    TakenBack& sums = taken_back_.at(record.other);
+    sums.returned += record.amount;
+    sums.returned_quantity += record.quantity;
+    const bool more = sums.returned > sums.ordered ||
+                      (sums.ordered_quantity > 0 && sums.returned_quantity > sums.ordered_quantity);
+    if (!more) return true;
+    const Currency& currency = ids_.book().currency();
+    findings_.error(
+        "returned-too-much", record.at,
+        tr("of order \"{}\", {} was sold and {} is taken back", escaped(names_[record.other]),
+           sold(sums.ordered, sums.ordered_quantity, currency),
+           sold(sums.returned, sums.returned_quantity, currency)),
+        std::string(tr("mend amount and quantity of the return, or its order")), order.at);
+    sums.returned -= record.amount;
+    sums.returned_quantity -= record.quantity;
+    return false;
+  }
+
+  static std::string sold(Int128 amount, Int128 quantity, const Currency& currency) {
+    std::string text = decimal_string(amount, static_cast<std::size_t>(currency.decimals));
+    if (quantity != 0) text += " (" + decimal_string(quantity, 3) + ")";
+    return text;
+  }
+
+  /// False: the amount is too large in the book's currency.
+  bool exchange(const Record& record, std::int64_t& amount, std::uint8_t& currency, Day day) {
+    if (currency == 0) return true;
+    const Currency& from = *currencies_[currency - 1U];
+    const Rate* rate = ids_.rate(from, day);
+    const Currency& to = ids_.book().currency();
+    const auto own = rate ? converted(Money::minor(amount), from, *rate, to) : Money();
+    if (!own) {
+      findings_.error("amount-overflow", record.at,
+                      tr("{} {} is too large for an amount in {}",
+                         to_decimal(Money::minor(amount), from), from.code, to.code),
+                      std::string(tr("mend the amount, or the currency's rate")));
+      return false;
+    }
+    amount = own->minor();
+    currency = 0;
+    return true;
+  }
+
+  std::vector<Record*>& records_;
+  const Names& names_;
+  const BookIds& ids_;
+  bool judges_absence_;
+  Diagnostics& findings_;
+  std::vector<const Currency*> currencies_;
+  std::vector<Origin> origins_;                        // of names
+  std::unordered_map<Index, TakenBack> taken_back_{};  // by the order's name
+  std::vector<std::vector<Covered>> covered_;
+  int searches_left_ = 100;
+};
+
+}  // namespace
+
+std::size_t check_records(std::vector<Record*>& records, const Names& names, const BookIds& ids,
+                          bool whole, bool complete, Diagnostics& findings) {
+  return Judging(records, names, ids, whole && complete, findings).run();
+}
+
+}  // namespace plan

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+#include "plan/records/record_text.hpp"
+
+#include <fmt/format.h>
+#include <utf8proc.h>
+
+#include <algorithm>
+#include <array>
+
+#include "plan/base/text.hpp"
+
+namespace plan {
+namespace {
+
+/// What other readers of YAML take for something else than a text.
+constexpr std::array words_of_yaml = {"true", "false", "yes", "no", "on", "off", "y", "n", "null"};
+
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+char small(char c) {
+  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+bool is_letter(char c) {
+  return c < 0 || (small(c) >= 'a' && small(c) <= 'z');
+}
+
+bool is_word_of_yaml(std::string_view text) {
+  return std::ranges::any_of(words_of_yaml, [&](std::string_view word) {
+    return std::ranges::equal(word, text, {}, {}, small);
+  });
+}
+
+/// A number, a date or a time to somebody.
+bool is_like_number(std::string_view text) {
+  return is_digit(text.front()) && std::ranges::all_of(text, [](char c) { return c > ' '; });
+}
+
+/// A character that nobody sees, or that libyaml does not let through.
+bool is_hidden(utf8proc_int32_t point, std::string_view bytes) {
+  return point == 0xFEFF || point == 0xFFFE || point == 0xFFFF || escaped(bytes) != bytes;
+}
+
+/// Calls visit(code point, its bytes) for each character.
+template <class Visit>
+void each_character(std::string_view text, Visit visit) {
+  while (!text.empty()) {
+    utf8proc_int32_t point = 0;
+    const auto* start = reinterpret_cast<const utf8proc_uint8_t*>(text.data());
+    const auto length = utf8proc_iterate(start, static_cast<utf8proc_ssize_t>(text.size()), &point);
+    const auto bytes =
+        text.substr(0, static_cast<std::size_t>(std::max<utf8proc_ssize_t>(length, 1)));
+    visit(point, bytes);
+    text.remove_prefix(bytes.size());
+  }
+}
+
+bool is_plain(std::string_view text) {
+  if (text.empty() || !(is_letter(text.front()) || is_digit(text.front())) || text.back() == ' ' ||
+      is_word_of_yaml(text) || is_like_number(text))
+    return false;
+  bool plain = true;
+  each_character(text, [&](utf8proc_int32_t point, std::string_view bytes) {
+    const char first = bytes.front();
+    const bool known = is_letter(first) || is_digit(first) ||
+                       std::string_view(" ._-/+%()").find(first) != std::string_view::npos;
+    plain = plain && known && !is_hidden(point, bytes);
+  });
+  return plain;
+}
+
+std::string in_quotes(std::string_view text) {
+  std::string quoted = "\"";
+  each_character(text, [&](utf8proc_int32_t point, std::string_view bytes) {
+    if (point == '"' || point == '\\')
+      quoted.append("\\").append(bytes);
+    else if (point == '\n')
+      quoted += "\\n";
+    else if (point == '\t')
+      quoted += "\\t";
+    else if (is_hidden(point, bytes))
+      quoted += fmt::format("\\u{:04x}", point);
+    else
+      quoted += bytes;
+  });
+  return quoted + '"';
+}
+
+}  // namespace
+
+std::vector<const Key*> written_keys(const Kind& kind) {
+  std::vector<const Key*> keys;
+  for (const Key& key : record_keys())
+    if (key.key != "note") keys.push_back(&key);
+  for (const Key& key : kind.keys) keys.push_back(&key);
+  keys.push_back(find_key(record_keys(), "note"));
+  return keys;
+}
+
+std::string scalar_text(std::string_view text) {
+  return is_plain(text) ? std::string(text) : in_quotes(text);
+}
+
+std::string record_text(const Kind& kind, std::span<const Field> fields) {
+  std::string text;
+  for (const Key* key : written_keys(kind))
+    for (const Field& field : fields)
+      if (field.key == key->key && field.shape == Field::Shape::scalar)
+        text += fmt::format(
+            "{}{}: {}", text.empty() ? "" : ", ", key->key,
+            key->type == Type::text ? scalar_text(field.text) : std::string(field.text));
+  return "{" + text + "}";
+}
+
+}  // namespace plan

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+#include "plan/records/records.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+#include "plan/records/record_references.hpp"
+
+namespace plan {
+
+/// From the block's names to those of all.
+void Records::rename(RecordBlock& block) {
+  std::vector<Index> names(block.names.size());
+  for (Index i = 0; i < names.size(); ++i) names[i] = names_.add(block.names[i]);
+  const auto renamed = [&](Index& name) {
+    if (name != absent) name = names[name];
+  };
+  for (Record& record : block.records) {
+    renamed(record.deal);
+    renamed(record.id);
+    renamed(record.number);
+    if (record.kind != RecordKind::training) renamed(record.other);
+  }
+}
+
+void Records::add(RecordBlock&& block) {
+  rename(block);
+  const auto first_text = static_cast<Index>(texts_.size());
+  for (Record& record : block.records) record.texts += first_text;
+  texts_.insert(texts_.end(), std::make_move_iterator(block.texts.begin()),
+                std::make_move_iterator(block.texts.end()));
+  refused_ += block.refused;
+  if (!block.records.empty()) blocks_.push_back(std::move(block.records));
+}
+
+const std::string& Records::text(const Record& record, RecordKey key) const {
+  static const std::string none;
+  for (std::size_t i = record.texts; i < std::size_t{record.texts} + record.text_count; ++i)
+    if (texts_[i].key == key) return texts_[i].text;
+  return none;
+}
+
+namespace {
+
+/// Within a day, whichever file they are in: what opens comes before what speaks of it, and what
+/// answers or takes back after it. All else keeps the order of its files.
+int rank(RecordKind kind) {
+  switch (kind) {
+    case RecordKind::lead:
+    case RecordKind::task:
+    case RecordKind::request: return 0;
+    case RecordKind::return_:
+    case RecordKind::response:
+    case RecordKind::task_done: return 2;
+    default: return 1;
+  }
+}
+
+bool comes_before(const Record* a, const Record* b) {
+  if (a->day_number != b->day_number) return a->day_number < b->day_number;
+  return rank(a->kind) < rank(b->kind);
+}
+
+/// By counting the records of each day and rank: files are in order of time already, people's are
+/// not.
+void sort_by_day(std::vector<Record*>& records) {
+  if (std::is_sorted(records.begin(), records.end(), comes_before)) return;
+  const auto [first, last] = std::minmax_element(
+      records.begin(), records.end(),
+      [](const Record* a, const Record* b) { return a->day_number < b->day_number; });
+  const std::int32_t start = (*first)->day_number;
+  const auto slot = [&](const Record* record) {
+    return static_cast<std::size_t>(record->day_number - start) * 3 +
+           static_cast<std::size_t>(rank(record->kind));
+  };
+  std::vector<std::size_t> begins((static_cast<std::size_t>((*last)->day_number - start) + 1) * 3 +
+                                  1);
+  for (const Record* record : records) ++begins[slot(record) + 1];
+  for (std::size_t place = 1; place < begins.size(); ++place) begins[place] += begins[place - 1];
+  std::vector<Record*> sorted(records.size());
+  for (Record* record : records) sorted[begins[slot(record)]++] = record;
+  records = std::move(sorted);
+}
+
+}  // namespace
+
+bool Records::await_orders() const {
+  std::vector<bool> ordered(names_.size());
+  std::vector<Index> awaited;
+  for (const auto& block : blocks_)
+    for (const Record& record : block) {
+      if (record.kind == RecordKind::order && record.number != absent)
+        ordered[record.number] = true;
+      if (record.kind == RecordKind::return_ && record.other != absent &&
+          (record.amount_currency != 0 || record.cost_currency != 0))
+        awaited.push_back(record.other);
+    }
+  return std::ranges::any_of(awaited, [&](Index name) { return !ordered[name]; });
+}
+
+void Records::judge(RecordBlock&& block, const BookIds& ids, bool whole, Diagnostics& findings) {
+  rename(block);
+  std::vector<Record*> all;
+  for (auto& own : blocks_)
+    for (Record& record : own) all.push_back(&record);
+  for (Record& record : block.records) all.push_back(&record);
+  sort_by_day(all);
+  check_records(all, names_, ids, whole, refused_ == 0, findings);
+}
+
+void Records::settle(const BookIds& ids, bool whole, Diagnostics& findings) {
+  std::vector<Record*> all;
+  for (auto& block : blocks_)
+    for (Record& record : block) all.push_back(&record);
+  sort_by_day(all);
+  refused_ += check_records(all, names_, ids, whole, refused_ == 0, findings);
+  in_time_.assign(all.begin(), all.end());
+}
+
+}  // namespace plan

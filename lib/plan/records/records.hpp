@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+// All activities that were read, in the order of time, with what they name in common; and what is
+// wrong between records: ids twice, orders before their lead, more returned than ordered. What a
+// single record may hold is activity_reader.hpp's; what the records come to is facts/.
+#pragma once
+
+#include <deque>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "plan/base/diagnostic.hpp"
+#include "plan/records/activity_reader.hpp"
+
+namespace plan {
+
+class Records {
+ public:
+  /// Takes over a file's (or a part's) records. Blocks come in the order of files and lines.
+  void add(RecordBlock&& block);
+  /// Puts the records in order of time (within a day: of files and lines), turns amounts that wait
+  /// for their order's rate, and judges what records say of each other. `whole`: all activity files
+  /// of the book were read, so that what is not here is nowhere. Records with an error are left
+  /// out. Errors: duplicate-id, unknown-deal, unknown-order, unknown-request, unknown-task,
+  /// deal-opened-twice, before-its-origin, returned-too-much, history-and-activities.
+  void settle(const BookIds& ids, bool whole, Diagnostics& findings);
+
+  /// Whether a return takes the rate of an order that is not here. Before settle().
+  bool await_orders() const;
+  /// What would be wrong if the block's records were added: with them, or by them with those that
+  /// are here; whatever was wrong before is said again. Nothing is added. Errors: those of settle.
+  void judge(RecordBlock&& block, const BookIds& ids, bool whole, Diagnostics& findings);
+
+  /// In order of time.
+  const std::vector<const Record*>& in_time() const { return in_time_; }
+  std::string_view name(Index number) const { return names_[number]; }
+  std::size_t name_count() const { return names_.size(); }
+  Index find_name(std::string_view text) const { return names_.find(text); }
+  /// A text that the record gives; empty when it gives none or texts were not kept.
+  const std::string& text(const Record& record, RecordKey key) const;
+  /// Records left out for an error.
+  std::size_t refused() const { return refused_; }
+
+ private:
+  void rename(RecordBlock& block);
+
+  std::deque<std::vector<Record>> blocks_;
+  std::vector<const Record*> in_time_;
+  Names names_;
+  std::vector<RecordText> texts_;
+  std::size_t refused_ = 0;
+};
+
+}  // namespace plan

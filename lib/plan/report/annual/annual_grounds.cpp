@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: MIT
+#include "plan/report/annual/annual_grounds.hpp"
+#include "plan/report/measure_cells.hpp"
+
+#include <algorithm>
+
+#include "plan/document/text_blocks.hpp"
+#include "plan/facts/duties.hpp"
+#include "plan/report/measures_report.hpp"
+
+namespace plan {
+namespace {
+
+/// The first two tell whether and what was sold; the others are shown of years that are over.
+constexpr std::string_view past_keys[] = {"projection",    "ordered",    "orders",
+                                          "customers_new", "close_rate", "margin_rate",
+                                          "expense_rate"};
+constexpr std::size_t past_shown = 2;
+constexpr std::string_view sales_keys[] = {"sales"};
+
+constexpr int past_years = 3;
+
+MeasureRequest asked(const AnnualRequest& request, std::span<const std::string_view> keys,
+                     Axis axis, const Period& whole, std::vector<Period> pieces) {
+  MeasureRequest asked{{}, {axis}, whole, std::move(pieces), {}, {}, request.as_of};
+  for (const std::string_view key : keys) asked.measures.push_back(find_measure(key));
+  return asked;
+}
+
+MeasureRequest of_years(const Book& book, const AnnualRequest& request) {
+  std::vector<Period> years;
+  for (int ago = past_years; ago > 0; --ago) years.push_back(year_before(book, request, ago));
+  const Span all{years.front().span.first, years.back().span.last};
+  return asked(request, past_keys, Axis::company, {{}, {}, all}, std::move(years));
+}
+
+MeasureRequest of_months(const Book& book, const AnnualRequest& request) {
+  const Period year = year_before(book, request, 1);
+  return asked(request, sales_keys, Axis::company, year,
+               pieces(year.span, Step::month, book.fiscal()));
+}
+
+MeasureRequest of_customers(const Book& book, const AnnualRequest& request) {
+  const Period year = year_before(book, request, 1);
+  return asked(request, sales_keys, Axis::customer, year, {year});
+}
+
+}  // namespace
+
+std::vector<MeasureRequest> grounds_needs(const Book& book, const AnnualRequest& request) {
+  return {of_years(book, request), of_months(book, request), of_customers(book, request)};
+}
+
+Period year_before(const Book& book, const AnnualRequest& request, int years) {
+  return fiscal_year(request.year->number - years, book.fiscal());
+}
+
+PastYears AnnualGrounds::past() const {
+  Measured of = measured(of_years(book_, request_));
+  PastYears past{{"basis", text("what the plan rests on"), {}, {}}};
+  past.table.columns = {{"year", text("year"), Unit::id},
+                        {"projection", text("sales"), Unit::money},
+                        {"growth", text("growth"), Unit::rate}};
+  for (std::size_t m = past_shown; m < std::size(past_keys); ++m)
+    past.table.columns.push_back(column_of(*of.request().measures[m]));
+  const auto& years = of.request().pieces;
+  const NotAvailable unknown{text("no sales are known of the year before")};
+  for (std::size_t p = 0; p < years.size(); ++p) {
+    const auto before = std::exchange(past.last_year, std::nullopt);
+    const auto figures = of.figures(of.rows(), p);
+    const Money* sales = std::get_if<Money>(&figures.front());
+    if (!sales || !is_known(years[p].span, *sales, figures[1])) continue;
+    const bool over = years[p].span.last <= request_.as_of;
+    Row row{{request_.for_people && !over ? tr("{}, projected", years[p].name) : years[p].name,
+             *sales, before ? cell_of(growth(*sales, *before)) : unknown}};
+    for (std::size_t m = past_shown; m < figures.size(); ++m)
+      row.cells.push_back(over ? cell_of(figures[m]) : Cell(Blank()));
+    past.table.rows.push_back(std::move(row));
+    past.last_year = *sales;
+    past.projected = past.projected || !over;
+  }
+  past.later = of.later();
+  return past;
+}
+
+/// A year of which the book has nothing is no year without sales.
+bool AnnualGrounds::is_known(Span year, Money sales, const Figure& ordered) const {
+  if (sales != Money()) return true;
+  if (const Money* amount = std::get_if<Money>(&ordered); amount && *amount != Money()) return true;
+  return std::ranges::any_of(book_.history, [&](const HistoryLine& line) {
+    return !common(line.period->span, year).empty();
+  });
+}
+
+std::string AnnualGrounds::so_far() const {
+  const bool over = year_before(book_, request_, 1).span.last <= request_.as_of;
+  return over ? text("year before") : text("year before, so far");
+}
+
+std::vector<Figure> AnnualGrounds::months_before() const {
+  Measured of = measured(of_months(book_, request_));
+  std::vector<Figure> months;
+  for (std::size_t p = 0; p < of.request().pieces.size(); ++p)
+    months.push_back(of.figures(of.rows(), p).front());
+  return months;
+}
+
+// Who is there
+
+Table AnnualGrounds::headcount() const {
+  Table table{"situation", text("where the department stands"), {}, {}};
+  if (book_.profile.headcount.empty()) return table;
+  names_.add_columns(Axis::team, table);
+  table.columns.push_back({"seats_start", text("seats, first day"), Unit::count});
+  table.columns.push_back({"people_start", text("people, first day"), Unit::count});
+  table.columns.push_back({"seats_end", text("seats, last day"), Unit::count});
+  table.columns.push_back({"people_end", text("people, last day"), Unit::count});
+  for (const Team* team : team_tree(book_)) {
+    const auto place = static_cast<Index>(team - book_.teams.data());
+    Row row;
+    names_.add_cells(Axis::team, place, row.cells);
+    const bool has_teams = std::ranges::any_of(
+        book_.teams, [&](const Team& other) { return other.parent && *other.parent == *team->id; });
+    if (has_teams && request_.for_people)
+      row.cells.back() = tr("{} itself", names_.name(Axis::team, place));
+    for (const Day day : {request_.period.span.first, request_.period.span.last}) {
+      const auto seats = seats_on(*team, day);
+      row.cells.push_back(seats ? Cell(*seats) : Cell(Blank()));
+      row.cells.emplace_back(people_on(place, day));
+    }
+    table.rows.push_back(std::move(row));
+  }
+  return table;
+}
+
+std::optional<std::int64_t> AnnualGrounds::seats_on(const Team& team, Day day) const {
+  const Headcount* latest = nullptr;
+  for (const Headcount& planned : book_.profile.headcount)
+    if (*planned.team == *team.id && *planned.from <= day &&
+        (!latest || *planned.from >= *latest->from))
+      latest = &planned;
+  if (!latest) return std::nullopt;
+  return *latest->seats;
+}
+
+std::int64_t AnnualGrounds::people_on(Index team, Day day) const {
+  std::int64_t count = 0;
+  for (std::size_t rep = 0; rep < book_.reps.size(); ++rep)
+    count += is_employed(book_.reps[rep], day) &&
+             attribution_.team_on(static_cast<Index>(rep), day) == team;
+  return count;
+}
+
+// Key accounts
+
+std::vector<std::pair<Money, Index>> AnnualGrounds::accounts() const {
+  std::vector<std::pair<Money, Index>> accounts;
+  for (std::size_t place = 0; place < book_.customers.size(); ++place)
+    if (book_.customers[place].key.value_or(false))
+      accounts.emplace_back(Money(), static_cast<Index>(place));
+  if (accounts.empty()) return accounts;
+  Measured of = measured(of_customers(book_, request_));
+  for (const std::size_t row : of.rows()) {
+    const auto account =
+        std::ranges::find(accounts, of.key(row).front(), &std::pair<Money, Index>::second);
+    if (account == accounts.end()) continue;
+    const Figure sales = of.figures({row}, of.whole()).front();
+    if (const Money* known = std::get_if<Money>(&sales)) account->first = *known;
+  }
+  std::ranges::stable_sort(accounts, std::greater(), &std::pair<Money, Index>::first);
+  return accounts;
+}
+
+Table AnnualGrounds::key_accounts() const {
+  Table table{"accounts", text("sales to key accounts"), {}, {}};
+  names_.add_columns(Axis::customer, table);
+  if (!request_.for_people) table.columns.push_back({"owner", text("owner"), Unit::id});
+  table.columns.push_back({"owner_name", text("owner"), Unit::text});
+  table.columns.push_back({"level", text("level"), Unit::text});
+  table.columns.push_back({"sales", so_far(), Unit::money});
+  table.columns.push_back({"potential", text("potential"), Unit::money});
+  for (const auto& [sales, place] : accounts()) table.rows.push_back(account(sales, place));
+  return table;
+}
+
+Row AnnualGrounds::account(Money sales, Index place) const {
+  const Customer& customer = book_.customers[place];
+  const Day first = request_.period.span.first;
+  Row row;
+  names_.add_cells(Axis::customer, place, row.cells);
+  names_.add_known(Axis::rep, attribution_.owner_on(place, first), row.cells);
+  const auto* level = value_on(customer.level, first);
+  row.cells.emplace_back(level ? **level : std::string());
+  row.cells.emplace_back(sales);
+  row.cells.push_back(customer.potential ? Cell(*customer.potential) : Cell(Blank()));
+  return row;
+}
+
+Table AnnualGrounds::account_plans() const {
+  Table table{"account_plans", text("plan of each account"), {}, {}, {}, true};
+  names_.add_columns(Axis::customer, table);
+  table.columns.push_back({"plan", text("plan"), Unit::text});
+  for (const auto& [sales, place] : accounts()) {
+    const Customer& customer = book_.customers[place];
+    if (!customer.plan) continue;
+    Row& row = table.rows.emplace_back();
+    names_.add_cells(Axis::customer, place, row.cells);
+    row.cells.emplace_back(in_one_line(*customer.plan));
+  }
+  return table;
+}
+
+}  // namespace plan

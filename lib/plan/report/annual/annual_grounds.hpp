@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+// What a year's plan rests on: the years before it, who is there, the key accounts. For the annual
+// plan alone.
+#pragma once
+
+#include <optional>
+
+#include "plan/report/annual/annual_plan.hpp"
+#include "plan/report/labels.hpp"
+
+namespace plan {
+
+/// What the grounds need; all of them with targets, since what is left of an unfinished year is
+/// projected.
+std::vector<MeasureRequest> grounds_needs(const Book& book, const AnnualRequest& request);
+
+/// The fiscal year so many years before the plan's.
+Period year_before(const Book& book, const AnnualRequest& request, int years);
+
+/// The years before, as far as the book knows them.
+struct PastYears {
+  Table table;                       // a row a year
+  std::optional<Money> last_year{};  // sales of the year before; of one that is not over with what
+                                     // is still expected of it; none: not known
+  bool projected = false;            // a year is not over
+  std::size_t later = 0;             // records dated after as-of
+};
+
+class AnnualGrounds {
+ public:
+  /// All that is handed in must outlive this.
+  AnnualGrounds(const Book& book, const Records& records, std::span<const YearTargets> years,
+                const AnnualRequest& request, const Labels& names)
+      : book_(book),
+        records_(records),
+        years_(years),
+        request_(request),
+        names_(names),
+        attribution_(book, records) {}
+
+  PastYears past() const;
+  /// Sales of the year before by month, so far.
+  std::vector<Figure> months_before() const;
+  /// The title of the year before's sales as far as they are there.
+  std::string so_far() const;
+  /// By team: seats as planned, and who is there, on the year's first and last day; no rows where
+  /// no seats are planned.
+  Table headcount() const;
+  /// The key accounts, the largest sales of the year before first, and what is planned for each.
+  Table key_accounts() const;
+  Table account_plans() const;
+
+ private:
+  Measured measured(MeasureRequest request) const {
+    return Measured(book_, records_, years_, std::move(request));
+  }
+  bool is_known(Span year, Money sales, const Figure& ordered) const;
+  std::optional<std::int64_t> seats_on(const Team& team, Day day) const;
+  std::int64_t people_on(Index team, Day day) const;
+  std::vector<std::pair<Money, Index>> accounts() const;
+  Row account(Money sales, Index place) const;
+
+  const Book& book_;
+  const Records& records_;
+  std::span<const YearTargets> years_;
+  const AnnualRequest& request_;
+  const Labels& names_;
+  Attribution attribution_;
+};
+
+}  // namespace plan

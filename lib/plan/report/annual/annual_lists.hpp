@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+// The lists of a year's review: people who came and left, the largest customers, why deals were
+// lost, expenses beside the budget, promotions. For the review alone; each has no rows where there
+// is nothing to tell.
+#pragma once
+
+#include "plan/analysis/events.hpp"
+#include "plan/report/annual/annual_plan.hpp"
+#include "plan/report/labels.hpp"
+
+namespace plan {
+
+class AnnualLists {
+ public:
+  /// All that is handed in must outlive this.
+  AnnualLists(const Book& book, const AnnualRequest& request, const Labels& names)
+      : book_(book), request_(request), names_(names) {}
+
+  Table changes(const Attribution& attribution) const;
+  /// Those with sales; for people the largest, and what the others make together. `sales`: by
+  /// customer, beside last year's.
+  Table customers(Measured sales) const;
+  /// By the reason that people wrote, the largest amount first.
+  Table lost_deals(const Records& records, const std::vector<Event>& lost) const;
+  /// `target`: of the year, for lines that are a rate of it. `expenses`: by category.
+  Table expenses(Money target, Measured expenses) const;
+  /// Those dated in the year or the quarter after it.
+  Table nominations() const;
+
+ private:
+  /// A row of a sum, its name in the last column of labels.
+  Row sum(std::string name) const;
+
+  const Book& book_;
+  const AnnualRequest& request_;
+  const Labels& names_;
+};
+
+}  // namespace plan

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+// The report of `plan document`: a year's plan as a document to be read, printed and approved. What
+// the book does not say is left out. The year's report upward is annual_review.hpp's.
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "plan/document/document.hpp"
+#include "plan/facts/measured.hpp"
+#include "plan/write/display.hpp"
+
+namespace plan {
+
+struct AnnualRequest {
+  const Year* year = nullptr;
+  Period period{};  // the fiscal year
+  Day as_of{};
+  Layout layout = Layout::wide;
+  bool for_people = true;  // names alone, chapters with numbers; else ids with names beside them
+  Display how{};           // of amounts in sentences
+};
+
+/// The requests whose figures the plan shows, for those who read what they need.
+std::vector<MeasureRequest> annual_plan_needs(const Book& book, const AnnualRequest& request);
+
+/// `years` hold the plan's own, split; `records` what annual_plan_needs() asks for.
+Document annual_plan(const Book& book, const Records& records, std::span<const YearTargets> years,
+                     const AnnualRequest& request);
+
+}  // namespace plan

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: MIT
+#include "plan/report/annual/annual_review.hpp"
+#include "plan/report/measure_cells.hpp"
+
+#include <algorithm>
+#include <numeric>
+
+#include "plan/report/annual/annual_lists.hpp"
+#include "plan/report/chapters.hpp"
+#include "plan/report/labels.hpp"
+#include "plan/report/measures_report.hpp"
+#include "plan/report/summary/summary_figures.hpp"
+#include "plan/report/summary/summary_year.hpp"
+
+namespace plan {
+namespace {
+
+constexpr std::string_view rate_keys[] = {
+    "close_rate",     "expense_rate", "margin_rate", "profit_rate",   "collection_rate",
+    "retention_rate", "report_rate",  "task_rate",   "response_rate", "training_rate"};
+constexpr std::string_view people_keys[] = {"target",     "sales",         "difference",
+                                            "attainment", "customers_new", "visits",
+                                            "close_rate", "expense_rate"};
+constexpr std::string_view planned_product_keys[] = {"target",     "sales",    "difference",
+                                                     "attainment", "quantity", "margin_rate"};
+constexpr std::string_view product_keys[] = {"sales", "quantity", "margin_rate"};
+constexpr std::string_view customer_keys[] = {"sales"};
+constexpr std::string_view expense_keys[] = {"expenses"};
+constexpr std::string_view duty_keys[] = {"report_rate", "task_rate", "response_rate",
+                                          "training_rate", "conduct"};
+constexpr SummaryFigures::Beside besides[] = {{"last_year", beside_last_year}};
+
+SummaryRequest summary_of(const AnnualRequest& request) {
+  SummaryRequest summary;
+  summary.period = request.period;
+  summary.as_of = request.as_of;
+  summary.for_people = request.for_people;
+  summary.how = request.how;
+  return summary;
+}
+
+/// What the figures of one axis are asked with, for the needs and for the tables alike.
+struct Questions {
+  const Book& book;
+  const AnnualRequest& request;
+  const SummaryAsking& asking;
+
+  MeasureRequest of(std::span<const std::string_view> keys, Axis axis) const {
+    return asking.needs(keys, axis, request.period, nullptr);
+  }
+  MeasureRequest products() const {
+    return is_split_by_product(book, *request.year) ? of(planned_product_keys, Axis::product)
+                                                    : of(product_keys, Axis::product);
+  }
+  MeasureRequest customers() const {
+    return asking.needs(customer_keys, Axis::customer, request.period, beside_last_year);
+  }
+  MeasureKeys outcomes() const {
+    if (request.period.span.last <= request.as_of) return outcome_keys;
+    return outcome_so_far_keys;
+  }
+  /// The quarters that have begun, then the year.
+  std::vector<Stretch> stretches() const {
+    std::vector<Stretch> found;
+    for (const Period& quarter : pieces(request.period.span, Step::quarter, book.fiscal()))
+      if (quarter.span.first <= request.as_of)
+        found.push_back({quarter.name, quarter.name, quarter});
+    found.push_back({"year", tr("year {}", request.period.name), request.period});
+    return found;
+  }
+};
+
+class AnnualReview {
+ public:
+  AnnualReview(const Book& book, const Records& records, std::span<const YearTargets> years,
+               const AnnualRequest& request)
+      : book_(book),
+        records_(records),
+        years_(years),
+        request_(request),
+        summary_(summary_of(request)),
+        asking_(book, summary_),
+        ask_{book, request, asking_},
+        figures_(book, records, years, summary_, asking_),
+        names_(book, request.for_people),
+        lists_(book, request, names_),
+        attribution_(book, records),
+        events_(events(book, records, attribution_, {}, request.period.span, request.as_of)),
+        chapters_(document_, request.for_people) {}
+
+  Document run() {
+    document_.name = "review";
+    document_.title = titled(book_, tr("review of the year {}", request_.year->number));
+    add_results();
+    add_work();
+    add_people();
+    add_markets();
+    chapters_.add(
+        lists_.expenses(target(), figures_.measured(ask_.of(expense_keys, Axis::category))));
+    add_duties();
+    chapters_.add(feedback_table(records_, names_, events_.feedback));
+    add_next_year();
+    add_notes();
+    return std::move(document_);
+  }
+
+ private:
+  void add_results() {
+    const auto stretches = ask_.stretches();
+    std::vector<Outcome> outcomes;
+    outcomes.reserve(stretches.size());
+    for (const Stretch& stretch : stretches)
+      outcomes.push_back(figures_.outcome(stretch, ask_.outcomes()));
+    document_.lead = figures_.sentence(outcomes.back());
+    chapters_.add(figures_.results(stretches, outcomes));
+    chapters_.add_part(months_table(book_, records_, years_, summary_, asking_));
+    chapters_.add_part(bridge_table(book_, records_, years_, asking_, names_));
+  }
+
+  void add_work() {
+    chapters_.add(figures_.measures("figures", text("work done"), work_keys, false, besides));
+    chapters_.add_part(figures_.measures("rates", text("rates"), rate_keys, true, besides));
+  }
+
+  Document measured(MeasureRequest request) {
+    Measured of = figures_.measured(std::move(request));
+    return measures_report(book_, of,
+                           {.name = "measures",
+                            .what = {},
+                            .layout = request_.layout,
+                            .for_people = request_.for_people});
+  }
+
+  void add_people() {
+    chapters_.open("targets", text("who reached what"));
+    if (!book_.teams.empty())
+      chapters_.add_part(measured(ask_.of(people_keys, Axis::team)), "teams", text("by team"));
+    Document people = measured(ask_.of(people_keys, Axis::rep));
+    Table& table = people.tables.front();
+    table.charts = {{Chart::Kind::bullets,
+                     text("attainment by rep"),
+                     table.columns.front().key,
+                     {"attainment"}}};
+    chapters_.add_part(std::move(people), "people", text("by person"));
+    chapters_.add_part(lists_.changes(attribution_));
+  }
+
+  void add_markets() {
+    chapters_.open("markets", text("products, customers, deals"));
+    if (!book_.products.empty())
+      chapters_.add_part(measured(ask_.products()), "products", text("by product"));
+    chapters_.add_part(lists_.customers(figures_.measured(ask_.customers())));
+    chapters_.add_part(lists_.lost_deals(records_, events_.lost));
+  }
+
+  Money target() const {
+    const auto plan = std::ranges::find(years_, request_.year->number, &YearTargets::number);
+    if (plan == years_.end()) return {};
+    const auto& months = plan->target->company;
+    return std::accumulate(months.begin(), months.end(), Money());
+  }
+
+  void add_duties() {
+    chapters_.open("duties", text("goals and duties"));
+    chapters_.add_part(goals_table(book_, records_, years_, summary_, asking_, names_));
+    chapters_.add_part(measured(ask_.of(duty_keys, Axis::rep)), "rates_by_rep",
+                       text("reports, tasks, answers, training"));
+    chapters_.add_part(lists_.nominations());
+  }
+
+  /// What the book says of it, where it says anything.
+  void add_next_year() {
+    const Year* next = book_.year(request_.year->number + 1);
+    if (!next) return;
+    Table table{"next", tr("the year {}", next->number), {}, {}, {}, false, *next->summary};
+    if (next->target) {
+      table.columns = {{"target", text("target"), Unit::money}};
+      const auto& revised = next->revisions;
+      table.rows.push_back({{revised.empty() ? *next->target : *revised.back().target}});
+    }
+    chapters_.add(std::move(table));
+    if (next->priorities)
+      chapters_.add_part(
+          {"next_priorities", text("what comes first"), {}, {}, {}, false, *next->priorities});
+  }
+
+  void add_notes() {
+    if (request_.period.span.last > request_.as_of)
+      document_.notes.push_back(
+          {"not-over", tr("the year is not over: figures are those up to {}, last year's those of "
+                          "as many days",
+                          to_string(Date(request_.as_of)))});
+    note_unpublished(asking_.workdays(), request_.period.span, document_);
+  }
+
+  const Book& book_;
+  const Records& records_;
+  std::span<const YearTargets> years_;
+  const AnnualRequest& request_;
+  SummaryRequest summary_;
+  SummaryAsking asking_;
+  Questions ask_;
+  SummaryFigures figures_;
+  Labels names_;
+  AnnualLists lists_;
+  Attribution attribution_;
+  Events events_;
+  Document document_{};
+  Chapters chapters_;
+};
+
+}  // namespace
+
+std::vector<MeasureRequest> annual_review_needs(const Book& book, const AnnualRequest& request) {
+  const SummaryRequest summary = summary_of(request);
+  const SummaryAsking asking(book, summary);
+  const Questions ask{book, request, asking};
+  auto needs = year_needs(book, asking);
+  for (const Stretch& stretch : ask.stretches())
+    needs.push_back(outcome_need(asking, stretch.period, ask.outcomes()));
+  needs.push_back(ask.products());
+  needs.push_back(ask.customers());
+  needs.push_back(ask.of(duty_keys, Axis::rep));
+  return needs;
+}
+
+Document annual_review(const Book& book, const Records& records, std::span<const YearTargets> years,
+                       const AnnualRequest& request) {
+  return AnnualReview(book, records, years, request).run();
+}
+
+}  // namespace plan

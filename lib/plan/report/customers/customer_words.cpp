@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+// What the reports on customers have in common (customers_report.hpp).
+#include "plan/report/customers/customer_words.hpp"
+
+#include "plan/base/wrap.hpp"
+#include "plan/report/customers/customers_report.hpp"
+#include "plan/report/labels.hpp"
+
+namespace plan {
+
+std::string shown_to_people(CustomerState state) {
+  return text(state == CustomerState::lost ? "lost to us" : to_string(state));
+}
+
+std::string lacking_in(const FileState& file, bool for_people) {
+  std::string keys;
+  for (const std::string_view key : file.lacking)
+    keys += (keys.empty() ? "" : " ") +
+            (for_people ? text(key == "contacts" ? "a contact" : key) : std::string(key));
+  return keys;
+}
+
+void add_lines(std::vector<Cell> cells, const std::string& last, std::size_t width, Table& table) {
+  std::vector<std::string> lines{last};
+  if (width) lines = lines_of(last, width);
+  if (lines.empty()) lines.emplace_back();
+  for (std::string& line : lines) {
+    cells.emplace_back(std::move(line));
+    const std::size_t count = cells.size();
+    table.rows.push_back({std::move(cells)});
+    cells.assign(count - 1, Cell(Blank{}));
+  }
+}
+
+}  // namespace plan

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+#include "plan/report/labels.hpp"
+
+namespace plan {
+
+std::string titled(const Book& book, const std::string& what) {
+  const std::string name = book.profile.name.value_or("");
+  return name.empty() ? what : name + " · " + what;
+}
+
+void note_unpublished(const Workdays& workdays, Span days, Document& document) {
+  for (const int year : workdays.unpublished(days))
+    document.notes.push_back(
+        {"unpublished-calendar",
+         tr("{}: no notice of holidays yet, Monday to Friday are counted", year)});
+}
+
+Labels::Labels(const Book& book, bool for_people, std::function<std::string_view(Index)> sources)
+    : book_(book),
+      for_people_(for_people),
+      sources_(std::move(sources)),
+      teams_(book.teams),
+      reps_(book.reps),
+      products_(book.products),
+      regions_(book.regions),
+      customers_(book.customers),
+      categories_(book.categories),
+      stages_(book.stages) {}
+
+std::string Labels::title(Axis axis) {
+  // "source" is a line of a file elsewhere
+  return axis == Axis::source ? text("lead source") : text(to_string(axis));
+}
+
+std::string Labels::id(Axis axis, Index place) const {
+  if (axis == Axis::company) return "company";
+  if (place == absent) return "(unallocated)";
+  switch (axis) {
+    case Axis::team: return *book_.teams[place].id;
+    case Axis::rep: return *book_.reps[place].id;
+    case Axis::product: return *book_.products[place].id;
+    case Axis::region: return *book_.regions[place].id;
+    case Axis::customer: return *book_.customers[place].id;
+    case Axis::category: return *book_.categories[place].id;
+    case Axis::stage: return *book_.stages[place].id;
+    case Axis::source: return std::string(sources_(place));
+    case Axis::company: break;
+  }
+  return {};
+}
+
+std::string Labels::name(Axis axis, Index place) const {
+  if (axis == Axis::company) return book_.profile.name.value_or(text("company"));
+  if (place == absent) return text("(unallocated)");
+  switch (axis) {
+    case Axis::team: return called(teams_, book_.teams[place]);
+    case Axis::rep: return called(reps_, book_.reps[place]);
+    case Axis::product: return called(products_, book_.products[place]);
+    case Axis::region: return called(regions_, book_.regions[place]);
+    case Axis::customer: return called(customers_, book_.customers[place]);
+    case Axis::category: return called(categories_, book_.categories[place]);
+    case Axis::stage: return called(stages_, book_.stages[place]);
+    case Axis::source: return std::string(sources_(place));
+    case Axis::company: break;
+  }
+  return {};
+}
+
+void Labels::add_columns(Axis axis, Table& table) const {
+  const std::string key(to_string(axis));
+  if (for_people_) {
+    table.columns.push_back({key + "_name", title(axis), Unit::text});
+    return;
+  }
+  table.columns.push_back({key, title(axis), Unit::id});
+  if (axis != Axis::company)
+    table.columns.push_back({key + "_name", tr("{} name", title(axis)), Unit::text});
+}
+
+void Labels::add_cells(Axis axis, Index place, std::vector<Cell>& cells) const {
+  if (!for_people_) cells.emplace_back(id(axis, place));
+  if (for_people_ || axis != Axis::company) cells.emplace_back(name(axis, place));
+}
+
+void Labels::add_known(Axis axis, Index place, std::vector<Cell>& cells) const {
+  if (place != absent) return add_cells(axis, place, cells);
+  cells.resize(cells.size() + (for_people_ || axis == Axis::company ? 1 : 2));
+}
+
+}  // namespace plan

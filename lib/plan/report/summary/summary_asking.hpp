@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+// What a summary asks the facts for: which stretches of days, which measures, beside what. For the
+// files of the summary and of the annual review alone.
+#pragma once
+
+#include <span>
+#include <string>
+#include <vector>
+
+#include "plan/report/summary/summary_report.hpp"
+
+namespace plan {
+
+/// A stretch of the summary's results: the period, or a longer one up to its end.
+struct Stretch {
+  std::string key;  // for machines
+  std::string title;
+  Period period;
+};
+
+class SummaryAsking {
+ public:
+  /// Both must outlive this.
+  SummaryAsking(const Book& book, const SummaryRequest& request);
+
+  /// The period, and the month, quarter and year up to its end, as far as they are longer.
+  std::vector<Stretch> stretches() const;
+  /// The measures that the filter lets in. `beside`: previous, last year, or null: nothing.
+  MeasureRequest needs(std::span<const std::string_view> keys, Axis axis, const Period& period,
+                       Comparison (*beside)(const Period&, const ComparisonContext&)) const;
+  const Workdays& workdays() const { return workdays_; }
+  /// The last day that the summary tells of: the period's, or as-of before it is over.
+  Day until() const { return until_; }
+
+ private:
+  bool fits(const Measure& measure) const;
+
+  const Book& book_;
+  const SummaryRequest& request_;
+  Workdays workdays_;
+  Day until_;
+};
+
+/// The activity goals of the period so far: what was done, what was to be done, per working day;
+/// of a rate how much of its goal was reached.
+Table goals_table(const Book& book, const Records& records, std::span<const YearTargets> years,
+                  const SummaryRequest& request, const SummaryAsking& asking, const Labels& names);
+
+}  // namespace plan

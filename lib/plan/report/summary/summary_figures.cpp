@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+#include "plan/report/summary/summary_figures.hpp"
+#include "plan/report/measure_cells.hpp"
+
+#include <algorithm>
+
+#include "plan/report/measures_report.hpp"
+
+namespace plan {
+namespace {
+
+const Figure* find(const Outcome& outcome, std::string_view key) {
+  for (std::size_t m = 0; m < outcome.figures.size(); ++m)
+    if (outcome.measures[m]->key == key) return &outcome.figures[m];
+  return nullptr;
+}
+
+std::string name_of_base(const MeasureRequest& request) {
+  const std::string& name = request.comparisons.front().base.name;
+  return name.empty() ? text("n/a") : name;
+}
+
+}  // namespace
+
+MeasureRequest outcome_need(const SummaryAsking& asking, const Period& period, MeasureKeys keys) {
+  return asking.needs(keys, Axis::company, period, beside_last_year);
+}
+
+Outcome SummaryFigures::outcome(const Stretch& stretch, MeasureKeys keys) const {
+  Measured of = measured(outcome_need(asking_, stretch.period, keys));
+  Outcome outcome{stretch.title, of.request().measures, of.figures(of.rows(), of.whole()), {}, {}};
+  const auto base = of.figures(of.rows(), of.whole(), Side::base);
+  const auto sales = static_cast<std::size_t>(
+      std::ranges::find(outcome.measures, "sales", &Measure::key) - outcome.measures.begin());
+  outcome.last_year = base[sales];
+  outcome.growth = growth(outcome.figures[sales], base[sales]);
+  return outcome;
+}
+
+Table SummaryFigures::results(const std::vector<Stretch>& stretches,
+                              const std::vector<Outcome>& outcomes) const {
+  Table table{"results", text("results"), {}, {}};
+  table.columns = {{"stretch", text("period"), Unit::text},
+                   {"start", text("first day"), Unit::date},
+                   {"end", text("last day"), Unit::date}};
+  if (request_.for_people) table.columns.resize(1);
+  for (const Measure* measure : outcomes.front().measures)
+    table.columns.push_back(column_of(*measure));
+  table.columns.push_back({"last_year", text("sales last year"), Unit::money});
+  table.columns.push_back({"growth", text("growth"), Unit::rate});
+  for (std::size_t i = 0; i < stretches.size(); ++i) {
+    const Stretch& stretch = stretches[i];
+    Row row{{request_.for_people ? stretch.title : stretch.key}};
+    if (!request_.for_people)
+      row.cells.insert(row.cells.end(), {stretch.period.span.first, stretch.period.span.last});
+    for (const Figure& figure : outcomes[i].figures) row.cells.push_back(cell_of(figure));
+    row.cells.push_back(cell_of(outcomes[i].last_year));
+    row.cells.push_back(cell_of(outcomes[i].growth));
+    table.rows.push_back(std::move(row));
+  }
+  return table;
+}
+
+std::string SummaryFigures::shown(const Figure& figure, Unit unit) const {
+  return display(cell_of(figure), unit, request_.how);
+}
+
+std::string SummaryFigures::amount(const Figure& figure) const {
+  return shown(figure, Unit::money) + " " + amount_unit(request_.how);
+}
+
+std::string SummaryFigures::sentence(const Outcome& outcome) const {
+  const Figure* target = find(outcome, "target");
+  const Figure* attainment = find(outcome, "attainment");
+  std::string text = tr("{}: sales {}", outcome.stretch, amount(*find(outcome, "sales")));
+  if (target && attainment && std::holds_alternative<Rate>(*attainment))
+    text += tr(", {} of the target {}", shown(*attainment, Unit::rate), amount(*target));
+  const Figure* pace = find(outcome, "pace");
+  if (pace && std::holds_alternative<Rate>(*pace))
+    text += tr(", pace {}", shown(*pace, Unit::rate));
+  if (const Rate* rate = std::get_if<Rate>(&outcome.growth))
+    text += tr(", {} on last year",
+               (rate->is_negative() ? "" : "+") + shown(outcome.growth, Unit::rate));
+  return text + std::string(tr("."));
+}
+
+Table SummaryFigures::measures(std::string name, std::string title, MeasureKeys keys, bool rates,
+                               std::span<const Beside> besides) const {
+  Table table{std::move(name), std::move(title), {}, {}};
+  const Unit unit = rates ? Unit::rate : Unit::money;
+  if (!request_.for_people) {
+    table.columns.push_back({"measure", text("measure"), Unit::id});
+    table.columns.push_back({"unit", text("unit"), Unit::id});
+  }
+  table.columns.push_back({"title", text("measure"), Unit::text});
+  table.columns.push_back({"figure", request_.period.name, unit});
+  for (std::size_t i = 0; i < besides.size(); ++i) {
+    const Beside& beside = besides[i];
+    Measured of = measured(asking_.needs(keys, Axis::company, request_.period, beside.period));
+    const std::string key(beside.key);
+    table.columns.push_back({key, name_of_base(of.request()), unit});
+    table.columns.push_back({key + "_change", rates ? text("points") : text("growth"),
+                             rates ? Unit::points : Unit::rate});
+    const auto now = of.figures(of.rows(), of.whole());
+    const auto then = of.figures(of.rows(), of.whole(), Side::base);
+    for (std::size_t m = 0; m < now.size(); ++m) {
+      const Measure& measure = *of.request().measures[m];
+      if (i == 0) {
+        Row& row = table.rows.emplace_back();
+        if (!request_.for_people)
+          row.cells = {std::string(measure.key), std::string(to_string(measure.unit))};
+        row.cells.emplace_back(text(measure.title));
+        row.cells.push_back(cell_of(now[m]));
+      }
+      Row& row = table.rows[m];
+      row.cells.push_back(cell_of(then[m]));
+      row.cells.push_back(cell_of(rates ? difference(now[m], then[m]) : growth(now[m], then[m])));
+    }
+  }
+  return table;
+}
+
+}  // namespace plan

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+// The report of `plan summary`: what a person, a team or the department did in a period, how it
+// stands, what was won, lost and learned, what is missing and what comes next.
+#pragma once
+
+#include <span>
+#include <string>
+
+#include "plan/analysis/events.hpp"
+#include "plan/analysis/goals.hpp"
+#include "plan/document/document.hpp"
+#include "plan/facts/measured.hpp"
+#include "plan/report/labels.hpp"
+#include "plan/write/display.hpp"
+
+namespace plan {
+
+struct SummaryRequest {
+  Period period{};
+  FactFilter filter{};
+  Day as_of{};
+  std::string scope{};     // whose it is, where it is not the whole department's
+  bool alone = false;      // of one person: without a table of people
+  bool dashboard = false;  // with the year behind it, for a page
+  bool for_people = true;  // names alone; else ids with plain names beside them
+  Display how{};           // of amounts in sentences
+};
+
+/// The requests whose figures the summary shows, for those who read what they need.
+std::vector<MeasureRequest> summary_needs(const Book& book, const SummaryRequest& request);
+
+/// `records` with their texts; `years` as the needs ask for.
+Document summary_report(const Book& book, const Records& records,
+                        std::span<const YearTargets> years, const SummaryRequest& request);
+
+/// The lists of a summary, each left out when there is nothing in it: deals won and lost, customers
+/// new and lost, what goes up to the manager, meetings, reports missing.
+void add_events(const Book& book, const Records& records, const Attribution& attribution,
+                const Labels& names, const SummaryRequest& request, Document& document);
+/// What goes up to the manager, by topic, difficulties first; each message as a sentence.
+Table feedback_table(const Records& records, const Labels& names,
+                     const std::vector<Event>& feedback);
+
+}  // namespace plan

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MIT
+#include "plan/report/summary/summary_year.hpp"
+#include "plan/report/measure_cells.hpp"
+
+#include <algorithm>
+
+#include "plan/report/measures_report.hpp"
+
+namespace plan {
+namespace {
+
+constexpr std::string_view month_keys[] = {"target", "sales", "attainment", "close_rate",
+                                           "expense_rate"};
+constexpr std::string_view twin_keys[] = {"sales"};
+constexpr std::string_view bridge_keys[] = {"target", "sales"};
+
+constexpr std::size_t most_steps = 30;  // of people; more of them stand by team
+
+Period year_of(const Book& book, Day day) {
+  return period_of(day, Step::year, book.fiscal());
+}
+
+MeasureRequest by_month(std::span<const std::string_view> keys, const Period& year,
+                        const Book& book, const SummaryAsking& asking) {
+  MeasureRequest request = asking.needs(keys, Axis::company, year, nullptr);
+  request.pieces = pieces(year.span, Step::month, book.fiscal());
+  return request;
+}
+
+MeasureRequest this_year(const Book& book, const SummaryAsking& asking) {
+  return by_month(month_keys, year_of(book, asking.until()), book, asking);
+}
+
+MeasureRequest last_year(const Book& book, const SummaryAsking& asking) {
+  const Day first = year_of(book, asking.until()).span.first;
+  return by_month(twin_keys, year_of(book, first - std::chrono::days(1)), book, asking);
+}
+
+/// The same stretch as the year to date among the results.
+MeasureRequest bridge(const Book& book, const SummaryAsking& asking) {
+  const Axis axis = book.reps.size() > most_steps ? Axis::team : Axis::rep;
+  Period year = year_of(book, asking.until());
+  year = {year.name, {}, {year.span.first, asking.until()}};
+  return asking.needs(bridge_keys, axis, year, nullptr);
+}
+
+}  // namespace
+
+std::vector<MeasureRequest> year_needs(const Book& book, const SummaryAsking& asking) {
+  return {this_year(book, asking), last_year(book, asking), bridge(book, asking)};
+}
+
+Table months_table(const Book& book, const Records& records, std::span<const YearTargets> years,
+                   const SummaryRequest& request, const SummaryAsking& asking) {
+  Measured now(book, records, years, this_year(book, asking));
+  Measured before(book, records, years, last_year(book, asking));
+  Table table{"months", tr("year {} by month", now.request().whole.name), {}, {}};
+  table.columns = {{"month", text("month"), Unit::text}};
+  for (const Measure* measure : now.request().measures)
+    table.columns.push_back(column_of(*measure));
+  table.columns.push_back({"last_year", text("that month last year"), Unit::money});
+  const auto& months = now.request().pieces;
+  for (std::size_t p = 0; p < months.size(); ++p) {
+    Row row{{months[p].name}};
+    const bool to_come = months[p].span.first > request.as_of;
+    const auto figures = now.figures(now.rows(), p);
+    for (std::size_t m = 0; m < figures.size(); ++m) {
+      const bool target = now.request().measures[m]->key == "target";
+      row.cells.push_back(to_come && !target ? Cell(Blank()) : cell_of(figures[m]));
+    }
+    row.cells.push_back(cell_of(before.figures(before.rows(), p).front()));
+    table.rows.push_back(std::move(row));
+  }
+  table.charts = {
+      {Chart::Kind::columns, text("sales against target"), "month", {"sales", "target"}},
+      {Chart::Kind::line, text("close rate by month"), "month", {"close_rate"}}};
+  return table;
+}
+
+Table bridge_table(const Book& book, const Records& records, std::span<const YearTargets> years,
+                   const SummaryAsking& asking, const Labels& names) {
+  Measured of(book, records, years, bridge(book, asking));
+  const bool over = year_of(book, asking.until()).span.last == asking.until();
+  Table table{"bridge",
+              over ? text("from target to sales") : text("from target to sales, year to date"),
+              {},
+              {}};
+  table.columns = {{"step_name", text("step"), Unit::text},
+                   {"amount", text("amount"), Unit::money}};
+  if (!names.for_people())
+    table.columns.insert(table.columns.begin(), {"step", text("step"), Unit::id});
+  if (of.request().measures.size() < 2) return table;
+  const auto amounts = [&](const std::vector<std::size_t>& rows) {
+    const auto figures = of.figures(rows, of.whole());
+    const Money* target = std::get_if<Money>(&figures.front());
+    const Money* sales = std::get_if<Money>(&figures[1]);
+    return std::pair(target ? *target : Money(), sales ? *sales : Money());
+  };
+  const auto add = [&](std::string id, std::string name, Money amount) {
+    Row& row = table.rows.emplace_back();
+    if (!names.for_people()) row.cells.emplace_back(std::move(id));
+    row.cells.insert(row.cells.end(), {std::move(name), amount});
+  };
+  std::vector<std::pair<Index, Money>> steps;
+  for (const std::size_t row : of.rows()) {
+    const auto [target, sales] = amounts({row});
+    if (target.minor() == 0 && sales.minor() == 0) continue;
+    steps.emplace_back(of.key(row).front(), sales - target);
+  }
+  std::ranges::stable_sort(steps, [](const auto& a, const auto& b) { return b.second < a.second; });
+  const auto [target, sales] = amounts(of.rows());
+  if (target.minor() <= 0) return table;
+  const Axis axis = of.request().axes.front();
+  add(over ? "target" : "target_to_date", over ? text("target") : text("target to date"), target);
+  for (const auto& [place, difference] : steps)
+    add(names.id(axis, place), names.name(axis, place), difference);
+  add("sales", text("sales"), sales);
+  table.charts = {{Chart::Kind::waterfall, table.title, "step_name", {"amount"}}};
+  return table;
+}
+
+}  // namespace plan

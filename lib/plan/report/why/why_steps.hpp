@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+// What the parts of `plan why` share: the question, and the steps that answer it, one figure and
+// one line of the book each.
+#pragma once
+
+#include <span>
+#include <string>
+#include <vector>
+
+#include "plan/report/why/why_report.hpp"
+#include "plan/split/trace.hpp"
+
+namespace plan {
+
+struct WhyQuestion {
+  const Book& book;
+  const Year& year;
+  const Split& split;
+  const ProductMonths* products;
+  const Sources& sources;
+  const WhySubject& subject;
+  const Period& period;
+
+  const Trace& trace() const { return *split.trace; }
+  bool touches(int month) const;
+  bool cuts(int month) const;
+  /// What of the seat's month falls into the period.
+  Money part(std::size_t seat, int month) const;
+  Money units(const Exact& units) const;
+  /// numerator / denominator units, rounded half away from zero.
+  Money units(const Exact& numerator, const Exact& denominator) const;
+};
+
+/// The amounts fixed for one row, and what their months weigh.
+struct FixedMonths {
+  std::span<const Fixed> pins;
+  std::array<Exact, 12> weights;
+  std::array<Exact, 12> fallback;
+  std::array<std::int64_t, 12> units;
+  int open = 0;           // months before it are kept
+  std::int64_t unit = 1;  // minor units
+  bool by_presence = false;
+};
+
+/// "12.34%", of exact numbers.
+std::string percent(const Exact& part, const Exact& whole, int decimals);
+
+class WhySteps {
+ public:
+  /// `teams`: whether the steps are told apart by team.
+  WhySteps(const WhyQuestion& question, bool teams);
+
+  void at(int month, std::string team = {});
+  /// One line: what is done, what it comes to, where the book says so.
+  void add(std::string step, Cell amount, Place place = {});
+  /// How an amount comes to its month.
+  void fixed(const Fixed& amount, const std::string& name, const FixedMonths& row);
+  /// How the company comes to its month.
+  void company();
+  /// The pin of a team or a rep that fixes the month.
+  void pin(const PinnedRow& pinned, const std::string& who);
+  /// What the period has of the month, when it cuts it.
+  void cut(Money part);
+  Table table() && { return std::move(table_); }
+
+ private:
+  void stated(const Fixed& amount, const std::string& name, std::int64_t unit);
+
+  const WhyQuestion& question_;
+  bool teams_;
+  int month_ = 0;
+  std::string team_{};
+  Table table_;
+};
+
+/// The months and steps of a rep; of the company, a team or a product.
+std::vector<Table> why_rep(const WhyQuestion& question);
+std::vector<Table> why_sum(const WhyQuestion& question);
+std::vector<Table> why_product(const WhyQuestion& question);
+
+}  // namespace plan

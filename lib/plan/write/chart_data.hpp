@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+// A chart's figures as they are drawn: labels, and for each series the numbers and how people read
+// them. Rounded for drawing only; what is written beside them comes from display().
+#pragma once
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "plan/write/writer.hpp"
+
+namespace plan {
+
+struct ChartPoint {
+  std::optional<double> value{};  // amounts in major units, rates as they are, of bars
+                                  // the mark; none: n/a, blank
+  std::string shown{};
+};
+
+struct ChartSeries {
+  std::string title;
+  Unit unit = Unit::count;
+  std::vector<ChartPoint> points{};  // one a label
+  std::optional<double> total{};     // of the table; none where it has no number there
+};
+
+struct ChartData {
+  std::vector<std::string> labels{};
+  std::vector<std::size_t> rows{};  // which of the table's rows each label is
+  std::vector<ChartSeries> series{};
+};
+
+/// The plain rows of the table. Columns that the table lacks are left out; empty where there is
+/// nothing to draw: no label column, no row, or no number at all.
+ChartData chart_data(const Chart& chart, const Table& table, const Display& how);
+
+/// Of a waterfall: where each step begins and ends. The first and the last row are wholes and begin
+/// at zero, the others where the one before ended.
+std::vector<std::pair<double, double>> waterfall_steps(const ChartData& data);
+/// What its picture begins at: zero, unless the steps are so small against the wholes that nobody
+/// would see them.
+double waterfall_base(double low, double high);
+
+/// The picture in words, for those who hear it: "title: label shown, ...".
+std::string chart_words(const Chart& chart, const ChartData& data);
+
+}  // namespace plan

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+#include <string_view>
+
+#include "plan/write/formats.hpp"
+
+namespace plan {
+namespace {
+
+constexpr std::string_view blanks[] = {" ", "\u00A0", "\u3000"};
+constexpr std::string_view triggers[] = {"=",  "+",  "-",  "@",  "\t", "\r",
+                                         "\n", "＝", "＋", "－", "＠"};
+
+template <std::size_t N>
+std::size_t match(std::string_view text, const std::string_view (&words)[N]) {
+  for (const std::string_view word : words)
+    if (text.starts_with(word)) return word.size();
+  return 0;
+}
+
+/// Whether a spreadsheet might take the text for a formula. Quotes before the sign count too, so
+/// that a reader who takes one quote away from such a cell always gets the text back.
+bool looks_like_formula(std::string_view text) {
+  while (!text.empty()) {
+    if (match(text, triggers) > 0) return true;
+    const std::size_t skipped = text[0] == '\'' ? 1 : match(text, blanks);
+    if (skipped == 0) return false;
+    text.remove_prefix(skipped);
+  }
+  return false;
+}
+
+struct Dialect {
+  char separator;
+  void (*add)(std::string& out, std::string_view field);
+  std::string_view nothing;  // a line without any text, which readers of csv would skip
+};
+
+void add_quoted(std::string& out, std::string_view field) {
+  if (field.find_first_of(",;\"\t\r\n") == std::string_view::npos) {
+    out += field;
+    return;
+  }
+  out += '"';
+  for (const char c : field) out.append(c == '"' ? 2 : 1, c);
+  out += '"';
+}
+
+void add_escaped(std::string& out, std::string_view field) {
+  for (const char c : field) {
+    switch (c) {
+      case '\t': out += "\\t"; break;
+      case '\n': out += "\\n"; break;
+      case '\r': out += "\\r"; break;
+      case '\\': out += "\\\\"; break;
+      default: out += c;
+    }
+  }
+}
+
+void add_cell(std::string& out, const Cell& cell, Unit unit, const Display& how,
+              const Dialect& dialect) {
+  const std::string shown = machine(cell, unit, how);
+  if (!std::holds_alternative<std::string>(cell) && !std::holds_alternative<Personal>(cell))
+    out += shown;
+  else
+    dialect.add(out, looks_like_formula(shown) ? "'" + shown : shown);
+}
+
+void add_header(std::string& out, const Table& table, const Dialect& dialect) {
+  for (std::size_t i = 0; i < table.columns.size(); ++i) {
+    if (i > 0) out += dialect.separator;
+    dialect.add(out, table.columns[i].key);
+  }
+  out += '\n';
+}
+
+void add_row(std::string& out, const Table& table, const Row& row, const Display& how,
+             const Dialect& dialect) {
+  const std::size_t begin = out.size();
+  for (std::size_t i = 0; i < table.columns.size(); ++i) {
+    if (i > 0) out += dialect.separator;
+    if (i < row.cells.size()) add_cell(out, row.cells[i], table.columns[i].unit, how, dialect);
+  }
+  if (out.size() == begin) out += dialect.nothing;
+  out += '\n';
+}
+
+std::string render(const Document& document, const Display& how, const Dialect& dialect) {
+  const Table* table = find_table(document, how.table);
+  std::string out;
+  if (!table) return out;
+  add_header(out, *table, dialect);
+  for (const Row& row : table->rows)
+    if (row.kind == Row::Kind::plain) add_row(out, *table, row, how, dialect);
+  return out;
+}
+
+}  // namespace
+
+std::string render_csv(const Document& document, const Display& how) {
+  return render(document, how, {',', add_quoted, "\"\""});
+}
+
+std::string render_tsv(const Document& document, const Display& how) {
+  return render(document, how, {'\t', add_escaped, ""});
+}
+
+}  // namespace plan

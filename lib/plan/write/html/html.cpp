@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+#include <utility>
+#include <vector>
+
+#include "plan/base/tr.hpp"
+#include "plan/document/text_blocks.hpp"
+#include "plan/write/formats.hpp"
+#include "plan/write/html/html_parts.hpp"
+
+namespace plan {
+namespace {
+
+constexpr std::size_t few_parts = 2;  // a page with more of them has links to each
+
+constexpr std::string_view head = R"(<!DOCTYPE html>
+<html lang="{}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy"
+ content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>{}</title>
+<link rel="icon" href="data:,">
+<style>
+{}</style>
+</head>
+<body{}>
+)";
+
+/// Anchors of the parts: their names, made ASCII, no two alike.
+class Anchors {
+ public:
+  std::string operator()(std::string_view name) {
+    std::string anchor;
+    for (const char c : name) {
+      const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+      anchor += plain || c == '_' || c == '-' ? c : '-';
+    }
+    if (anchor.empty()) anchor = "part";
+    const std::string first = anchor;
+    for (int n = 2; !taken_.insert(anchor).second; ++n) anchor = fmt::format("{}-{}", first, n);
+    return anchor;
+  }
+
+ private:
+  std::set<std::string> taken_;
+};
+
+class Page {
+ public:
+  Page(const Document& document, const Display& how) : document_(document), how_(how) {
+    Anchors anchors;
+    for (const Table& table : document.tables) {
+      anchors_.push_back(anchors(table.name));
+      tables_.emplace_back();
+      if (!table.columns.empty() && !table.prose)
+        tables_.back() = html_table(table, how, table.title.empty() ? title_of() : table.title);
+    }
+  }
+
+  std::string render() {
+    const std::string title = html_text(title_of());
+    out_ = fmt::format(head, language() == Language::zh ? "zh-CN" : "en", title, html_style(),
+                       turned() ? " class=\"turned\"" : "");
+    add_header(title);
+    add_links();
+    out_ += "<main>\n";
+    for (std::size_t i = 0; i < document_.tables.size(); ++i) add_table(i);
+    add_notes();
+    out_ += "</main>\n";
+    if (how_.meta) add_footer();
+    return std::move(out_) + "</body>\n</html>\n";
+  }
+
+ private:
+  const std::string& title_of() const {
+    return document_.title.empty() ? document_.name : document_.title;
+  }
+  /// One wide table turns all pages: they are read in one hand. Not those of chapters, which are
+  /// bound: there it turns its own.
+  bool turned() const {
+    return !has_chapters() &&
+           std::ranges::any_of(tables_, [](const HtmlTable& one) { return one.paper.turned; });
+  }
+  bool has_chapters() const {
+    return std::ranges::any_of(document_.tables,
+                               [](const Table& table) { return !table.text.empty(); });
+  }
+  /// A heading stands on the page of what it heads.
+  bool turned(std::size_t i) const {
+    const Table& table = document_.tables[i];
+    const bool heads = table.columns.empty() && table.text.empty() && i + 1 < tables_.size();
+    return has_chapters() && tables_[heads ? i + 1 : i].paper.turned;
+  }
+
+  /// Notes and footer stand on the last table's page.
+  std::string_view turned_at_end() const {
+    return !tables_.empty() && turned(tables_.size() - 1) ? " class=\"turned\"" : "";
+  }
+
+  void add_header(const std::string& title) {
+    out_ += fmt::format("<header>\n<h1>{}</h1>\n", title);
+    if (has_amounts(document_)) add_paragraph("unit", tr("unit: {}", amount_unit(how_)));
+    if (!document_.lead.empty()) add_paragraph("lead", document_.lead);
+    out_ += "</header>\n";
+  }
+
+  void add_links() {
+    const auto titled = std::ranges::count_if(
+        document_.tables, [](const Table& table) { return !table.title.empty(); });
+    if (static_cast<std::size_t>(titled) <= few_parts) return;
+    out_ += fmt::format("<nav aria-label=\"{}\">\n<ul>\n", html_text(tr("contents")));
+    for (std::size_t i = 0; i < document_.tables.size(); ++i) {
+      const Table& table = document_.tables[i];
+      if (table.title.empty()) continue;
+      out_ += fmt::format("<li{}><a href=\"#{}\">{}</a></li>\n",
+                          table.level > 1 ? " class=\"below\"" : "", anchors_[i],
+                          html_text(table.title));
+    }
+    out_ += "</ul>\n</nav>\n";
+  }
+
+  void add_table(std::size_t i) {
+    const Table& table = document_.tables[i];
+    out_ +=
+        fmt::format("<section id=\"{}\"{}>\n", anchors_[i], turned(i) ? " class=\"turned\"" : "");
+    if (shows_title(document_, table)) {
+      const char level = table.level > 1 ? '3' : '2';
+      out_ += fmt::format("<h{0}>{1}</h{0}>\n", level, html_text(table.title));
+    }
+    add_blocks(table.text);
+    out_ += html_charts(table, how_);
+    if (table.prose)
+      add_sentences(table);
+    else
+      out_ += tables_[i].markup;
+    out_ += "</section>\n";
+  }
+
+  void add_blocks(std::string_view text) {
+    constexpr std::string_view begins[] = {"<p>", "<ul>\n<li>", "<ol>\n<li>"};
+    constexpr std::string_view ends[] = {"</p>\n", "</li>\n</ul>\n", "</li>\n</ol>\n"};
+    for (const TextBlock& block : text_blocks(text)) {
+      const auto kind = static_cast<std::size_t>(block.kind);
+      out_ += begins[kind];
+      for (std::size_t i = 0; i < block.items.size(); ++i)
+        out_ += (i > 0 ? "</li>\n<li>" : "") + html_text(block.items[i]);
+      out_ += ends[kind];
+    }
+  }
+
+  /// Each row as a sentence, after what it is about.
+  void add_sentences(const Table& table) {
+    if (table.rows.empty()) return add_paragraph("none", tr("nothing to show"));
+    out_ += "<ul class=\"prose\">\n";
+    for (const Row& row : table.rows) {
+      const auto [about, last] = sentence_of(table, row, [&](const Cell& cell, Unit unit) {
+        return html_text(display(cell, unit, how_));
+      });
+      out_ += fmt::format("<li>{}</li>\n",
+                          about.empty() ? last : tr("{}: {}", "<b>" + about + "</b>", last));
+    }
+    out_ += "</ul>\n";
+  }
+
+  void add_notes() {
+    if (document_.notes.empty()) return;
+    out_ += fmt::format("<aside{}>\n", turned_at_end());
+    for (const Note& note : document_.notes) add_paragraph("note", tr("note: {}", note.text));
+    out_ += "</aside>\n";
+  }
+
+  void add_footer() {
+    out_ += fmt::format("<footer{}>\n", turned_at_end());
+    for (const MetaItem& item : document_.meta)
+      if (!item.value.empty()) add_paragraph("from", tr("{}: {}", item.title, item.value));
+    out_ += "</footer>\n";
+  }
+
+  void add_paragraph(std::string_view kind, std::string_view text) {
+    out_ += fmt::format("<p class=\"{}\">{}</p>\n", kind, html_text(text));
+  }
+
+  const Document& document_;
+  const Display& how_;
+  std::vector<std::string> anchors_{};
+  std::vector<HtmlTable> tables_{};
+  std::string out_{};
+};
+
+}  // namespace
+
+std::string render_html(const Document& document, const Display& how) {
+  return Page(document, how).render();
+}
+
+}  // namespace plan

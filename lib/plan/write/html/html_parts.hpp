@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+// The pieces of a page that html.cpp puts together. No piece holds a script, or a text of the book
+// that did not go through html_text().
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "plan/write/writer.hpp"
+
+namespace plan {
+
+/// The text as it may stand between tags and in quoted attributes: no markup, no control character.
+std::string html_text(std::string_view text);
+
+/// What a column of figures may be printed on: the size of its letters, and whether the page is
+/// turned for it.
+struct Paper {
+  int points = 9;
+  bool turned = false;
+};
+struct HtmlTable {
+  std::string markup{};  // of the table in its box, and its footnotes
+  Paper paper{};
+};
+/// `name` is what its box is called by those who do not see it.
+HtmlTable html_table(const Table& table, const Display& how, std::string_view name);
+
+/// The table's pictures, each wide and narrow: the width of the screen chooses.
+std::string html_charts(const Table& table, const Display& how);
+
+/// The style sheet: light and dark, screens, phones and A4.
+std::string_view html_style();
+
+}  // namespace plan

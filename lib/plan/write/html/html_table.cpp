@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <vector>
+
+#include "plan/base/text.hpp"
+#include "plan/base/tr.hpp"
+#include "plan/write/html/html_parts.hpp"
+#include "plan/write/sheet.hpp"
+
+namespace plan {
+namespace {
+
+using Tone = SheetCell::Tone;
+
+constexpr std::size_t short_label = 18;  // columns: what is longer may turn its line
+constexpr std::size_t few_rows = 14;     // a table of no more is printed on one page
+
+/// A drawing of a part: the figure itself stands in a column beside it.
+std::string bar_markup(const Bar& bar) {
+  const auto length_of = [](const Rate& rate) {
+    const double share =
+        static_cast<double>(rate.numerator()) / static_cast<double>(rate.denominator());
+    return std::clamp(share, 0.0, 1.0) * 96;
+  };
+  std::string out = R"(<svg class="bar" viewBox="0 0 100 12" aria-hidden="true">)"
+                    R"(<rect class="track" y="2" width="96" height="8" rx="2"/>)";
+  out += fmt::format(R"(<rect class="part" y="2" width="{:.1f}" height="8" rx="2"/>)",
+                     length_of(bar.part));
+  if (bar.part > Rate::whole(1)) out += R"(<path class="part" d="M95 1L100 6L95 11Z"/>)";
+  if (bar.mark)
+    out += fmt::format(R"(<rect class="mark" x="{:.1f}" width="1.6" height="12"/>)",
+                       length_of(*bar.mark) - 0.8);
+  return out + "</svg>";
+}
+
+class TableMarkup {
+ public:
+  TableMarkup(const Table& table, const Display& how)
+      : table_(table), sheet_(make_sheet(table, how)), classes_(sheet_.columns.size()) {
+    const auto text = std::ranges::find(table.columns, Unit::text, &Column::unit);
+    tree_ = static_cast<std::size_t>(text - table.columns.begin());
+    for (std::size_t i = 0; i < classes_.size(); ++i) classes_[i] = class_of(i);
+  }
+
+  HtmlTable render(std::string_view name) {
+    if (sheet_.rows.empty() && !sheet_.total)
+      return {fmt::format("<p class=\"none\">{}</p>\n", html_text(tr("nothing to show")))};
+    const Paper paper = paper_of();
+    out_ = fmt::format(
+        "<div class=\"scroll{}\" tabindex=\"0\" role=\"region\" aria-label=\"{}\">\n"
+        "<table class=\"pt{}\">\n",
+        sheet_.rows.size() <= few_rows ? " short" : "", html_text(name), paper.points);
+    add_head();
+    out_ += "<tbody>\n";
+    for (std::size_t i = 0; i < sheet_.rows.size(); ++i) add_row(sheet_.rows[i], table_.rows[i]);
+    out_ += "</tbody>\n";
+    if (sheet_.total) {
+      out_ += "<tfoot>\n";
+      add_row(*sheet_.total, *table_.total);
+      out_ += "</tfoot>\n";
+    }
+    out_ += "</table>\n</div>\n";
+    for (const std::string& note : sheet_.footnotes)
+      out_ += fmt::format("<p class=\"foot\">{}</p>\n", html_text(note));
+    return {std::move(out_), paper};
+  }
+
+ private:
+  bool parted(std::size_t i) const {
+    return i > 0 && sheet_.columns[i - 1].group != sheet_.columns[i].group;
+  }
+  bool wraps(std::size_t i) const {
+    return sheet_.columns[i].unit == Unit::text && sheet_.columns[i].width > short_label;
+  }
+
+  /// l: a label, w: one that may turn its line, t: a sum, g: the first of a group.
+  std::string class_of(std::size_t i) const {
+    const SheetColumn& column = sheet_.columns[i];
+    std::string words;
+    const auto add = [&](bool holds, std::string_view word) {
+      if (holds) (words += words.empty() ? "" : " ") += word;
+    };
+    add(column.label, "l");
+    add(wraps(i), "w");
+    add(column.total, "t");
+    add(parted(i), "g");
+    return words;
+  }
+
+  /// The largest letters with which all columns fit on a page; the page is turned where that helps.
+  Paper paper_of() const {
+    constexpr double upright = 510, across = 750;  // points of A4 within its margins
+    double ems = 0;
+    for (std::size_t i = 0; i < sheet_.columns.size(); ++i) {
+      const std::size_t width = sheet_.columns[i].unit == Unit::bar ? 10 : sheet_.columns[i].width;
+      ems += static_cast<double>(wraps(i) ? std::min<std::size_t>(width, 26) : width) * 0.58 + 1.1;
+    }
+    for (const int points : {9, 8})
+      if (ems * points <= upright) return {points, false};
+    for (const int points : {9, 8, 7, 6})
+      if (ems * points <= across) return {points, true};
+    return {5, true};
+  }
+
+  void add_head() {
+    out_ += "<thead>\n";
+    add_groups();
+    out_ += "<tr>";
+    for (std::size_t i = 0; i < sheet_.columns.size(); ++i)
+      add_cell("th scope=\"col\"", "th", classes_[i], html_text(sheet_.columns[i].title.text));
+    out_ += "</tr>\n</thead>\n";
+  }
+
+  /// A group is called by its sum, which is made to be read; else by itself. One column says itself
+  /// what it is.
+  std::string group_title(std::size_t from, std::size_t to) const {
+    const auto begin = sheet_.columns.begin() + static_cast<std::ptrdiff_t>(from);
+    const auto end = sheet_.columns.begin() + static_cast<std::ptrdiff_t>(to);
+    if (begin->group.empty() || to - from == 1 ||
+        std::all_of(begin, end, [](const SheetColumn& one) { return one.total; }))
+      return {};  // sums alone say themselves what they are
+    const auto sum = std::find_if(begin, end, [](const SheetColumn& one) { return one.total; });
+    return sum == end ? begin->group : sum->title.text;
+  }
+
+  void add_groups() {
+    std::string row;
+    bool any = false;
+    for (std::size_t i = 0, next = 0; i < sheet_.columns.size(); i = next) {
+      for (next = i + 1; next < sheet_.columns.size() && !parted(next);) ++next;
+      const std::string title = group_title(i, next);
+      any = any || !title.empty();
+      row += fmt::format(
+          "<{} colspan=\"{}\"{}>{}</{}>", title.empty() ? "td" : "th scope=\"colgroup\"", next - i,
+          i > 0 ? " class=\"g\"" : "", html_text(title), title.empty() ? "td" : "th");
+    }
+    if (any) out_ += "<tr class=\"groups\">" + row + "</tr>\n";
+  }
+
+  void add_row(const SheetRow& row, const Row& values) {
+    out_ += row.subtotal ? "<tr class=\"sub\">" : goes_on(row) ? "<tr class=\"more\">" : "<tr>";
+    for (std::size_t i = 0; i < row.cells.size(); ++i) {
+      const Bar* bar = i < values.cells.size() ? std::get_if<Bar>(&values.cells[i]) : nullptr;
+      const std::string inside = bar ? bar_markup(*bar) : text_of(row, i);
+      const bool heads = i == 0 && sheet_.columns[0].label;
+      add_cell(heads ? "th scope=\"row\"" : "td", heads ? "th" : "td", classes_of(row, i), inside);
+    }
+    out_ += "</tr>\n";
+  }
+
+  /// A builder has parted a long text: only the last cell has something to say.
+  static bool goes_on(const SheetRow& row) {
+    return row.cells.size() > 1 && !row.cells.back().text.empty() &&
+           std::all_of(row.cells.begin(), row.cells.end() - 1,
+                       [](const SheetCell& cell) { return cell.text.empty(); });
+  }
+
+  /// The sheet's blanks before the first text of a tree are left to the style.
+  std::string text_of(const SheetRow& row, std::size_t i) const {
+    std::string_view text = row.cells[i].text;
+    if (i == tree_ && row.indent > 0)
+      text.remove_prefix(std::min(static_cast<std::size_t>(row.indent) * 2, text.size()));
+    return html_text(text);
+  }
+
+  std::string classes_of(const SheetRow& row, std::size_t i) const {
+    constexpr std::string_view tones[] = {"", "z", "m", "na"};
+    std::string words = classes_[i];
+    const auto add = [&](std::string_view word) { (words += words.empty() ? "" : " ") += word; };
+    const Tone tone = row.cells[i].tone;
+    if (tone != Tone::plain) add(tones[static_cast<std::size_t>(tone)]);
+    if (i == tree_ && row.indent > 0) add(fmt::format("i{}", std::min(row.indent, 6)));
+    return words;
+  }
+
+  void add_cell(std::string_view tag, std::string_view end, std::string_view words,
+                std::string_view inside) {
+    out_.append("<").append(tag);
+    if (!words.empty()) out_.append(" class=\"").append(words).append("\"");
+    out_.append(">").append(inside).append("</").append(end).append(">");
+  }
+
+  const Table& table_;
+  Sheet sheet_;
+  std::vector<std::string> classes_;
+  std::size_t tree_ = 0;  // the column that shows how rows belong together
+  std::string out_{};
+};
+
+}  // namespace
+
+std::string html_text(std::string_view text) {
+  std::string safe;
+  for (const char c : escaped(text)) {
+    switch (c) {
+      case '&': safe += "&amp;"; break;
+      case '<': safe += "&lt;"; break;
+      case '>': safe += "&gt;"; break;
+      case '"': safe += "&quot;"; break;
+      case '\'': safe += "&#39;"; break;
+      default: safe += c;
+    }
+  }
+  return safe;
+}
+
+HtmlTable html_table(const Table& table, const Display& how, std::string_view name) {
+  return TableMarkup(table, how).render(name);
+}
+
+}  // namespace plan

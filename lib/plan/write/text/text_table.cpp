@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: MIT
+#include "plan/write/text/text_table.hpp"
+
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <optional>
+#include <string_view>
+#include <utility>
+
+#include "plan/base/text.hpp"
+#include "plan/base/tr.hpp"
+#include "plan/base/wrap.hpp"
+#include "plan/write/fold.hpp"
+#include "plan/write/sheet.hpp"
+#include "plan/write/text/ink.hpp"
+#include "plan/write/text/text_charts.hpp"
+
+namespace plan {
+namespace {
+
+constexpr std::size_t picture_gap = 2;  // blanks before a picture beside the table
+
+void end_line(std::string& out) {
+  while (!out.empty() && out.back() == ' ') out.pop_back();
+  out += '\n';
+}
+
+class TableLines {
+ public:
+  TableLines(const Table& table, const Display& how)
+      : table_(table),
+        how_(how),
+        sheet_(make_sheet(table, how)),
+        folding_(fold(sheet_.columns, how.width)),
+        ink_(how.colour) {}
+
+  TableText make() {
+    if (sheet_.rows.empty() && !sheet_.total) return {std::string(tr("nothing to show")) + '\n'};
+    for (const Block& block : folding_.blocks) {
+      if (!out_.empty()) out_ += '\n';
+      if (!block.heading.empty()) out_ += ink_.bold(block.heading) + '\n';
+      picture_ = picture_beside(block);
+      add_block(block);
+    }
+    TableText text{std::move(out_), std::move(sheet_.footnotes)};
+    if (!folding_.left_out.empty()) text.notes.push_back(left_out());
+    return text;
+  }
+
+ private:
+  std::string left_out() const {
+    std::vector<std::string> titles;
+    for (const std::size_t index : folding_.left_out)
+      titles.push_back(sheet_.columns[index].title.text);
+    return tr("no room for: {} (--width 0 shows all columns)",
+              fmt::format("{}", fmt::join(titles, " · ")));
+  }
+
+  std::size_t width_of(const Block& block) const {
+    std::size_t width = 0;
+    for (std::size_t k = 0; k < block.columns.size(); ++k)
+      width += folding_.widths[block.columns[k]] + (k > 0 ? gap_width(gap_before(block, k)) : 0);
+    return width;
+  }
+
+  /// Beside the block that shows the figures it draws.
+  std::optional<BarPicture> picture_beside(const Block& block) const {
+    const auto chart = chart_beside(table_);
+    if (!chart || std::ranges::find(block.columns, chart->column) == block.columns.end()) return {};
+    const std::size_t limit = how_.width > 0 ? how_.width : width_without_terminal;
+    const std::size_t used = width_of(block) + picture_gap;
+    return bars_beside(*chart->chart, table_, how_, limit > used ? limit - used : 0);
+  }
+
+  void add_block(const Block& block) {
+    add_titles(block);
+    add_rule(block);
+    for (std::size_t i = 0; i < sheet_.rows.size(); ++i) {
+      if (i > 0 && parted(i))
+        add_row(block, SheetRow{std::vector<SheetCell>(sheet_.columns.size())});
+      add_row(block, sheet_.rows[i], sheet_.rows[i].subtotal,
+              picture_ ? &picture_->cells[i] : nullptr);
+    }
+    if (!sheet_.total) return;
+    add_rule(block);
+    add_row(block, *sheet_.total, true);
+  }
+
+  bool heads(std::size_t i) const {
+    return sheet_.rows[i].subtotal && i + 1 < sheet_.rows.size() &&
+           sheet_.rows[i + 1].indent > sheet_.rows[i].indent;
+  }
+  bool closes(std::size_t i) const { return sheet_.rows[i].subtotal && !heads(i); }
+  /// Subtotals stand at the head of their rows (trees) or at their end: the gap sets the whole
+  /// apart.
+  bool parted(std::size_t i) const {
+    return (heads(i) && !heads(i - 1)) || (closes(i - 1) && !closes(i));
+  }
+
+  void add_titles(const Block& block) {
+    SheetRow titles;
+    for (const SheetColumn& column : sheet_.columns) titles.cells.push_back(column.title);
+    add_row(block, titles, true, picture_ ? &picture_->title : nullptr);
+  }
+
+  /// A label that has too little room goes on in the next lines, where it is a text; else it is
+  /// cut.
+  std::vector<std::string> parts_of(const SheetRow& row, std::size_t index) const {
+    const SheetCell& cell = row.cells[index];
+    const std::size_t width = folding_.widths[index];
+    if (!sheet_.columns[index].label || cell.width <= width) return {cell.text};
+    if (row.indent > 0 || width < least_text) return {cut(cell.text, width)};
+    return lines_of(cell.text, width);
+  }
+
+  void add_row(const Block& block, const SheetRow& row, bool strong = false,
+               const SheetCell* picture = nullptr) {
+    std::vector<std::vector<std::string>> parts;
+    std::size_t height = 1;
+    for (const std::size_t index : block.columns) {
+      parts.push_back(parts_of(row, index));
+      height = std::max(height, parts.back().size());
+    }
+    for (std::size_t line = 0; line < height; ++line) {
+      for (std::size_t k = 0; k < block.columns.size(); ++k) {
+        const std::size_t index = block.columns[k];
+        if (k > 0) add_gap(gap_before(block, k));
+        add_cell(line < parts[k].size() ? parts[k][line] : "", row.cells[index].tone, index,
+                 strong || sheet_.columns[index].total);
+      }
+      if (picture && line == 0)
+        out_.append(picture_gap, ' ').append(ink_.cell(picture->text, picture->tone, strong));
+      end_line(out_);
+    }
+  }
+
+  Gap gap_before(const Block& block, std::size_t k) const {
+    return gap_between(sheet_.columns[block.columns[k - 1]], sheet_.columns[block.columns[k]]);
+  }
+
+  void add_gap(Gap gap) {
+    if (gap == Gap::bar)
+      out_.append(" ").append(ink_.dim("│")).append(" ");
+    else
+      out_.append(gap_width(gap), ' ');
+  }
+
+  void add_cell(const std::string& text, SheetCell::Tone tone, std::size_t index, bool strong) {
+    const std::size_t width = folding_.widths[index], has = display_width(text);
+    const std::size_t blanks = width > has ? width - has : 0;
+    const bool label = sheet_.columns[index].label;
+    if (!label) out_.append(blanks, ' ');
+    out_ += ink_.cell(text, tone, strong);
+    if (label) out_.append(blanks, ' ');
+  }
+
+  void add_rule(const Block& block) {
+    std::string rule;
+    const auto draw = [&](std::size_t columns) {
+      while (columns-- > 0) rule += "─";
+    };
+    for (std::size_t k = 0; k < block.columns.size(); ++k) {
+      const Gap gap = k > 0 ? gap_before(block, k) : Gap::narrow;
+      if (gap == Gap::bar)
+        rule += "─┼─";
+      else if (k > 0)
+        draw(gap_width(gap));
+      draw(folding_.widths[block.columns[k]]);
+    }
+    if (picture_) draw(picture_gap + picture_->width);
+    out_ += ink_.dim(rule) + '\n';
+  }
+
+  const Table& table_;
+  const Display& how_;
+  Sheet sheet_;
+  Folding folding_;
+  Ink ink_;
+  std::optional<BarPicture> picture_{};
+  std::string out_{};
+};
+
+}  // namespace
+
+TableText table_text(const Table& table, const Display& how) {
+  return TableLines(table, how).make();
+}
+
+}  // namespace plan

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+#include "plan/write/writer.hpp"
+
+#include <algorithm>
+
+#include "plan/write/formats.hpp"
+
+namespace plan {
+namespace {
+
+constexpr Writer table[] = {
+    {.name = "text",
+     .extension = "txt",
+     .layout = Layout::wide,
+     .meta = true,
+     .terminal = true,
+     .render = render_text},
+    {.name = "csv",
+     .extension = "csv",
+     .layout = Layout::long_,
+     .meta = false,
+     .people = false,
+     .render = render_csv},
+    {.name = "tsv",
+     .extension = "tsv",
+     .layout = Layout::long_,
+     .meta = false,
+     .people = false,
+     .render = render_tsv},
+    {.name = "json",
+     .extension = "json",
+     .layout = Layout::long_,
+     .meta = true,
+     .people = false,
+     .render = render_json},
+    {.name = "html",
+     .extension = "html",
+     .layout = Layout::wide,
+     .meta = true,
+     .redact = true,
+     .dashboard = true,
+     .render = render_html},
+    {.name = "md",
+     .extension = "md",
+     .layout = Layout::wide,
+     .meta = true,
+     .render = render_markdown},
+    {.name = "xlsx",
+     .extension = "xlsx",
+     .layout = Layout::wide,
+     .meta = true,
+     .redact = true,
+     .binary = true,
+     .render = render_xlsx},
+};
+
+std::string lower(std::string_view ascii) {
+  std::string small(ascii);
+  for (char& c : small)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  return small;
+}
+
+}  // namespace
+
+std::span<const Writer> writers() {
+  return table;
+}
+
+const Writer* find_writer(std::string_view name) {
+  const auto* found = std::find_if(std::begin(table), std::end(table),
+                                   [&](const Writer& writer) { return writer.name == name; });
+  return found == std::end(table) ? nullptr : found;
+}
+
+const Writer* writer_for_file(std::string_view path) {
+  const std::string_view file = path.substr(path.rfind('/') + 1);
+  const std::size_t dot = file.rfind('.');
+  if (dot == std::string_view::npos || dot == 0 || dot + 1 == file.size()) return nullptr;
+  const std::string extension = lower(file.substr(dot + 1));
+  const auto* found = std::find_if(std::begin(table), std::end(table), [&](const Writer& writer) {
+    return writer.extension == extension;
+  });
+  return found == std::end(table) ? nullptr : found;
+}
+
+}  // namespace plan

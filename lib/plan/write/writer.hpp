@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+// THE writer table: how a Document becomes bytes. A new format is one file and one row.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "plan/base/money.hpp"
+#include "plan/document/document.hpp"
+#include "plan/write/display.hpp"
+
+namespace plan {
+
+struct Writer {
+  std::string_view name;       // "--format text"
+  std::string_view extension;  // of -o's file; "" when none belongs to it
+  Layout layout;               // the builder's default for this format
+  bool meta;                   // whether it says where the report comes from
+  bool people = true;          // for people: names, signs, shares of a unit; else keys and decimals
+  bool terminal = false;       // may go to a terminal: width, colour and pager count
+  bool redact = false;         // leaves the house: phones and mails hidden unless --personal
+  bool dashboard = false;      // takes the summary with all its parts: status, pipeline, due
+  bool binary = false;         // never to a terminal
+  std::string (*render)(const Document&, const Display&);
+};
+std::span<const Writer> writers();
+/// The writer of this name, or of this file extension; null when there is none.
+const Writer* find_writer(std::string_view name);
+const Writer* writer_for_file(std::string_view path);
+
+}  // namespace plan

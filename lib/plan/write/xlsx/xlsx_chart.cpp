@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: MIT
+#include "plan/write/xlsx/xlsx_chart.hpp"
+
+#include <algorithm>
+#include <optional>
+
+#include "plan/base/text.hpp"
+#include "plan/base/wrap.hpp"
+#include "plan/write/chart_data.hpp"
+
+namespace plan {
+namespace {
+
+using Kind = Chart::Kind;
+
+constexpr lxw_color_t colours[] = {0x2F6DB5, 0xA9B6C4, 0xD9822B, 0x4C9A6A, 0x8E6BB0, 0xB5495B};
+constexpr lxw_color_t fan_colours[] = {0x2F6DB5, 0x7FA6D3, 0x7FA6D3, 0xC3D5EA, 0xC3D5EA};
+constexpr std::size_t longest_formula = 8000;  // Excel takes 8,192 characters
+constexpr std::size_t longest_words = 1000;    // columns of what is read aloud
+
+lxw_chart_type type_of(Kind kind) {
+  switch (kind) {
+    case Kind::line:
+    case Kind::fan: return LXW_CHART_LINE;
+    case Kind::bullets:
+    case Kind::funnel: return LXW_CHART_BAR;
+    default: return LXW_CHART_COLUMN;
+  }
+}
+
+bool lies(Kind kind) {
+  return type_of(kind) == LXW_CHART_BAR;
+}
+
+std::optional<std::size_t> place_of(const Table& table, const std::string& key) {
+  const auto found = std::ranges::find(table.columns, key, &Column::key);
+  if (found == table.columns.end()) return {};
+  return static_cast<std::size_t>(found - table.columns.begin());
+}
+
+/// The columns drawn, as the first is measured: a chart has one scale.
+std::vector<std::size_t> drawn(const Chart& chart, const Table& table) {
+  std::vector<std::size_t> columns;
+  for (const std::string& key : chart.series) {
+    const auto column = place_of(table, key);
+    if (!column) continue;
+    if (columns.empty() || table.columns[*column].unit == table.columns[columns.front()].unit)
+      columns.push_back(*column);
+  }
+  return columns;
+}
+
+/// The cells of one column in these rows, subtotals between them left out.
+class Ranges {
+ public:
+  Ranges(lxw_worksheet* sheet, lxw_row_t first, const std::vector<std::size_t>& rows)
+      : sheet_("'" + std::string(sheet->name) + "'"), first_(first) {
+    for (const std::size_t row : rows) {
+      if (!runs_.empty() && runs_.back().second + 1 == row)
+        runs_.back().second = row;
+      else
+        runs_.emplace_back(row, row);
+    }
+  }
+  std::string formula(std::size_t column) const {
+    char name[LXW_MAX_COL_NAME_LENGTH];
+    lxw_col_to_name(name, static_cast<lxw_col_t>(column), LXW_TRUE);
+    std::string list;
+    for (const auto& [from, to] : runs_) {
+      if (!list.empty()) list += ',';
+      list += sheet_ + "!" + name + "$" + std::to_string(first_ + from + 1) + ":" + name + "$" +
+              std::to_string(first_ + to + 1);
+    }
+    return runs_.size() > 1 ? "=(" + list + ")" : "=" + list;
+  }
+
+ private:
+  std::string sheet_;
+  lxw_row_t first_;
+  std::vector<std::pair<std::size_t, std::size_t>> runs_{};
+};
+
+void dress(lxw_chart_series* series, Kind kind, std::size_t number) {
+  const bool fan = kind == Kind::fan;
+  const lxw_color_t colour =
+      fan ? fan_colours[number % std::size(fan_colours)] : colours[number % std::size(colours)];
+  if (type_of(kind) == LXW_CHART_LINE) {
+    lxw_chart_line line{};
+    line.color = colour;
+    line.width = fan && number > 0 ? 1.25F : 2.25F;
+    chart_series_set_line(series, &line);
+    chart_series_set_marker_type(series, fan ? LXW_CHART_MARKER_NONE : LXW_CHART_MARKER_CIRCLE);
+    return;
+  }
+  lxw_chart_fill fill{};
+  fill.color = colour;
+  chart_series_set_fill(series, &fill);
+}
+
+void dress(lxw_chart_axis* figures, Unit unit) {
+  lxw_chart_line faint{};
+  faint.color = 0xE1E6EB;
+  chart_axis_major_gridlines_set_visible(figures, LXW_TRUE);
+  chart_axis_major_gridlines_set_line(figures, &faint);
+  if (unit == Unit::rate) chart_axis_set_num_format(figures, "0%");
+  if (unit == Unit::money || unit == Unit::count) chart_axis_set_num_format(figures, "#,##0");
+}
+
+void dress(lxw_chart* drawing, const Chart& chart, std::size_t series) {
+  std::string title = escaped(chart.title);
+  if (title.starts_with('=')) title.insert(0, " ");  // the library would read a formula
+  if (title.empty())
+    chart_title_off(drawing);
+  else
+    chart_title_set_name(drawing, title.c_str());
+  lxw_chart_font font{};
+  font.size = 12;
+  font.bold = LXW_TRUE;
+  chart_title_set_name_font(drawing, &font);
+  chart_legend_set_position(drawing, series > 1 ? LXW_CHART_LEGEND_BOTTOM : LXW_CHART_LEGEND_NONE);
+  if (lies(chart.kind)) chart_axis_set_reverse(drawing->y_axis);
+  if (lies(chart.kind)) chart_axis_set_crossing_max(drawing->y_axis);
+}
+
+}  // namespace
+
+lxw_row_t add_xlsx_chart(XlsxBook& book, lxw_worksheet* sheet, const Chart& chart,
+                         const XlsxTable& table, XlsxPlace place) {
+  const ChartData data = chart_data(chart, table.table, table.how);
+  const auto columns = drawn(chart, table.table);
+  const auto label = place_of(table.table, chart.label);
+  if (data.labels.empty() || columns.empty() || !label) return 0;
+  const Ranges ranges(sheet, table.first, data.rows);
+  const std::string labels = ranges.formula(*label);
+  if (labels.size() > longest_formula) return 0;
+  lxw_chart* drawing = book.add_chart(type_of(chart.kind));
+  for (std::size_t i = 0; i < columns.size(); ++i) {
+    lxw_chart_series* series =
+        chart_add_series(drawing, labels.c_str(), ranges.formula(columns[i]).c_str());
+    chart_series_set_name_range(series, sheet->name, table.first - 1,
+                                static_cast<lxw_col_t>(columns[i]));
+    dress(series, chart.kind, i);
+  }
+  dress(drawing, chart, columns.size());
+  dress(lies(chart.kind) ? drawing->x_axis : drawing->y_axis,
+        table.table.columns[columns.front()].unit);
+  std::string words = cut(chart_words(chart, data), longest_words);
+  const double rows =
+      lies(chart.kind) ? std::clamp(static_cast<double>(data.labels.size()), 8.0, 40.0) : 10.0;
+  lxw_chart_options options{};
+  options.x_scale = 1.3;
+  options.y_scale = rows / 10.0 * 1.1;
+  options.description = words.data();
+  need(worksheet_insert_chart_opt(sheet, place.row, place.column, drawing, &options));
+  return static_cast<lxw_row_t>(options.y_scale * 15) + 2;
+}
+
+}  // namespace plan

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+#include <doctest/doctest.h>
+
+#include "made_up.hpp"
+#include "plan/write/formats.hpp"
+
+using namespace plan;
+
+namespace {
+
+Document one_cell(Cell cell, Unit unit = Unit::text) {
+  return {"d", "", {}, {{"t", "", {{"x", "x", unit}, {"y", "y"}}, {{{std::move(cell)}}}}}, {}};
+}
+
+/// The first cell as csv has it, without its quotes' line.
+std::string csv(Cell cell, Unit unit = Unit::text) {
+  const std::string out = render_csv(one_cell(std::move(cell), unit), made_up::yuan());
+  REQUIRE(out.starts_with("x,y\n"));
+  REQUIRE(out.ends_with(",\n"));
+  return out.substr(4, out.size() - 6);
+}
+
+std::string tsv(Cell cell) {
+  const std::string out = render_tsv(one_cell(std::move(cell)), made_up::yuan());
+  return out.substr(4, out.size() - 6);
+}
+
+}  // namespace
+
+TEST_CASE("csv is a header of keys and the plain rows, without subtotals and total") {
+  CHECK(render_csv(made_up::year(), made_up::yuan()) ==
+        "rep,2026-01,2026-02,q1,2026-03,2026-04,q2,year\n"
+        "张伟,100.00,200.00,300.00,1000.00,0.00,1000.00,1300.00\n"
+        "O'Brien,1.00,2.00,3.00,4.00,5.00,9.00,12.00\n"
+        "李娜,9.00,1.00,10.00,1.00,1.00,2.00,12.00\n");
+}
+
+TEST_CASE("csv quotes separators, quotes and line ends") {
+  CHECK(csv(std::string("a,b")) == "\"a,b\"");
+  CHECK(csv(std::string("say \"hi\"")) == "\"say \"\"hi\"\"\"");
+  CHECK(csv(std::string("two\nlines")) == "\"two\nlines\"");
+  CHECK(csv(std::string("cr\r")) == "\"cr\r\"");
+  CHECK(csv(std::string("a;b")) == "\"a;b\"");
+  CHECK(csv(std::string("O'Brien")) == "O'Brien");
+}
+
+TEST_CASE("text that a spreadsheet takes for a formula gets a quote before it") {
+  for (const char* text : {"=1+1", "+86 139", "-x", "@SUM(A1)", "＝1", "＋1", "－1", "＠1"})
+    CHECK(csv(std::string(text)) == std::string("'") + text);
+  CHECK(csv(std::string("\t=1")) == "\"'\t=1\"");
+  CHECK(csv(std::string("\rx")) == "\"'\rx\"");
+  CHECK(csv(std::string("\nx")) == "\"'\nx\"");
+  CHECK(csv(std::string("  =1")) == "'  =1");
+  CHECK(csv(std::string("\u3000＝1")) == "'\u3000＝1");
+  CHECK(csv(std::string("=a,b")) == "\"'=a,b\"");
+  CHECK(csv(std::string("a=1")) == "a=1");
+}
+
+TEST_CASE("text that has the guard already gets one more, so that taking one away gives it back") {
+  CHECK(csv(std::string("'=1")) == "''=1");
+  CHECK(csv(std::string("'quoted'")) == "'quoted'");
+}
+
+TEST_CASE("numbers and dates are never guarded") {
+  CHECK(csv(Money::minor(-120000), Unit::money) == "-1200.00");
+  CHECK(csv(Rate(-1, 4), Unit::rate) == "-0.250000");
+  CHECK(csv(std::int64_t{-3}, Unit::count) == "-3");
+  CHECK(csv(Quantity{-1500}, Unit::quantity) == "-1.5");
+  CHECK(csv(Day(std::chrono::year{2026} / 1 / 31), Unit::date) == "2026-01-31");
+}
+
+TEST_CASE("nothing and n/a are empty, and a row of one empty cell is no empty line of csv") {
+  CHECK(csv(Blank{}) == "");
+  CHECK(csv(NotAvailable{"no target"}, Unit::rate) == "");
+  const Document narrow{"d", "", {}, {{"t", "", {{"x", "x"}}, {{{Blank{}}}}}}, {}};
+  CHECK(render_csv(narrow, made_up::yuan()) == "x\n\"\"\n");
+  CHECK(render_tsv(narrow, made_up::yuan()) == "x\n\n");  // quotes would be a text there
+}
+
+TEST_CASE("tsv writes tabs and line ends as escapes") {
+  CHECK(tsv(std::string("a\tb\nc\rd\\e")) == "a\\tb\\nc\\rd\\\\e");
+  CHECK(tsv(std::string("a \"b\", c")) == "a \"b\", c");
+  CHECK(tsv(std::string("\t=1")) == "'\\t=1");
+}
+
+TEST_CASE("--table chooses the table, --unit changes nothing") {
+  Document document = made_up::year();
+  document.tables.push_back({"other", "", {{"z", "z"}}, {{{std::string("here")}}}});
+  Display how = made_up::yuan();
+  how.table = "other";
+  CHECK(render_csv(document, how) == "z\nhere\n");
+  how.table = "";
+  const std::string before = render_csv(document, how);
+  how.unit = "万";
+  CHECK(render_csv(document, how) == before);
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+// What tests/sheets cannot see from outside: number formats, numbers that stay texts, same bytes.
+#include <doctest/doctest.h>
+
+#include "made_up.hpp"
+#include "plan/write/formats.hpp"
+#include "plan/write/xlsx/xlsx_number.hpp"
+
+using namespace plan;
+
+namespace {
+
+std::string format(const Cell& cell, Unit unit, const Display& how) {
+  const auto number = xlsx_number(cell, unit, how);
+  return number ? number->format : "text";
+}
+
+}  // namespace
+
+TEST_CASE("a number of a sheet looks as display() shows it") {
+  Display how = made_up::yuan();
+  CHECK(format(Money::minor(123456), Unit::money, how) == "#,##0.00;[Red]-#,##0.00");
+  CHECK(format(Rate(1, 3), Unit::rate, how) == "0.0%;[Red]-0.0%");
+  CHECK(format(Rate(-1, 3), Unit::points, how) == "+0.0;[Red]-0.0;0.0");
+  CHECK(format(Rate(5, 4), Unit::factor, how) == "0.00;[Red]-0.00");
+  CHECK(format(Quantity{12500}, Unit::quantity, how) == "#,##0.0;[Red]-#,##0.0");
+  CHECK(format(std::int64_t{2026}, Unit::id, how) == "0;[Red]-0");
+  how.unit = "万";
+  const auto amount = xlsx_number(Money::minor(1'234'560'000), Unit::money, how);
+  REQUIRE(amount);
+  CHECK(amount->value == 1234.56);
+  CHECK(amount->format == "#,##0.00;[Red]-#,##0.00");
+}
+
+TEST_CASE("what a sheet would round or show otherwise stays a text") {
+  const Display how = made_up::yuan();
+  CHECK(format(Money::minor(999'999'999'999'999), Unit::money, how) != "text");
+  CHECK(format(Money::minor(1'000'000'000'000'000), Unit::money, how) == "text");
+  CHECK(format(Day(Date(std::chrono::year(1900) / 2 / 28)), Unit::date, how) == "text");
+  const auto day = xlsx_number(Day(Date(std::chrono::year(2026) / 11 / 23)), Unit::date, how);
+  REQUIRE(day);
+  CHECK(day->value == 46349);
+  CHECK(format(std::string("12"), Unit::text, how) == "text");
+  CHECK(format(NotAvailable{"x"}, Unit::rate, how) == "text");
+}
+
+TEST_CASE("the same document is the same file, with charts and without rows too") {
+  Document document = made_up::year();
+  document.tables.reserve(document.tables.size() + 4);  // `table` stays where it is
+  Table& table = document.tables.front();
+  for (int kind = 0; kind <= static_cast<int>(Chart::Kind::fan); ++kind)
+    table.charts.push_back({static_cast<Chart::Kind>(kind), "=1+1", "rep", {"2026-01", "year"}});
+  document.tables.push_back({"empty", table.title, table.columns, {}});
+  document.tables.push_back({"empty", "[history]:*?/\\'", table.columns, {}});
+  document.tables.push_back({"empty", std::string(100, 'x'), table.columns, {}});
+  document.tables.push_back({"empty", std::string(100, 'X'), table.columns, {}});
+  const std::string once = render_xlsx(document, made_up::yuan());
+  CHECK(once.starts_with("PK"));
+  CHECK(once == render_xlsx(document, made_up::yuan()));
+}
