@@ -345,7 +345,7 @@ The plan, at 80 columns:
     账册：临江流体华东销售部 · 截至：2026-11-23
     期间：2026 (2026-01-01..2026-12-31) · 口径：签约 · 税：含税
     所读文件（SHA-256）：
-    6088ee89f450683594517b8a9e43dcdcd7eea059acd65a557923caded5907b95
+    10300786c87bd73030bf344c734646578c6682ac16d87633c0b424909a018e97
     选项：--unit 万
 
 What became of it so far:
@@ -1339,7 +1339,7 @@ Another year of the book; a year that it does not have; one that has not begun:
     • 四季度：续签与回款，准备 2027 年计划。
 
     账册：临江流体华东销售部 · 截至：2025-12-31 · 期间：2025 (2025-01-01..2025-12-31) · 口径：签约
-    税：含税 · 所读文件（SHA-256）：6088ee89f450683594517b8a9e43dcdcd7eea059acd65a557923caded5907b95
+    税：含税 · 所读文件（SHA-256）：10300786c87bd73030bf344c734646578c6682ac16d87633c0b424909a018e97
     选项：--review
 
 A book that says little has a short plan:

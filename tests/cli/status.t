@@ -50,7 +50,7 @@ This month's people at 80 columns:
     账册：临江流体华东销售部 · 截至：2026-11-23
     期间：2026-11 (2026-11-01..2026-11-30) · 口径：签约 · 税：含税
     所读文件（SHA-256）：
-    6088ee89f450683594517b8a9e43dcdcd7eea059acd65a557923caded5907b95
+    10300786c87bd73030bf344c734646578c6682ac16d87633c0b424909a018e97
     选项：--unit 万
     $ plan status --by team --period 2026-Q4 --width 80 --unit 万 --no-meta --lang en
     临江流体华东销售部 · status 2026-Q4

@@ -173,7 +173,7 @@ Last week, of the department, at 80 columns:
     账册：临江流体华东销售部 · 截至：2026-11-23
     期间：2026-W47 (2026-11-16..2026-11-22) · 口径：签约 · 税：含税
     所读文件（SHA-256）：
-    6088ee89f450683594517b8a9e43dcdcd7eea059acd65a557923caded5907b95
+    10300786c87bd73030bf344c734646578c6682ac16d87633c0b424909a018e97
     选项：--unit 万
 
 A team's and a person's:
