@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The program: descriptors, the only catch, standard output and the exit code. What a verb does is
-// under verbs/; which verbs there are is in verbs.cpp.
+// under verbs/, a file each.
 #include <fmt/format.h>
 #include <unistd.h>
 

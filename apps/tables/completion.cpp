@@ -170,9 +170,9 @@ std::string static_words(const Verb& verb) {
 
 std::string bash_completion() {
   std::string names, cases;
-  for (const Verb& verb : plan::verbs()) {
-    names += (names.empty() ? "" : " ") + std::string(verb.name);
-    cases += static_words(verb);
+  for (const Verb* verb : plan::verbs()) {
+    names += (names.empty() ? "" : " ") + std::string(verb->name);
+    cases += static_words(*verb);
   }
   return fmt::format(R"(# bash completion of plan, made from its tables by plan-tables
 

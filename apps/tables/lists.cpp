@@ -20,8 +20,8 @@ std::string codes() {
 
 std::string verbs() {
   std::string lines;
-  for (const Verb& verb : plan::verbs())
-    lines += fmt::format("{}\t{}\t{}\n", verb.name, to_string(verb.group), tr(verb.help));
+  for (const Verb* verb : plan::verbs())
+    lines += fmt::format("{}\t{}\t{}\n", verb->name, to_string(verb->group), tr(verb->help));
   return lines;
 }
 

@@ -20,8 +20,8 @@ struct Bound {
 /// An option that stands where the verb is not known yet, and that no verb has.
 [[noreturn]] void refuse_unknown(const std::string& word) {
   Words known;
-  for (const Verb& verb : verbs())
-    for (const OptionGroup& group : option_groups(verb))
+  for (const Verb* verb : verbs())
+    for (const OptionGroup& group : option_groups(*verb))
       for (const Option& row : group.options) known.push_back(row.name);
   const auto near = nearest(word.substr(0, word.find('=')), known);
   throw UsageError(
@@ -111,8 +111,9 @@ struct Assign {
 [[noreturn]] void refuse_option(const Verb& verb, const std::string& word) {
   const std::string name = word.substr(0, word.find('='));
   std::string others;
-  for (const Verb& other : verbs())
-    if (find_option(other, name)) others += (others.empty() ? "" : ", ") + std::string(other.name);
+  for (const Verb* other : verbs())
+    if (find_option(*other, name))
+      others += (others.empty() ? "" : ", ") + std::string(other->name);
   if (!others.empty())
     throw UsageError(tr("{} takes no option {}", verb.name, name),
                      tr("these verbs take it: {}", others));
@@ -124,7 +125,7 @@ struct Assign {
 
 [[noreturn]] void refuse_verb(const std::string& word) {
   Words known;
-  for (const Verb& verb : verbs()) known.push_back(verb.name);
+  for (const Verb* row : verbs()) known.push_back(row->name);
   throw UsageError(tr("there is no verb \"{}\"", word), known_words(word, known));
 }
 

@@ -69,12 +69,12 @@ std::string help_of_plan() {
                   tr("Sales plans in plain files: targets split exactly, rates, reports"),
                   tr("Usage:"), tr("VERB"), tr("OPTION..."));
   std::size_t widest = 0;
-  for (const Verb& verb : verbs()) widest = std::max(widest, verb.name.size());
+  for (const Verb* verb : verbs()) widest = std::max(widest, verb->name.size());
   for (const auto group :
        {Verb::Group::plan, Verb::Group::record, Verb::Group::look, Verb::Group::help}) {
     Columns columns;
-    for (const Verb& verb : verbs())
-      if (verb.group == group) columns.add(std::string(verb.name), std::string(tr(verb.help)));
+    for (const Verb* verb : verbs())
+      if (verb->group == group) columns.add(std::string(verb->name), std::string(tr(verb->help)));
     const std::string rows = columns.render(widest);
     if (!rows.empty()) text += fmt::format("\n{}\n{}", tr(to_string(group)), rows);
   }

@@ -73,6 +73,12 @@ struct Option {
   bool shapes = true;  // changes what a report says, so its footer names it
 };
 
+/// Rows that stand among the own options of more than one verb.
+extern const Option year_option, quota_option, tier_option;
+extern const Option period_option, by_option, each_option, with_option, align_option;
+extern const Option measures_option, parts_option, allow_errors_option;
+Words steps();  // of --each
+
 /// Options that several verbs take together.
 enum Takes : unsigned {
   nothing = 0,

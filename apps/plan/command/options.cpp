@@ -1,177 +1,79 @@
 // SPDX-License-Identifier: MIT
-// The rows of the options that several verbs take, once.
+// The rows that stand among the own options of several verbs. What verbs take as whole groups is in
+// common_options.cpp.
 #include "plan/command/option.hpp"
-#include "plan/write/writer.hpp"
 
 namespace plan {
 namespace {
 
-Words formats() {
-  Words names;
-  for (const Writer& writer : writers()) names.push_back(writer.name);
-  return names;
+Words aligns() {
+  return {"calendar", "workdays", "spring-festival"};
 }
-Words layouts() {
-  return {"wide", "long"};
-}
-Words units() {
-  return {"元", "千", "万", "亿", "k", "M"};
-}
-Words colours() {
-  return {"auto", "always", "never"};
-}
-Words languages() {
-  return {"zh", "en"};
-}
-
-constexpr Option book_options[] = {
-    {.name = "--file",
-     .letter = 'f',
-     .value = "FILE",
-     .help =
-         "the book's plan.yaml, or its folder; else $PLAN_FILE, else the nearest one here or above",
-     .target = &Options::file,
-     .shapes = false},
-    {.name = "--overlay",
-     .value = "FILE",
-     .help = "lay a book file over the book for this run; may be repeated",
-     .target = &Options::overlays},
-};
-
-constexpr Option filter_options[] = {
-    {.name = "--rep",
-     .value = "LIST",
-     .completes = Completes::reps,
-     .help = "only these reps: ids or names, with commas between",
-     .target = &Options::reps},
-    {.name = "--team",
-     .value = "LIST",
-     .completes = Completes::teams,
-     .help = "only these teams, with their sub-teams",
-     .target = &Options::teams},
-    {.name = "--product",
-     .value = "LIST",
-     .completes = Completes::products,
-     .help = "only these products",
-     .target = &Options::products},
-};
-
-constexpr Option fact_options[] = {
-    {.name = "--region",
-     .value = "LIST",
-     .completes = Completes::regions,
-     .help = "only customers of these regions, with what lies in them",
-     .target = &Options::regions},
-    {.name = "--customer",
-     .value = "LIST",
-     .completes = Completes::customers,
-     .help = "only these customers",
-     .target = &Options::customers},
-    {.name = "--allow-errors",
-     .help = "leave records with an error out, and say how many",
-     .target = &Options::allow_errors},
-};
-
-constexpr Option money_options[] = {
-    {.name = "--unit",
-     .value = "UNIT",
-     .choices = units,
-     .help = "show amounts in this unit (never in csv and json)",
-     .target = &Options::unit},
-    {.name = "--layout",
-     .value = "LAYOUT",
-     .choices = layouts,
-     .help = "periods as columns (wide) or one row per combination (long); each format has its own",
-     .target = &Options::layout},
-};
-
-constexpr Option print_options[] = {
-    {.name = "--format",
-     .value = "FORMAT",
-     .choices = formats,
-     .help = "how it is written; by default as the name of -o's file says, else text",
-     .target = &Options::format,
-     .shapes = false},
-    {.name = "--output",
-     .letter = 'o',
-     .value = "FILE",
-     .help = "write to this file; on any error the old one is left as it was",
-     .target = &Options::output,
-     .shapes = false},
-    {.name = "--table",
-     .value = "NAME",
-     .help = "only this table of the report; csv and tsv show the first by default",
-     .target = &Options::table},
-    {.name = "--width",
-     .value = "COLUMNS",
-     .help = "how wide text may be; 0: no limit; by default the terminal's, elsewhere none",
-     .target = &Options::width,
-     .shapes = false},
-    {.name = "--redact",
-     .help = "hide phones and mails but for a few characters; html and xlsx do so by themselves",
-     .target = &Options::redact},
-    {.name = "--personal",
-     .help = "show phones and mails in html and xlsx too",
-     .target = &Options::personal},
-    {.name = "--no-meta",
-     .help = "leave out the footer that says where the figures come from",
-     .target = &Options::no_meta,
-     .shapes = false},
-    {.name = "--no-pager",
-     .help = "write text that is longer than the terminal as it is, not through $PLAN_PAGER",
-     .target = &Options::no_pager,
-     .shapes = false},
-};
-
-constexpr Option every_options[] = {
-    {.name = "--as-of",
-     .value = "DATE",
-     .completes = Completes::dates,
-     .help = "take this day for today; else $PLAN_TODAY, else the date at the book's utc-offset",
-     .target = &Options::as_of,
-     .shapes = false},
-    {.name = "--lang",
-     .value = "LANGUAGE",
-     .choices = languages,
-     .help = "the language of everything shown; else the book's, else en",
-     .target = &Options::language,
-     .shapes = false},
-    {.name = "--color",
-     .value = "WHEN",
-     .choices = colours,
-     .help = "colour: auto is on a terminal where NO_COLOR is not set",
-     .target = &Options::colour,
-     .shapes = false},
-    {.name = "--quiet",
-     .letter = 'q',
-     .help = "the data alone: no footer, no word that all is well",
-     .target = &Options::quiet,
-     .shapes = false},
-    {.name = "--help",
-     .letter = 'h',
-     .help = "show this help",
-     .target = &Options::help,
-     .shapes = false},
-};
-
-struct Shared {
-  unsigned bit = nothing;
-  OptionGroup group;
-};
-constexpr Shared groups[] = {
-    {takes_filters, {"Filters", filter_options}}, {takes_facts, {"Records", fact_options}},
-    {reads_book, {"The book", book_options}},     {prints_money, {"Figures", money_options}},
-    {prints, {"Output", print_options}},
-};
 
 }  // namespace
 
-std::vector<OptionGroup> common_options(unsigned takes) {
-  std::vector<OptionGroup> taken;
-  for (const Shared& row : groups)
-    if (takes & row.bit) taken.push_back(row.group);
-  taken.push_back({"Every verb", every_options});
-  return taken;
+Words steps() {
+  return {"year", "half", "quarter", "month", "week", "day"};
 }
+
+constexpr Option period_option{
+    .name = "--period",
+    .value = "PERIOD",
+    .completes = Completes::periods,
+    .help =
+        "2026, 2026-Q1, 2026-03, 2026-W12, 2026-03-02, A..B, last-week, ytd, 本月; else this-month",
+    .target = &Options::period};
+constexpr Option by_option{
+    .name = "--by",
+    .value = "AXES",
+    .completes = Completes::axes,
+    .help =
+        "the rows: company, team, rep, product, region, customer, category, source, stage, or "
+        "several in order; else rep",
+    .target = &Options::by};
+constexpr Option each_option{.name = "--each",
+                             .value = "STEP",
+                             .choices = steps,
+                             .help = "cut the period: a table of each measure with its pieces",
+                             .target = &Options::each};
+constexpr Option with_option{
+    .name = "--with",
+    .value = "PERIOD",
+    .completes = Completes::comparisons,
+    .help = "put another period beside it: previous, last-year, or any period",
+    .target = &Options::with};
+constexpr Option align_option{
+    .name = "--align",
+    .value = "HOW",
+    .choices = aligns,
+    .help =
+        "how the two are laid over each other: by days (calendar), by working days, or so that "
+        "the Spring Festivals meet",
+    .target = &Options::align};
+constexpr Option measures_option{
+    .name = "--measures",
+    .value = "LIST",
+    .completes = Completes::measures,
+    .help = "these measures in place of its own; plan explain tells each one's formula",
+    .target = &Options::measures};
+constexpr Option parts_option{.name = "--parts",
+                              .help = "the two figures of each rate in columns of their own",
+                              .target = &Options::parts};
+constexpr Option year_option{.name = "--year",
+                             .value = "YEAR",
+                             .completes = Completes::years,
+                             .help = "the fiscal year; else that of as-of",
+                             .target = &Options::year};
+constexpr Option quota_option{.name = "--quota",
+                              .help = "the quota's figures: the target raised by over-assign",
+                              .target = &Options::quota};
+constexpr Option tier_option{.name = "--tier",
+                             .value = "NAME",
+                             .completes = Completes::tiers,
+                             .help = "the figures of one of the year's tiers",
+                             .target = &Options::tier};
+constexpr Option allow_errors_option{.name = "--allow-errors",
+                                     .help = "leave records with an error out, and say how many",
+                                     .target = &Options::allow_errors};
 
 }  // namespace plan

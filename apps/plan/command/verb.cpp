@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
-// Look-ups in the verb table (verb.hpp). Its rows stand in verbs.cpp.
+// Look-ups in the verb table (verb.hpp). Its rows stand under verbs/.
 #include "plan/command/verb.hpp"
 
 #include <fmt/format.h>
+
+#include <algorithm>
+#include <tuple>
 
 #include "plan/base/tr.hpp"
 
@@ -34,9 +37,20 @@ std::string as_given(const Option& option, const Options& options) {
 
 }  // namespace
 
+std::span<const Verb* const> verbs() {
+  static const std::vector<const Verb*> sorted = [] {
+    const auto rows = rows_of_verbs();
+    std::vector<const Verb*> list(rows.begin(), rows.end());
+    std::ranges::sort(list, {},
+                      [](const Verb* row) { return std::tuple(row->group, row->rank, row->name); });
+    return list;
+  }();
+  return sorted;
+}
+
 const Verb* find_verb(std::string_view name) {
-  for (const Verb& verb : verbs())
-    if (verb.name == name) return &verb;
+  for (const Verb* verb : verbs())
+    if (verb->name == name) return verb;
   return nullptr;
 }
 
@@ -61,8 +75,8 @@ const Option* find_option(const Verb& verb, std::string_view name) {
 
 const Option* option_of(std::string_view word) {
   const auto name = word.substr(0, word.find('='));
-  for (const Verb& verb : verbs())
-    for (const OptionGroup& group : option_groups(verb))
+  for (const Verb* verb : verbs())
+    for (const OptionGroup& group : option_groups(*verb))
       for (const Option& row : group.options)
         if (row.name == name || (word.size() > 1 && word[1] != '-' && row.letter == word[1]))
           return &row;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // THE verb table: what `plan` can do. The list of verbs, --help, the man pages, the completions and
-// the tests read it. A new verb is one file under verbs/ and one row.
+// the tests read it. A new verb is one file, verbs/NAME.cpp, that ends with its row, NAME_verb;
+// verbs/list.cmake finds it.
 #pragma once
 
 #include <array>
@@ -24,18 +25,22 @@ struct Verb {
   enum class Group { plan, record, look, help };
   std::string_view name;
   Group group;
+  int rank;                              // its place in the group
   std::string_view help;                 // one line, English, shown through tr()
-  std::string_view arguments;            // "[DIR]", "WHO PERIOD"; "" when it takes none
-  std::size_t fewest, most;              // how many arguments
+  std::string_view arguments{};          // "[DIR]", "WHO PERIOD"; "" when it takes none
+  std::size_t fewest = 0, most = 0;      // how many arguments
   std::array<Completes, 2> completes{};  // the first argument, and all further ones
-  std::span<const Option> options;       // its own
+  std::span<const Option> options{};     // its own
   unsigned takes;                        // common groups (Takes)
   std::array<Example, 2> examples;
   /// The exit code: 0 done, 1 the answer is no. Errors: UsageError, InputError, std::system_error.
   int (*run)(const Options&, Session&);
 };
 
-std::span<const Verb> verbs();
+/// All verbs, by group and rank.
+std::span<const Verb* const> verbs();
+/// The rows under verbs/, by the names of their files: verbs.cpp of the build, which CMake writes.
+std::span<const Verb* const> rows_of_verbs();
 const Verb* find_verb(std::string_view name);   // null when there is none
 std::string_view to_string(Verb::Group group);  // English, shown through tr()
 
@@ -54,20 +59,5 @@ std::string value_at(const Option& option, std::span<const std::string> words, s
 
 /// The arguments and the options that shape a report, as a person would write them again.
 std::string words_as_given(const Verb& verb, const Options& options);
-
-int run_init(const Options& options, Session& session);
-int run_split(const Options& options, Session& session);
-int run_why(const Options& options, Session& session);
-int run_document(const Options& options, Session& session);
-int run_log(const Options& options, Session& session);
-int run_status(const Options& options, Session& session);
-int run_rates(const Options& options, Session& session);
-int run_summary(const Options& options, Session& session);
-int run_pipeline(const Options& options, Session& session);
-int run_due(const Options& options, Session& session);
-int run_customers(const Options& options, Session& session);
-int run_check(const Options& options, Session& session);
-int run_explain(const Options& options, Session& session);
-int run_calendar(const Options& options, Session& session);
 
 }  // namespace plan

@@ -132,7 +132,7 @@ void answer(Line& line, Answers& answers) {
   } else if (line.verb) {
     offer_arguments(line, known, answers);
   } else if (!line.lost) {
-    for (const Verb& verb : verbs()) answers.offer(verb.name, tr(verb.help));
+    for (const Verb* verb : verbs()) answers.offer(verb->name, tr(verb->help));
   }
 }
 

@@ -1,10 +1,19 @@
 // SPDX-License-Identifier: MIT
 // plan calendar: the dates of a period, its working days, holidays and make-up days.
+#include "plan/base/workdays.hpp"
 #include "plan/report/calendar_report.hpp"
 #include "plan/session.hpp"
 
 namespace plan {
 namespace {
+
+constexpr Option own_options[] = {
+    {.name = "--country",
+     .value = "CODE",
+     .choices = countries,
+     .help = "whose working days; else the book's",
+     .target = &Options::country},
+};
 
 /// The book's own days over --country's, else the book's. It works where there is no book, too.
 Workdays workdays_of(const Options& options, Session& session) {
@@ -16,9 +25,7 @@ Workdays workdays_of(const Options& options, Session& session) {
   return Workdays(country_calendar(options.country), std::move(own));
 }
 
-}  // namespace
-
-int run_calendar(const Options& options, Session& session) {
+int run(const Options& options, Session& session) {
   constexpr int few_days = 100;
   const Workdays workdays = workdays_of(options, session);
   CalendarView view;
@@ -29,5 +36,23 @@ int run_calendar(const Options& options, Session& session) {
   view.days = !view.for_people || !options.table.empty();
   return session.emit(calendar_report(workdays, view), view.period);
 }
+
+}  // namespace
+
+extern const Verb calendar_verb{
+    .name = "calendar",
+    .group = Verb::Group::help,
+    .rank = 3,
+    .help = "the dates of a period, its working days, holidays and make-up days",
+    .arguments = "[PERIOD]",
+    .most = 1,
+    .completes = {Completes::periods},
+    .options = own_options,
+    .takes = reads_book | prints,
+    .examples = {{{"plan calendar 2026-Q1", "the first quarter of the fiscal year 2026"},
+                  {"plan calendar 2026 --table days --format csv",
+                   "every day, for a spreadsheet"}}},
+    .run = run,
+};
 
 }  // namespace plan

@@ -12,6 +12,10 @@
 namespace plan {
 namespace {
 
+constexpr Option own_options[] = {
+    {.name = "--strict", .help = "take warnings for errors", .target = &Options::strict},
+};
+
 bool ignored(const Diagnostic& one, const Book& book) {
   return one.severity == Severity::warning &&
          std::any_of(book.profile.ignore.begin(), book.profile.ignore.end(),
@@ -41,9 +45,7 @@ Diagnostics shown(const Diagnostics& findings, const Book& book, bool strict) {
   return kept;
 }
 
-}  // namespace
-
-int run_check(const Options& options, Session& session) {
+int run(const Options& options, Session& session) {
   constexpr std::string_view tables[] = {"findings"};
   const Loaded& loaded = session.read(true);
   if (!options.table.empty() && options.table != tables[0])
@@ -60,5 +62,19 @@ int run_check(const Options& options, Session& session) {
     session.emit(check_report(findings, *loaded.sources, view));
   return findings.has_errors() ? 1 : 0;
 }
+
+}  // namespace
+
+extern const Verb check_verb{
+    .name = "check",
+    .group = Verb::Group::help,
+    .rank = 1,
+    .help = "everything that is wrong in the whole book, and what to do about it",
+    .options = own_options,
+    .takes = reads_book | prints,
+    .examples = {{{"plan check", "exit code 0 when the book has no errors, else 1"},
+                  {"plan check --format json", "for a hook or an editor"}}},
+    .run = run,
+};
 
 }  // namespace plan

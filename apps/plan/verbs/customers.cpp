@@ -10,6 +10,14 @@
 namespace plan {
 namespace {
 
+constexpr Option own_options[] = {
+    {.name = "--period",
+     .value = "PERIOD",
+     .completes = Completes::periods,
+     .help = "whose sales, new and lost customers: 2026, 2026-Q1, last-month, A..B; else ytd",
+     .target = &Options::period},
+};
+
 int show_one(const Options& options, Session& session, const Period& period) {
   const Book& book = session.book();
   const std::string id = ids_named(named(book.customers), options.words, "customers").front();
@@ -22,9 +30,7 @@ int show_one(const Options& options, Session& session, const Period& period) {
                                       session.as_of(), session.for_people()));
 }
 
-}  // namespace
-
-int run_customers(const Options& options, Session& session) {
+int run(const Options& options, Session& session) {
   const Book& book = session.book();
   const Period period = period_of(options, session, "ytd");
   if (!options.words.empty()) return show_one(options, session, period);
@@ -33,5 +39,22 @@ int run_customers(const Options& options, Session& session) {
   const CustomerFacts facts = customer_facts(book, records, period.span, filter, session.as_of());
   return session.emit(customers_report(book, records, facts, period, session.for_people()), period);
 }
+
+}  // namespace
+
+extern const Verb customers_verb{
+    .name = "customers",
+    .group = Verb::Group::look,
+    .rank = 6,
+    .help = "customers: files, classes, new, lost, dormant, hand-overs; one customer's story",
+    .arguments = "[ID]",
+    .most = 1,
+    .completes = {Completes::customers},
+    .options = own_options,
+    .takes = reads_book | prints | prints_money | takes_filters | takes_facts,
+    .examples = {{{"plan customers --team jiangsu", "a team's customers this year"},
+                  {"plan customers jianglan", "one customer's file and whole story"}}},
+    .run = run,
+};
 
 }  // namespace plan

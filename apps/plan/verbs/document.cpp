@@ -8,6 +8,14 @@
 namespace plan {
 namespace {
 
+const Option own_options[] = {
+    year_option,
+    {.name = "--review",
+     .help = "what became of the year's plan so far, for those above",
+     .target = &Options::review},
+    allow_errors_option,
+};
+
 /// Errors: UsageError.
 void refuse_before_it_begins(const AnnualRequest& request) {
   if (request.period.span.first > request.as_of)
@@ -21,9 +29,7 @@ void refuse_without_target(Session& session, const Year& year) {
   if (!year.target) figures_of(session, year, {}, false);
 }
 
-}  // namespace
-
-int run_document(const Options& options, Session& session) {
+int run(const Options& options, Session& session) {
   const Book& book = session.book();
   AnnualRequest request;
   request.year = &planned_year(session, options.year);
@@ -43,5 +49,19 @@ int run_document(const Options& options, Session& session) {
                                      : annual_plan(book, *ground.records, ground.years, request),
                       request.period);
 }
+
+}  // namespace
+
+extern const Verb document_verb{
+    .name = "document",
+    .group = Verb::Group::plan,
+    .rank = 4,
+    .help = "the year's plan as a document, or the year's review for those above",
+    .options = own_options,
+    .takes = reads_book | prints | prints_money,
+    .examples = {{{"plan document --unit 万 -o plan-2026.html", "the plan, to be read and printed"},
+                  {"plan document --review --unit 万", "the year's review so far"}}},
+    .run = run,
+};
 
 }  // namespace plan

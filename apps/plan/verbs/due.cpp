@@ -4,8 +4,17 @@
 #include "plan/report/due_report.hpp"
 
 namespace plan {
+namespace {
 
-int run_due(const Options& options, Session& session) {
+constexpr Option own_options[] = {
+    {.name = "--period",
+     .value = "PERIOD",
+     .completes = Completes::periods,
+     .help = "what is due within it; else all that is late, and the next seven days",
+     .target = &Options::period},
+};
+
+int run(const Options& options, Session& session) {
   const Book& book = session.book();
   const FactFilter filter = fact_filter(options, book);
   const Day as_of = session.as_of();
@@ -21,5 +30,20 @@ int run_due(const Options& options, Session& session) {
                                   .for_people = session.for_people()}),
                       period);
 }
+
+}  // namespace
+
+extern const Verb due_verb{
+    .name = "due",
+    .group = Verb::Group::look,
+    .rank = 5,
+    .help = "what is due and late: tasks, follow-ups, reports, requests, trainings",
+    .options = own_options,
+    .takes = reads_book | prints | takes_filters | takes_facts,
+    .examples = {{{"plan due --team jiangsu", "what a team has to do this week"},
+                  {"plan due --period this-month --table follow_ups --format csv",
+                   "whom to call until the month's end"}}},
+    .run = run,
+};
 
 }  // namespace plan

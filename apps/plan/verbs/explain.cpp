@@ -142,9 +142,7 @@ std::string explained_measure(std::string_view word) {
                         : std::string(tr("name a code, a key (reps.share), a kind or a measure")));
 }
 
-}  // namespace
-
-int run_explain(const Options& options, Session& session) {
+int run(const Options& options, Session& session) {
   if (session.has_book()) session.read();  // for its language alone, whatever is wrong with it
   const std::string& word = options.words.front();
   std::string text = explained_code(word) + explained_keys(without_year(word)) +
@@ -154,5 +152,22 @@ int run_explain(const Options& options, Session& session) {
   session.deliver(text);
   return 0;
 }
+
+}  // namespace
+
+extern const Verb explain_verb{
+    .name = "explain",
+    .group = Verb::Group::help,
+    .rank = 2,
+    .help = "what a code, key, kind or measure means",
+    .arguments = "WORD",
+    .fewest = 1,
+    .most = 1,
+    .completes = {Completes::terms},
+    .takes = reads_book,
+    .examples = {{{"plan explain reps.share", "a key of the book's files"},
+                  {"plan explain unknown-key", "a code that plan check showed"}}},
+    .run = run,
+};
 
 }  // namespace plan

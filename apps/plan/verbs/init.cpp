@@ -19,6 +19,12 @@
 namespace plan {
 namespace {
 
+constexpr Option own_options[] = {
+    {.name = "--demo",
+     .help = "a complete made-up book: a sales department with two years, two teams and a sub-team",
+     .target = &Options::demo},
+};
+
 namespace fs = std::filesystem;
 
 struct File {
@@ -95,9 +101,7 @@ void refuse_what_is_there(const fs::path& folder, const std::vector<File>& files
                        std::string(tr("name another folder: plan init DIR")));
 }
 
-}  // namespace
-
-int run_init(const Options& options, Session& session) {
+int run(const Options& options, Session& session) {
   const fs::path folder =
       options.words.empty() || options.words.front().empty() ? "." : options.words.front();
   const std::vector<File> files = files_of(options, session);
@@ -112,5 +116,22 @@ int run_init(const Options& options, Session& session) {
                               tr("next: edit it, then plan check{0} and plan split{0}", where)));
   return 0;
 }
+
+}  // namespace
+
+extern const Verb init_verb{
+    .name = "init",
+    .group = Verb::Group::plan,
+    .rank = 1,
+    .help = "start a book: a plan.yaml whose comments teach the format",
+    .arguments = "[DIR]",
+    .most = 1,
+    .completes = {Completes::paths},
+    .options = own_options,
+    .takes = nothing,
+    .examples = {{{"plan init sales", "a new book in the folder sales, ready to be edited"},
+                  {"plan init --demo demo", "a made-up department to play with"}}},
+    .run = run,
+};
 
 }  // namespace plan

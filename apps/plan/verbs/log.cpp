@@ -20,6 +20,15 @@
 namespace plan {
 namespace {
 
+constexpr Option own_options[] = {
+    {.name = "--undo",
+     .help = "take the rep's last record back, if it is still the last line of its file",
+     .target = &Options::undo},
+    {.name = "--dry-run",
+     .help = "check the record and show it; write nothing",
+     .target = &Options::dry_run},
+};
+
 /// A file that is no part of the book would be written and never read.
 void need_covered(const std::string& path, const Loaded& loaded) {
   Diagnostics findings;
@@ -123,12 +132,29 @@ int take_back(const Options& options, Session& session) {
   return tell(options, session, *line, tr("taken back from {}", escaped(path)));
 }
 
-}  // namespace
-
-int run_log(const Options& options, Session& session) {
+int run(const Options& options, Session& session) {
   if (options.undo && options.dry_run)
     throw UsageError(std::string(tr("--undo and --dry-run do not go together")));
   return options.undo ? take_back(options, session) : add_record(options, session);
 }
+
+}  // namespace
+
+extern const Verb log_verb{
+    .name = "log",
+    .group = Verb::Group::record,
+    .rank = 1,
+    .help = "record what was done: one line, checked, and there for good before it is told",
+    .arguments = "KIND KEY=VALUE...",
+    .most = SIZE_MAX,
+    .completes = {Completes::kinds, Completes::fields},
+    .options = own_options,
+    .takes = reads_book,
+    .examples = {{{"plan log visit rep=li.na customer=jianglan note=跟进报价",
+                   "a visit of today; on a terminal plan log alone asks for everything"},
+                  {"plan log order rep=li.na date=yesterday amount=12.8万 --dry-run",
+                   "what would be written"}}},
+    .run = run,
+};
 
 }  // namespace plan

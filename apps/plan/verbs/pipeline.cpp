@@ -5,8 +5,24 @@
 #include "plan/query/facts.hpp"
 
 namespace plan {
+namespace {
 
-int run_pipeline(const Options& options, Session& session) {
+constexpr Option own_options[] = {
+    {.name = "--period",
+     .value = "PERIOD",
+     .completes = Completes::periods,
+     .help = "what the coverage is of, and whose skipped steps of closed deals are shown; else "
+             "this-quarter",
+     .target = &Options::period},
+    {.name = "--by",
+     .value = "AXES",
+     .completes = Completes::plan_axes,
+     .help =
+         "the rows of the coverage: company, team, rep, product, or several in order; else team",
+     .target = &Options::by},
+};
+
+int run(const Options& options, Session& session) {
   const Book& book = session.book();
   const Period period = period_of(options, session, "this-quarter");
   MeasureRequest request = measure_request(options, session, book, period, coverage_keys);
@@ -20,5 +36,19 @@ int run_pipeline(const Options& options, Session& session) {
                       {.layout = session.layout(), .for_people = session.for_people()}),
       period);
 }
+
+}  // namespace
+
+extern const Verb pipeline_verb{
+    .name = "pipeline",
+    .group = Verb::Group::look,
+    .rank = 4,
+    .help = "open deals by stage, age and weight; steps skipped; coverage of the target",
+    .options = own_options,
+    .takes = reads_book | prints | prints_money | takes_filters | takes_facts,
+    .examples = {{{"plan pipeline --rep li.na", "one person's open deals"},
+                  {"plan pipeline --table deals --format csv", "all of them, for a spreadsheet"}}},
+    .run = run,
+};
 
 }  // namespace plan

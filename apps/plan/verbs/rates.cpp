@@ -4,8 +4,28 @@
 #include "plan/report/measures_report.hpp"
 
 namespace plan {
+namespace {
 
-int run_rates(const Options& options, Session& session) {
+Words unknown_costs() {
+  return {"zero"};
+}
+
+const Option own_options[] = {
+    period_option,
+    by_option,
+    each_option,
+    with_option,
+    align_option,
+    measures_option,
+    parts_option,
+    {.name = "--unknown-cost",
+     .value = "zero",
+     .choices = unknown_costs,
+     .help = "take a cost that is not known for nothing, so that profit can be told",
+     .target = &Options::unknown_cost},
+};
+
+int run(const Options& options, Session& session) {
   constexpr std::string_view own[] = {"sales",    "quantity",     "orders",     "average_order",
                                       "won",      "lost",         "close_rate", "cycle_days",
                                       "expenses", "expense_rate", "margin",     "margin_rate",
@@ -22,5 +42,21 @@ int run_rates(const Options& options, Session& session) {
                                        .for_people = session.for_people()}),
                       period);
 }
+
+}  // namespace
+
+extern const Verb rates_verb{
+    .name = "rates",
+    .group = Verb::Group::look,
+    .rank = 2,
+    .help = "what was sold, won and spent: close, expense, margin and profit rates",
+    .options = own_options,
+    .takes = reads_book | prints | prints_money | takes_filters | takes_facts,
+    .examples = {{{"plan rates --period 2026-Q3 --by team --with last-year",
+                   "a quarter beside that of last year"},
+                  {"plan rates --period ytd --measures close_rate,cycle_days --parts",
+                   "any measures, with what they are made of"}}},
+    .run = run,
+};
 
 }  // namespace plan

@@ -12,6 +12,22 @@
 namespace plan {
 namespace {
 
+const Option own_options[] = {
+    year_option,
+    {.name = "--by",
+     .value = "AXES",
+     .completes = Completes::plan_axes,
+     .help = "the rows: company, team, rep, product, or several in order; else rep",
+     .target = &Options::by},
+    {.name = "--each",
+     .value = "STEP",
+     .choices = steps,
+     .help = "the columns: year, half, quarter, month, week or day; else month",
+     .target = &Options::each},
+    quota_option,
+    tier_option,
+};
+
 /// Errors: UsageError, which tells axes of other reports from words that are none.
 std::vector<Axis> axes_of_targets(const std::vector<std::string>& words) {
   auto axes = axes_of(words, Axis::rep);
@@ -52,9 +68,7 @@ const ProductMonths* products_of(const Figures& figures) {
   return figures.products ? &*figures.products : nullptr;
 }
 
-}  // namespace
-
-int run_split(const Options& options, Session& session) {
+int run(const Options& options, Session& session) {
   const Book& book = session.book();
   const Year& year = planned_year(session, options.year);
   SplitView view{axes_of_targets(options.by),
@@ -80,5 +94,20 @@ int run_split(const Options& options, Session& session) {
   return session.emit(split_report(book, year, figures, view),
                       fiscal_year(year.number, book.fiscal()));
 }
+
+}  // namespace
+
+extern const Verb split_verb{
+    .name = "split",
+    .group = Verb::Group::plan,
+    .rank = 2,
+    .help = "the year's target down to teams, people, products, months, weeks and days",
+    .options = own_options,
+    .takes = reads_book | prints | prints_money | takes_filters,
+    .examples = {{{"plan split --by team --each quarter", "teams and quarters of this year"},
+                  {"plan split --team jiangsu --each month --format csv -o jiangsu.csv",
+                   "one team's people, for a spreadsheet"}}},
+    .run = run,
+};
 
 }  // namespace plan

@@ -10,6 +10,20 @@
 namespace plan {
 namespace {
 
+const Option own_options[] = {
+    period_option,
+    by_option,
+    each_option,
+    with_option,
+    align_option,
+    measures_option,
+    parts_option,
+    {.name = "--fail-under",
+     .value = "RATE",
+     .help = "exit with 1 when the pace of all together is under this rate: 90%",
+     .target = &Options::fail_under},
+};
+
 /// The pace of all rows together; none where it is not known.
 std::optional<Rate> total_pace(const Book& book, const FactGround& ground, MeasureRequest request) {
   request.axes = {Axis::company};
@@ -28,9 +42,7 @@ Rate floor_of(const std::string& text) {
   return *rate;
 }
 
-}  // namespace
-
-int run_status(const Options& options, Session& session) {
+int run(const Options& options, Session& session) {
   const Book& book = session.book();
   const Period period = period_of(options, session, "this-month");
   std::optional<Rate> floor;
@@ -54,5 +66,20 @@ int run_status(const Options& options, Session& session) {
   const auto pace = total_pace(book, ground, requests.front());
   return pace && *pace < *floor ? 1 : 0;
 }
+
+}  // namespace
+
+extern const Verb status_verb{
+    .name = "status",
+    .group = Verb::Group::look,
+    .rank = 1,
+    .help = "how the targets stand: reached, to date, likely, still needed",
+    .options = own_options,
+    .takes = reads_book | prints | prints_money | takes_filters | takes_facts,
+    .examples = {{{"plan status --period 2026-Q4 --by team", "the quarter's targets by team"},
+                  {"plan status --period ytd --fail-under 90%",
+                   "exit code 1 when the department is behind"}}},
+    .run = run,
+};
 
 }  // namespace plan

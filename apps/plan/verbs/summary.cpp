@@ -7,6 +7,14 @@
 namespace plan {
 namespace {
 
+constexpr Option own_options[] = {
+    {.name = "--period",
+     .value = "PERIOD",
+     .completes = Completes::periods,
+     .help = "what it is about: last-week, 上月, 2026-W47, 2026-Q3; else last-week",
+     .target = &Options::period},
+};
+
 /// Whose summary it is: the names of the reps, else of the teams, that were asked for.
 std::string scope_of(const Options& options, const Book& book) {
   std::string scope;
@@ -24,9 +32,7 @@ std::string scope_of(const Options& options, const Book& book) {
   return scope;
 }
 
-}  // namespace
-
-int run_summary(const Options& options, Session& session) {
+int run(const Options& options, Session& session) {
   const Book& book = session.book();
   SummaryRequest request;
   request.period = period_of(options, session, "last-week");
@@ -45,5 +51,19 @@ int run_summary(const Options& options, Session& session) {
   if (request.dashboard) add_dashboard(options, session, ground, document);
   return session.emit(std::move(document), request.period);
 }
+
+}  // namespace
+
+extern const Verb summary_verb{
+    .name = "summary",
+    .group = Verb::Group::look,
+    .rank = 3,
+    .help = "the periodic sales summary of a person, a team or the department",
+    .options = own_options,
+    .takes = reads_book | prints | prints_money | takes_filters | takes_facts,
+    .examples = {{{"plan summary --period last-week --unit 万", "the week, to be sent up"},
+                  {"plan summary --rep li.na --period 2026-10", "one person's month"}}},
+    .run = run,
+};
 
 }  // namespace plan

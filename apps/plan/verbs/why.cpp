@@ -9,6 +9,8 @@
 namespace plan {
 namespace {
 
+const Option own_options[] = {quota_option, tier_option};
+
 /// A rep, a team or a product by id or name; "company". Errors: UsageError.
 WhySubject subject_of(const std::string& word, const Book& book) {
   if (word == "company") return {};
@@ -44,9 +46,7 @@ int year_of(const Period& period, const WhySubject& subject, FiscalYear fiscal) 
   return year;
 }
 
-}  // namespace
-
-int run_why(const Options& options, Session& session) {
+int run(const Options& options, Session& session) {
   const Book& book = session.book();
   WhySubject subject = subject_of(options.words[0], book);
   const Period period =
@@ -63,5 +63,23 @@ int run_why(const Options& options, Session& session) {
                  *session.read().sources, subject, period),
       period);
 }
+
+}  // namespace
+
+extern const Verb why_verb{
+    .name = "why",
+    .group = Verb::Group::plan,
+    .rank = 3,
+    .help = "how a target came about: rule, weights, pins, carry, source lines",
+    .arguments = "WHO [PERIOD]",
+    .fewest = 1,
+    .most = 2,
+    .completes = {Completes::subjects, Completes::periods},
+    .options = own_options,
+    .takes = reads_book | prints | prints_money,
+    .examples = {{{"plan why li.na 2026-03", "a person's month"},
+                  {"plan why company 2026", "the company's months"}}},
+    .run = run,
+};
 
 }  // namespace plan
