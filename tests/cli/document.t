@@ -1,118 +1,986 @@
-plan document: the year's plan as a document, and the year's review.
+plan document: the year's plan as a document, and the year's review. Each rule on a book as small as
+it can be; the demo shows at the end what it all comes to.
+
+    $ book() { mkdir -p $1/activities; { echo 'format: 1'; cat; } > $1/plan.yaml; }
+    $ part() { plan document --no-meta -f $1 --table $2 | sed '1,/^$/d' | sed '1,/^$/d'; }
+
+A book that says little has a short plan, all in text, without the chapters that it has nothing for:
+
+    $ book small <<END
+    > book: {name: Corner shop, currency: CNY, language: en}
+    > years: {2026: {target: 1200}}
+    > reps: [{id: a, name: Ann}]
+    > END
+    $ plan document -f small --no-meta
+    Corner shop · sales plan 2026
+    unit: CNY
+
+    Fiscal year 2026 (2026-01-01 to 2026-12-31): target 1,200.00 CNY.
+
+    1. The plan in brief
+    target  year before  growth  quota  people with a target
+    ────────────────────────────────────────────────────────
+     1,200          n/a     n/a                            1
+    n/a: no sales are known of the year before
+
+    2. Sales targets
+
+    By month
+    month    working days  target  of the year  year before  growth  target of each month
+    ───────────────────────────────────────────────────────────────────────────────────────────────
+    2026-01            22     100         8.3%                       ██████████████████████████████
+    2026-02            20     100         8.3%                       ██████████████████████████████
+    2026-03            22     100         8.3%                       ██████████████████████████████
+    2026-04            22     100         8.3%                       ██████████████████████████████
+    2026-05            21     100         8.3%                       ██████████████████████████████
+    2026-06            22     100         8.3%                       ██████████████████████████████
+    2026-07            23     100         8.3%                       ██████████████████████████████
+    2026-08            21     100         8.3%                       ██████████████████████████████
+    2026-09            22     100         8.3%                       ██████████████████████████████
+    2026-10            22     100         8.3%                       ██████████████████████████████
+    2026-11            21     100         8.3%                       ██████████████████████████████
+    2026-12            23     100         8.3%                       ██████████████████████████████
+    ───────────────────────────────────────────────────────────────────────────────────────────────
+    total             261   1,200       100.0%
+
+    By rep and quarter
+    rep  2026-Q1  2026-Q2  2026-Q3  2026-Q4 │ year 2026
+    ────────────────────────────────────────┼──────────
+    Ann      300      300      300      300 │     1,200
+
+    3. Approval
+    subject             state          to be approved by
+    ────────────────────────────────────────────────────
+    targets             not submitted
+    texts of this plan  not submitted
+
+    4. Annex
+
+    By rep and month
+    rep │ 2026-01  2026-02  2026-03     2026-Q1 │ 2026-04  2026-05  2026-06     2026-Q2 │ 2026-07  2026-08  2026-09     2026-Q3 │ 2026-10  2026-11  2026-12     2026-Q4 │ year 2026
+    ────┼───────────────────────────────────────┼───────────────────────────────────────┼───────────────────────────────────────┼───────────────────────────────────────┼──────────
+    Ann │     100      100      100         300 │     100      100      100         300 │     100      100      100         300 │     100      100      100         300 │     1,200
+    $ plan document -f small --no-meta --lang zh --table summary
+    Corner shop · 2026 年度销售计划书
+    单位：元
+
+    2026 财年（2026-01-01 至 2026-12-31）目标 1,200.00 元。
+
+     目标  上年销售额  增长率  加码目标  承担目标人数
+    ─────────────────────────────────────────────────
+    1,200         n/a     n/a                       1
+    n/a：没有上年的销售额
+
+The annex is cut into the quarters that fit, the year beside the last one:
+
+    $ plan document -f small --no-meta --width 60 --table people_months
+    Corner shop · sales plan 2026
+    unit: CNY
+
+    Fiscal year 2026 (2026-01-01 to 2026-12-31): target 1,200.00
+    CNY.
+
+    2026-Q1
+    rep │ 2026-01  2026-02  2026-03     2026-Q1
+    ────┼──────────────────────────────────────
+    Ann │     100      100      100         300
+
+    2026-Q2
+    rep │ 2026-04  2026-05  2026-06     2026-Q2
+    ────┼──────────────────────────────────────
+    Ann │     100      100      100         300
+
+    2026-Q3
+    rep │ 2026-07  2026-08  2026-09     2026-Q3
+    ────┼──────────────────────────────────────
+    Ann │     100      100      100         300
+
+    2026-Q4 · year 2026
+    rep │ 2026-10  2026-11  2026-12     2026-Q4 │ year 2026
+    ────┼───────────────────────────────────────┼──────────
+    Ann │     100      100      100         300 │     1,200
+
+The lead tells the target beside last year's sales and the quota; the first table has them all:
+
+    $ book lead <<END
+    > book: {currency: CNY, language: en}
+    > years: {2026: {target: 1200, over-assign: 10%, summary: "More of it.\nAnd better."}}
+    > reps: [{id: a, name: Ann}, {id: b, name: Bea, share: 0}, {id: c, name: Cy}]
+    > history:
+    >   - {rep: a, period: 2024, sales: 900, orders: 3, won: 2, lost: 2}
+    >   - {rep: a, period: 2025, sales: 1500, orders: 5, cost: 1200, expenses: 30}
+    > END
+    $ plan document -f lead --no-meta --table summary
+    sales plan 2026
+    unit: CNY
+
+    Fiscal year 2026 (2026-01-01 to 2026-12-31): target 1,200.00 CNY, 20.0% less than the sales of 2025,
+    quota 1,320.00 CNY.
+
+    More of it. And better.
+
+    target  year before  growth  quota  people with a target
+    ────────────────────────────────────────────────────────
+     1,200        1,500  -20.0%  1,320                     2
+
+    note: quota: the target raised by 10.0%, in whole units: 1,320.00
+    $ plan document -f lead --format csv
+    target,last_year_projection,growth,quota,people
+    1200.00,1500.00,-0.200000,1320.00,2
+
+Years before are those of which the book knows something; what its history does not tell is n/a:
+
+    $ part lead basis
+    year  sales  growth  orders  new customers  close rate  margin rate  expense rate
+    ─────────────────────────────────────────────────────────────────────────────────
+    2024    900    n/a¹       3           n/a²       50.0%         n/a²          n/a²
+    2025  1,500   66.7%       5           n/a²        n/a²        20.0%          2.0%
+    n/a¹: no sales are known of the year before
+    n/a²: the book's history does not tell it
+
+    note: quota: the target raised by 10.0%, in whole units: 1,320.00
+
+A year before that is not over is projected; its months are told as far as they are over:
+
+    $ plan document -f lead --no-meta --as-of 2025-10-15 --year 2026 --table summary
+    sales plan 2026
+    unit: CNY
+
+    Fiscal year 2026 (2026-01-01 to 2026-12-31): target 1,200.00 CNY, 32.8% less than the projected
+    sales of 2025, quota 1,320.00 CNY.
+
+    More of it. And better.
+
+      target  year before, projected  growth     quota  people with a target
+    ────────────────────────────────────────────────────────────────────────
+    1,200.00                1,785.07  -32.8%  1,320.00                     2
+
+    note: quota: the target raised by 10.0%, in whole units: 1,320.00
+    note: 2025 is not over: its sales are those up to 2025-10-15 and the projection of the days that are
+    left
+    $ plan document -f lead --no-meta --as-of 2025-10-15 --year 2026 | sed -n '/^year  /,/^n\/a/p; /^2026-09/,/^total/p'
+    year                sales  growth  orders  new customers  close rate  margin rate  expense rate
+    ───────────────────────────────────────────────────────────────────────────────────────────────
+    2024               900.00    n/a¹       3           n/a²       50.0%         n/a²          n/a²
+    2025, projected  1,785.07   98.3%
+    n/a¹: no sales are known of the year before
+    2026-09            22    100.00         8.3%               126.43  -20.9%    110.00  ██████████▋  │
+    2026-10            22    100.00         8.3%                                 110.00  ██████████▋
+    2026-11            21    100.00         8.3%                                 110.00  ██████████▋
+    2026-12            23    100.00         8.3%                                 110.00  ██████████▋
+    ────────────────────────────────────────────────────────────────────────────────────────────────────
+    total             261  1,200.00       100.0%                               1,320.00
+
+By month: working days, the month's part, last year's month, growth, quota:
+
+    $ part lead months
+    month    working days    target  of the year  year before  growth     quota  target
+    ────────────────────────────────────────────────────────────────────────────────────────────────────
+    2026-01            22    100.00         8.3%       132.18  -24.3%    110.00  ████████████████▋    │
+    2026-02            20    100.00         8.3%       114.94  -13.0%    110.00  ████████████████▋  │
+    2026-03            22    100.00         8.3%       120.69  -17.1%    110.00  ████████████████▋   │
+    2026-04            22    100.00         8.3%       126.44  -20.9%    110.00  ████████████████▋    │
+    2026-05            21    100.00         8.3%       126.43  -20.9%    110.00  ████████████████▋    │
+    2026-06            22    100.00         8.3%       120.69  -17.1%    110.00  ████████████████▋   │
+    2026-07            23    100.00         8.3%       132.19  -24.4%    110.00  ████████████████▋     │
+    2026-08            21    100.00         8.3%       120.69  -17.1%    110.00  ████████████████▋   │
+    2026-09            22    100.00         8.3%       126.43  -20.9%    110.00  ████████████████▋    │
+    2026-10            22    100.00         8.3%       132.19  -24.4%    110.00  ████████████████▋     │
+    2026-11            21    100.00         8.3%       114.94  -13.0%    110.00  ████████████████▋  │
+    2026-12            23    100.00         8.3%       132.19  -24.4%    110.00  ████████████████▋     │
+    ────────────────────────────────────────────────────────────────────────────────────────────────────
+    total             261  1,200.00       100.0%     1,500.00  -20.0%  1,320.00
+
+    note: quota: the target raised by 10.0%, in whole units: 1,320.00
+
+Every split shows the quota beside the target:
+
+    $ part lead people
+    rep    2026-Q1  2026-Q2  2026-Q3  2026-Q4 │ year 2026      quota
+    ──────────────────────────────────────────┼─────────────────────
+    Ann        150      150      150      150 │       600        660
+    Bea          0        0        0        0 │         0          0
+    Cy         150      150      150      150 │       600        660
+    ──────────────────────────────────────────┼─────────────────────
+    total      300      300      300      300 │     1,200      1,320
+
+    note: quota: the target raised by 10.0%, in whole units: 1,320.00
+
+Texts stand in their chapters, in this order; a list keeps its numbers and dots:
+
+    $ book texts <<END
+    > book: {currency: CNY, language: en}
+    > years:
+    >   2026:
+    >     target: 1200
+    >     incentives: A share.
+    >     methods: Ways.
+    >     priorities: First.
+    >     policies: "1. One.\n2. Two."
+    >     strategy: Steps.
+    >     positioning: Place.
+    >     competition: "- They.\n- We."
+    >     market: Growth.
+    >     situation: Ten.
+    >     basis: Past.
+    >     purpose: Why.
+    >     summary: "A line\nand its next.\n\nA paragraph."
+    > reps: [{id: a, name: Ann}]
+    > END
+    $ plan document -f texts --no-meta | sed '/Sales targets/,/Incentives/d; /Approval/,$d'
+    sales plan 2026
+    unit: CNY
+
+    Fiscal year 2026 (2026-01-01 to 2026-12-31): target 1,200.00 CNY.
+
+    1. The plan in brief
+    A line and its next.
+
+    A paragraph.
+
+    target  year before  growth  quota  people with a target
+    ────────────────────────────────────────────────────────
+     1,200          n/a     n/a                            1
+    n/a: no sales are known of the year before
+
+    2. Purpose
+    Why.
+
+    3. What the plan rests on
+    Past.
+
+    nothing to show
+
+    4. Where the department stands
+    Ten.
+
+    5. The market
+    Growth.
+
+    6. The competition
+    • They.
+    • We.
+
+    7. Positioning of products
+    Place.
+
+    8. Strategy
+    Steps.
+
+    9. Guiding policies
+    1. One.
+    2. Two.
+
+    10. What comes first
+    First.
+
+    11. Ways of selling
+    Ways.
+
+    A share.
+
+    nothing to show
+
+Seats planned and people there, on the year's first and last day, each team for itself:
+
+    $ book staff <<END
+    > book:
+    >   currency: CNY
+    >   language: en
+    >   headcount:
+    >     - {team: north, from: 2025-01-01, seats: 3}
+    >     - {team: north, from: 2026-07-01, seats: 2}
+    >     - {team: port, from: 2026-06-01, seats: 1}
+    > years: {2026: {target: 1200}}
+    > teams: [{id: north, name: North}, {id: port, name: Port, parent: north}]
+    > reps:
+    >   - {id: a, name: Ann, team: north}
+    >   - {id: b, name: Bea, team: north, from: 2026-03-02, moves: [{date: 2026-10-01, team: port}]}
+    >   - {id: c, name: Cy, team: north, to: 2026-06-30}
+    > END
+    $ part staff situation
+    team          seats, first day  people, first day  seats, last day  people, last day
+    ────────────────────────────────────────────────────────────────────────────────────
+    North itself                 3                  2                2                 1
+    Port                                            0                1                 1
+    $ part staff teams
+    team            2026-Q1  2026-Q2  2026-Q3  2026-Q4 │ year 2026
+    ───────────────────────────────────────────────────┼──────────
+    North               300      300      300      300 │     1,200
+      North itself      300      300      300      150 │     1,050
+      Port                                         150 │       150
+    ───────────────────────────────────────────────────┼──────────
+    total               300      300      300      300 │     1,200
+    $ part staff people
+    rep    2026-Q1  2026-Q2  2026-Q3  2026-Q4 │ year 2026
+    ──────────────────────────────────────────┼──────────
+    Ann     133.34   100.00   150.00   150.00 │    533.34
+    Bea      33.33   100.00   150.00   150.00 │    433.33
+    Cy      133.33   100.00                   │    233.33
+    ──────────────────────────────────────────┼──────────
+    total   300.00   300.00   300.00   300.00 │  1,200.00
+
+Products have their quarters where the year is split by them:
+
+    $ book goods <<END
+    > book: {currency: CNY, language: en}
+    > years: {2026: {target: 1200, pins: [{product: p, period: 2026, target: 300}]}}
+    > products: [{id: p, name: Pump}, {id: v, name: Valve, share: 1}]
+    > reps: [{id: a, name: Ann}]
+    > END
+    $ part goods products
+    product  2026-Q1  2026-Q2  2026-Q3  2026-Q4 │ year 2026
+    ────────────────────────────────────────────┼──────────
+    Pump          75       75       75       75 │       300
+    Valve        225      225      225      225 │       900
+    ────────────────────────────────────────────┼──────────
+    total        300      300      300      300 │     1,200
+
+Key accounts by last year's sales, with their owner and level on the year's first day; then the plans
+of those that have one. Under the ways of selling where the book tells them, else a chapter:
+
+    $ book keyed <<END
+    > book: {currency: CNY, language: en}
+    > years: {2026: {target: 1200}}
+    > reps: [{id: a, name: Ann}, {id: b, name: Bea}]
+    > customers:
+    >   - {id: x, name: Xenon, owner: a, key: true, potential: 500, level: B}
+    >   - {id: y, name: Yttrium, key: true, plan: "See the\nengineer.", owners: [{rep: a, from: 2025-01-01}, {rep: b, from: 2026-02-01}]}
+    >   - {id: z, name: Zinc, owner: b}
+    > END
+    $ cat > keyed/activities/2025.yaml <<END
+    > activities:
+    > - {date: 2025-03-03, rep: a, kind: order, customer: y, amount: 700}
+    > - {date: 2025-03-04, rep: b, kind: order, customer: z, amount: 900}
+    > END
+    $ plan document -f keyed --no-meta | sed -n '/key accounts/,/Sales targets/p'
+    3. Sales to key accounts
+    customer  owner  level  year before  potential
+    ──────────────────────────────────────────────
+    Yttrium   Ann                   700
+    Xenon     Ann    B                0        500
+
+    Plan of each account
+    Yttrium: See the engineer.
+
+    4. Sales targets
+    $ sed -i 's/target: 1200/target: 1200, methods: Ways./' keyed/plan.yaml
+    $ plan document -f keyed --no-meta | sed -n '/Ways of/,/Sales targets/p'
+    3. Ways of selling
+    Ways.
+
+    Sales to key accounts
+    customer  owner  level  year before  potential
+    ──────────────────────────────────────────────
+    Yttrium   Ann                   700
+    Xenon     Ann    B                0        500
+
+    Plan of each account
+    Yttrium: See the engineer.
+
+    4. Sales targets
+
+A target that was revised tells from when it was what; tiers raise the latest:
+
+    $ book revised <<END
+    > book: {currency: CNY, language: en}
+    > years:
+    >   2026:
+    >     target: 1200
+    >     revisions: [{from: 2026-04, target: 1500}, {from: 2026-10, target: 1440}]
+    >     tiers: {challenge: 120%, stretch: 110.5%, moon: 200%}
+    > reps: [{id: a, name: Ann}]
+    > END
+    $ plan document -f revised --no-meta --table revisions
+    sales plan 2026
+    unit: CNY
+
+    Fiscal year 2026 (2026-01-01 to 2026-12-31): target 1,440.00 CNY.
+
+    from month  target of the year
+    ──────────────────────────────
+    2026-01                  1,200
+    2026-04                  1,500
+    2026-10                  1,440
+    $ part revised incentives
+    tier       of the target    amount
+    ──────────────────────────────────
+    stretch           110.5%  1,591.20
+    challenge         120.0%  1,728.00
+    moon              200.0%  2,880.00
+
+Goals of all, of a team, of one; a rate has no time, an amount its currency:
+
+    $ book rules <<END
+    > book: {currency: CNY, language: en}
+    > years:
+    >   2026:
+    >     target: 1200
+    >     goals:
+    >       - {measure: visits, each: 6, per: month}
+    >       - {measure: visits, each: 2, per: workday, team: north}
+    >       - {measure: customers_new, each: 1.5, per: half, rep: a}
+    >       - {measure: close_rate, each: 50%, per: quarter}
+    >       - {measure: payments, each: 90, per: year}
+    >     budget:
+    >       - {category: travel, amount: 60, team: north, season: sales}
+    >       - {category: travel, amount: 6, rep: a}
+    >       - {category: fairs, rate: 2.5%, season: [0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0]}
+    >     reports:
+    >       - {report: weekly, type: summary, within: 1}
+    >       - {report: monthly, type: plan, within: 3}
+    >     schedule:
+    >       - {period: 2026-09..2026-10, what: "Fairs,\nboth."}
+    >       - {period: 2026-01, what: Start}
+    > teams: [{id: north, name: North}]
+    > reps: [{id: a, name: Ann, team: north}, {id: b, name: Bea}]
+    > categories: [{id: travel, name: Travel}, {id: fairs, name: Fairs}]
+    > courses:
+    >   - {id: late, name: Contracts, date: 2026-09-16, for: [north, b]}
+    >   - {id: soon, name: Pumps, date: 2026-03-17, hours: 7.5}
+    >   - {id: past, name: Valves, date: 2025-03-17, hours: 2}
+    > policy-documents: [{id: prices, name: Prices, file: prices.md, version: "1.4"}]
+    > END
+    $ echo 'Ask.' > rules/prices.md
+    $ plan document -f rules --no-meta | grep '^[0-9]*\.'
+    1. The plan in brief
+    2. Sales targets
+    3. Activity goals
+    4. Expense budget
+    5. Training plan
+    6. Schedule of the year
+    7. Plans and reports owed
+    8. Rules and procedures in force
+    9. Approval
+    10. Annex
+    $ part rules goals
+    measure        for whom   goal per person  in which time
+    ───────────────────────────────────────────────────────────
+    visits         everybody  6                each month
+    visits         North      2                each working day
+    new customers  Ann        1.5              each half-year
+    close rate     everybody  50.0%
+    payments       everybody  90.00 CNY        each year
+
+A budget's rate is of the year's target; lines say whose they are and how they are spread:
+
+    $ part rules budget
+    category  for whom   budget of the year  of the target  how it is spread
+    ─────────────────────────────────────────────────────────────────────────────
+    Travel    North                      60           5.0%  as the target
+    Travel    Ann                         6           0.5%  the same each month
+    Fairs     everybody                  30           2.5%  own weights of months
+    ─────────────────────────────────────────────────────────────────────────────
+    total                                96           8.0%
+
+Courses of the year and lines of the schedule by their day, reports with their days, rules in force:
+
+    $ part rules training
+    date        course     training hours  for whom
+    ─────────────────────────────────────────────────
+    2026-03-17  Pumps                 7.5  everybody
+    2026-09-16  Contracts                  North, Bea
+    $ part rules schedule
+    period              what
+    ────────────────────────────────
+    2026-01             Start
+    2026-09 to 2026-10  Fairs, both.
+    $ part rules reports
+    report          working days after the period
+    ─────────────────────────────────────────────
+    weekly summary                              1
+    monthly plan                                3
+    $ part rules rules
+    name    version  file
+    ──────────────────────────
+    Prices  1.4      prices.md
+
+What is to be reached: what the item says, its goal, all of a rate, else the period before:
+
+    $ book appraised <<END
+    > book: {currency: CNY, language: en}
+    > years:
+    >   2026:
+    >     target: 1200
+    >     goals: [{measure: visits, each: 6, per: month}]
+    >     scorecard:
+    >       items:
+    >         - {measure: attainment, weight: 40}
+    >         - {measure: sales, weight: 20, target: 1000}
+    >         - {measure: visits, weight: 10, floor: 50%, cap: 150%}
+    >         - {measure: orders, weight: 10}
+    >         - {measure: expense_rate, weight: 5, target: 3%, direction: down}
+    >         - {measure: conduct, weight: 7.5}
+    >         - {measure: rating, item: Bargaining, weight: 7.5}
+    >       grades: [{grade: C, from: 0}, {grade: A, from: 92.5}, {grade: B, from: 60}]
+    > reps: [{id: a, name: Ann}]
+    > END
+    $ part appraised appraisal
+    measure                            weight  to be reached    direction         floor     cap
+    ───────────────────────────────────────────────────────────────────────────────────────────
+    attainment                             40  100.0%           higher is better   0.0%  120.0%
+    sales                                  20  1,000.00 CNY     higher is better   0.0%  120.0%
+    visits                                 10  activity goal    higher is better  50.0%  150.0%
+    orders                                 10  previous period  higher is better   0.0%  120.0%
+    expense rate                            5  3.0%             lower is better    0.0%  120.0%
+    conduct                              7.50  100              higher is better   0.0%  120.0%
+    Bargaining (rated by the manager)    7.50                   higher is better   0.0%  120.0%
+    $ part appraised grades
+    grade  from points
+    ──────────────────
+    A            92.50
+    B               60
+    C                0
+
+Each subject that the year has, by its own approver or else the superior:
+
+    $ book agreed <<END
+    > book: {currency: CNY, language: en, superior: a, approvers: {budget.2026: Mrs Ford}}
+    > years: {2026: {target: 1200, budget: [{category: travel, rate: 1%}]}}
+    > reps: [{id: a, name: Ann}]
+    > categories: [{id: travel, name: Travel}]
+    > END
+    $ part agreed approval
+    subject             state          to be approved by
+    ────────────────────────────────────────────────────
+    targets             not submitted  Ann
+    budget              not submitted  Mrs Ford
+    texts of this plan  not submitted  Ann
+
+The latest act up to as-of, which nobody has compared with what the book says now:
+
+    $ cat >> agreed/plan.yaml <<END
+    > approvals:
+    >   - {id: one, subject: targets.2026, digest: d, action: submit, by: b.hill, at: "2026-01-05T09:00:00+08:00", previous: ""}
+    >   - {id: two, subject: targets.2026, digest: d, action: approve, by: a, at: "2026-01-06T09:30:00+08:00", comment: "Go\non.", previous: e}
+    >   - {id: three, subject: budget.2026, digest: d, action: reject, by: Mrs Ford, at: "2026-12-01T08:00:00+08:00", previous: e}
+    > END
+    $ plan document -f agreed --no-meta --table approval
+    sales plan 2026
+
+    Fiscal year 2026 (2026-01-01 to 2026-12-31): target 1,200.00 CNY.
+
+    subject             state                   to be approved by  done by  done at           comment
+    ─────────────────────────────────────────────────────────────────────────────────────────────────
+    targets             approved, not verified  Ann                Ann      2026-01-06 09:30  Go on.
+    budget              not submitted           Mrs Ford
+    texts of this plan  not submitted           Ann
+
+    note: approval: the latest record of each subject; whether the book still says what was approved is
+    not looked at
+    $ plan document -f agreed --no-meta --table approval --as-of 2026-01-05 | sed -n '/^subject/,/^$/p'
+    subject             state          to be approved by  done by  done at           comment
+    ────────────────────────────────────────────────────────────────────────────────────────
+    targets             submitted      Ann                b.hill   2026-01-05 09:00
+    budget              not submitted  Mrs Ford
+    texts of this plan  not submitted  Ann
+    $ plan document -f agreed --table approval --format csv
+    subject,state,approver,by,at,comment
+    targets.2026,approve,a,a,2026-01-06T09:30:00+08:00,Go on.
+    budget.2026,none,Mrs Ford,,,
+    document.2026,none,a,,,
+
+The plan of another year; one that the book does not have; one without a target:
+
+    $ book years <<END
+    > book: {currency: CNY, language: en}
+    > years: {2025: {target: 600}, 2026: {target: 1200}, 2027: {summary: To come.}}
+    > reps: [{id: a, name: Ann}]
+    > END
+    $ plan document -f years --no-meta --year 2025 --table summary
+    sales plan 2025
+    unit: CNY
+
+    Fiscal year 2025 (2025-01-01 to 2025-12-31): target 600.00 CNY.
+
+    target  year before  growth  quota  people with a target
+    ────────────────────────────────────────────────────────
+       600          n/a     n/a                            1
+    n/a: no sales are known of the year before
+    $ plan document -f years --year 2030
+    plan: the book has no year 2030
+       hint: it has 2025, 2026, 2027: choose with --year
+    [2]
+    $ plan document -f years --year 2027
+    plan.yaml:3:52: error year-without-target: the year 2027 has no target
+       3 | ...{2025: {target: 600}, 2026: {target: 1200}, 2027: {summary: To come.}}
+         |                                                ^
+       hint: add target: AMOUNT to it
+    [2]
+    $ plan document -f years --year 2027 --review
+    plan: the year 2027 has not begun on 2026-11-23: there is nothing to review
+       hint: choose with --year, or leave --review out for the plan
+    [2]
+
+The review: what became of it so far, beside as many days of last year. Everything that a small year
+has:
+
+    $ book review <<END
+    > book: {name: Shop, currency: CNY, language: en}
+    > years:
+    >   2025: {target: 1000}
+    >   2026:
+    >     target: 1200
+    >     pins: [{product: p, period: 2026, target: 300}]
+    >     goals: [{measure: visits, each: 3, per: quarter}]
+    >     reports: [{report: monthly, type: summary, within: 3}]
+    >     budget: [{category: travel, amount: 40}, {category: fairs, rate: 1%}]
+    >   2027: {target: 1500, summary: More of it., priorities: "- Pumps."}
+    > teams: [{id: north, name: North}, {id: south, name: South}]
+    > reps:
+    >   - {id: a, name: Ann, team: north}
+    >   - {id: b, name: Bea, team: north, from: 2026-02-02, moves: [{date: 2026-04-01, team: south}]}
+    >   - {id: c, name: Cy, team: north, to: 2026-03-31}
+    > products: [{id: p, name: Pump}, {id: v, name: Valve, share: 1}]
+    > customers: [{id: x, name: Xenon, owner: a}, {id: y, name: Yttrium, owner: b}]
+    > categories: [{id: travel, name: Travel}, {id: fairs, name: Fairs}, {id: gifts, name: Gifts}]
+    > nominations:
+    >   - {rep: b, to: lead, date: 2027-01-01, reason: "Best\nof all."}
+    >   - {rep: a, to: lead, date: 2027-04-01}
+    > END
+    $ cat > review/activities/2025.yaml <<END
+    > activities:
+    > - {date: 2025-01-06, rep: a, kind: lead, customer: x, deal: d0, amount: 300}
+    > - {date: 2025-02-10, rep: a, kind: order, customer: x, deal: d0, product: p, amount: 300, cost: 200, quantity: 3}
+    > - {date: 2025-08-11, rep: a, kind: order, customer: y, product: v, amount: 500, cost: 400, quantity: 1}
+    > END
+    $ cat > review/activities/2026.yaml <<END
+    > activities:
+    > - {date: 2026-01-05, rep: a, kind: visit, customer: x}
+    > - {date: 2026-01-06, rep: a, kind: lead, customer: x, deal: d1, amount: 200}
+    > - {date: 2026-02-03, rep: a, kind: order, customer: x, deal: d1, product: p, amount: 220, cost: 150, quantity: 2}
+    > - {date: 2026-02-04, rep: b, kind: lead, customer: y, deal: d2, amount: 90}
+    > - {date: 2026-02-05, rep: b, kind: lead, customer: y, deal: d3, amount: 10}
+    > - {date: 2026-02-05, rep: b, kind: lead, customer: y, deal: d4, amount: 70}
+    > - {date: 2026-03-03, rep: b, kind: order, customer: y, deal: d2, product: v, amount: 80, cost: 60, quantity: 1}
+    > - {date: 2026-03-04, rep: b, kind: lost, deal: d3, reason: Too late.}
+    > - {date: 2026-03-05, rep: b, kind: lost, deal: d4}
+    > - {date: 2026-03-06, rep: b, kind: payment, customer: y, amount: 80}
+    > - {date: 2026-03-09, rep: a, kind: expense, category: travel, amount: 44}
+    > - {date: 2026-03-10, rep: a, kind: expense, category: gifts, amount: 2}
+    > - {date: 2026-04-02, rep: b, kind: feedback, topic: difficulty, customer: y, text: Nobody is there.}
+    > - {date: 2026-03-02, rep: a, kind: feedback, topic: market, text: It grows.}
+    > - {date: 2026-04-08, rep: a, kind: order, customer: x, amount: 50}
+    > - {date: 2026-06-15, rep: a, kind: order, customer: x, amount: 999}
+    > END
+    $ plan document -f review --review --no-meta --as-of 2026-05-15 --width 100
+    Shop · review of the year 2026
+    unit: CNY
+
+    year 2026: sales 350.00 CNY, 29.2% of the target 1,200.00 CNY, pace 77.4%, +16.7% on last year.
+
+    1. Results
+    period       target   sales  difference  attainment    pace  projection  sales last year  growth
+    ────────────────────────────────────────────────────────────────────────────────────────────────
+    2026-Q1      300.00  300.00           0      100.0%  100.0%      300.00           300.00    0.0%
+    2026-Q2      300.00   50.00     -250.00       16.7%   32.8%      174.27                0     n/a
+    year 2026  1,200.00  350.00     -850.00       29.2%   77.4%      979.39           300.00   16.7%
+    n/a: new: the base is 0
+
+    Year 2026 by month
+    month    target  sales  attainment  close rate  expense rate  that month last year  sales
+    ────────────────────────────────────────────────────────────────────────────────────────────────────
+    2026-01     100      0        0.0%        n/a¹          n/a²                     0        │
+    2026-02     100    220      220.0%      100.0%          0.0%                   300  ███████████████
+    2026-03     100     80       80.0%       33.3%         57.5%                     0  █████▌│
+    2026-04     100     50       50.0%        n/a¹          0.0%                     0  ███▍  │
+    2026-05     100      0        0.0%        n/a¹          n/a²                     0        │
+    2026-06     100                                                                  0        │
+    2026-07     100                                                                  0        │
+    2026-08     100                                                                500        │
+    2026-09     100                                                                  0        │
+    2026-10     100                                                                  0        │
+    2026-11     100                                                                  0        │
+    2026-12     100                                                                  0        │
+    close rate by month   █▁           first 100.0%, last 33.3%, lowest 33.3%, highest 100.0%
+    n/a¹: no deal was closed
+    n/a²: no sales
+
+    From target to sales, year to date
+    step             amount  amount
+    ───────────────────────────────────────────────────────
+    target to date   452.38  █████████████████████████▋
+    Ann               77.14                           ▐████
+    Bea              -62.86                            ▐███
+    Cy              -116.66                      ██████▌
+    sales            350.00  ███████████████████▉
+
+    2. Work done
+    measure                2026    2025   growth
+    ────────────────────────────────────────────
+    ordered              350.00  300.00    16.7%
+    returned                  0       0     n/a¹
+    orders                    3       1   200.0%
+    average order        116.67  300.00   -61.1%
+    won                       2       1   100.0%
+    lost                      2       0     n/a²
+    payments              80.00       0     n/a²
+    expenses              46.00       0     n/a²
+    contacts                  1       0     n/a²
+    visits                    1       0     n/a²
+    visits to customers       1       0     n/a²
+    new customers             0       1  -100.0%
+    lost customers            1       0     n/a²
+    n/a¹: both are 0
+    n/a²: new: the base is 0
+
+    Rates
+    measure            2026    2025  points
+    ───────────────────────────────────────
+    close rate        50.0%  100.0%   -50.0
+    expense rate      13.1%    0.0%   +13.1
+    margin rate       30.0%   33.3%    -3.3
+    profit rate        n/a¹   33.3%    n/a¹
+    collection rate   22.9%    0.0%   +22.9
+    retention rate   100.0%    n/a²    n/a²
+    report rate        0.0%    n/a³    n/a³
+    task rate          n/a³    n/a³    n/a³
+    response rate      n/a³    n/a³    n/a³
+    training rate      n/a³    n/a³    n/a³
+    n/a¹: the cost of 1 sales is not known
+    n/a²: no customer ordered in the period before
+    n/a³: nothing was due
+
+    3. Who reached what
+
+    By team
+    team  │ target │ sales │ difference  attainment │ new customers │ visits │ close rate │ expense rate
+    ──────┼────────┼───────┼────────────────────────┼───────────────┼────────┼────────────┼─────────────
+    North │    750 │   350 │       -400       46.7% │             0 │      1 │      50.0% │        13.1%
+    South │    450 │     0 │       -450        0.0% │             0 │      0 │       n/a¹ │         n/a²
+    ──────┼────────┼───────┼────────────────────────┼───────────────┼────────┼────────────┼─────────────
+    total │  1,200 │   350 │       -850       29.2% │             0 │      1 │      50.0% │        13.1%
+    n/a¹: no deal was closed
+    n/a²: no sales
+
+    By person
+    targets – deals
+    rep   │   target │  sales │ difference  attainment │ new customers │ visits │ close rate  attainment
+    ──────┼──────────┼────────┼────────────────────────┼───────────────┼────────┼───────────────────────
+    Ann   │   566.67 │ 270.00 │    -296.67       47.6% │             0 │      1 │     100.0%  ████▎    │
+    Bea   │   516.67 │  80.00 │    -436.67       15.5% │             0 │      0 │      33.3%  █▍       │
+    Cy    │   116.66 │      0 │    -116.66        0.0% │             0 │      0 │       n/a¹           │
+    ──────┼──────────┼────────┼────────────────────────┼───────────────┼────────┼───────────────────────
+    total │ 1,200.00 │ 350.00 │    -850.00       29.2% │             0 │      1 │      50.0%
+
+    profit
+    rep   │ expense rate
+    ──────┼─────────────
+    Ann   │        17.0%
+    Bea   │         0.0%
+    Cy    │         n/a²
+    ──────┼─────────────
+    total │        13.1%
+    n/a¹: no deal was closed
+    n/a²: no sales
+
+    Who came, moved and left
+    date        rep  change  team
+    ──────────────────────────────
+    2026-02-02  Bea  joined  North
+    2026-03-31  Cy   left    North
+    2026-04-01  Bea  moved   South
+
+    4. Products, customers, deals
+
+    By product
+    product       │ target │ sales │ difference  attainment │ quantity sold │ margin rate
+    ──────────────┼────────┼───────┼────────────────────────┼───────────────┼────────────
+    Pump          │    300 │   220 │        -80       73.3% │             2 │       31.8%
+    Valve         │    900 │    80 │       -820        8.9% │             1 │       25.0%
+    (unallocated) │      0 │    50 │         50        n/a¹ │             0 │        n/a²
+    ──────────────┼────────┼───────┼────────────────────────┼───────────────┼────────────
+    total         │  1,200 │   350 │       -850       29.2% │             3 │       30.0%
+    n/a¹: the target is 0
+    n/a²: no sales of known cost
+
+    The largest customers
+    customer  sales  sales last year  growth  sales by customer
+    ────────────────────────────────────────────────────────────────────────
+    Xenon       270              300  -10.0%  ██████████████████████████████
+    Yttrium      80                0     n/a  ████████▉
+    ────────────────────────────────────────────────────────────────────────
+    total       350              300   16.7%
+    n/a: new: the base is 0
+
+    Why deals were lost
+    reason           deals  amount
+    ──────────────────────────────
+    no reason given      1      70
+    Too late.            1      10
+
+    5. Expenses against the budget
+    category  budget of the year  expenses  budget left  of the budget
+    ──────────────────────────────────────────────────────────────────
+    Fairs                     12         0           12           0.0%
+    Gifts                      0         2           -2            n/a
+    Travel                    40        44           -4         110.0%
+    ──────────────────────────────────────────────────────────────────
+    total                     52        46            6          88.5%
+    n/a: no budget
+
+    6. Goals and duties
+
+    Activity goals
+    rep │ visits  goal
+    ────┼─────────────
+    Ann │      1   4.5
+    Bea │      0   3.5
+    Cy  │      0   3.0
+
+    Reports, tasks, answers, training
+    rep   │ report rate  task rate  response rate  training rate  conduct
+    ──────┼──────────────────────────────────────────────────────────────
+    Ann   │        0.0%       n/a¹           n/a¹           n/a¹      100
+    Bea   │        0.0%       n/a¹           n/a¹           n/a¹      100
+    Cy    │        0.0%       n/a¹           n/a¹           n/a¹      100
+    ──────┼──────────────────────────────────────────────────────────────
+    total │        0.0%       n/a¹           n/a¹           n/a¹     n/a²
+    n/a¹: nothing was due
+    n/a²: it is each person's own
+
+    Promotions proposed
+    rep  to become  proposed from  reason
+    ───────────────────────────────────────────
+    Bea  lead       2027-01-01     Best of all.
+
+    7. News and difficulties
+    difficulties to pass up · 2026-04-02 · Bea · Yttrium: Nobody is there.
+    market news · 2026-03-02 · Ann: It grows.
+
+    8. The year 2027
+    More of it.
+
+    target
+    ──────
+     1,500
+
+    What comes first
+    • Pumps.
+
+    note: 1 records are dated after as-of and do not count
+    note: the year is not over: figures are those up to 2026-05-15, last year's those of as many days
+
+A year that is over says nothing of its pace, one without a next year nothing of what comes:
+
+    $ plan document -f review --review --no-meta --year 2025 --table results
+    Shop · review of the year 2025
+    unit: CNY
+
+    year 2025: sales 800.00 CNY, 80.0% of the target 1,000.00 CNY.
+
+    period     target  sales  difference  attainment  sales last year  growth
+    ─────────────────────────────────────────────────────────────────────────
+    2025-Q1       250    300          50      120.0%                0    n/a¹
+    2025-Q2       250      0        -250        0.0%                0    n/a²
+    2025-Q3       250    500         250      200.0%                0    n/a¹
+    2025-Q4       250      0        -250        0.0%                0    n/a²
+    year 2025   1,000    800        -200       80.0%                0    n/a¹
+    n/a¹: new: the base is 0
+    n/a²: both are 0
+    $ plan document -f small --review --no-meta | grep '^[0-9]*\.'
+    1. Results
+    2. Work done
+    3. Who reached what
+    4. Goals and duties
+
+The fifteen largest customers, then all others; ten reasons, then other reasons; machines get all:
+
+    $ book many <<END
+    > book: {currency: CNY, language: en}
+    > years: {2026: {target: 1200}}
+    > reps: [{id: a, name: Ann}]
+    > customers:
+    > $(for i in $(seq 10 26); do echo "- {id: c$i, owner: a}"; done)
+    > END
+    $ { echo activities:; for i in $(seq 10 26); do
+    >   echo "- {date: 2026-01-$i, rep: a, kind: order, customer: c$i, amount: $i}"
+    >   echo "- {date: 2026-01-$i, rep: a, kind: lead, deal: d$i, amount: $i}"
+    >   echo "- {date: 2026-01-$i, rep: a, kind: lost, deal: d$i, reason: reason $((i % 13))}"
+    > done; } > many/activities/2026.yaml
+    $ part() { plan document --review --no-meta -f $1 --table $2 | sed '1,/^$/d' | sed '1,/^$/d'; }
+    $ part many customers
+    customer    sales  sales last year  growth  sales by customer
+    ──────────────────────────────────────────────────────────────────────────
+    c26            26                0     n/a  ██████████████████████████████
+    c25            25                0     n/a  ████████████████████████████▉
+    c24            24                0     n/a  ███████████████████████████▊
+    c23            23                0     n/a  ██████████████████████████▌
+    c22            22                0     n/a  █████████████████████████▍
+    c21            21                0     n/a  ████████████████████████▎
+    c20            20                0     n/a  ███████████████████████▏
+    c19            19                0     n/a  █████████████████████▉
+    c18            18                0     n/a  ████████████████████▊
+    c17            17                0     n/a  ███████████████████▋
+    c16            16                0     n/a  ██████████████████▌
+    c15            15                0     n/a  █████████████████▎
+    c14            14                0     n/a  ████████████████▏
+    c13            13                0     n/a  ███████████████
+    c12            12                0     n/a  █████████████▉
+    all others     21                0     n/a
+    ──────────────────────────────────────────────────────────────────────────
+    total         306                0     n/a
+    n/a: new: the base is 0
+
+    note: the year is not over: figures are those up to 2026-11-23, last year's those of as many days
+    $ part many lost
+    reason         deals  amount
+    ────────────────────────────
+    reason 0           2      39
+    reason 12          2      37
+    reason 11          2      35
+    reason 10          2      33
+    reason 9           1      22
+    reason 8           1      21
+    reason 7           1      20
+    reason 6           1      19
+    reason 5           1      18
+    reason 4           1      17
+    other reasons      3      45
+
+    note: the year is not over: figures are those up to 2026-11-23, last year's those of as many days
+    $ plan document -f many --review --table customers --format csv | wc -l
+    18
+    $ plan document -f many --review --table lost --format csv | wc -l
+    14
+    $ plan document -f many --review --table lost --format csv | head -2
+    reason,deals,amount
+    reason 0,2,39.00
+
+The demo has every chapter:
 
 fixture: demo
 
-The plan, at 80 columns:
-
-    $ cd demo && plan document --unit 万 --width 80
+    $ cd demo && plan document --no-meta | grep '^[一二三四五六七八九十]*、'
+    一、方案概要
+    二、目的
+    三、方案依据
+    四、现状分析
+    五、市场分析
+    六、竞争分析
+    七、产品定位
+    八、销售策略
+    九、销售方针
+    十、工作重点
+    十一、销售方式
+    十二、销售目标
+    十三、活动目标
+    十四、费用预算
+    十五、培训计划
+    十六、全年日程
+    十七、计划与汇报制度
+    十八、规章制度
+    十九、绩效考核
+    二十、激励
+    二十一、审批
+    二十二、附表
+    $ plan document --unit 万 --width 80 --table months
     临江流体华东销售部 · 2026 年度销售计划书
     单位：万元
 
     2026 财年（2026-01-01 至 2026-12-31）目标 5,200.00 万元，比 2025 年销售额增长
     13.5%，加码目标 5,460.00 万元。
 
-    一、方案概要
-    2026 年华东销售部签约目标 5200 万元，比上年实际增长 13.5%；内部任务按 5460 万元
-    布置。增长主要来自三处：大客户框架协议扩面、智能调节阀放量、苏北市场补位。本方案
-    把目标分解到组、到人、到月，并配套费用预算、培训安排和考核办法。
-
-     目标  上年销售额  增长率  加码目标  承担目标人数
-    ─────────────────────────────────────────────────
-    5,200       4,583   13.5%     5,460            11
-
-    二、目的
-    统一全部门对年度目标和打法的认识，使每个人清楚自己每月该完成多少、该做什么；让偏
-    差在当月就能看见、找出原因，而不是到年底才算总账。
-
-    三、方案依据
-    1. 2024 年实际签约 4086 万元，2025 年 4583 万元，增长 12%。
-    2. 公司五年规划对华东区的要求：2026 年不低于 5200 万元，费用率不超过 3.5%。
-    3. 在手商机与老客户需求摸底：框架协议可锁定约 2300 万元。
-
-    年    销售额  增长率  签单数  新客户  成交率  毛利率  费用率
-    ────────────────────────────────────────────────────────────
-    2024   4,086    n/a¹     853    n/a²   51.8%   34.0%    3.1%
-    2025   4,583   12.2%     908       3   51.5%   34.1%    3.0%
-    n/a¹：没有上年的销售额
-    n/a²：历史数据没有这一项
-
-    四、现状分析
-    1. 团队：2025 年末在岗十人（含经理一人），2026 年一季度老员工回归一人、新人到岗
-       一人；有一人休产假，江苏组上半年人手偏紧。
-    2. 客户：前二十家客户占销售额六成；2025 年新开发客户贡献不足一成，开发力度不够。
-    3. 产品：蝶阀、球阀价格战激烈，毛利逐年下降；智能调节阀毛利高，但会讲的人少。
-    4. 过程：拜访记录不完整，报价后跟进不及时，是丢单的首要原因。
-    5. 回款：三个月以上的应收款占一成半，集中在工程类客户。
-
-    团队         年初编制  年初人数  年末编制  年末人数
-    ───────────────────────────────────────────────────
-    江苏组              6         5         6         4
-    浙沪组 本部         4         3         4         4
-    大客户组                      2         3         3
-
-    五、市场分析
-    • 水务：各地老旧管网改造继续释放需求，看重交付与售后。
-    • 化工与新材料：新建项目放缓，存量装置的节能改造和国产替代增加。
-    • 制药与食品：单子小、批次多，对卫生级认证有硬要求，毛利较好。
-
-    六、竞争分析
-    • 外资品牌在智能阀领域仍有口碑，交货期十二周以上，售后贵；
-    • 本地中小厂靠低价抢蝶阀、球阀订单，账期放得很长。
-    • 我们的位置：交期短、懂工况、服务近，价格居中。
-
-    七、产品定位
-    阀门走量保份额，智能调节阀和计量泵提毛利，备件与维保稳客户。智能调节阀主攻水务和
-    化工改造项目，全年不少于 900 万元。
-
-    八、销售策略
-    要事为先，步步为营；优势合作，机制推动。先稳住大客户的基本盘，再用新品打开老客户
-    的新需求，最后补苏北的空白。
-
-    九、销售方针
-    1. 目标到人、到月，当月的差额当月找原因。
-    2. 商机优先，策略跟进：报价后三日内必须回访。
-    3. 不以放长账期换签约额。
-
-    十、工作重点
-    • 一季度：签下框架协议，完成新老人员交接。
-    • 二季度：智能调节阀行业推介，江苏组休假期间的客户不断档。
-    • 三季度：苏北开发，半年复核后调整打法。
-    • 四季度：续签与回款，准备 2027 年计划。
-
-    十一、销售方式
-    1. 大客户：一户一策，经理、销售、技术三人小组对接。
-    2. 老客户：按级别定期回访，A 级每月，B 级每季。
-    3. 新客户：设计院和工程公司带入，展会线索一周内首访。
-    4. 维保：设备投运满一年主动巡检，带动备件销售。
-    5. 零星小单并入框架协议按月合并签单，单数可以少，单额要大。
-
-    重点客户业绩
-    客户          负责人  级别  上年销售额  年潜力
-    ──────────────────────────────────────────────
-    鼎樾石化      李娜    A         348.37  360.00
-    江澜水务集团  李娜    A         315.65  420.00
-    望潮燃气集团  李娜    A         181.91  240.00
-    臻岭锂电      杨帆    A         163.90  240.00
-    钧石化纤      陈静    A         152.19  260.00
-    海栖船舶      杨帆    A         138.86  260.00
-    恒屿制药      杨帆    A         128.35  210.00
-    云岫纸业      杨帆    A         101.32  180.00
-    泽垣环境集团  李娜    A              0  200.00
-
-    一户一策
-    鼎樾石化：大修窗口在四季度，三季度前完成选型确认；与设计院保持月度沟通。
-    江澜水务集团：年初签全年框架协议；二季度请总工到工厂看样机；三季度争取第三批泵
-      站的独家供货。
-    望潮燃气集团：每年三月集采，提前一个季度锁定规格；争取把调压站换成智能调节阀。
-    臻岭锂电：二期电解液车间用计量泵和智能阀，跟住设备招标。
-    钧石化纤：三期聚合装置明年开工，盯设计院的选型表；陈静陪同到年底。
-    恒屿制药：以计量泵打样，带动整条管线的阀门；年内完成供应商审计。
-    云岫纸业：白水系统节能改造分三批招标，盯住第二批。
-    泽垣环境集团：首单做成样板，年底前谈成年度框架。
-
-    十二、销售目标
-
-    分月
     月份     工作日      目标  占全年  上年销售额  增长率  加码目标  目标
     ────────────────────────────────────────────────────────────────────────────────
     2026-01      22    346.22    6.7%      239.76   44.4%    363.53  ███████▉
@@ -130,234 +998,20 @@ The plan, at 80 columns:
     ────────────────────────────────────────────────────────────────────────────────
     合计        248  5,200.00  100.0%    4,583.00   13.5%  5,460.00
 
-    分组分季
-    团队            2026-Q1   2026-Q2   2026-Q3   2026-Q4 │ 2026 全年   加码目标
-    ──────────────────────────────────────────────────────┼─────────────────────
-    江苏组           440.02    446.65    348.86    451.14 │  1,686.67   1,771.00
-                                                          │
-    浙沪组           622.79    891.22    871.86  1,127.46 │  3,513.33   3,689.00
-      浙沪组 本部    298.38    493.65    384.75    497.53 │  1,674.31   1,758.03
-      大客户组       324.41    397.57    487.11    629.93 │  1,839.02   1,930.97
-    ──────────────────────────────────────────────────────┼─────────────────────
-    合计           1,062.81  1,337.87  1,220.72  1,578.60 │  5,200.00   5,460.00
-
-    分人分季
-    人员   2026-Q1   2026-Q2   2026-Q3   2026-Q4 │ 2026 全年   加码目标
-    ─────────────────────────────────────────────┼─────────────────────
-    陈静    139.96    178.91    158.84    205.41 │    683.12     717.27
-    黄磊     87.09    111.32     63.06           │    261.47     274.54
-    李娜    200.00    238.54    218.85    283.01 │    940.40     987.42
-    刘洋     93.31    119.27    105.90    136.93 │    455.41     478.19
-    孙强     55.99     71.56     63.54     82.16 │    273.25     286.91
-    王芳         0         0         0         0 │         0          0
-    吴昊      2.90     49.12     56.47     73.03 │    181.52     190.60
-    徐琳     38.79     99.40     93.32    117.48 │    348.99     366.44
-    杨帆    124.41    159.03    141.19    182.59 │    607.22     637.58
-    张伟    139.96    178.91    167.98    211.47 │    698.32     733.24
-    赵敏     99.53    127.22    127.07    164.33 │    518.15     544.06
-    周婷     80.87      4.59     24.50    122.19 │    232.15     243.75
-    ─────────────────────────────────────────────┼─────────────────────
-    合计  1,062.81  1,337.87  1,220.72  1,578.60 │  5,200.00   5,460.00
-
-    分产品分季
-    产品         2026-Q1   2026-Q2   2026-Q3   2026-Q4 │ 2026 全年   加码目标
-    ───────────────────────────────────────────────────┼─────────────────────
-    球阀          165.41    208.26    190.02    245.73 │    809.41     849.88
-    蝶阀          227.43    286.35    261.28    337.88 │  1,112.94   1,168.59
-    离心泵        258.45    325.40    296.91    383.95 │  1,264.71   1,327.94
-    计量泵        124.06    156.19    142.51    184.30 │    607.06     637.41
-    备件与维保    103.38    130.16    118.76    153.58 │    505.88     531.18
-    智能调节阀    184.08    231.51    211.24    273.17 │    900.00     945.00
-    ───────────────────────────────────────────────────┼─────────────────────
-    合计        1,062.81  1,337.87  1,220.72  1,578.60 │  5,200.00   5,460.00
-
-    十三、活动目标
-    指标        适用范围  每人目标  时间单位
-    ────────────────────────────────────────
-    拜访        所有人    6         每月
-    联络        所有人    8         每月
-    新客户      所有人    1         每年
-    老客户拜访  大客户组  5         每月
-    新客户      吴昊      1         每半年
-
-    十四、费用预算
-    费用类别    适用范围  全年预算  占目标  分配方式
-    ────────────────────────────────────────────────
-    差旅费      江苏组       26.00    0.5%  随目标
-    差旅费      浙沪组       38.00    0.7%  随目标
-    业务招待费  所有人       57.20    1.1%  随目标
-    展会与推广  所有人       24.00    0.5%  按月权重
-    样机与试用  所有人       12.00    0.2%  各月相同
-    样机与试用  李娜          3.00    0.1%  各月相同
-    培训费      所有人        8.00    0.2%  各月相同
-    ────────────────────────────────────────────────
-    合计                    168.20    3.2%
-
-    十五、培训计划
-    日期        课程                      培训课时  适用范围
-    ──────────────────────────────────────────────────────────────
-    2026-01-20  智能调节阀选型与竞品对比         6  所有人
-    2026-03-17  新人入职与产品基础              16  吴昊、徐琳
-    2026-04-22  谈判技巧与案例演练             7.5  江苏组、浙沪组
-    2026-06-11  大客户年度框架协议               6  大客户组、赵敏
-    2026-09-16  合同条款与回款风险               4  所有人
-
-    十六、全年日程
-    期间                内容
-    ────────────────────────────────────────────────────────────
-    2026-01             目标分解到人，签订目标责任书
-    2026-03             春季客户拜访月
-    2026-04             水务行业智能阀门推介会，南京、杭州各一场
-    2026-06             半年述职与目标复核
-    2026-09 至 2026-10  秋季老客户回访，同步收集明年需求
-    2026-10             上海泵阀展
-    2026-11 至 2026-12  年度框架协议续签，冲刺回款
-
-    十七、计划与汇报制度
-    汇报    期末后几个工作日内
-    ──────────────────────────
-    周报                     1
-    月计划                   3
-    月报                     3
-
-    十八、规章制度
-    名称                版本  文件
-    ────────────────────────────────────────────
-    报价与折扣审批权限  1.4   policies/prices.md
-    客户拜访管理办法    2.1   policies/visits.md
-
-    十九、绩效考核
-    指标                  权重  应达到      方向      下限    封顶
-    ──────────────────────────────────────────────────────────────
-    完成率                  45  100.0%      越高越好  0.0%  120.0%
-    新客户                  10  按活动目标  越高越好  0.0%  120.0%
-    老客户拜访              10  按活动目标  越高越好  0.0%  120.0%
-    签单数                   5  按上期实际  越高越好  0.0%  120.0%
-    丧失客户                 5  1           越低越好  0.0%  120.0%
-    纪律                     5  100         越高越好  0.0%  120.0%
-    汇报率                   5  100.0%      越高越好  0.0%  120.0%
-    任务完成率               5  100.0%      越高越好  0.0%  120.0%
-    回复率                   5  100.0%      越高越好  0.0%  120.0%
-    谈判技巧（主管评分）     5              越高越好  0.0%  120.0%
-
-    等级
-    等级  最低分
-    ────────────
-    A         95
-    B         80
-    C         60
-    D          0
-
-    二十、激励
-    完成任务（目标的 105%）起算季度奖；达到 110% 和 120% 两档另设奖励。智能调节阀每
-    台另计提成；新客户首单按签约额的 1% 奖励开发人。
-
-    档位  占目标   金额
-    ───────────────────
-    冲刺  110.0%  5,720
-    挑战  120.0%  6,240
-
-    二十一、审批
-    事项        状态      审批人
-    ────────────────────────────
-    目标        尚未报批  陈国栋
-    费用预算    尚未报批  何慧
-    绩效考核    尚未报批  陈国栋
-    计划书文字  尚未报批  陈国栋
-
-    二十二、附表
-
-    分人分月
-    2026-Q1
-    人员 │ 2026-01  2026-02  2026-03     2026-Q1
-    ─────┼──────────────────────────────────────
-    陈静 │   47.96    32.26    59.74      139.96
-    黄磊 │   29.84    20.07    37.18       87.09
-    李娜 │   64.86    45.14    90.00      200.00
-    刘洋 │   31.97    21.51    39.83       93.31
-    孙强 │   19.18    12.91    23.90       55.99
-    王芳 │       0        0        0           0
-    吴昊 │                      2.90        2.90
-    徐琳 │             5.60    33.19       38.79
-    杨帆 │   42.63    28.68    53.10      124.41
-    张伟 │   47.96    32.26    59.74      139.96
-    赵敏 │   34.11    22.93    42.49       99.53
-    周婷 │   27.71    18.64    34.52       80.87
-    ─────┼──────────────────────────────────────
-    合计 │  346.22   240.00   476.59    1,062.81
-
-    2026-Q2
-    人员 │ 2026-04  2026-05  2026-06     2026-Q2
-    ─────┼──────────────────────────────────────
-    陈静 │   55.67    51.71    71.53      178.91
-    黄磊 │   34.64    32.17    44.51      111.32
-    李娜 │   74.23    68.93    95.38      238.54
-    刘洋 │   37.11    34.47    47.69      119.27
-    孙强 │   22.26    20.69    28.61       71.56
-    王芳 │       0        0        0           0
-    吴昊 │    9.89    13.79    25.44       49.12
-    徐琳 │   30.93    28.72    39.75       99.40
-    杨帆 │   49.49    45.95    63.59      159.03
-    张伟 │   55.67    51.71    71.53      178.91
-    赵敏 │   39.59    36.76    50.87      127.22
-    周婷 │    4.59        0        0        4.59
-    ─────┼──────────────────────────────────────
-    合计 │  414.07   384.90   538.90    1,337.87
-
-    2026-Q3
-    人员 │ 2026-07  2026-08  2026-09     2026-Q3
-    ─────┼──────────────────────────────────────
-    陈静 │   50.98    49.51    58.35      158.84
-    黄磊 │   31.99    31.07                63.06
-    李娜 │   70.23    68.23    80.39      218.85
-    刘洋 │   33.98    33.01    38.91      105.90
-    孙强 │   20.39    19.80    23.35       63.54
-    王芳 │       0        0        0           0
-    吴昊 │   18.12    17.61    20.74       56.47
-    徐琳 │   28.55    27.75    37.02       93.32
-    杨帆 │   45.31    44.02    51.86      141.19
-    张伟 │   51.41    49.94    66.63      167.98
-    赵敏 │   40.78    39.61    46.68      127.07
-    周婷 │       0        0    24.50       24.50
-    ─────┼──────────────────────────────────────
-    合计 │  391.74   380.55   448.43    1,220.72
-
-    2026-Q4 · 2026 全年
-    人员 │ 2026-10  2026-11  2026-12     2026-Q4 │ 2026 全年   加码目标
-    ─────┼───────────────────────────────────────┼─────────────────────
-    陈静 │   55.02    70.70    79.69      205.41 │    683.12     717.27
-    黄磊 │                                       │    261.47     274.54
-    李娜 │   75.80    97.40   109.81      283.01 │    940.40     987.42
-    刘洋 │   36.67    47.13    53.13      136.93 │    455.41     478.19
-    孙强 │   22.00    28.28    31.88       82.16 │    273.25     286.91
-    王芳 │       0        0        0           0 │         0          0
-    吴昊 │   19.56    25.14    28.33       73.03 │    181.52     190.60
-    徐琳 │   31.47    40.43    45.58      117.48 │    348.99     366.44
-    杨帆 │   48.91    62.84    70.84      182.59 │    607.22     637.58
-    张伟 │   56.64    72.79    82.04      211.47 │    698.32     733.24
-    赵敏 │   44.01    56.56    63.76      164.33 │    518.15     544.06
-    周婷 │   32.73    42.05    47.41      122.19 │    232.15     243.75
-    ─────┼───────────────────────────────────────┼─────────────────────
-    合计 │  422.81   543.32   612.47    1,578.60 │  5,200.00   5,460.00
-
     注：加码目标：目标加码 5.0%，取整为 5,460.00
 
     账册：临江流体华东销售部 · 截至：2026-11-23
     期间：2026 (2026-01-01..2026-12-31) · 口径：签约 · 税：含税
     所读文件（SHA-256）：
     10300786c87bd73030bf344c734646578c6682ac16d87633c0b424909a018e97
-    选项：--unit 万
-
-What became of it so far:
-
-    $ plan document --review --unit 万 --width 80 --no-meta
+    选项：--unit 万 --table months
+    $ plan document --review --no-meta --unit 万 --width 80 --table results
     临江流体华东销售部 · 2026 年度述职报告
     单位：万元
 
     2026 全年 销售额 4,217.79 万元，完成目标 5,200.00 万元的 81.1%，进度 94.6%，同比
     +8.9%。
 
-    一、目标与完成
     期间           目标    销售额     差额  完成率   进度      预计  去年同期
     ─────────────────────────────────────────────────────────────────────────
     2026-Q1    1,062.81  1,024.18   -38.63   96.4%  96.4%  1,024.18    950.96
@@ -367,316 +1021,18 @@ What became of it so far:
     2026 全年  5,200.00  4,217.79  -982.21   81.1%  94.6%  4,890.36  3,872.94
     放不下的列：增长率（--width 0 显示全部列）
 
-    2026 年各月
-    月份       目标  销售额  完成率  成交率  费用率  去年当月  销售额与目标
-    ────────────────────────────────────────────────────────────────────────────────
-    2026-01  346.22  336.38   97.2%   52.2%    2.7%    239.76  ███████████│
-    2026-02  240.00  227.86   94.9%   58.8%    4.5%    310.51  ███████▌│
-    2026-03  476.59  459.94   96.5%   55.9%    2.7%    400.69  ███████████████ │
-    2026-04  414.07  396.35   95.7%   51.5%    5.0%    401.76  █████████████│
-    2026-05  384.90  368.55   95.8%   57.1%    3.1%    361.76  ████████████ │
-    2026-06  538.90  520.31   96.6%   55.6%    2.2%    442.81  █████████████████│
-    2026-07  391.74  357.75   91.3%   51.9%    2.0%    336.53  ███████████▋│
-    2026-08  380.55  343.63   90.3%   54.5%    3.7%    328.41  ███████████▎│
-    2026-09  448.43  429.75   95.8%   56.7%    4.6%    393.09  ██████████████ │
-    2026-10  422.81  403.46   95.4%   60.0%    5.4%    374.67  █████████████▏│
-    2026-11  543.32  373.81   68.8%   55.6%    2.4%    460.20  ████████████▎    │
-    2026-12  612.47                                    532.81                      │
-    各月成交率  ▂▇▅▁▆▄▁▃▅█▄   起 52.2%，止 55.6%，最低 51.5%，最高 60.0%
-
-    从目标到实际：本年至今
-    步骤          金额  从目标到实际：本年至今
-    ──────────────────────────────────────────────────
-    进度目标  4,458.17  ≈██████████████████████████
-    张伟         22.58                             █▋
-    李娜         20.22                              ▐█
-    杨帆         -2.58                               ▐
-    吴昊         -8.45                               ▉
-    徐琳        -16.49                              █▎
-    周婷        -16.69                             █
-    陈静        -21.37                           ▐▉
-    刘洋        -31.37                         ██▍
-    黄磊        -39.65                      ▐██▏
-    赵敏        -50.48                   ███▍
-    孙强        -96.10            ██████▊
-    销售额    4,217.79  ≈█████████
-
-    二、工作完成情况
-    指标            2026      2025  增长率
-    ──────────────────────────────────────
-    签单额      4,233.83  3,872.94    9.3%
-    退货额         16.04         0     n/a
-    签单数           481       774  -37.9%
-    平均单额        8.80      5.00   75.9%
-    赢单             166       322  -48.4%
-    输单             134       312  -57.1%
-    回款        4,077.40  3,462.70   17.8%
-    费用          145.15    115.12   26.1%
-    联络             753        87  765.5%
-    拜访             608        87  598.9%
-    老客户拜访       560        87  543.7%
-    新客户             9         3  200.0%
-    丧失客户           3         1  200.0%
-    n/a：新增：基数为 0
-
-    业绩与比率
-    指标          2026   2025  百分点
-    ─────────────────────────────────
-    成交率       55.3%  50.8%    +4.5
-    费用率        3.4%   3.0%    +0.5
-    毛利率       34.4%  34.2%    +0.2
-    利润率       30.9%   n/a¹    n/a¹
-    回款率       96.7%  89.4%    +7.3
-    留存率      100.0%   n/a²    n/a²
-    汇报率       90.4%   n/a³    n/a³
-    任务完成率   61.9%   n/a³    n/a³
-    回复率       70.0%   n/a³    n/a³
-    培训完成率   92.1%   n/a³    n/a³
-    n/a¹：有 1 笔销售成本不明
-    n/a²：上一期没有客户下单
-    n/a³：没有到期的
-
-    三、团队与个人业绩
-
-    分团队
-    目标 – 商机
-    团队          │     目标 │   销售额 │    差额  完成率 │ 新客户 │ 拜访 │ 成交率
-    ──────────────┼──────────┼──────────┼─────────────────┼────────┼──────┼───────
-    江苏组        │ 1,686.67 │ 1,402.05 │ -284.62   83.1% │      3 │  230 │  57.7%
-                  │          │          │                 │        │      │
-    浙沪组        │ 3,513.33 │ 2,815.74 │ -697.59   80.1% │      6 │  378 │  54.1%
-      浙沪组 本部 │ 1,674.31 │ 1,297.79 │ -376.52   77.5% │      4 │  226 │  49.2%
-      大客户组    │ 1,839.02 │ 1,517.95 │ -321.07   82.5% │      2 │  152 │  61.8%
-    ──────────────┼──────────┼──────────┼─────────────────┼────────┼──────┼───────
-    合计          │ 5,200.00 │ 4,217.79 │ -982.21   81.1% │      9 │  608 │  55.3%
-
-    利润
-    团队          │ 费用率
-    ──────────────┼───────
-    江苏组        │   4.8%
-                  │
-    浙沪组        │   2.8%
-      浙沪组 本部 │   2.8%
-      大客户组    │   2.7%
-    ──────────────┼───────
-    合计          │   3.4%
-
-    分人员
-    人员 │     目标 │   销售额 │    差额  完成率 │ 新客户 │ 拜访 │ 成交率 │ 费用率
-    ─────┼──────────┼──────────┼─────────────────┼────────┼──────┼────────┼───────
-    陈静 │   683.12 │   565.23 │ -117.89   82.7% │      1 │   68 │  60.5% │   2.3%
-    黄磊 │   261.47 │   221.82 │  -39.65   84.8% │      0 │   36 │  50.0% │   3.1%
-    李娜 │   940.40 │   827.62 │ -112.78   88.0% │      1 │   67 │  66.7% │   2.5%
-    刘洋 │   455.41 │   359.69 │  -95.72   79.0% │      1 │   54 │  50.0% │   2.9%
-    孙强 │   273.25 │   138.54 │ -134.71   50.7% │      0 │   32 │  32.1% │   4.1%
-    王芳 │        0 │        0 │       0    n/a¹ │      0 │    7 │   n/a² │   n/a³
-    吴昊 │   181.52 │   138.75 │  -42.77   76.4% │      2 │   64 │  50.0% │   4.5%
-    徐琳 │   348.99 │   277.29 │  -71.70   79.5% │      1 │   62 │  57.1% │   3.0%
-    杨帆 │   607.22 │   518.84 │  -88.38   85.4% │      1 │   61 │  64.0% │   2.9%
-    张伟 │   698.32 │   621.53 │  -76.79   89.0% │      1 │   75 │  61.0% │   2.1%
-    赵敏 │   518.15 │   390.44 │ -127.71   75.4% │      0 │   52 │  46.9% │   2.7%
-    周婷 │   232.15 │   158.04 │  -74.11   68.1% │      1 │   30 │  66.7% │   3.3%
-    ─────┼──────────┼──────────┼─────────────────┼────────┼──────┼────────┼───────
-    合计 │ 5,200.00 │ 4,217.79 │ -982.21   81.1% │      9 │  608 │  55.3% │   3.4%
-    n/a¹：目标为 0
-    n/a²：没有结案
-    n/a³：没有销售额
-
-    人员变动
-    日期        人员  变化  团队
-    ────────────────────────────────
-    2026-02-24  徐琳  入职  江苏组
-    2026-03-16  吴昊  入职  浙沪组
-    2026-05-18  刘洋  调入  浙沪组
-    2026-07-01  赵敏  调入  大客户组
-    2026-08-31  黄磊  离职  江苏组
-
-    四、产品、客户与商机
-
-    分产品
-    产品       │     目标 │   销售额 │    差额  完成率 │  销量 │ 毛利率
-    ───────────┼──────────┼──────────┼─────────────────┼───────┼───────
-    球阀       │   809.41 │   793.90 │  -15.51   98.1% │ 1,789 │  31.3%
-    蝶阀       │ 1,112.94 │   701.40 │ -411.54   63.0% │ 2,272 │  32.6%
-    离心泵     │ 1,264.71 │ 1,049.56 │ -215.15   83.0% │   584 │  29.3%
-    计量泵     │   607.06 │   640.17 │   33.11  105.5% │   517 │  34.6%
-    备件与维保 │   505.88 │   365.03 │ -140.85   72.2% │   758 │  46.0%
-    智能调节阀 │   900.00 │   667.73 │ -232.27   74.2% │   253 │  41.3%
-    ───────────┼──────────┼──────────┼─────────────────┼───────┼───────
-    合计       │ 5,200.00 │ 4,217.79 │ -982.21   81.1% │ 6,173 │  34.4%
-
-    销售额居前的客户
-    客户            销售额  去年同期  增长率  客户销售额
-    ────────────────────────────────────────────────────────────────────────
-    鼎樾石化        271.19    316.92  -14.4%  ██████████████████████████████
-    江澜水务集团    223.81    286.78  -22.0%  ████████████████████████▊
-    洛汐自来水      207.25    145.93   42.0%  ██████████████████████▉
-    海栖船舶        190.77    104.69   82.2%  █████████████████████▏
-    泊岚化工        163.91    216.41  -24.3%  ██████████████████▏
-    望潮燃气集团    156.35    131.36   19.0%  █████████████████▎
-    恒屿制药        155.64    103.90   49.8%  █████████████████▎
-    锦曜新材料      153.17    109.61   39.7%  █████████████████
-    臻岭锂电        152.32    161.51   -5.7%  ████████████████▉
-    栖云自来水      152.31    119.67   27.3%  ████████████████▉
-    柏川化工        146.07    230.99  -36.8%  ████████████████▏
-    岑桥重工        142.01    109.45   29.7%  ███████████████▊
-    钧石化纤        136.58    108.47   25.9%  ███████████████▏
-    砚池纸业        128.45    142.53   -9.9%  ██████████████▎
-    鸢湖水务        116.61    207.58  -43.8%  ████████████▉
-    其余          1,721.35  1,377.14   25.0%
-    ────────────────────────────────────────────────────────────────────────
-    合计          4,217.79  3,872.94    8.9%
-
-    输单原因
-    原因                                              商机    金额
-    ──────────────────────────────────────────────────────────────
-    报价后跟进不及时                                    31  362.20
-    账期谈不拢                                          21  308.80
-    价格偏高                                            19  227.50
-    交货期满足不了                                      15  211.20
-    指定外资品牌                                        13  192.20
-    参数不满足                                           8  126.30
-    项目推迟到明年后                                     6  120.40
-    对手关系更深                                         6   63.90
-    交接后近两个月没有登门，对手低一成并承诺驻厂服务     1   47.80
-    客户改用旧库存                                       3   43.40
-    其他原因                                            11  115.29
-
-    五、费用与预算
-    费用类别    全年预算    费用  预算余额  占预算
-    ──────────────────────────────────────────────
-    业务招待费     57.20   44.73     12.47   78.2%
-    展会与推广     24.00   24.40     -0.40  101.7%
-    样机与试用     15.00    9.04      5.96   60.3%
-    培训费          8.00    5.65      2.35   70.6%
-    差旅费         64.00   61.33      2.67   95.8%
-    ──────────────────────────────────────────────
-    合计          168.20  145.15     23.05   86.3%
-
-    六、活动目标与日常职责
-
-    活动目标
-    拜访 · 联络 · 新客户
-    人员 │ 拜访  目标数  日均 │ 联络  目标数  日均 │ 新客户  目标数
-    ─────┼────────────────────┼────────────────────┼───────────────
-    陈静 │   68    64.6   0.3 │   81    86.1   0.4 │      1     0.9
-    黄磊 │   36    48.0   0.2 │   46    64.0   0.3 │      0     0.7
-    李娜 │   67    64.6   0.3 │   78    86.1   0.4 │      1     0.9
-    刘洋 │   54    64.6   0.2 │   64    86.1   0.3 │      1     0.9
-    孙强 │   32    64.6   0.1 │   49    86.1   0.2 │      0     0.9
-    王芳 │    7    64.6   0.0 │    7    86.1   0.0 │      0     0.9
-    吴昊 │   64    49.8   0.4 │   80    66.5   0.5 │      2     1.4
-    徐琳 │   62    54.4   0.3 │   77    72.6   0.4 │      1     0.8
-    杨帆 │   61    63.2   0.3 │   81    84.3   0.4 │      1     0.9
-    张伟 │   75    64.6   0.3 │   87    86.1   0.4 │      1     0.9
-    赵敏 │   52    64.6   0.2 │   68    86.1   0.3 │      0     0.9
-    周婷 │   30    33.2   0.3 │   35    44.3   0.3 │      1     0.4
-
-    老客户拜访
-    人员 │ 老客户拜访  目标数  日均
-    ─────┼─────────────────────────
-    陈静 │         66           0.3
-    黄磊 │         36           0.2
-    李娜 │         64    53.8   0.3
-    刘洋 │         51           0.2
-    孙强 │         32           0.1
-    王芳 │          6           0.0
-    吴昊 │         37           0.2
-    徐琳 │         59           0.3
-    杨帆 │         58    52.7   0.3
-    张伟 │         72           0.3
-    赵敏 │         52    23.8   0.2
-    周婷 │         27           0.2
-
-    汇报、任务、回复与培训
-    人员 │ 汇报率  任务完成率  回复率  培训完成率  纪律
-    ─────┼─────────────────────────────────────────────
-    陈静 │  97.0%      100.0%  100.0%      100.0%   100
-    黄磊 │  89.6%      100.0%    0.0%      100.0%   102
-    李娜 │  93.9%      100.0%  100.0%      100.0%   100
-    刘洋 │  90.9%       50.0%   50.0%      100.0%    98
-    孙强 │  50.8%        0.0%    0.0%       33.3%    92
-    王芳 │  95.5%        n/a¹    n/a¹      100.0%   100
-    吴昊 │  98.1%      100.0%  100.0%      100.0%   104
-    徐琳 │  98.2%      100.0%  100.0%      100.0%   100
-    杨帆 │  92.3%       50.0%  100.0%      100.0%   103
-    张伟 │  95.5%       50.0%   50.0%      100.0%   102
-    赵敏 │  93.9%       50.0%   66.7%      100.0%    95
-    周婷 │  91.7%      100.0%  100.0%       66.7%   100
-    ─────┼─────────────────────────────────────────────
-    合计 │  90.4%       61.9%   70.0%       92.1%  n/a²
-    n/a¹：没有到期的
-    n/a²：只属于个人
-
-    晋升提名
-    人员  拟任职务    拟任日期    原因
-    ────────────────────────────────────────────────────────────────────────────────
-    张伟  江苏组组长  2027-01-01  连续两年完成率在组内居首，已带教两名新人，建议接任
-                                  江苏组组长。
-    杨帆  大客户经理  2026-10-01  独立完成三家重点客户的框架协议
-
-    七、信息与困难
-    困难与请示 · 2026-03-27 · 孙强：小客户不愿见人，不知道从哪里开口。
-    困难与请示 · 2026-05-13 · 杨帆 · 恒屿制药：二期预算挂起，样机要不要先撤回？
-    困难与请示 · 2026-09-04 · 孙强：接手的两家都说原来的人好，见不到决策人。
-    困难与请示 · 2026-10-16 · 徐琳 · 麓石市政：一年三个负责人，客户要经理出面。
-    困难与请示 · 2026-11-17 · 孙强 · 笠泽食品：笠泽报价以后约不到人，不知道还能找
-      谁。
-    产品信息 · 2026-01-21 · 张伟：客户问得最多的是断电后阀位，样本里没写。
-    产品信息 · 2026-06-12 · 刘洋：出口机型的电机铭牌容易和内销混，建议换颜色。
-    产品信息 · 2026-08-21 · 吴昊：演示箱太重，一个人搬不动，希望有轻便版。
-    产品信息 · 2026-11-19 · 吴昊 · 朔光半导体材料：半导体客户要求泵头颗粒度报告，
-      我们没有现成的。
-    产品信息 · 2026-11-20 · 张伟 · 柏川化工：测算软件不支持夜间变频工况，只能手
-      算。
-    竞品信息 · 2026-04-27 · 杨帆 · 云岫纸业：瀚誉给造纸客户派人驻厂，免费三个月。
-    竞品信息 · 2026-07-17 · 陈静：博钧离心泵降价一成二，账期放到一百八十天。
-    竞品信息 · 2026-10-23 · 杨帆：展会上维森推出国产化机型，价格只高我们两成。
-    竞品信息 · 2026-11-16 · 徐琳 · 岑桥重工：铭川给一百二十天账期，只求进门，质量
-      问题客户也知道。
-    竞品信息 · 2026-11-18 · 刘洋 · 叠石建材：博钧水泥行业报价比我们低一成五，配件
-      另收高价。
-    市场信息 · 2026-02-10 · 陈静：节前化工客户普遍压库存，备件单推到三月。
-    市场信息 · 2026-03-11 · 李娜 · 望潮燃气集团：燃气集采今年把交货期列为评分项。
-    市场信息 · 2026-05-22 · 黄磊：苏北小热电在关停，衡麓这类钢厂反而在技改。
-    市场信息 · 2026-09-24 · 李娜：水务集团明年预算向二次供水和智能化倾斜。
-    市场信息 · 2026-11-05 · 周婷 · 洛汐自来水：二次供水改造资金明年三月才下达。
-    市场信息 · 2026-11-19 · 杨帆 · 海栖船舶：船厂订单排到2028年，出口船占七成，美
-      元结算会更多。
-    经验教训 · 2026-04-23 · 赵敏：先问对方最怕什么再报价，泊岚这单没有降价。
-    经验教训 · 2026-06-26 · 徐琳 · 宽澜水利：跟设计院做完选型再见业主，一个月就签
-      了。
-    经验教训 · 2026-08-06 · 杨帆 · 恒屿制药：项目挂起的时候每月去一次，恢复时第一
-      个电话打给我们。
-    经验教训 · 2026-09-22 · 赵敏 · 云岫纸业：交接不是交一张表，人要先到。
-    经验教训 · 2026-11-18 · 李娜 · 江澜水务集团：把同工况一年的运行数据摆出来，客
-      户就不谈价格了。
-
     注：本年尚未结束：数字截至 2026-11-23，去年同期取相同天数
-
-In English:
-
-    $ plan document --lang en --unit M --width 80 --no-meta
+    $ plan document --table people --layout long --format csv | head -3
+    rep,rep_name,period,start,end,target,quota
+    chen.jing,陈静,2026-Q1,2026-01-01,2026-03-31,1399600.00,1469600.00
+    chen.jing,陈静,2026-Q2,2026-04-01,2026-06-30,1789100.00,1878500.00
+    $ plan document --lang en --unit M --width 80 --no-meta --table basis
     临江流体华东销售部 · sales plan 2026
     unit: M CNY
 
     Fiscal year 2026 (2026-01-01 to 2026-12-31): target 52.00 M CNY, 13.5% more than
     the sales of 2025, quota 54.60 M CNY.
 
-    1. The plan in brief
-    2026 年华东销售部签约目标 5200 万元，比上年实际增长 13.5%；内部任务按 5460 万元
-    布置。增长主要来自三处：大客户框架协议扩面、智能调节阀放量、苏北市场补位。本方案
-    把目标分解到组、到人、到月，并配套费用预算、培训安排和考核办法。
-
-    target  year before  growth  quota  people with a target
-    ────────────────────────────────────────────────────────
-     52.00        45.83   13.5%  54.60                    11
-
-    2. Purpose
-    统一全部门对年度目标和打法的认识，使每个人清楚自己每月该完成多少、该做什么；让偏
-    差在当月就能看见、找出原因，而不是到年底才算总账。
-
-    3. What the plan rests on
     1. 2024 年实际签约 4086 万元，2025 年 4583 万元，增长 12%。
     2. 公司五年规划对华东区的要求：2026 年不低于 5200 万元，费用率不超过 3.5%。
     3. 在手商机与老客户需求摸底：框架协议可锁定约 2300 万元。
@@ -689,718 +1045,4 @@ In English:
     n/a²: the book's history does not tell it
     no room for: expense rate (--width 0 shows all columns)
 
-    4. Where the department stands
-    1. 团队：2025 年末在岗十人（含经理一人），2026 年一季度老员工回归一人、新人到岗
-       一人；有一人休产假，江苏组上半年人手偏紧。
-    2. 客户：前二十家客户占销售额六成；2025 年新开发客户贡献不足一成，开发力度不够。
-    3. 产品：蝶阀、球阀价格战激烈，毛利逐年下降；智能调节阀毛利高，但会讲的人少。
-    4. 过程：拜访记录不完整，报价后跟进不及时，是丢单的首要原因。
-    5. 回款：三个月以上的应收款占一成半，集中在工程类客户。
-
-    team           seats, first day  people, first day  seats, last day
-    ───────────────────────────────────────────────────────────────────
-    江苏组                        6                  5                6
-    浙沪组 itself                 4                  3                4
-    大客户组                                         2                3
-    no room for: people, last day (--width 0 shows all columns)
-
-    5. The market
-    • 水务：各地老旧管网改造继续释放需求，看重交付与售后。
-    • 化工与新材料：新建项目放缓，存量装置的节能改造和国产替代增加。
-    • 制药与食品：单子小、批次多，对卫生级认证有硬要求，毛利较好。
-
-    6. The competition
-    • 外资品牌在智能阀领域仍有口碑，交货期十二周以上，售后贵；
-    • 本地中小厂靠低价抢蝶阀、球阀订单，账期放得很长。
-    • 我们的位置：交期短、懂工况、服务近，价格居中。
-
-    7. Positioning of products
-    阀门走量保份额，智能调节阀和计量泵提毛利，备件与维保稳客户。智能调节阀主攻水务和
-    化工改造项目，全年不少于 900 万元。
-
-    8. Strategy
-    要事为先，步步为营；优势合作，机制推动。先稳住大客户的基本盘，再用新品打开老客户
-    的新需求，最后补苏北的空白。
-
-    9. Guiding policies
-    1. 目标到人、到月，当月的差额当月找原因。
-    2. 商机优先，策略跟进：报价后三日内必须回访。
-    3. 不以放长账期换签约额。
-
-    10. What comes first
-    • 一季度：签下框架协议，完成新老人员交接。
-    • 二季度：智能调节阀行业推介，江苏组休假期间的客户不断档。
-    • 三季度：苏北开发，半年复核后调整打法。
-    • 四季度：续签与回款，准备 2027 年计划。
-
-    11. Ways of selling
-    1. 大客户：一户一策，经理、销售、技术三人小组对接。
-    2. 老客户：按级别定期回访，A 级每月，B 级每季。
-    3. 新客户：设计院和工程公司带入，展会线索一周内首访。
-    4. 维保：设备投运满一年主动巡检，带动备件销售。
-    5. 零星小单并入框架协议按月合并签单，单数可以少，单额要大。
-
-    Sales to key accounts
-    customer      owner  level  year before  potential
-    ──────────────────────────────────────────────────
-    鼎樾石化      李娜   A             3.48       3.60
-    江澜水务集团  李娜   A             3.16       4.20
-    望潮燃气集团  李娜   A             1.82       2.40
-    臻岭锂电      杨帆   A             1.64       2.40
-    钧石化纤      陈静   A             1.52       2.60
-    海栖船舶      杨帆   A             1.39       2.60
-    恒屿制药      杨帆   A             1.28       2.10
-    云岫纸业      杨帆   A             1.01       1.80
-    泽垣环境集团  李娜   A                0       2.00
-
-    Plan of each account
-    鼎樾石化: 大修窗口在四季度，三季度前完成选型确认；与设计院保持月度沟通。
-    江澜水务集团: 年初签全年框架协议；二季度请总工到工厂看样机；三季度争取第三批泵
-      站的独家供货。
-    望潮燃气集团: 每年三月集采，提前一个季度锁定规格；争取把调压站换成智能调节阀。
-    臻岭锂电: 二期电解液车间用计量泵和智能阀，跟住设备招标。
-    钧石化纤: 三期聚合装置明年开工，盯设计院的选型表；陈静陪同到年底。
-    恒屿制药: 以计量泵打样，带动整条管线的阀门；年内完成供应商审计。
-    云岫纸业: 白水系统节能改造分三批招标，盯住第二批。
-    泽垣环境集团: 首单做成样板，年底前谈成年度框架。
-
-    12. Sales targets
-
-    By month
-    month    working days  target  of the year  year before  growth  quota
-    ──────────────────────────────────────────────────────────────────────
-    2026-01            22    3.46         6.7%         2.40   44.4%   3.64
-    2026-02            16    2.40         4.6%         3.11  -22.7%   2.52
-    2026-03            22    4.77         9.2%         4.01   18.9%   5.00
-    2026-04            21    4.14         8.0%         4.02    3.1%   4.35
-    2026-05            18    3.85         7.4%         3.62    6.4%   4.04
-    2026-06            21    5.39        10.4%         4.43   21.7%   5.66
-    2026-07            23    3.92         7.5%         3.37   16.4%   4.11
-    2026-08            21    3.81         7.3%         3.28   15.9%   4.00
-    2026-09            22    4.48         8.6%         3.93   14.1%   4.71
-    2026-10            18    4.23         8.1%         3.75   12.8%   4.44
-    2026-11            21    5.43        10.4%         4.60   18.1%   5.70
-    2026-12            23    6.12        11.8%         5.33   15.0%   6.43
-    ──────────────────────────────────────────────────────────────────────
-    total             248   52.00       100.0%        45.83   13.5%  54.60
-
-    By team and quarter
-    team             2026-Q1  2026-Q2  2026-Q3  2026-Q4 │ year 2026      quota
-    ────────────────────────────────────────────────────┼─────────────────────
-    江苏组              4.40     4.47     3.49     4.51 │     16.87      17.71
-                                                        │
-    浙沪组              6.23     8.91     8.72    11.27 │     35.13      36.89
-      浙沪组 itself     2.98     4.94     3.85     4.98 │     16.74      17.58
-      大客户组          3.24     3.98     4.87     6.30 │     18.39      19.31
-    ────────────────────────────────────────────────────┼─────────────────────
-    total              10.63    13.38    12.21    15.79 │     52.00      54.60
-
-    By rep and quarter
-    rep    2026-Q1  2026-Q2  2026-Q3  2026-Q4 │ year 2026      quota
-    ──────────────────────────────────────────┼─────────────────────
-    陈静      1.40     1.79     1.59     2.05 │      6.83       7.17
-    黄磊      0.87     1.11     0.63          │      2.61       2.75
-    李娜      2.00     2.39     2.19     2.83 │      9.40       9.87
-    刘洋      0.93     1.19     1.06     1.37 │      4.55       4.78
-    孙强      0.56     0.72     0.64     0.82 │      2.73       2.87
-    王芳         0        0        0        0 │         0          0
-    吴昊      0.03     0.49     0.56     0.73 │      1.82       1.91
-    徐琳      0.39     0.99     0.93     1.17 │      3.49       3.66
-    杨帆      1.24     1.59     1.41     1.83 │      6.07       6.38
-    张伟      1.40     1.79     1.68     2.11 │      6.98       7.33
-    赵敏      1.00     1.27     1.27     1.64 │      5.18       5.44
-    周婷      0.81     0.05     0.25     1.22 │      2.32       2.44
-    ──────────────────────────────────────────┼─────────────────────
-    total    10.63    13.38    12.21    15.79 │     52.00      54.60
-
-    By product and quarter
-    product     2026-Q1  2026-Q2  2026-Q3  2026-Q4 │ year 2026      quota
-    ───────────────────────────────────────────────┼─────────────────────
-    球阀           1.65     2.08     1.90     2.46 │      8.09       8.50
-    蝶阀           2.27     2.86     2.61     3.38 │     11.13      11.69
-    离心泵         2.58     3.25     2.97     3.84 │     12.65      13.28
-    计量泵         1.24     1.56     1.43     1.84 │      6.07       6.37
-    备件与维保     1.03     1.30     1.19     1.54 │      5.06       5.31
-    智能调节阀     1.84     2.32     2.11     2.73 │      9.00       9.45
-    ───────────────────────────────────────────────┼─────────────────────
-    total         10.63    13.38    12.21    15.79 │     52.00      54.60
-
-    13. Activity goals
-    measure              for whom   goal per person  in which time
-    ───────────────────────────────────────────────────────────────
-    visits               everybody  6                each month
-    contacts             everybody  8                each month
-    new customers        everybody  1                each year
-    visits to customers  大客户组   5                each month
-    new customers        吴昊       1                each half-year
-
-    14. Expense budget
-    category    for whom   budget of the year  of the target  how it is spread
-    ───────────────────────────────────────────────────────────────────────────────
-    差旅费      江苏组                   0.26           0.5%  as the target
-    差旅费      浙沪组                   0.38           0.7%  as the target
-    业务招待费  everybody                0.57           1.1%  as the target
-    展会与推广  everybody                0.24           0.5%  own weights of months
-    样机与试用  everybody                0.12           0.2%  the same each month
-    样机与试用  李娜                     0.03           0.1%  the same each month
-    培训费      everybody                0.08           0.2%  the same each month
-    ───────────────────────────────────────────────────────────────────────────────
-    total                                1.68           3.2%
-
-    15. Training plan
-    date        course                    training hours  for whom
-    ────────────────────────────────────────────────────────────────────
-    2026-01-20  智能调节阀选型与竞品对比               6  everybody
-    2026-03-17  新人入职与产品基础                    16  吴昊, 徐琳
-    2026-04-22  谈判技巧与案例演练                   7.5  江苏组, 浙沪组
-    2026-06-11  大客户年度框架协议                     6  大客户组, 赵敏
-    2026-09-16  合同条款与回款风险                     4  everybody
-
-    16. Schedule of the year
-    period              what
-    ────────────────────────────────────────────────────────────
-    2026-01             目标分解到人，签订目标责任书
-    2026-03             春季客户拜访月
-    2026-04             水务行业智能阀门推介会，南京、杭州各一场
-    2026-06             半年述职与目标复核
-    2026-09 to 2026-10  秋季老客户回访，同步收集明年需求
-    2026-10             上海泵阀展
-    2026-11 to 2026-12  年度框架协议续签，冲刺回款
-
-    17. Plans and reports owed
-    report           working days after the period
-    ──────────────────────────────────────────────
-    weekly summary                               1
-    monthly plan                                 3
-    monthly summary                              3
-
-    18. Rules and procedures in force
-    name                version  file
-    ───────────────────────────────────────────────
-    报价与折扣审批权限  1.4      policies/prices.md
-    客户拜访管理办法    2.1      policies/visits.md
-
-    19. Appraisal
-    measure                 weight  to be reached    direction         floor     cap
-    ────────────────────────────────────────────────────────────────────────────────
-    attainment                  45  100.0%           higher is better   0.0%  120.0%
-    new customers               10  activity goal    higher is better   0.0%  120.0%
-    visits to customers         10  activity goal    higher is better   0.0%  120.0%
-    orders                       5  previous period  higher is better   0.0%  120.0%
-    lost customers               5  1                lower is better    0.0%  120.0%
-    conduct                      5  100              higher is better   0.0%  120.0%
-    report rate                  5  100.0%           higher is better   0.0%  120.0%
-    task rate                    5  100.0%           higher is better   0.0%  120.0%
-    response rate                5  100.0%           higher is better   0.0%  120.0%
-    谈判技巧 (rated by the       5                   higher is better   0.0%  120.0%
-    manager)
-
-    Grades
-    grade  from points
-    ──────────────────
-    A               95
-    B               80
-    C               60
-    D                0
-
-    20. Incentives
-    完成任务（目标的 105%）起算季度奖；达到 110% 和 120% 两档另设奖励。智能调节阀每
-    台另计提成；新客户首单按签约额的 1% 奖励开发人。
-
-    tier       of the target  amount
-    ────────────────────────────────
-    stretch           110.0%   57.20
-    challenge         120.0%   62.40
-
-    21. Approval
-    subject             state          to be approved by
-    ────────────────────────────────────────────────────
-    targets             not submitted  陈国栋
-    budget              not submitted  何慧
-    appraisal           not submitted  陈国栋
-    texts of this plan  not submitted  陈国栋
-
-    22. Annex
-
-    By rep and month
-    2026-Q1
-    rep   │ 2026-01  2026-02  2026-03     2026-Q1
-    ──────┼──────────────────────────────────────
-    陈静  │    0.48     0.32     0.60        1.40
-    黄磊  │    0.30     0.20     0.37        0.87
-    李娜  │    0.65     0.45     0.90        2.00
-    刘洋  │    0.32     0.22     0.40        0.93
-    孙强  │    0.19     0.13     0.24        0.56
-    王芳  │       0        0        0           0
-    吴昊  │                      0.03        0.03
-    徐琳  │             0.06     0.33        0.39
-    杨帆  │    0.43     0.29     0.53        1.24
-    张伟  │    0.48     0.32     0.60        1.40
-    赵敏  │    0.34     0.23     0.42        1.00
-    周婷  │    0.28     0.19     0.35        0.81
-    ──────┼──────────────────────────────────────
-    total │    3.46     2.40     4.77       10.63
-
-    2026-Q2
-    rep   │ 2026-04  2026-05  2026-06     2026-Q2
-    ──────┼──────────────────────────────────────
-    陈静  │    0.56     0.52     0.72        1.79
-    黄磊  │    0.35     0.32     0.45        1.11
-    李娜  │    0.74     0.69     0.95        2.39
-    刘洋  │    0.37     0.34     0.48        1.19
-    孙强  │    0.22     0.21     0.29        0.72
-    王芳  │       0        0        0           0
-    吴昊  │    0.10     0.14     0.25        0.49
-    徐琳  │    0.31     0.29     0.40        0.99
-    杨帆  │    0.49     0.46     0.64        1.59
-    张伟  │    0.56     0.52     0.72        1.79
-    赵敏  │    0.40     0.37     0.51        1.27
-    周婷  │    0.05        0        0        0.05
-    ──────┼──────────────────────────────────────
-    total │    4.14     3.85     5.39       13.38
-
-    2026-Q3
-    rep   │ 2026-07  2026-08  2026-09     2026-Q3
-    ──────┼──────────────────────────────────────
-    陈静  │    0.51     0.50     0.58        1.59
-    黄磊  │    0.32     0.31                 0.63
-    李娜  │    0.70     0.68     0.80        2.19
-    刘洋  │    0.34     0.33     0.39        1.06
-    孙强  │    0.20     0.20     0.23        0.64
-    王芳  │       0        0        0           0
-    吴昊  │    0.18     0.18     0.21        0.56
-    徐琳  │    0.29     0.28     0.37        0.93
-    杨帆  │    0.45     0.44     0.52        1.41
-    张伟  │    0.51     0.50     0.67        1.68
-    赵敏  │    0.41     0.40     0.47        1.27
-    周婷  │       0        0     0.25        0.25
-    ──────┼──────────────────────────────────────
-    total │    3.92     3.81     4.48       12.21
-
-    2026-Q4 · year 2026
-    rep   │ 2026-10  2026-11  2026-12     2026-Q4 │ year 2026      quota
-    ──────┼───────────────────────────────────────┼─────────────────────
-    陈静  │    0.55     0.71     0.80        2.05 │      6.83       7.17
-    黄磊  │                                       │      2.61       2.75
-    李娜  │    0.76     0.97     1.10        2.83 │      9.40       9.87
-    刘洋  │    0.37     0.47     0.53        1.37 │      4.55       4.78
-    孙强  │    0.22     0.28     0.32        0.82 │      2.73       2.87
-    王芳  │       0        0        0           0 │         0          0
-    吴昊  │    0.20     0.25     0.28        0.73 │      1.82       1.91
-    徐琳  │    0.31     0.40     0.46        1.17 │      3.49       3.66
-    杨帆  │    0.49     0.63     0.71        1.83 │      6.07       6.38
-    张伟  │    0.57     0.73     0.82        2.11 │      6.98       7.33
-    赵敏  │    0.44     0.57     0.64        1.64 │      5.18       5.44
-    周婷  │    0.33     0.42     0.47        1.22 │      2.32       2.44
-    ──────┼───────────────────────────────────────┼─────────────────────
-    total │    4.23     5.43     6.12       15.79 │     52.00      54.60
-
     note: quota: the target raised by 5.0%, in whole units: 54.60
-
-For machines: the summary's figures by default, any other table by name:
-
-    $ plan document --format csv
-    target,last_year_projection,growth,quota,people
-    52000000.00,45830000.00,0.134628,54600000.00,11
-    $ plan document --table approval --format csv
-    subject,state,approver,by,at,comment
-    targets.2026,none,陈国栋,,,
-    budget.2026,none,何慧,,,
-    scorecard.2026,none,陈国栋,,,
-    document.2026,none,陈国栋,,,
-    $ plan document --table people --layout long --format csv --no-meta
-    rep,rep_name,period,start,end,target,quota
-    chen.jing,陈静,2026-Q1,2026-01-01,2026-03-31,1399600.00,1469600.00
-    chen.jing,陈静,2026-Q2,2026-04-01,2026-06-30,1789100.00,1878500.00
-    chen.jing,陈静,2026-Q3,2026-07-01,2026-09-30,1588400.00,1667900.00
-    chen.jing,陈静,2026-Q4,2026-10-01,2026-12-31,2054100.00,2156700.00
-    huang.lei,黄磊,2026-Q1,2026-01-01,2026-03-31,870900.00,914400.00
-    huang.lei,黄磊,2026-Q2,2026-04-01,2026-06-30,1113200.00,1168900.00
-    huang.lei,黄磊,2026-Q3,2026-07-01,2026-09-30,630600.00,662100.00
-    li.na,李娜,2026-Q1,2026-01-01,2026-03-31,2000000.00,2100000.00
-    li.na,李娜,2026-Q2,2026-04-01,2026-06-30,2385400.00,2504700.00
-    li.na,李娜,2026-Q3,2026-07-01,2026-09-30,2188500.00,2297900.00
-    li.na,李娜,2026-Q4,2026-10-01,2026-12-31,2830100.00,2971600.00
-    liu.yang,刘洋,2026-Q1,2026-01-01,2026-03-31,933100.00,979800.00
-    liu.yang,刘洋,2026-Q2,2026-04-01,2026-06-30,1192700.00,1252300.00
-    liu.yang,刘洋,2026-Q3,2026-07-01,2026-09-30,1059000.00,1111900.00
-    liu.yang,刘洋,2026-Q4,2026-10-01,2026-12-31,1369300.00,1437900.00
-    sun.qiang,孙强,2026-Q1,2026-01-01,2026-03-31,559900.00,587900.00
-    sun.qiang,孙强,2026-Q2,2026-04-01,2026-06-30,715600.00,751400.00
-    sun.qiang,孙强,2026-Q3,2026-07-01,2026-09-30,635400.00,667100.00
-    sun.qiang,孙强,2026-Q4,2026-10-01,2026-12-31,821600.00,862700.00
-    wang.fang,王芳,2026-Q1,2026-01-01,2026-03-31,0.00,0.00
-    wang.fang,王芳,2026-Q2,2026-04-01,2026-06-30,0.00,0.00
-    wang.fang,王芳,2026-Q3,2026-07-01,2026-09-30,0.00,0.00
-    wang.fang,王芳,2026-Q4,2026-10-01,2026-12-31,0.00,0.00
-    wu.hao,吴昊,2026-Q1,2026-01-01,2026-03-31,29000.00,30400.00
-    wu.hao,吴昊,2026-Q2,2026-04-01,2026-06-30,491200.00,515800.00
-    wu.hao,吴昊,2026-Q3,2026-07-01,2026-09-30,564700.00,593000.00
-    wu.hao,吴昊,2026-Q4,2026-10-01,2026-12-31,730300.00,766800.00
-    xu.lin,徐琳,2026-Q1,2026-01-01,2026-03-31,387900.00,407300.00
-    xu.lin,徐琳,2026-Q2,2026-04-01,2026-06-30,994000.00,1043600.00
-    xu.lin,徐琳,2026-Q3,2026-07-01,2026-09-30,933200.00,979900.00
-    xu.lin,徐琳,2026-Q4,2026-10-01,2026-12-31,1174800.00,1233600.00
-    yang.fan,杨帆,2026-Q1,2026-01-01,2026-03-31,1244100.00,1306300.00
-    yang.fan,杨帆,2026-Q2,2026-04-01,2026-06-30,1590300.00,1669800.00
-    yang.fan,杨帆,2026-Q3,2026-07-01,2026-09-30,1411900.00,1482500.00
-    yang.fan,杨帆,2026-Q4,2026-10-01,2026-12-31,1825900.00,1917200.00
-    zhang.wei,张伟,2026-Q1,2026-01-01,2026-03-31,1399600.00,1469600.00
-    zhang.wei,张伟,2026-Q2,2026-04-01,2026-06-30,1789100.00,1878500.00
-    zhang.wei,张伟,2026-Q3,2026-07-01,2026-09-30,1679800.00,1763900.00
-    zhang.wei,张伟,2026-Q4,2026-10-01,2026-12-31,2114700.00,2220400.00
-    zhao.min,赵敏,2026-Q1,2026-01-01,2026-03-31,995300.00,1045100.00
-    zhao.min,赵敏,2026-Q2,2026-04-01,2026-06-30,1272200.00,1335800.00
-    zhao.min,赵敏,2026-Q3,2026-07-01,2026-09-30,1270700.00,1334200.00
-    zhao.min,赵敏,2026-Q4,2026-10-01,2026-12-31,1643300.00,1725500.00
-    zhou.ting,周婷,2026-Q1,2026-01-01,2026-03-31,808700.00,849100.00
-    zhou.ting,周婷,2026-Q2,2026-04-01,2026-06-30,45900.00,48300.00
-    zhou.ting,周婷,2026-Q3,2026-07-01,2026-09-30,245000.00,257200.00
-    zhou.ting,周婷,2026-Q4,2026-10-01,2026-12-31,1221900.00,1282900.00
-    $ plan document --review --table lost --format csv
-    reason,deals,amount
-    报价后跟进不及时,31,3622000.00
-    账期谈不拢,21,3088000.00
-    价格偏高,19,2275000.00
-    交货期满足不了,15,2112000.00
-    指定外资品牌,13,1922000.00
-    参数不满足,8,1263000.00
-    项目推迟到明年后,6,1204000.00
-    对手关系更深,6,639000.00
-    交接后近两个月没有登门，对手低一成并承诺驻厂服务,1,478000.00
-    客户改用旧库存,3,434000.00
-    客户二期预算暂缓，项目挂起,1,350000.00
-    预算取消,5,271000.00
-    船东指定外资品牌，进不了供应商短名单,1,160800.00
-    随第二批一并给了对手,1,120000.00
-    价格高出一成五，客户只比价,1,111600.00
-    报价后三周没有回访，客户找了别家,1,75500.00
-    客户要一百二十天账期，公司不批,1,64000.00
-
-Another year of the book; a year that it does not have; one that has not begun:
-
-    $ plan document --year 2025 --table summary --no-meta
-    临江流体华东销售部 · 2025 年度销售计划书
-    单位：元
-
-    2025 财年（2025-01-01 至 2025-12-31）目标 47,000,000.00 元，比 2024 年销售额增长 15.0%，加码目标
-    48,410,000.00 元。
-
-    全年签约目标 4700 万元，比 2024 年实际增长 15% 左右。以水务、化工两个行业为主，成立大客户组，把年度
-    框架协议做成稳定的基本盘。
-
-          目标  上年销售额  增长率    加码目标  承担目标人数
-    ────────────────────────────────────────────────────────
-    47,000,000  40,860,000   15.0%  48,410,000            10
-
-    注：加码目标：目标加码 3.0%，取整为 48,410,000.00
-    $ plan document --year 2030
-    plan: 账册里没有 2030 年
-       提示： 现有 2025, 2026：用 --year 选择
-    [2]
-    $ plan document --review --as-of 2025-12-31
-    临江流体华东销售部 · 2025 年度述职报告
-    单位：元
-
-    2025 全年 销售额 45,830,000.00 元，完成目标 47,000,000.00 元的 97.5%，同比 +12.2%。
-
-    一、目标与完成
-    期间             目标      销售额        差额  完成率    去年同期  增长率
-    ─────────────────────────────────────────────────────────────────────────
-    2025-Q1     9,400,000   9,509,600     109,600  101.2%   8,094,100   17.5%
-    2025-Q2    12,220,000  12,063,300    -156,700   98.7%  10,456,900   15.4%
-    2025-Q3    11,750,000  10,580,300  -1,169,700   90.0%   9,916,800    6.7%
-    2025-Q4    13,630,000  13,676,800      46,800  100.3%  12,392,200   10.4%
-    2025 全年  47,000,000  45,830,000  -1,170,000   97.5%  40,860,000   12.2%
-
-    2025 年各月
-    月份          目标     销售额  完成率  成交率  费用率   去年当月  销售额与目标
-    ────────────────────────────────────────────────────────────────────────────────────────────────
-    2025-01  2,350,000  2,397,600  102.0%   51.2%    3.5%  2,979,400  █████████████
-    2025-02  2,820,000  3,105,100  110.1%   49.0%    3.2%  1,539,200  ████████████████▉
-    2025-03  4,230,000  4,006,900   94.7%   48.6%    3.0%  3,575,500  █████████████████████▊ │
-    2025-04  3,760,000  4,017,600  106.9%   59.3%    3.1%  3,212,400  █████████████████████▉
-    2025-05  3,760,000  3,617,600   96.2%   52.5%    2.8%  3,332,200  ███████████████████▊│
-    2025-06  4,700,000  4,428,100   94.2%   50.0%    2.9%  3,912,300  ████████████████████████▏│
-    2025-07  3,760,000  3,365,300   89.5%   53.6%    3.0%  3,164,000  ██████████████████▍ │
-    2025-08  3,760,000  3,284,100   87.3%   51.9%    3.1%  3,209,500  █████████████████▉  │
-    2025-09  4,230,000  3,930,900   92.9%   49.2%    2.9%  3,543,300  █████████████████████▍ │
-    2025-10  3,760,000  3,746,700   99.6%   54.1%    3.0%  3,496,100  ████████████████████▍│
-    2025-11  4,700,000  4,602,000   97.9%   48.6%    2.8%  4,237,900  █████████████████████████ │
-    2025-12  5,170,000  5,328,100  103.1%   51.8%    2.8%  4,658,200  █████████████████████████████
-    各月成交率  ▃▁▁█▄▂▄▃▁▅▁▃  起 51.2%，止 51.8%，最低 48.6%，最高 59.3%
-
-    从目标到实际
-    步骤          金额  从目标到实际
-    ──────────────────────────────────────────────────
-    目标    47,000,000  ≈███████████████████████
-    徐琳       301,100                          ███▋
-    李娜       195,300                             ▐██
-    赵敏       -77,900                               █
-    周婷       -96,900                              █▏
-    刘洋       -97,900                            ▐▉
-    孙强      -101,900                           ▐▊
-    黄磊      -127,000                          █▌
-    杨帆      -300,900                      ▐███
-    张伟      -422,000                 ▐████▍
-    陈静      -441,900            █████▎
-    销售额  45,830,000  ≈█████████
-
-    二、工作完成情况
-    指标                 2025           2024  增长率
-    ────────────────────────────────────────────────
-    签单额      45,830,000.00  40,860,000.00   12.2%
-    退货额                  0              0    n/a¹
-    签单数                908            853    6.4%
-    平均单额        50,473.57      47,901.52    5.4%
-    赢单                  382            357    7.0%
-    输单                  360            332    8.4%
-    回款        39,193,000.00           n/a²    n/a²
-    费用         1,368,700.00   1,262,700.00    8.4%
-    联络                  100           n/a²    n/a²
-    拜访                  100           n/a²    n/a²
-    老客户拜访            100           n/a²    n/a²
-    新客户                  3           n/a²    n/a²
-    丧失客户                1           n/a²    n/a²
-    n/a¹：两期都是 0
-    n/a²：历史数据没有这一项
-
-    业绩与比率
-    指标         2025   2024  百分点
-    ────────────────────────────────
-    成交率      51.5%  51.8%    -0.3
-    费用率       3.0%   3.1%    -0.1
-    毛利率      34.1%  34.0%    +0.1
-    利润率       n/a¹  30.9%    n/a¹
-    回款率      85.5%   n/a²    n/a²
-    留存率       n/a³   n/a²    n/a³
-    汇报率       n/a⁴   n/a²    n/a⁴
-    任务完成率   n/a⁴   n/a²    n/a⁴
-    回复率       n/a⁴   n/a²    n/a⁴
-    培训完成率   n/a⁴   n/a²    n/a⁴
-    n/a¹：有 1 笔销售成本不明
-    n/a²：历史数据没有这一项
-    n/a³：上一期没有客户下单
-    n/a⁴：没有到期的
-
-    三、团队与个人业绩
-
-    分团队
-    团队          │       目标 │     销售额 │       差额  完成率 │ 新客户 │ 拜访 │ 成交率 │ 费用率
-    ──────────────┼────────────┼────────────┼────────────────────┼────────┼──────┼────────┼───────
-    江苏组        │ 20,393,000 │ 19,950,300 │   -442,700   97.8% │      2 │   54 │  50.9% │   3.1%
-                  │            │            │                    │        │      │        │
-    浙沪组        │ 26,607,000 │ 25,879,700 │   -727,300   97.3% │      1 │   46 │  52.2% │   2.9%
-      浙沪组 本部 │ 12,332,000 │ 11,710,300 │   -621,700   95.0% │      0 │   27 │  52.4% │   3.0%
-      大客户组    │ 14,275,000 │ 14,169,400 │   -105,600   99.3% │      1 │   19 │  51.9% │   2.8%
-    ──────────────┼────────────┼────────────┼────────────────────┼────────┼──────┼────────┼───────
-    合计          │ 47,000,000 │ 45,830,000 │ -1,170,000   97.5% │      3 │  100 │  51.5% │   3.0%
-
-    分人员
-    人员 │       目标 │     销售额 │       差额  完成率 │ 新客户 │ 拜访 │ 成交率 │ 费用率  各人完成率
-    ─────┼────────────┼────────────┼────────────────────┼────────┼──────┼────────┼──────────────────────
-    陈静 │  6,762,000 │  6,320,100 │   -441,900   93.5% │      0 │   16 │  53.6% │   2.9%  ████████▋│
-    黄磊 │  4,207,000 │  4,080,000 │   -127,000   97.0% │      0 │   10 │  53.6% │   3.3%  █████████│
-    李娜 │  8,264,000 │  8,459,300 │    195,300  102.4% │      0 │   12 │  52.7% │   2.7%  █████████▌
-    刘洋 │  4,508,000 │  4,410,100 │    -97,900   97.8% │      1 │   12 │  49.5% │   3.0%  █████████ │
-    孙强 │    762,000 │    660,100 │   -101,900   86.6% │      0 │    4 │  47.6% │   4.2%  ████████ │
-    王芳 │          0 │          0 │          0    n/a¹ │      0 │    0 │   n/a² │   n/a³
-    徐琳 │  1,009,000 │  1,310,100 │    301,100  129.8% │      0 │    5 │  53.3% │   3.4%  ████████████
-    杨帆 │  6,011,000 │  5,710,100 │   -300,900   95.0% │      1 │    7 │  50.8% │   2.9%  ████████▊│
-    张伟 │  6,762,000 │  6,340,000 │   -422,000   93.8% │      1 │   16 │  47.5% │   2.9%  ████████▋│
-    赵敏 │  4,808,000 │  4,730,100 │    -77,900   98.4% │      0 │    7 │  52.3% │   3.0%  █████████▏│
-    周婷 │  3,907,000 │  3,810,100 │    -96,900   97.5% │      0 │   11 │  53.9% │   3.3%  █████████ │
-    ─────┼────────────┼────────────┼────────────────────┼────────┼──────┼────────┼──────────────────────
-    合计 │ 47,000,000 │ 45,830,000 │ -1,170,000   97.5% │      3 │  100 │  51.5% │   3.0%
-    n/a¹：目标为 0
-    n/a²：没有结案
-    n/a³：没有销售额
-
-    人员变动
-    日期        人员  变化  团队
-    ──────────────────────────────
-    2025-04-30  徐琳  离职  江苏组
-    2025-09-01  孙强  入职  浙沪组
-
-    四、产品、客户与商机
-
-    分产品
-    产品       │          目标 │        销售额 │          差额  完成率 │  销量 │ 毛利率
-    ───────────┼───────────────┼───────────────┼───────────────────────┼───────┼───────
-    球阀       │  7,784,847.06 │  3,997,600.00 │ -3,787,247.06   51.4% │   905 │  30.7%
-    蝶阀       │ 10,704,164.71 │  4,168,900.00 │ -6,535,264.71   38.9% │ 1,348 │  32.7%
-    离心泵     │ 12,163,823.53 │ 19,568,900.00 │  7,405,076.47  160.9% │ 1,089 │  30.1%
-    计量泵     │  5,838,635.29 │  9,192,900.00 │  3,354,264.71  157.4% │   745 │  34.2%
-    备件与维保 │  4,865,529.41 │  6,137,700.00 │  1,272,170.59  126.1% │ 1,270 │  46.2%
-    智能调节阀 │  5,643,000.00 │  2,760,400.00 │ -2,882,600.00   48.9% │   103 │  41.2%
-    （未分配） │             0 │      3,600.00 │      3,600.00    n/a¹ │     0 │   n/a²
-    ───────────┼───────────────┼───────────────┼───────────────────────┼───────┼───────
-    合计       │ 47,000,000.00 │ 45,830,000.00 │ -1,170,000.00   97.5% │ 5,460 │  34.1%
-    n/a¹：目标为 0
-    n/a²：没有成本已知的销售
-
-    销售额居前的客户
-    客户              销售额    去年同期  增长率  客户销售额
-    ────────────────────────────────────────────────────────────────────────────
-    鼎樾石化       3,483,700           0     n/a  ██████████████████████████████
-    江澜水务集团   3,156,500           0     n/a  ███████████████████████████▏
-    柏川化工       2,851,800           0     n/a  ████████████████████████▌
-    泊岚化工       2,498,500           0     n/a  █████████████████████▌
-    鸢湖水务       2,214,800           0     n/a  ███████████████████▏
-    洛汐自来水     1,819,600           0     n/a  ███████████████▋
-    望潮燃气集团   1,819,100           0     n/a  ███████████████▋
-    南桥热电       1,719,900           0     n/a  ██████████████▊
-    砚池纸业       1,643,100           0     n/a  ██████████████▏
-    臻岭锂电       1,639,000           0     n/a  ██████████████▏
-    钧石化纤       1,521,900           0     n/a  █████████████▏
-    衡麓冶金       1,471,800           0     n/a  ████████████▋
-    栖云自来水     1,399,600           0     n/a  ████████████
-    麓石市政       1,388,800           0     n/a  ████████████
-    海栖船舶       1,388,600           0     n/a  ████████████
-    其余          15,813,300  40,860,000  -61.3%
-    ────────────────────────────────────────────────────────────────────────────
-    合计          45,830,000  40,860,000   12.2%
-    n/a：新增：基数为 0
-
-    输单原因
-    原因              商机        金额
-    ──────────────────────────────────
-    未写原因           270  23,598,000
-    账期谈不拢          13   1,515,000
-    指定外资品牌        16   1,302,000
-    报价后跟进不及时    15   1,273,000
-    对手关系更深         9     973,000
-    价格偏高            12     880,000
-    交货期满足不了      11     753,000
-    预算取消             8     542,000
-    客户改用旧库存       3     219,000
-    参数不满足           2     181,000
-    项目推迟到明年后     1      69,000
-
-    五、费用与预算
-    费用类别     全年预算       费用  预算余额  占预算
-    ──────────────────────────────────────────────────
-    业务招待费    470,000    518,500   -48,500  110.3%
-    展会与推广    180,000    209,000   -29,000  116.1%
-    培训费         60,000     54,400     5,600   90.7%
-    差旅费        560,000    586,800   -26,800  104.8%
-    ──────────────────────────────────────────────────
-    合计        1,270,000  1,368,700   -98,700  107.8%
-
-    六、活动目标与日常职责
-
-    活动目标
-    人员 │ 拜访  目标数  日均 │ 新客户  目标数
-    ─────┼────────────────────┼───────────────
-    陈静 │   16    12.0   0.1 │      0     1.0
-    黄磊 │   10    12.0   0.0 │      0     1.0
-    李娜 │   12    12.0   0.0 │      0     1.0
-    刘洋 │   12    12.0   0.0 │      1     1.0
-    孙强 │    4     4.0   0.0 │      0     0.3
-    王芳 │    0    12.0   0.0 │      0     1.0
-    徐琳 │    5     4.0   0.1 │      0     0.3
-    杨帆 │    7    12.0   0.0 │      1     1.0
-    张伟 │   16    12.0   0.1 │      1     1.0
-    赵敏 │    7    12.0   0.0 │      0     1.0
-    周婷 │   11    12.0   0.0 │      0     1.0
-
-    汇报、任务、回复与培训
-    人员 │ 汇报率  任务完成率  回复率  培训完成率  纪律
-    ─────┼─────────────────────────────────────────────
-    陈静 │   n/a¹        n/a¹    n/a¹        n/a¹   100
-    黄磊 │   n/a¹        n/a¹    n/a¹        n/a¹   100
-    李娜 │   n/a¹        n/a¹    n/a¹        n/a¹   100
-    刘洋 │   n/a¹        n/a¹    n/a¹        n/a¹   100
-    孙强 │   n/a¹        n/a¹    n/a¹        n/a¹   100
-    王芳 │   n/a¹        n/a¹    n/a¹        n/a¹   100
-    徐琳 │   n/a¹        n/a¹    n/a¹        n/a¹   100
-    杨帆 │   n/a¹        n/a¹    n/a¹        n/a¹   100
-    张伟 │   n/a¹        n/a¹    n/a¹        n/a¹   100
-    赵敏 │   n/a¹        n/a¹    n/a¹        n/a¹   100
-    周婷 │   n/a¹        n/a¹    n/a¹        n/a¹   100
-    ─────┼─────────────────────────────────────────────
-    合计 │   n/a¹        n/a¹    n/a¹        n/a¹  n/a²
-    n/a¹：没有到期的
-    n/a²：只属于个人
-
-    七、2026 年展望
-    2026 年华东销售部签约目标 5200 万元，比上年实际增长 13.5%；内部任务按 5460 万元布置。增长主要来自三
-    处：大客户框架协议扩面、智能调节阀放量、苏北市场补位。本方案把目标分解到组、到人、到月，并配套费用预
-    算、培训安排和考核办法。
-
-          目标
-    ──────────
-    52,000,000
-
-    工作重点
-    • 一季度：签下框架协议，完成新老人员交接。
-    • 二季度：智能调节阀行业推介，江苏组休假期间的客户不断档。
-    • 三季度：苏北开发，半年复核后调整打法。
-    • 四季度：续签与回款，准备 2027 年计划。
-
-    账册：临江流体华东销售部 · 截至：2025-12-31 · 期间：2025 (2025-01-01..2025-12-31) · 口径：签约
-    税：含税 · 所读文件（SHA-256）：10300786c87bd73030bf344c734646578c6682ac16d87633c0b424909a018e97
-    选项：--review
-
-A book that says little has a short plan:
-
-    $ mkdir -p small && printf 'format: 1\nbook: {name: 小店, currency: CNY, language: zh}\nyears: {2026: {target: 120万}}\nreps: [{id: a, name: 安}]\n' > small/plan.yaml
-    $ plan document -f small --no-meta --unit 万
-    小店 · 2026 年度销售计划书
-    单位：万元
-
-    2026 财年（2026-01-01 至 2026-12-31）目标 120.00 万元。
-
-    一、方案概要
-    目标  上年销售额  增长率  加码目标  承担目标人数
-    ────────────────────────────────────────────────
-     120         n/a     n/a                       1
-    n/a：没有上年的销售额
-
-    二、销售目标
-
-    分月
-    月份     工作日  目标  占全年  上年销售额  增长率  各月目标
-    ─────────────────────────────────────────────────────────────────────────────────
-    2026-01      22    10    8.3%                      ██████████████████████████████
-    2026-02      20    10    8.3%                      ██████████████████████████████
-    2026-03      22    10    8.3%                      ██████████████████████████████
-    2026-04      22    10    8.3%                      ██████████████████████████████
-    2026-05      21    10    8.3%                      ██████████████████████████████
-    2026-06      22    10    8.3%                      ██████████████████████████████
-    2026-07      23    10    8.3%                      ██████████████████████████████
-    2026-08      21    10    8.3%                      ██████████████████████████████
-    2026-09      22    10    8.3%                      ██████████████████████████████
-    2026-10      22    10    8.3%                      ██████████████████████████████
-    2026-11      21    10    8.3%                      ██████████████████████████████
-    2026-12      23    10    8.3%                      ██████████████████████████████
-    ─────────────────────────────────────────────────────────────────────────────────
-    合计        261   120  100.0%
-
-    分人分季
-    人员  2026-Q1  2026-Q2  2026-Q3  2026-Q4 │ 2026 全年
-    ─────────────────────────────────────────┼──────────
-    安         30       30       30       30 │       120
-
-    三、审批
-    事项        状态      审批人
-    ────────────────────────────
-    目标        尚未报批
-    计划书文字  尚未报批
-
-    四、附表
-
-    分人分月
-    人员 │ 2026-01  2026-02  2026-03     2026-Q1 │ 2026-04  2026-05  2026-06     2026-Q2 │ 2026-07  2026-08  2026-09     2026-Q3 │ 2026-10  2026-11  2026-12     2026-Q4 │ 2026 全年
-    ─────┼───────────────────────────────────────┼───────────────────────────────────────┼───────────────────────────────────────┼───────────────────────────────────────┼──────────
-    安   │      10       10       10          30 │      10       10       10          30 │      10       10       10          30 │      10       10       10          30 │       120
-
-A year without a target is no plan yet:
-
-    $ mkdir -p begun && printf 'format: 1\nbook: {currency: CNY, language: en}\nyears: {2026: {summary: Begun.}}\nreps: [{id: a}]\n' > begun/plan.yaml
-    $ plan document -f begun
-    plan.yaml:3:9: error year-without-target: the year 2026 has no target
-       3 | years: {2026: {summary: Begun.}}
-         |         ^
-       hint: add target: AMOUNT to it
-    [2]
