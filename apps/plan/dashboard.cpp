@@ -48,28 +48,22 @@ std::vector<MeasureRequest> dashboard_needs(const Options& options, Session& ses
   return {status_request(options, session), coverage_request(options, session)};
 }
 
-void add_dashboard(const Options& options, Session& session, const FactGround& ground,
+void add_dashboard(const Options& options, Session& session, const Facts& facts,
                    Document& document) {
-  const Book& book = session.book();
-  const Day as_of = session.as_of();
-  Measured status(book, *ground.records, ground.years, status_request(options, session));
+  const Book& book = facts.book;
+  auto measured = survey(facts, dashboard_needs(options, session)).measured;
+  Measured &status = measured[0], &coverage = measured[1];
   add(book,
-      measures_report(book, status,
-                      {.name = "status", .what = std::string(tr("status")), .bars = true}),
+      measures_report(status, {.name = "status", .what = std::string(tr("status")), .bars = true}),
       document);
-  Measured coverage(book, *ground.records, ground.years, coverage_request(options, session));
   const FactFilter& filter = coverage.request().filter;
-  const Pipeline pipeline = pipeline_of(book, *ground.records, coverage.attribution(), filter,
-                                        coverage.request().whole.span, as_of);
-  add(book, pipeline_report(book, *ground.records, pipeline, coverage, {}), document);
-  const Due due =
-      due_of(book, *ground.records, coverage.attribution(), filter, default_window(as_of));
-  add(book,
-      due_report(book, *ground.records, due, {.as_of = as_of, .when = to_string(Date(as_of))}),
-      document);
+  const Pipeline pipeline = pipeline_of(facts, filter, coverage.request().whole.span);
+  add(book, pipeline_report(pipeline, coverage, {}), document);
+  const Due due = due_of(facts, pipeline.standing, filter, default_window(facts.as_of));
+  add(book, due_report(facts, due, {.when = to_string(Date(facts.as_of))}), document);
   const Period year = session.period("ytd");
-  const CustomerFacts customers = customer_facts(book, *ground.records, year.span, filter, as_of);
-  add(book, customers_report(book, *ground.records, customers, year, true), document);
+  const CustomerFacts customers = customer_facts(facts, year.span, filter);
+  add(book, customers_report(facts, customers, year, true), document);
 }
 
 }  // namespace plan

@@ -10,7 +10,7 @@ namespace plan {
 std::vector<MeasureRequest> dashboard_needs(const Options& options, Session& session);
 
 /// Adds how this month stands, the open deals, what is due, and the customers.
-void add_dashboard(const Options& options, Session& session, const FactGround& ground,
+void add_dashboard(const Options& options, Session& session, const Facts& facts,
                    Document& document);
 
 }  // namespace plan

@@ -142,15 +142,25 @@ const Loaded& Session::read(bool whole) {
 
 Activities& Session::activities(const ActivityRequest& request) {
   read();
-  if (!activities_) {
-    ids_.emplace(loaded_->book);
-    ReadingProgress reading;
-    const ProgressLine line(reading, !options_.quiet && is_terminal(STDERR_FILENO));
-    ActivityRequest told = request;
-    told.progress = &reading;
-    activities_ = read_activities(*loaded_, *ids_, told);
+  if (!activities_.empty()) {
+    const Records& held = activities_.back().records;
+    if (held.covers(request.days) && held.has_texts() >= request.texts) return activities_.back();
   }
-  return *activities_;
+  if (activities_.empty()) {
+    ids_.emplace(loaded_->book);
+    asked_ = {.days = std::vector<Span>(), .texts = false};
+  }
+  asked_.texts = asked_.texts || request.texts;
+  if (!request.days)
+    asked_.days.reset();
+  else if (asked_.days)
+    asked_.days->insert(asked_.days->end(), request.days->begin(), request.days->end());
+  ReadingProgress reading;
+  const ProgressLine line(reading, !options_.quiet && is_terminal(STDERR_FILENO));
+  ActivityRequest told = asked_;
+  told.progress = &reading;
+  activities_.push_back(read_activities(*loaded_, *ids_, told));
+  return activities_.back();
 }
 
 const Records& Session::records(const ActivityRequest& request) {
@@ -265,8 +275,8 @@ std::vector<MetaItem> Session::origin(const std::optional<Period>& period) const
     add_commit(*loaded_, items);
     add("digest", tr("files read (SHA-256)"), loaded_->digest);
   }
-  if (options_.allow_errors && activities_)
-    add("left_out", tr("records left out"), std::to_string(activities_->records.refused()));
+  if (options_.allow_errors && !activities_.empty())
+    add("left_out", tr("records left out"), std::to_string(activities_.back().records.refused()));
   add("options", tr("options"), words_as_given(verb_, options_));
   return items;
 }

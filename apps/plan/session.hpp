@@ -3,6 +3,7 @@
 // only place that asks the clock, the environment and the terminal.
 #pragma once
 
+#include <deque>
 #include <future>
 #include <optional>
 #include <string>
@@ -34,8 +35,9 @@ class Session {
   const Loaded& read(bool whole = false);
   /// The same, for verbs that need a book without errors. Errors: InputError; see read().
   const Book& book();
-  /// The activities that the request reaches, in files and records without errors and with; asked
-  /// once a run. Errors: see read().
+  /// The activities that the request reaches, in files and records without errors and with. Asked
+  /// for more than was read, it reads on: what was given before stays, beside the larger one.
+  /// Errors: see read().
   Activities& activities(const ActivityRequest& request);
   /// The records that the request reaches. Errors: InputError, unless --allow-errors leaves out
   /// those that have one; see read().
@@ -85,8 +87,9 @@ class Session {
   const Options& options_;
   std::future<void> preparing_;  // of the footer's commit
   std::optional<Loaded> loaded_;
-  std::optional<BookIds> ids_;  // of the loaded book
-  std::optional<Activities> activities_;
+  std::optional<BookIds> ids_;         // of the loaded book
+  std::deque<Activities> activities_;  // the latest holds all that was asked for so far
+  ActivityRequest asked_{};
   std::string output_;
   std::string done_;
 };

@@ -82,16 +82,11 @@ std::string activities() {
   return text;
 }
 
-/// Measures whose parts make the whole: amounts and counts, but for distinct customers and what
-/// stands at a piece's end.
+/// Measures whose parts make the whole, but for the plan's own figures (split_test.cpp) and profit,
+/// which may not be known.
 bool adds_up(const Measure& measure) {
-  constexpr std::string_view others[] = {
-      "difference", "needed_per_day", "projection",     "weighted",           "average_order",
-      "conduct",    "open_deals",     "followed_deals", "customers_active",   "own_customers",
-      "growth",     "profit",         "quota",          "followed_customers", "target_to_date"};
-  return measure.compute && measure.parts.empty() && measure.unit != Measure::Unit::rate &&
-         measure.unit != Measure::Unit::days &&
-         std::find(std::begin(others), std::end(others), measure.key) == std::end(others);
+  constexpr SumSet of_plan = (Sum::quota | Sum::target_to_date) | Sum::rest;
+  return adds(measure) == Adds::up && (measure.needs & of_plan) == 0 && measure.key != "profit";
 }
 
 struct Plain {
@@ -120,9 +115,9 @@ std::map<std::string_view, std::int64_t> sums(const Asked& asked, std::vector<Ax
   request.whole = *parse_period("2026", asked.book.fiscal());
   request.pieces = {request.whole};
   if (step) request.pieces = pieces(request.whole.span, *step, asked.book.fiscal());
-  request.as_of = request.whole.span.last;
   const YearTargets year{2026, &asked.split};
-  Measured measured(asked.book, asked.records, {&year, 1}, request);
+  const Facts facts(asked.book, asked.records, request.whole.span.last, {&year, 1});
+  Measured measured(facts, request);
   std::map<std::string_view, std::int64_t> found;
   for (std::size_t piece = 0; piece < request.pieces.size(); ++piece)
     for (const std::size_t row : measured.rows()) {

@@ -81,7 +81,7 @@ Comparison comparison_of(const Options& options, const Session& session, const P
 void add_comparisons(const Options& options, const Session& session, const Book& book,
                      MeasureRequest& request) {
   const Workdays workdays = book.workdays();
-  const ComparisonContext context{book.fiscal(), workdays, request.as_of,
+  const ComparisonContext context{book.fiscal(), workdays, session.as_of(),
                                   parse_align(options.align).value_or(Align::calendar)};
   const Comparison whole = comparison_of(options, session, request.whole, context);
   if (request.pieces.size() == 1) {
@@ -176,7 +176,6 @@ MeasureRequest measure_request(const Options& options, const Session& session, c
   request.filter = fact_filter(options, book);
   request.measures = measures_of(options, request.axes, request.filter, own);
   request.whole = period;
-  request.as_of = session.as_of();
   request.unknown_cost_zero = options.unknown_cost == "zero";
   if (options.each.empty())
     request.pieces = {period};
@@ -210,8 +209,9 @@ Plans::Plans(Session& session, const std::vector<Span>& spans, bool products) {
   }
 }
 
-FactGround ground_of(Session& session, std::span<const MeasureRequest> requests, bool texts) {
+HeldFacts facts_of(Session& session, std::span<const MeasureRequest> requests, bool texts) {
   const Book& book = session.book();
+  const Day as_of = session.as_of();
   bool ever = false, targets = false, products = false;
   std::vector<Span> days, planned;
   for (const MeasureRequest& request : requests) {
@@ -223,7 +223,7 @@ FactGround ground_of(Session& session, std::span<const MeasureRequest> requests,
     products = products || request.filter.has(Axis::product) ||
                std::ranges::find(request.axes, Axis::product) != request.axes.end();
     planned.push_back(request.whole.span);
-    planned.push_back({request.as_of, request.as_of});
+    planned.push_back({as_of, as_of});
     for (const Comparison& comparison : request.comparisons)
       if (!comparison.base.span.empty()) planned.push_back(comparison.base.span);
   }
@@ -232,12 +232,14 @@ FactGround ground_of(Session& session, std::span<const MeasureRequest> requests,
       if (year.season.learn) days.push_back(year.season.learn->span);
   ActivityRequest wanted{.days = std::move(days), .texts = texts};
   if (ever) wanted.days.reset();
-  FactGround ground;
-  ground.records = &session.records(wanted);
-  if (!targets) return ground;
-  ground.plans = std::make_shared<const Plans>(session, planned, products);
-  ground.years.assign(ground.plans->years().begin(), ground.plans->years().end());
-  return ground;
+  const Records& records = session.records(wanted);
+  if (!targets) return {book, records, as_of};
+  return {book, records, as_of, std::make_unique<const Plans>(session, planned, products)};
+}
+
+HeldFacts facts_of(Session& session) {
+  const Book& book = session.book();
+  return {book, session.records({.texts = true}), session.as_of()};
 }
 
 }  // namespace plan

@@ -47,15 +47,25 @@ class Plans {
   std::vector<YearTargets> years_;
 };
 
-/// What a report rests on, read once: records, and plans where targets are wanted.
-struct FactGround {
-  const Records* records = nullptr;
-  std::vector<YearTargets> years{};
-  std::shared_ptr<const Plans> plans{};
+/// Facts with all that they rest on: records, and plans where targets are wanted.
+class HeldFacts {
+ public:
+  HeldFacts(const Book& book, const Records& records, Day as_of,
+            std::unique_ptr<const Plans> plans = nullptr)
+      : plans_(std::move(plans)),
+        facts_(std::make_unique<const Facts>(
+            book, records, as_of, plans_ ? plans_->years() : std::span<const YearTargets>())) {}
+  const Facts& operator*() const { return *facts_; }
+  const Facts* operator->() const { return facts_.get(); }
+
+ private:
+  std::unique_ptr<const Plans> plans_;
+  std::unique_ptr<const Facts> facts_;
 };
-/// Reads what all of the requests need. `texts`: notes, reasons and other texts as well.
-/// Errors: InputError.
-FactGround ground_of(Session& session, std::span<const MeasureRequest> requests,
-                     bool texts = false);
+/// The facts that all of the requests need, read once. `texts`: notes, reasons and other texts as
+/// well. Errors: InputError.
+HeldFacts facts_of(Session& session, std::span<const MeasureRequest> requests, bool texts = false);
+/// All records with their texts, and no plan. Errors: InputError.
+HeldFacts facts_of(Session& session);
 
 }  // namespace plan

@@ -22,12 +22,11 @@ int show_one(const Options& options, Session& session, const Period& period) {
   const Book& book = session.book();
   const std::string id = ids_named(named(book.customers), options.words, "customers").front();
   const Index place = place_of(book.customers, id);
-  const Records& records = session.records({.texts = true});
-  const CustomerFacts facts = customer_facts(book, records, period.span, {}, session.as_of());
-  const auto row = std::ranges::find(facts.rows, place, &CustomerRow::customer);
-  return session.emit(customer_report(book, records,
-                                      customer_story(book, records, place, session.as_of()), *row,
-                                      session.as_of(), session.for_people()));
+  const HeldFacts facts = facts_of(session);
+  const CustomerFacts all = customer_facts(*facts, period.span, {});
+  const auto row = std::ranges::find(all.rows, place, &CustomerRow::customer);
+  return session.emit(
+      customer_report(*facts, customer_story(*facts, place), *row, session.for_people()));
 }
 
 int run(const Options& options, Session& session) {
@@ -35,9 +34,10 @@ int run(const Options& options, Session& session) {
   const Period period = period_of(options, session, "ytd");
   if (!options.words.empty()) return show_one(options, session, period);
   const FactFilter filter = fact_filter(options, book);
-  const Records& records = session.records({.texts = true});
-  const CustomerFacts facts = customer_facts(book, records, period.span, filter, session.as_of());
-  return session.emit(customers_report(book, records, facts, period, session.for_people()), period);
+  const HeldFacts facts = facts_of(session);
+  return session.emit(customers_report(*facts, customer_facts(*facts, period.span, filter), period,
+                                       session.for_people()),
+                      period);
 }
 
 }  // namespace

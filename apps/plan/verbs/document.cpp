@@ -44,10 +44,10 @@ int run(const Options& options, Session& session) {
     refuse_without_target(session, *request.year);
   const auto needs =
       options.review ? annual_review_needs(book, request) : annual_plan_needs(book, request);
-  const FactGround ground = ground_of(session, needs, options.review);
-  return session.emit(options.review ? annual_review(book, *ground.records, ground.years, request)
-                                     : annual_plan(book, *ground.records, ground.years, request),
-                      request.period);
+  const HeldFacts facts = facts_of(session, needs, options.review);
+  return session.emit(
+      options.review ? annual_review(*facts, request) : annual_plan(*facts, request),
+      request.period);
 }
 
 }  // namespace

@@ -15,18 +15,14 @@ constexpr Option own_options[] = {
 };
 
 int run(const Options& options, Session& session) {
-  const Book& book = session.book();
-  const FactFilter filter = fact_filter(options, book);
+  const FactFilter filter = fact_filter(options, session.book());
   const Day as_of = session.as_of();
   std::optional<Period> period;
   if (!options.period.empty()) period = session.period(options.period);
-  const Records& records = session.records({.days = {}, .texts = true});
-  const Attribution attribution(book, records);
-  const DueWindow window = period ? window_of(period->span, as_of) : default_window(as_of);
-  const Due due = due_of(book, records, attribution, filter, window);
-  return session.emit(due_report(book, records, due,
-                                 {.as_of = as_of,
-                                  .when = period ? period->name : to_string(Date(as_of)),
+  const HeldFacts facts = facts_of(session);
+  const Due due = due_of(*facts, filter, period ? window_of(period->span) : default_window(as_of));
+  return session.emit(due_report(*facts, due,
+                                 {.when = period ? period->name : to_string(Date(as_of)),
                                   .for_people = session.for_people()}),
                       period);
 }

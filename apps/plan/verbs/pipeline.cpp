@@ -27,12 +27,11 @@ int run(const Options& options, Session& session) {
   const Period period = period_of(options, session, "this-quarter");
   MeasureRequest request = measure_request(options, session, book, period, coverage_keys);
   if (options.by.empty()) request.axes = {Axis::team};
-  const FactGround ground = ground_of(session, {&request, 1});
-  Measured coverage(book, *ground.records, ground.years, request);
-  const Pipeline pipeline = pipeline_of(book, *ground.records, coverage.attribution(),
-                                        request.filter, period.span, request.as_of);
+  const HeldFacts facts = facts_of(session, {&request, 1});
+  Measured coverage(*facts, request);
+  const Pipeline pipeline = pipeline_of(*facts, request.filter, period.span);
   return session.emit(
-      pipeline_report(book, *ground.records, pipeline, coverage,
+      pipeline_report(pipeline, coverage,
                       {.layout = session.layout(), .for_people = session.for_people()}),
       period);
 }

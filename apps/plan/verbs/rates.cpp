@@ -33,13 +33,12 @@ int run(const Options& options, Session& session) {
   const Book& book = session.book();
   const Period period = period_of(options, session, "this-month");
   const MeasureRequest request = measure_request(options, session, book, period, own);
-  const FactGround ground = ground_of(session, {&request, 1});
-  Measured measured(book, *ground.records, ground.years, request);
-  return session.emit(measures_report(book, measured,
-                                      {.name = "rates",
-                                       .what = std::string(tr("rates")),
-                                       .layout = session.layout(),
-                                       .for_people = session.for_people()}),
+  const HeldFacts facts = facts_of(session, {&request, 1});
+  Measured measured(*facts, request);
+  return session.emit(measures_report(measured, {.name = "rates",
+                                                 .what = std::string(tr("rates")),
+                                                 .layout = session.layout(),
+                                                 .for_people = session.for_people()}),
                       period);
 }
 

@@ -25,12 +25,12 @@ const Option own_options[] = {
 };
 
 /// The pace of all rows together; none where it is not known.
-std::optional<Rate> total_pace(const Book& book, const FactGround& ground, MeasureRequest request) {
+std::optional<Rate> total_pace(const Facts& facts, MeasureRequest request) {
   request.axes = {Axis::company};
   request.pieces = {request.whole};
   request.comparisons.clear();
   request.measures = {find_measure("pace")};
-  Measured measured(book, *ground.records, ground.years, request);
+  Measured measured(facts, request);
   const Figure pace = measured.figures(measured.rows(), measured.whole()).front();
   if (const Rate* rate = std::get_if<Rate>(&pace)) return *rate;
   return {};
@@ -53,17 +53,16 @@ int run(const Options& options, Session& session) {
     requests.push_back(requests.front());
     requests.back().measures = {find_measure("pace")};
   }
-  const FactGround ground = ground_of(session, requests);
-  Measured measured(book, *ground.records, ground.years, requests.front());
-  session.emit(measures_report(book, measured,
-                               {.name = "status",
-                                .what = std::string(tr("status")),
-                                .layout = session.layout(),
-                                .for_people = session.for_people(),
-                                .bars = true}),
+  const HeldFacts facts = facts_of(session, requests);
+  Measured measured(*facts, requests.front());
+  session.emit(measures_report(measured, {.name = "status",
+                                          .what = std::string(tr("status")),
+                                          .layout = session.layout(),
+                                          .for_people = session.for_people(),
+                                          .bars = true}),
                period);
   if (!floor) return 0;
-  const auto pace = total_pace(book, ground, requests.front());
+  const auto pace = total_pace(*facts, requests.front());
   return pace && *pace < *floor ? 1 : 0;
 }
 

@@ -46,9 +46,9 @@ int run(const Options& options, Session& session) {
   auto needs = summary_needs(book, request);
   if (request.dashboard)
     for (MeasureRequest& need : dashboard_needs(options, session)) needs.push_back(std::move(need));
-  const FactGround ground = ground_of(session, needs, true);
-  Document document = summary_report(book, *ground.records, ground.years, request);
-  if (request.dashboard) add_dashboard(options, session, ground, document);
+  const HeldFacts facts = facts_of(session, needs, true);
+  Document document = summary_report(*facts, request);
+  if (request.dashboard) add_dashboard(options, session, *facts, document);
   return session.emit(std::move(document), request.period);
 }
 

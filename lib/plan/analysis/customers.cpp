@@ -45,25 +45,17 @@ std::pair<FactFilter, FactFilter> parts_of(const FactFilter& filter) {
 
 class Portfolio {
  public:
-  Portfolio(const Book& book, const Records& records, Span period, const FactFilter& filter,
-            Day as_of)
-      : book_(book),
-        records_(records),
+  Portfolio(const Facts& facts, Span period, const FactFilter& filter)
+      : book_(facts.book),
+        attribution_(facts.attribution),
         period_(period),
         filters_(parts_of(filter)),
-        attribution_(book, records),
-        standing_(book, records),
-        by_record_(book.customers.size()),
-        all_(book.customers.size()) {
-    facts_.day = std::min(period.last, as_of);
-  }
+        by_record_(book_.customers.size()),
+        all_(book_.customers.size()),
+        // before all, since the rest asks how customers stand in the end
+        standing_(replay_until(facts, std::min(period.last, facts.as_of))) {}
 
   CustomerFacts run() {
-    for (const Record* record : records_.in_time()) {
-      if (record->day() > facts_.day) break;
-      take(*record);
-    }
-    standing_.close(facts_.day);
     count_deals();
     add_rows();
     add_fresh_and_lost();
@@ -72,22 +64,28 @@ class Portfolio {
   }
 
  private:
-  void take_unallocated(const Record& record) {
+  Standing replay_until(const Facts& facts, Day day) {
+    facts_.day = day;
+    return replay(facts, day, [&](const Record& record, const Turn&, const Standing& standing) {
+      take(record, standing);
+    });
+  }
+
+  void take_unallocated(const Record& record, const Standing& standing) {
     const int sign = sign_of(record);
     if (sign == 0 || record.day() < period_.first) return;
-    if (filters_.second.admits(attribution_.dims(record, standing_)))
+    if (filters_.second.admits(attribution_.dims(record, standing)))
       facts_.unallocated = sum(facts_.unallocated, sign * record.amount);
   }
 
-  void take(const Record& record) {
-    standing_.take(record);
-    const Index customer = standing_.customer_of(record);
-    if (customer == absent) return take_unallocated(record);
+  void take(const Record& record, const Standing& standing) {
+    const Index customer = standing.customer_of(record);
+    if (customer == absent) return take_unallocated(record, standing);
     if (record.kind == RecordKind::customer_lost) by_record_[customer] = true;
     if (record.kind == RecordKind::order) by_record_[customer] = false;
     const int sign = sign_of(record);
     if (sign == 0 || record.day() < period_.first) return;
-    if (!filters_.second.admits(attribution_.dims(record, standing_))) return;
+    if (!filters_.second.admits(attribution_.dims(record, standing))) return;
     all_[customer].sales = sum(all_[customer].sales, sign * record.amount);
   }
 
@@ -182,14 +180,13 @@ class Portfolio {
   }
 
   const Book& book_;
-  const Records& records_;
+  const Attribution& attribution_;
   Span period_;
   std::pair<FactFilter, FactFilter> filters_;  // of customers, of sales
-  Attribution attribution_;
-  Standing standing_;
-  std::vector<bool> by_record_;  // lost by a record, until the next order
+  std::vector<bool> by_record_;                // lost by a record, until the next order
   std::vector<CustomerRow> all_;
-  CustomerFacts facts_;
+  CustomerFacts facts_{};
+  Standing standing_;
 };
 
 }  // namespace
@@ -233,32 +230,29 @@ FileState file_state(const Customer& customer, CustomerState state) {
   return file;
 }
 
-CustomerFacts customer_facts(const Book& book, const Records& records, Span period,
-                             const FactFilter& filter, Day as_of) {
-  return Portfolio(book, records, period, filter, as_of).run();
+CustomerFacts customer_facts(const Facts& facts, Span period, const FactFilter& filter) {
+  return Portfolio(facts, period, filter).run();
 }
 
-CustomerStory customer_story(const Book& book, const Records& records, Index customer, Day as_of) {
+CustomerStory customer_story(const Facts& facts, Index customer) {
   CustomerStory story;
-  Standing standing(book, records);
   const auto sales_at = [&](int year, Index product) -> CustomerSales& {
     for (CustomerSales& one : story.sales)
       if (one.year == year && one.product == product) return one;
     return story.sales.emplace_back(CustomerSales{year, product});
   };
-  for (const Record* record : records.in_time()) {
-    if (record->day() > as_of) break;
-    const Turn turn = standing.take(*record);
-    if (standing.customer_of(*record) != customer) continue;
-    story.records.push_back(record);
-    const int sign = sign_of(*record);
-    if (sign == 0) continue;
+  const auto add = [&](const Record& record, const Turn& turn, const Standing& standing) {
+    if (standing.customer_of(record) != customer) return;
+    story.records.push_back(&record);
+    const int sign = sign_of(record);
+    if (sign == 0) return;
     CustomerSales& sales =
-        sales_at(fiscal_year_of(record->day(), book.fiscal()), standing.product_of(*record));
-    sales.sales = sum(sales.sales, sign * record->amount);
-    sales.quantity = sum(sales.quantity, sign * record->quantity);
+        sales_at(fiscal_year_of(record.day(), facts.book.fiscal()), standing.product_of(record));
+    sales.sales = sum(sales.sales, sign * record.amount);
+    sales.quantity = sum(sales.quantity, sign * record.quantity);
     sales.orders += turn.new_order;
-  }
+  };
+  const Standing standing = replay(facts, facts.as_of, add);
   std::sort(story.sales.begin(), story.sales.end(), [](const auto& a, const auto& b) {
     return std::pair(a.year, a.product) < std::pair(b.year, b.product);
   });

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "plan/facts/fact_filter.hpp"
+#include "plan/facts/replay.hpp"
 
 namespace plan {
 
@@ -63,11 +64,10 @@ struct CustomerFacts {
   std::vector<HandOver> hand_overs;  // by day, then id
 };
 
-/// `period` as asked for; what is dated after as_of does not count, though hand-overs that the
+/// `period` as asked for; what is dated after as-of does not count, though hand-overs that the
 /// files plan within the period do. The filter keeps customers by their owner and region on the
 /// day, and sales by product.
-CustomerFacts customer_facts(const Book& book, const Records& records, Span period,
-                             const FactFilter& filter, Day as_of);
+CustomerFacts customer_facts(const Facts& facts, Span period, const FactFilter& filter);
 
 /// What all orders of a customer less its returns come to.
 struct CustomerSales {
@@ -81,6 +81,6 @@ struct CustomerStory {
   std::vector<CustomerSales> sales;    // by year, then product; (unallocated) last
   std::vector<Deal> deals;             // in order of time
 };
-CustomerStory customer_story(const Book& book, const Records& records, Index customer, Day as_of);
+CustomerStory customer_story(const Facts& facts, Index customer);
 
 }  // namespace plan

@@ -14,19 +14,14 @@ using std::chrono::days;
 
 class DueSearch {
  public:
-  DueSearch(const Book& book, const Records& records, const Attribution& attribution,
-            const FactFilter& filter, const DueWindow& window)
-      : book_(book),
-        records_(records),
-        attribution_(attribution),
+  DueSearch(const Facts& facts, const Standing& standing, const FactFilter& filter,
+            const DueWindow& window)
+      : facts_(facts),
+        book_(facts.book),
+        attribution_(facts.attribution),
+        standing_(standing),
         filter_(filter),
-        window_(window),
-        standing_(book, records) {
-    for (const Record* record : records.in_time()) {
-      if (record->day() > window.as_of) break;
-      standing_.take(*record);
-    }
-  }
+        window_(window) {}
 
   Due run() {
     add_tasks();
@@ -51,7 +46,7 @@ class DueSearch {
 
   void add_errand(const Record& given, Day due, std::vector<DueErrand>& to) const {
     if (!window_.days.contains(due)) return;
-    const Dims dims = dims_of_duty(attribution_, standing_, given, due);
+    const Dims dims = dims_of_duty(facts_, standing_, given, due);
     if (filter_.admits(dims)) to.push_back({&given, dims, due});
   }
 
@@ -60,25 +55,22 @@ class DueSearch {
       if (task.done) continue;
       if (task.given->until_number != 0)
         add_errand(*task.given, task.given->until(), due_.tasks);
-      else if (filter_.admits(dims_of_duty(attribution_, standing_, *task.given, window_.as_of)))
+      else if (filter_.admits(dims_of_duty(facts_, standing_, *task.given, facts_.as_of)))
         ++due_.undated_tasks;
     }
   }
 
   void add_requests() {
-    const Workdays workdays = book_.workdays();
     for (const Errand& request : standing_.requests())
       if (!request.done)
-        add_errand(*request.given, answer_due(book_, workdays, request.given->day()),
-                   due_.requests);
+        add_errand(*request.given, answer_due(facts_, request.given->day()), due_.requests);
   }
 
   // Follow-ups
 
   void add_deals() {
     has_deal_.resize(book_.customers.size());
-    for (const OpenDeal& open :
-         open_deals(book_, attribution_, standing_, filter_, window_.as_of)) {
+    for (const OpenDeal& open : open_deals(facts_, standing_, filter_)) {
       const Day due = to_contact(open.contact->day());
       if (!window_.days.contains(due)) continue;
       due_.follow_ups.push_back(
@@ -92,13 +84,11 @@ class DueSearch {
     for (Index place = 0; place < standing_.customers().size(); ++place) {
       const CustomerStanding& customer = standing_.customers()[place];
       const Record* last = customer.last_order;
-      if (has_deal_[place] || !last || customer.lost ||
-          window_.as_of - last->day() >= days(dormant_after(book_)))
-        continue;
+      if (has_deal_[place] || !is_active(book_, customer, facts_.as_of)) continue;
       const Record* contact = customer.latest;
       const Day due = to_contact((contact ? contact : last)->day());
       if (!window_.days.contains(due)) continue;
-      const Dims dims = attribution_.dims_of_customer(place, window_.as_of, last->rep);
+      const Dims dims = attribution_.dims_of_customer(place, facts_.as_of, last->rep);
       if (filter_.admits(dims))
         due_.follow_ups.push_back({DueFollowUp::Kind::customer, due, dims, absent,
                                    contact ? std::optional(contact->day()) : std::nullopt});
@@ -114,7 +104,7 @@ class DueSearch {
       if (contact && contact->day() >= *next.date) continue;
       const Record* known = customer.last_order ? customer.last_order : contact;
       const Dims dims =
-          attribution_.dims_of_customer(place, window_.as_of, known ? known->rep : absent);
+          attribution_.dims_of_customer(place, facts_.as_of, known ? known->rep : absent);
       if (filter_.admits(dims))
         due_.follow_ups.push_back({DueFollowUp::Kind::next, *next.date, dims, absent,
                                    contact ? std::optional(contact->day()) : std::nullopt, &next});
@@ -126,18 +116,16 @@ class DueSearch {
   // Reports and trainings
 
   void add_duties() {
-    for (const ReportOwed& owed : reports_owed(book_, records_, window_.reports, window_.as_of))
-      if (const Dims dims = dims_of_duty(book_, attribution_, owed);
-          !owed.handed && filter_.admits(dims))
+    for (const ReportOwed& owed : reports_owed(facts_, window_.reports))
+      if (const Dims dims = dims_of_duty(facts_, owed); !owed.handed && filter_.admits(dims))
         due_.reports.push_back({owed, dims});
     // those who owe the same stand together
     std::ranges::stable_sort(due_.reports, {}, [](const DueReport& report) {
       const ReportDuty& duty = *report.owed.duty;
       return std::tuple(report.owed.due, *duty.report, duty.type.value_or("summary"));
     });
-    for (const TrainingOwed& owed :
-         trainings_owed(book_, records_, attribution_, window_.trainings, window_.as_of))
-      if (const Dims dims = dims_of_duty(attribution_, owed); !owed.taken && filter_.admits(dims))
+    for (const TrainingOwed& owed : trainings_owed(facts_, window_.trainings))
+      if (const Dims dims = dims_of_duty(facts_, owed); !owed.taken && filter_.admits(dims))
         due_.trainings.push_back({owed, dims});
   }
 
@@ -155,27 +143,27 @@ class DueSearch {
     collect(due_.trainings);
     people.erase(absent);
     for (const Index rep : people)
-      if (const auto left = left_by(book_.reps[rep], window_.as_of))
+      if (const auto left = left_by(book_.reps[rep], facts_.as_of))
         due_.leavers.push_back({rep, *left - days(1), stand_in(rep)});
   }
 
   Index stand_in(Index rep) const {
-    Index team = attribution_.team_on(rep, window_.as_of);
+    Index team = attribution_.team_on(rep, facts_.as_of);
     while (team != absent) {
       const Team& of = book_.teams[team];
       const Index manager = of.manager ? place_of(book_.reps, *of.manager) : absent;
-      if (manager != absent && is_employed(book_.reps[manager], window_.as_of)) return manager;
+      if (manager != absent && is_employed(book_.reps[manager], facts_.as_of)) return manager;
       team = of.parent ? place_of(book_.teams, *of.parent) : absent;
     }
     return absent;
   }
 
+  const Facts& facts_;
   const Book& book_;
-  const Records& records_;
   const Attribution& attribution_;
+  const Standing& standing_;
   const FactFilter& filter_;
   const DueWindow& window_;
-  Standing standing_;
   std::vector<bool> has_deal_{};  // customers of whom a deal is listed
   Due due_{};
 };
@@ -185,17 +173,20 @@ class DueSearch {
 DueWindow default_window(Day as_of) {
   return {{first_day(), as_of + days(7)},
           {as_of - days(31), as_of + days(7)},
-          {as_of - days(365), as_of + days(30)},
-          as_of};
+          {as_of - days(365), as_of + days(30)}};
 }
 
-DueWindow window_of(Span within, Day as_of) {
-  return {within, within, within, as_of};
+DueWindow window_of(Span within) {
+  return {within, within, within};
 }
 
-Due due_of(const Book& book, const Records& records, const Attribution& attribution,
-           const FactFilter& filter, const DueWindow& window) {
-  return DueSearch(book, records, attribution, filter, window).run();
+Due due_of(const Facts& facts, const Standing& standing, const FactFilter& filter,
+           const DueWindow& window) {
+  return DueSearch(facts, standing, filter, window).run();
+}
+
+Due due_of(const Facts& facts, const FactFilter& filter, const DueWindow& window) {
+  return due_of(facts, replay(facts, facts.as_of, std::span<Listener* const>()), filter, window);
 }
 
 }  // namespace plan

@@ -16,13 +16,12 @@ struct DueWindow {
   Span days;       // tasks, follow-ups, requests due within
   Span reports;    // reports due within; no one hands in what is long past
   Span trainings;  // courses held within
-  Day as_of{};
 };
 /// All that is late and the next 7 days; reports of the last 31 days, courses of the last year and
 /// the next 30 days.
 DueWindow default_window(Day as_of);
 /// What is due within the days.
-DueWindow window_of(Span within, Day as_of);
+DueWindow window_of(Span within);
 
 struct DueErrand {
   const Record* given = nullptr;
@@ -71,7 +70,9 @@ struct Due {
 
 /// A customer of whom a deal is listed is not listed for itself: who calls for the deal calls the
 /// customer. A step agreed on is taken by any contact from its day on.
-Due due_of(const Book& book, const Records& records, const Attribution& attribution,
-           const FactFilter& filter, const DueWindow& window);
+Due due_of(const Facts& facts, const FactFilter& filter, const DueWindow& window);
+/// The same of how all stands on as-of already.
+Due due_of(const Facts& facts, const Standing& standing, const FactFilter& filter,
+           const DueWindow& window);
 
 }  // namespace plan

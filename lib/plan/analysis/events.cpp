@@ -4,74 +4,48 @@
 #include <algorithm>
 
 namespace plan {
-namespace {
 
-class Collecting {
- public:
-  Collecting(const Book& book, const Records& records, const Attribution& attribution,
-             const FactFilter& filter, Span days, Day as_of)
-      : book_(book),
-        records_(records),
-        attribution_(attribution),
-        filter_(filter),
-        days_(common(days, {days.first, as_of})),
-        as_of_(as_of),
-        standing_(book, records) {}
+EventCollector::EventCollector(const Facts& facts, const FactFilter& filter, Span days)
+    : facts_(facts), filter_(filter), days_(common(days, {days.first, facts.as_of})) {}
 
-  Events run() {
-    for (const Record* record : records_.in_time()) {
-      if (record->day() > as_of_) break;
-      const Turn turn = standing_.take(*record);
-      if (days_.contains(record->day())) add(*record, turn);
-    }
-    standing_.close(as_of_);
-    add_customers();
-    return std::move(found_);
+KindSet EventCollector::kinds() const {
+  return kind_bit(RecordKind::order) | kind_bit(RecordKind::lost) | kind_bit(RecordKind::feedback) |
+         kind_bit(RecordKind::meeting);
+}
+
+void EventCollector::take(const Record& record, const Turn& turn, const Standing& standing) {
+  if (!days_.contains(record.day())) return;
+  if (turn.won) add(record, record.amount, standing, found_.won);
+  if (turn.lost) add(record, standing.deal_of(record)->amount, standing, found_.lost);
+  if (record.kind == RecordKind::feedback) add(record, 0, standing, found_.feedback);
+  if (record.kind == RecordKind::meeting) add(record, 0, standing, found_.meetings);
+}
+
+void EventCollector::add(const Record& record, std::int64_t amount, const Standing& standing,
+                         std::vector<Event>& to) {
+  const Dims dims = facts_.attribution.dims(record, standing);
+  if (filter_.admits(dims)) to.push_back({record.day(), dims, &record, amount});
+}
+
+void EventCollector::end(const Standing& standing) {
+  for (Index place = 0; place < standing.customers().size(); ++place) {
+    const Record* record = new_by(facts_.book.customers[place], standing.customers()[place]);
+    if (record && days_.contains(record->day())) add(*record, 0, standing, found_.customers_new);
   }
-
- private:
-  void add(const Record& record, const Turn& turn) {
-    if (turn.won) add(record, record.amount, found_.won);
-    if (turn.lost) add(record, standing_.deal_of(record)->amount, found_.lost);
-    if (record.kind == RecordKind::feedback) add(record, 0, found_.feedback);
-    if (record.kind == RecordKind::meeting) add(record, 0, found_.meetings);
+  for (const Loss& loss : standing.losses()) {
+    if (!days_.contains(loss.day())) continue;
+    const Dims dims = facts_.attribution.dims_of_customer(loss.customer, loss.day(), loss.rep);
+    if (filter_.admits(dims)) found_.customers_lost.push_back({loss.day(), dims, loss.record});
   }
+  std::ranges::stable_sort(found_.customers_new, {}, &Event::day);
+  std::ranges::stable_sort(found_.customers_lost, {}, &Event::day);
+}
 
-  void add(const Record& record, std::int64_t amount, std::vector<Event>& to) {
-    const Dims dims = attribution_.dims(record, standing_);
-    if (filter_.admits(dims)) to.push_back({record.day(), dims, &record, amount});
-  }
-
-  void add_customers() {
-    const auto by_day = [](const Event& a, const Event& b) { return a.day < b.day; };
-    for (Index place = 0; place < standing_.customers().size(); ++place) {
-      const Record* record = new_by(book_.customers[place], standing_.customers()[place]);
-      if (record && days_.contains(record->day())) add(*record, 0, found_.customers_new);
-    }
-    for (const Loss& loss : standing_.losses()) {
-      if (!days_.contains(loss.day())) continue;
-      const Dims dims = attribution_.dims_of_customer(loss.customer, loss.day(), loss.rep);
-      if (filter_.admits(dims)) found_.customers_lost.push_back({loss.day(), dims, loss.record});
-    }
-    std::stable_sort(found_.customers_new.begin(), found_.customers_new.end(), by_day);
-    std::stable_sort(found_.customers_lost.begin(), found_.customers_lost.end(), by_day);
-  }
-
-  const Book& book_;
-  const Records& records_;
-  const Attribution& attribution_;
-  const FactFilter& filter_;
-  Span days_;
-  Day as_of_;
-  Standing standing_;
-  Events found_;
-};
-
-}  // namespace
-
-Events events(const Book& book, const Records& records, const Attribution& attribution,
-              const FactFilter& filter, Span days, Day as_of) {
-  return Collecting(book, records, attribution, filter, days, as_of).run();
+Events events(const Facts& facts, const FactFilter& filter, Span days) {
+  EventCollector collector(facts, filter, days);
+  Listener* const listeners[] = {&collector};
+  replay(facts, facts.as_of, std::span<Listener* const>(listeners));
+  return collector.events();
 }
 
 }  // namespace plan

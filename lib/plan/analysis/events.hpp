@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "plan/facts/fact_filter.hpp"
-#include "plan/facts/standing.hpp"
+#include "plan/facts/replay.hpp"
 
 namespace plan {
 
@@ -24,8 +24,27 @@ struct Events {
   std::vector<Event> feedback, meetings;  // records of these kinds
 };
 
-/// Those of the days up to as-of, each list in order of time.
-Events events(const Book& book, const Records& records, const Attribution& attribution,
-              const FactFilter& filter, Span days, Day as_of);
+/// Collects the events of some days up to as-of, each list in order of time, as a listener beside
+/// others. All that is handed in must outlive this.
+class EventCollector : public Listener {
+ public:
+  EventCollector(const Facts& facts, const FactFilter& filter, Span days);
+  KindSet kinds() const override;
+  void take(const Record& record, const Turn& turn, const Standing& standing) override;
+  void end(const Standing& standing) override;
+  const Events& events() const { return found_; }
+
+ private:
+  void add(const Record& record, std::int64_t amount, const Standing& standing,
+           std::vector<Event>& to);
+
+  const Facts& facts_;
+  const FactFilter& filter_;
+  Span days_;
+  Events found_{};
+};
+
+/// The same in a replay of its own.
+Events events(const Facts& facts, const FactFilter& filter, Span days);
 
 }  // namespace plan

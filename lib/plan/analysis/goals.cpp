@@ -11,7 +11,7 @@ namespace {
 
 /// Whether parts of a goal make the whole: a rate's is the same for any part of its time.
 bool adds_up(const Measure& measure) {
-  return measure.unit != Measure::Unit::rate && measure.unit != Measure::Unit::days;
+  return adds(measure) != Adds::never;
 }
 
 /// How near a goal is to a rep: its own nearest, then the inner team's, then everybody's; 0: not
@@ -35,8 +35,11 @@ Rate part(const Rate& whole, std::int64_t of, std::int64_t days) {
 
 class Goals {
  public:
-  Goals(const Book& book, const Attribution& attribution, const FactFilter& filter)
-      : book_(book), attribution_(attribution), filter_(filter), workdays_(book.workdays()) {}
+  Goals(const Facts& facts, const FactFilter& filter)
+      : book_(facts.book),
+        attribution_(facts.attribution),
+        filter_(filter),
+        workdays_(facts.workdays) {}
 
   std::vector<GoalOwed> run(Span days) {
     for (Index rep = 0; rep < book_.reps.size(); ++rep) {
@@ -102,15 +105,14 @@ class Goals {
   const Book& book_;
   const Attribution& attribution_;
   const FactFilter& filter_;
-  Workdays workdays_;
+  const Workdays& workdays_;
   std::vector<GoalOwed> owed_;
 };
 
 }  // namespace
 
-std::vector<GoalOwed> goals_owed(const Book& book, const Attribution& attribution,
-                                 const FactFilter& filter, Span days) {
-  return Goals(book, attribution, filter).run(days);
+std::vector<GoalOwed> goals_owed(const Facts& facts, const FactFilter& filter, Span days) {
+  return Goals(facts, filter).run(days);
 }
 
 }  // namespace plan

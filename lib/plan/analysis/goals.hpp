@@ -23,7 +23,6 @@ struct GoalOwed {
 /// rep's own counts, then the team's of the day, then everybody's.
 /// Formula: each x the rep's working days in the stretch / those of the whole week, month, quarter,
 /// half or year around them; per workday: x the rep's working days. Leave does not count.
-std::vector<GoalOwed> goals_owed(const Book& book, const Attribution& attribution,
-                                 const FactFilter& filter, Span days);
+std::vector<GoalOwed> goals_owed(const Facts& facts, const FactFilter& filter, Span days);
 
 }  // namespace plan

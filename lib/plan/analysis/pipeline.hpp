@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "plan/facts/fact_filter.hpp"
+#include "plan/facts/replay.hpp"
 
 namespace plan {
 
@@ -38,13 +39,11 @@ struct Pipeline {
   std::int64_t straight = 0;  // deals won in the period, with stages left, from where they began
 };
 
-/// How the deals stand after the records up to and with `as_of`. All that is handed in must outlive
-/// it.
-Pipeline pipeline_of(const Book& book, const Records& records, const Attribution& attribution,
-                     const FactFilter& filter, Span period, Day as_of);
+/// How the deals stand on as-of. The facts must outlive it.
+Pipeline pipeline_of(const Facts& facts, const FactFilter& filter, Span period);
 
-/// The open deals that the filter lets in, in the order of their first record.
-std::vector<OpenDeal> open_deals(const Book& book, const Attribution& attribution,
-                                 const Standing& standing, const FactFilter& filter, Day as_of);
+/// The open deals that the filter lets in on as-of, in the order of their first record.
+std::vector<OpenDeal> open_deals(const Facts& facts, const Standing& standing,
+                                 const FactFilter& filter);
 
 }  // namespace plan

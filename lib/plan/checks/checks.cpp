@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "plan/checks/checks.hpp"
 
+#include <optional>
+
 #include <utility>
 
 #include "plan/base/rounding.hpp"
@@ -86,7 +88,9 @@ void judge(const Book& book, const Done& done, Diagnostics& findings) {
     }
     findings.append(found);
   }
-  for (const Check& check : table) check.judge({book, years, done.records, done.as_of}, findings);
+  std::optional<Facts> facts;
+  if (done.records) facts.emplace(book, *done.records, done.as_of);
+  for (const Check& check : table) check.judge({book, years, facts ? &*facts : nullptr}, findings);
 }
 
 }  // namespace plan

@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-#include "plan/records/records.hpp"
+#include "plan/facts/facts.hpp"
 #include "plan/split/split.hpp"
 
 namespace plan {
@@ -23,8 +23,7 @@ struct PlannedYear {
 struct Checked {
   const Book& book;
   const std::vector<PlannedYear>& years;  // those that have a target, ascending
-  const Records* records = nullptr;       // with their texts; null: not all of them are sound
-  Day as_of{};
+  const Facts* facts = nullptr;           // all records, with their texts; null: some have errors
 };
 
 struct Check {

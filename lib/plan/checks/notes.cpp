@@ -125,14 +125,14 @@ void check_text(const Given<std::string>& text, Diagnostics& findings) {
 }
 
 void check_record_texts(const Checked& checked, Diagnostics& findings) {
-  if (!checked.records) return;
+  if (!checked.facts) return;
   Handful found("personal-number", "keep it in a field of its own (phone), or outside the book",
                 findings);
-  for (const Record* record : checked.records->in_time())
+  for (const Record* record : checked.facts->records.in_time())
     for (const RecordKey key :
          {RecordKey::note, RecordKey::text, RecordKey::what, RecordKey::reason}) {
       if (!record->has(key)) continue;
-      const auto number = personal_number(checked.records->text(*record, key));
+      const auto number = personal_number(checked.facts->records.text(*record, key));
       if (!number.empty()) found.add(record->at, tr("this text holds {}", number));
     }
   found.close();

@@ -39,7 +39,7 @@ class LastYear {
       known.days += line.period->span.days();
       known.told.push_back(line.period->span);
     }
-    if (checked.records) add(*checked.records, checked.as_of);
+    if (checked.facts) add(checked.facts->records, checked.facts->as_of);
   }
 
   /// The sales of those of whom the whole year is known.

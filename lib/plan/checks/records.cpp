@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Judgements of what was recorded: costs that nobody knows, deals that jump or come back unasked. A
 // book may hold many of one kind: a handful is shown, the rest counted.
+#include <map>
+
 #include "plan/analysis/pipeline.hpp"
 #include "plan/base/tr.hpp"
 #include "plan/checks/checks.hpp"
@@ -29,49 +31,46 @@ void Handful::close() {
 }
 
 void check_costs(const Checked& checked, Diagnostics& findings) {
-  if (!checked.records) return;
+  if (!checked.facts) return;
   Handful found("order-without-cost", "add cost to the record, or to its product", findings);
-  Standing standing(checked.book, *checked.records);
-  for (const Record* record : checked.records->in_time()) {
-    if (record->day() > checked.as_of) break;
-    standing.take(*record);
-    if (record->kind == RecordKind::order && !cost_of(checked.book, standing, *record))
-      found.add(record->at,
-                tr("the cost of this order of {} is not known", who(checked.book, *record)));
-  }
+  const auto judge = [&](const Record& record, const Turn&, const Standing& standing) {
+    if (record.kind == RecordKind::order && !cost_of(checked.book, standing, record))
+      found.add(record.at,
+                tr("the cost of this order of {} is not known", who(checked.book, record)));
+  };
+  replay(*checked.facts, checked.facts->as_of, judge);
   found.close();
 }
 
 void check_stages(const Checked& checked, Diagnostics& findings) {
-  if (!checked.records) return;
+  if (!checked.facts) return;
   Handful found("stage-skipped", "record the stages between, or mend the stage", findings);
   const Book& book = checked.book;
-  const Attribution attribution(book, *checked.records);
-  const Pipeline pipeline = pipeline_of(book, *checked.records, attribution, {},
-                                        {first_day(), checked.as_of}, checked.as_of);
+  const Facts& facts = *checked.facts;
+  const Pipeline pipeline = pipeline_of(facts, {}, {first_day(), facts.as_of});
   for (const SkippedStage& skip : pipeline.skipped) {
     const std::string to =
         skip.to == SkippedStage::won ? std::string(tr("won")) : name_of(book.stages[skip.to]);
     found.add(skip.record->at,
-              tr("deal {} of {} goes from {} to {} at once", checked.records->name(skip.deal),
+              tr("deal {} of {} goes from {} to {} at once", facts.records.name(skip.deal),
                  who(book, *skip.record), name_of(book.stages[skip.from]), to));
   }
   found.close();
 }
 
 void check_reopened(const Checked& checked, Diagnostics& findings) {
-  if (!checked.records) return;
+  if (!checked.facts) return;
   Handful found("order-of-lost-deal", "reopen the deal with a record of kind stage", findings);
-  Standing standing(checked.book, *checked.records);
-  for (const Record* record : checked.records->in_time()) {
-    if (record->day() > checked.as_of) break;
-    const Deal* deal = standing.deal_of(*record);
-    if (record->kind == RecordKind::order && deal && deal->lost)
-      found.add(record->at, tr("deal {} of {} was lost on {} and is ordered without being reopened",
-                               checked.records->name(record->deal), who(checked.book, *record),
-                               to_string(Date(deal->lost->day()))));
-    standing.take(*record);
-  }
+  const Records& records = checked.facts->records;
+  std::map<Index, Day> lost;  // deals, and when
+  const auto judge = [&](const Record& record, const Turn& turn, const Standing&) {
+    if (turn.was_lost)
+      found.add(record.at, tr("deal {} of {} was lost on {} and is ordered without being reopened",
+                              records.name(record.deal), who(checked.book, record),
+                              to_string(Date(lost[record.deal]))));
+    if (record.kind == RecordKind::lost) lost[record.deal] = record.day();
+  };
+  replay(*checked.facts, checked.facts->as_of, judge);
   found.close();
 }
 

@@ -39,34 +39,33 @@ const Record* lead_of(const Records& records, Index deal) {
 }
 
 Due due_in(const Checked& checked) {
-  const Attribution attribution(checked.book, *checked.records);
-  return due_of(checked.book, *checked.records, attribution, {}, default_window(checked.as_of));
+  return due_of(*checked.facts, {}, default_window(checked.facts->as_of));
 }
 
 }  // namespace
 
 void check_contacts(const Checked& checked, Diagnostics& findings) {
-  if (!checked.records) return;
+  if (!checked.facts) return;
   std::vector<DueFollowUp> deals = due_in(checked).follow_ups;
   std::erase_if(deals, [](const DueFollowUp& one) { return one.kind != DueFollowUp::Kind::deal; });
-  const auto waiting =
-      by_rep<DueFollowUp>(deals, checked.as_of, [](const DueFollowUp& one) { return one.due; });
+  const auto waiting = by_rep<DueFollowUp>(deals, checked.facts->as_of,
+                                           [](const DueFollowUp& one) { return one.due; });
   for (const auto& [rep, late] : waiting) {
-    const Record* lead = lead_of(*checked.records, late.longest->deal);
+    const Record* lead = lead_of(checked.facts->records, late.longest->deal);
     if (!lead) continue;
     findings.warning(
         "contact-overdue", lead->at,
         tr("{} has {} open deals that wait for a contact, this one for {} days more than it should",
            name_of(checked.book.reps[rep]), late.count,
-           (checked.as_of - late.longest->due).count()),
+           (checked.facts->as_of - late.longest->due).count()),
         std::string(tr("contact them and record it; plan due lists them all")));
   }
 }
 
 void check_reports(const Checked& checked, Diagnostics& findings) {
-  if (!checked.records) return;
+  if (!checked.facts) return;
   const Due due = due_in(checked);
-  const auto waiting = by_rep<DueReport>(due.reports, checked.as_of,
+  const auto waiting = by_rep<DueReport>(due.reports, checked.facts->as_of,
                                          [](const DueReport& one) { return one.owed.due; });
   for (const auto& [rep, late] : waiting)
     findings.warning(

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
-// From records, history and the plan to a tally: what each fact adds, where and when. One pass over
-// the records in order of time.
+// From facts to tallies: what each record, line of history and duty adds, where and when. Any
+// number of requests takes one pass over the records. What the sums mean is measures.hpp's.
 #pragma once
 
+#include <optional>
+#include <span>
 #include <vector>
 
-#include "plan/facts/duties.hpp"
 #include "plan/facts/fact_filter.hpp"
+#include "plan/facts/replay.hpp"
 #include "plan/facts/tally.hpp"
 
 namespace plan {
@@ -16,22 +18,31 @@ struct CountRequest {
   std::vector<std::vector<Span>> series;  // each of as many pieces; cut at as-of or not
   FactFilter filter{};
   SumSet sums = ~SumSet{0};  // those that are wanted: others may stay 0
-  Day as_of{};               // what is dated later does not count
 };
 
-/// The sums that records and history give. Targets are targets.hpp's.
-Tally count(const Book& book, const Records& records, const Attribution& attribution,
-            const CountRequest& request);
+struct Counted {
+  std::vector<Tally> tallies;          // one a request
+  std::optional<Standing> standing{};  // how all stands on as-of; none where nobody needed a replay
+};
+/// The sums that records, history and duties give, of all requests in one replay up to as-of;
+/// targets are targets.hpp's. `others` listen to the same replay. A request of sums and axes that
+/// each record tells by itself needs no replay, and the records of its own days alone.
+/// Errors: Overflow. Range: the records hold what is needed (asserted).
+Counted count(const Facts& facts, std::span<const CountRequest> requests,
+              std::span<Listener* const> others = {});
+/// The same of one request.
+Tally count(const Facts& facts, const CountRequest& request);
 
-/// How many records are dated after the day, up to another.
-std::size_t later_than(const Records& records, Day as_of, Day last);
+/// How many records are dated after as-of, up to another day.
+std::size_t later_than_as_of(const Facts& facts, Day last);
 
 /// Adds the book's history to the tally; lines of several days go over their working days, so that
 /// any pieces add up to the line. What history does not tell is marked as unknown.
-void count_history(const Book& book, const Attribution& attribution, const CountRequest& request,
-                   Tally& tally);
-/// Adds what was due within the pieces: reports, tasks, requests, trainings.
-void count_duties(const Book& book, const Records& records, const Attribution& attribution,
-                  const Standing& standing, const CountRequest& request, Tally& tally);
+/// Formula: floor(figure x working days so far / working days of the line), as a running total.
+void count_history(const Facts& facts, const CountRequest& request, Tally& tally);
+/// Adds what was due within the pieces: reports, tasks, requests, trainings; each where and when it
+/// was due, once it is done or can no longer be done in time.
+void count_duties(const Facts& facts, const Standing& standing, const CountRequest& request,
+                  Tally& tally);
 
 }  // namespace plan

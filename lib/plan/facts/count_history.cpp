@@ -16,9 +16,11 @@ constexpr SumSet never_told = ~(((((Sum::ordered | Sum::returned) | Sum::quantit
 
 class HistoryCounting {
  public:
-  HistoryCounting(const Book& book, const Attribution& attribution, const CountRequest& request,
-                  Tally& tally)
-      : attribution_(attribution), request_(request), tally_(tally), workdays_(book.workdays()) {}
+  HistoryCounting(const Facts& facts, const CountRequest& request, Tally& tally)
+      : attribution_(facts.attribution),
+        request_(request),
+        tally_(tally),
+        workdays_(facts.workdays) {}
 
   void add(const HistoryLine& line, Index rep) {
     if (!line.period) return;
@@ -89,16 +91,16 @@ class HistoryCounting {
   const Attribution& attribution_;
   const CountRequest& request_;
   Tally& tally_;
-  Workdays workdays_;
+  const Workdays& workdays_;
 };
 
 }  // namespace
 
-void count_history(const Book& book, const Attribution& attribution, const CountRequest& request,
-                   Tally& tally) {
-  HistoryCounting counting(book, attribution, request, tally);
-  for (const HistoryLine& line : book.history)
-    if (const Index rep = place_of(book.reps, *line.rep); rep != absent) counting.add(line, rep);
+void count_history(const Facts& facts, const CountRequest& request, Tally& tally) {
+  HistoryCounting counting(facts, request, tally);
+  for (const HistoryLine& line : facts.book.history)
+    if (const Index rep = place_of(facts.book.reps, *line.rep); rep != absent)
+      counting.add(line, rep);
 }
 
 }  // namespace plan

@@ -32,9 +32,9 @@ ReportType type_of(const ReportDuty& duty) {
 /// The reports of each rep, cadence and type, in order of time.
 class Handed {
  public:
-  Handed(const Records& records, Day as_of) {
-    for (const Record* record : records.in_time())
-      if (record->kind == RecordKind::report && record->day() <= as_of)
+  explicit Handed(const Facts& facts) {
+    for (const Record* record : facts.records.in_time())
+      if (record->kind == RecordKind::report && record->day() <= facts.as_of)
         by_[{record->rep, record->choice, record->type}].push_back(record);
   }
 
@@ -65,18 +65,17 @@ Period period_meant(const ReportOwed& owed, FiscalYear fiscal) {
   return period_of(owed.period.span.last + days(1), step_of(*cadence), fiscal);
 }
 
-Dims dims_of_duty(const Book& book, const Attribution& attribution, const ReportOwed& owed) {
-  return attribution.dims(owed.rep, period_meant(owed, book.fiscal()).span.last);
+Dims dims_of_duty(const Facts& facts, const ReportOwed& owed) {
+  return facts.attribution.dims(owed.rep, period_meant(owed, facts.book.fiscal()).span.last);
 }
 
-Dims dims_of_duty(const Attribution& attribution, const TrainingOwed& owed) {
-  return attribution.dims(owed.rep, *owed.course->date);
+Dims dims_of_duty(const Facts& facts, const TrainingOwed& owed) {
+  return facts.attribution.dims(owed.rep, *owed.course->date);
 }
 
-Dims dims_of_duty(const Attribution& attribution, const Standing& standing, const Record& given,
-                  Day due) {
-  Dims dims = attribution.dims(given, standing);
-  at(dims, Axis::team) = attribution.team_on(given.rep, due);
+Dims dims_of_duty(const Facts& facts, const Standing& standing, const Record& given, Day due) {
+  Dims dims = facts.attribution.dims(given, standing);
+  at(dims, Axis::team) = facts.attribution.team_on(given.rep, due);
   return dims;
 }
 
@@ -114,11 +113,11 @@ int own_workdays(const Rep& rep, const Workdays& workdays, Span stretch) {
   return count;
 }
 
-std::vector<ReportOwed> reports_owed(const Book& book, const Records& records, Span due,
-                                     Day as_of) {
+std::vector<ReportOwed> reports_owed(const Facts& facts, Span due) {
   std::vector<ReportOwed> owed;
-  const Handed handed(records, as_of);
-  const Workdays workdays = book.workdays();
+  const Book& book = facts.book;
+  const Handed handed(facts);
+  const Workdays& workdays = facts.workdays;
   const FiscalYear fiscal = book.fiscal();
   for (const Year& year : book.years) {
     const Span within_year = fiscal_year(year.number, fiscal).span;
@@ -149,23 +148,24 @@ std::vector<ReportOwed> reports_owed(const Book& book, const Records& records, S
   return owed;
 }
 
-Day answer_due(const Book& book, const Workdays& workdays, Day asked) {
-  return workdays_after(workdays, asked, respond_within(book));
+Day answer_due(const Facts& facts, Day asked) {
+  return workdays_after(facts.workdays, asked, respond_within(facts.book));
 }
 
-std::vector<TrainingOwed> trainings_owed(const Book& book, const Records& records,
-                                         const Attribution& attribution, Span within, Day as_of) {
+std::vector<TrainingOwed> trainings_owed(const Facts& facts, Span within) {
+  const Book& book = facts.book;
   std::vector<TrainingOwed> owed;
   std::map<std::pair<Index, Index>, const Record*> taken;
-  for (const Record* record : records.in_time())
-    if (record->kind == RecordKind::training && record->other != absent && record->day() <= as_of)
+  for (const Record* record : facts.records.in_time())
+    if (record->kind == RecordKind::training && record->other != absent &&
+        record->day() <= facts.as_of)
       taken.emplace(std::pair(record->other, record->rep), record);
   for (Index place = 0; place < book.courses.size(); ++place) {
     const Course& course = book.courses[place];
     if (!course.date || !within.contains(*course.date)) continue;
     for (Index rep = 0; rep < book.reps.size(); ++rep) {
       if (!is_employed(book.reps[rep], *course.date)) continue;
-      const Index team = attribution.team_on(rep, *course.date);
+      const Index team = facts.attribution.team_on(rep, *course.date);
       const Team* own = team == absent ? nullptr : &book.teams[team];
       const bool all = course.attendees.empty();
       const bool meant =

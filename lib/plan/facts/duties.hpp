@@ -5,7 +5,7 @@
 #include <optional>
 #include <vector>
 
-#include "plan/facts/attribution.hpp"
+#include "plan/facts/facts.hpp"
 
 namespace plan {
 
@@ -24,11 +24,11 @@ Period period_meant(const ReportOwed& owed, FiscalYear fiscal);
 /// Reports whose last day lies in `due`, by that day, then rep. A report belongs to the period from
 /// whose middle on it was handed in, until the middle of the next; a rep who was on leave or not
 /// employed on all working days of the period, or not on the last day for it, owes none.
-std::vector<ReportOwed> reports_owed(const Book& book, const Records& records, Span due, Day as_of);
+std::vector<ReportOwed> reports_owed(const Facts& facts, Span due);
 
 /// The last day on which a request of that day is answered in time: `respond-within` working days
 /// later.
-Day answer_due(const Book& book, const Workdays& workdays, Day asked);
+Day answer_due(const Facts& facts, Day asked);
 
 /// A training planned for a rep, and the record that it was taken.
 struct TrainingOwed {
@@ -37,16 +37,14 @@ struct TrainingOwed {
   const Record* taken = nullptr;
 };
 /// Courses dated within the days, by their date.
-std::vector<TrainingOwed> trainings_owed(const Book& book, const Records& records,
-                                         const Attribution& attribution, Span within, Day as_of);
+std::vector<TrainingOwed> trainings_owed(const Facts& facts, Span within);
 
 /// Where a duty counts: with its rep, in the team of one day, the same in every report. A report is
 /// the team's of the last day of the period that it is of; a task or request, which counts as its
 /// record does, that of the day on which it is due; a training that of the course.
-Dims dims_of_duty(const Book& book, const Attribution& attribution, const ReportOwed& owed);
-Dims dims_of_duty(const Attribution& attribution, const TrainingOwed& owed);
-Dims dims_of_duty(const Attribution& attribution, const Standing& standing, const Record& given,
-                  Day due);
+Dims dims_of_duty(const Facts& facts, const ReportOwed& owed);
+Dims dims_of_duty(const Facts& facts, const TrainingOwed& owed);
+Dims dims_of_duty(const Facts& facts, const Standing& standing, const Record& given, Day due);
 
 bool is_employed(const Rep& rep, Day day);
 /// The first day after the stretch of employment that was the last by this day; none while the rep

@@ -19,9 +19,8 @@ SumSet needs_of(const std::vector<const Measure*>& measures) {
   return needs;
 }
 
-bool wants_previous(const std::vector<const Measure*>& measures) {
-  return std::ranges::any_of(
-      measures, [](const Measure* measure) { return measure->key == "retention_rate"; });
+bool looks_back(const std::vector<const Measure*>& measures) {
+  return std::ranges::any_of(measures, &Measure::looks_back);
 }
 
 /// Of a deal's records only the lead may say these.
@@ -60,7 +59,7 @@ FactNeed need_of(const MeasureRequest& request, FiscalYear fiscal) {
   };
   add(request.whole.span);
   for (const Comparison& comparison : request.comparisons) add(comparison.base_days);
-  if (wants_previous(request.measures)) {
+  if (looks_back(request.measures)) {
     for (const Period& piece : request.pieces) add(before(piece, fiscal).span);
     add(before(request.whole, fiscal).span);
     for (const Comparison& comparison : request.comparisons)
@@ -69,55 +68,65 @@ FactNeed need_of(const MeasureRequest& request, FiscalYear fiscal) {
   return need;
 }
 
-Measured::Measured(const Book& book, const Records& records, std::span<const YearTargets> years,
-                   MeasureRequest request)
-    : book_(book),
+CountRequest counting_of(const MeasureRequest& request, FiscalYear fiscal) {
+  CountRequest counting{request.axes, {}, request.filter, needs_of(request.measures)};
+  const std::size_t pieces = request.pieces.size();
+  const bool compares = !request.comparisons.empty();
+  auto& series = counting.series;
+  series.emplace_back();
+  for (const Period& piece : request.pieces) series[of_pieces].push_back(piece.span);
+  series.push_back(alone(request.whole.span, pieces));
+  series.emplace_back(pieces, nothing());
+  series.push_back(alone(compares ? request.comparisons.back().base_days : nothing(), pieces));
+  for (std::size_t p = 0; compares && p < pieces; ++p)
+    series[of_base][p] = request.comparisons[p].base_days;
+  if (!looks_back(request.measures)) return counting;
+  for (std::size_t s = 0; s < previous_from; ++s) series.emplace_back(pieces, nothing());
+  for (std::size_t p = 0; p < pieces; ++p) {
+    series[previous_from + of_pieces][p] = before(request.pieces[p], fiscal).span;
+    if (compares && !request.comparisons[p].base.name.empty())
+      series[previous_from + of_base][p] = before(request.comparisons[p].base, fiscal).span;
+  }
+  series[previous_from + of_whole][0] = before(request.whole, fiscal).span;
+  if (compares && !request.comparisons.back().base.name.empty())
+    series[previous_from + of_base_whole][0] = before(request.comparisons.back().base, fiscal).span;
+  return counting;
+}
+
+Survey survey(const Facts& facts, std::vector<MeasureRequest> requests,
+              std::span<Listener* const> others) {
+  std::vector<CountRequest> countings;
+  countings.reserve(requests.size());
+  for (const MeasureRequest& request : requests)
+    countings.push_back(counting_of(request, facts.book.fiscal()));
+  Counted counted = count(facts, countings, others);
+  Survey made{{}, std::move(counted.standing)};
+  made.measured.reserve(requests.size());
+  for (std::size_t i = 0; i < requests.size(); ++i)
+    made.measured.emplace_back(facts, std::move(requests[i]), std::move(counted.tallies[i]));
+  return made;
+}
+
+Measured::Measured(const Facts& facts, MeasureRequest request)
+    : Measured(facts, request, count(facts, counting_of(request, facts.book.fiscal()))) {}
+
+Measured::Measured(const Facts& facts, MeasureRequest request, Tally tally)
+    : facts_(facts),
       request_(std::move(request)),
-      attribution_(book, records),
-      counting_(counting()),
-      tally_(count(book, records, attribution_, counting_)),
-      later_(later_than(records, request_.as_of, request_.whole.span.last)) {
+      counting_(counting_of(request_, facts.book.fiscal())),
+      tally_(std::move(tally)),
+      later_(later_than_as_of(facts, request_.whole.span.last)) {
   if ((counting_.sums & (target_sums | set_of(Sum::rest))) != 0)
-    add_targets(book, years, counting_, target_spans(), tally_);
-  if (holds(counting_.sums, Sum::rest))
-    projecting_ = project(book, records, attribution_, years, counting_, tally_);
-  mark_present(book, attribution_, request_.filter, tally_);
+    add_targets(facts, counting_, target_spans(), tally_);
+  if (holds(counting_.sums, Sum::rest)) projecting_ = project(facts, counting_, tally_);
+  mark_present(facts, request_.filter, tally_);
   sort_rows();
-  const Workdays workdays = book.workdays();
   const auto left = [&](const Period& period) {
-    return workdays.count(
-        {std::max(period.span.first, request_.as_of + std::chrono::days(1)), period.span.last});
+    return facts.workdays.count(
+        {std::max(period.span.first, facts.as_of + std::chrono::days(1)), period.span.last});
   };
   for (const Period& piece : request_.pieces) workdays_left_.push_back(left(piece));
   workdays_left_.push_back(left(request_.whole));
-}
-
-CountRequest Measured::counting() const {
-  CountRequest counting{
-      request_.axes, {}, request_.filter, needs_of(request_.measures), request_.as_of};
-  const std::size_t pieces = request_.pieces.size();
-  const bool compares = !request_.comparisons.empty();
-  auto& series = counting.series;
-  series.emplace_back();
-  for (const Period& piece : request_.pieces) series[of_pieces].push_back(piece.span);
-  series.push_back(alone(request_.whole.span, pieces));
-  series.emplace_back(pieces, nothing());
-  series.push_back(alone(compares ? request_.comparisons.back().base_days : nothing(), pieces));
-  for (std::size_t p = 0; compares && p < pieces; ++p)
-    series[of_base][p] = request_.comparisons[p].base_days;
-  if (!wants_previous(request_.measures)) return counting;
-  const FiscalYear fiscal = book_.fiscal();
-  for (std::size_t s = 0; s < previous_from; ++s) series.emplace_back(pieces, nothing());
-  for (std::size_t p = 0; p < pieces; ++p) {
-    series[previous_from + of_pieces][p] = before(request_.pieces[p], fiscal).span;
-    if (compares && !request_.comparisons[p].base.name.empty())
-      series[previous_from + of_base][p] = before(request_.comparisons[p].base, fiscal).span;
-  }
-  series[previous_from + of_whole][0] = before(request_.whole, fiscal).span;
-  if (compares && !request_.comparisons.back().base.name.empty())
-    series[previous_from + of_base_whole][0] =
-        before(request_.comparisons.back().base, fiscal).span;
-  return counting;
 }
 
 std::vector<std::vector<Span>> Measured::target_spans() const {
@@ -131,13 +140,13 @@ std::vector<std::vector<Span>> Measured::target_spans() const {
 }
 
 void Measured::sort_rows() {
-  std::vector<Index> team_places(book_.teams.size());
+  std::vector<Index> team_places(facts_.book.teams.size());
   Index next = 0;
-  for (const Team* team : team_tree(book_))
-    team_places[static_cast<std::size_t>(team - book_.teams.data())] = next++;
+  for (const Team* team : team_tree(facts_.book))
+    team_places[static_cast<std::size_t>(team - facts_.book.teams.data())] = next++;
   std::vector<std::pair<std::string_view, Index>> sources;
-  for (Index i = 0; i < attribution_.source_count(); ++i)
-    sources.emplace_back(attribution_.source(i), i);
+  for (Index i = 0; i < facts_.attribution.source_count(); ++i)
+    sources.emplace_back(facts_.attribution.source(i), i);
   std::sort(sources.begin(), sources.end());
   std::vector<Index> source_places(sources.size());
   for (Index i = 0; i < sources.size(); ++i) source_places[sources[i].second] = i;

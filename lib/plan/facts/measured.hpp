@@ -20,7 +20,6 @@ struct MeasureRequest {
   std::vector<Period> pieces{};           // of it, in order; one when it is not cut
   std::vector<Comparison> comparisons{};  // one a piece, then one of the whole; empty: none
   FactFilter filter{};
-  Day as_of{};
   bool unknown_cost_zero = false;
 };
 
@@ -32,16 +31,30 @@ struct FactNeed {
 };
 FactNeed need_of(const MeasureRequest& request, FiscalYear fiscal);
 
+/// What has to be counted for the request: the pieces, the whole, and what they stand beside.
+CountRequest counting_of(const MeasureRequest& request, FiscalYear fiscal);
+
+/// Measures several requests and lets others listen, all in one replay of the records.
+class Measured;
+struct Survey {
+  std::vector<Measured> measured;      // one a request
+  std::optional<Standing> standing{};  // on as-of; none where nobody needed a replay
+};
+Survey survey(const Facts& facts, std::vector<MeasureRequest> requests,
+              std::span<Listener* const> others = {});
+
 enum class Side { figure, base };
 
 class Measured {
  public:
-  /// `years` are those that need_of() asks for. All that is handed in must outlive this.
-  Measured(const Book& book, const Records& records, std::span<const YearTargets> years,
-           MeasureRequest request);
+  /// Takes one replay of the records, or none. Range: the facts hold the records and years that
+  /// need_of() names (of records asserted). They must outlive this. Errors: Overflow.
+  Measured(const Facts& facts, MeasureRequest request);
+  /// From a tally that was counted beside others: of counting_of() of the same request.
+  Measured(const Facts& facts, MeasureRequest request, Tally tally);
 
   const MeasureRequest& request() const { return request_; }
-  const Attribution& attribution() const { return attribution_; }
+  const Facts& facts() const { return facts_; }
   /// Rows by the axes in order: teams as a tree, the others by id, sources by name; (unallocated)
   /// last. Their places are what figures() takes.
   const std::vector<std::size_t>& rows() const { return order_; }
@@ -65,12 +78,10 @@ class Measured {
   TallyCell merged(const std::vector<std::size_t>& rows, Place place);
   Figure figure(const Measure& measure, const MeasureContext& context, Place place) const;
   void sort_rows();
-  CountRequest counting() const;
   std::vector<std::vector<Span>> target_spans() const;
 
-  const Book& book_;
+  const Facts& facts_;
   MeasureRequest request_;
-  Attribution attribution_;
   CountRequest counting_;
   Tally tally_;
   std::vector<std::size_t> order_;

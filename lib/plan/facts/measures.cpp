@@ -124,13 +124,13 @@ constexpr Measure table[] = {
     {"pace", "pace", "targets", U::rate, "sales / target to date", of_targets, Reach::period, sales_sums | Sum::target_to_date,
      [](const Context& of) { return ratio(sales(of), of.cell[Sum::target_to_date], "the target to date is 0"); }, "sales target_to_date"},
     {"needed_per_day", "needed per day", "targets", U::money, "(target - sales) / working days from the day after as-of to the period's end", of_targets, Reach::period, sales_sums | Sum::target,
-     needed_per_day},
+     needed_per_day, {}, Adds::never},
     {"projection", "projection", "targets", U::money, "sales so far and the forecast of the days that are left", of_people, Reach::ever, sales_sums | Sum::rest,
      [](const Context& of) -> Figure { return Money::minor(sales(of)) + Money::minor(of.cell[Sum::rest]); }},
     {"coverage", "coverage", "targets", U::rate, "open amounts x probability of their stage, expected to close in the period / (target - sales)", of_people, Reach::ever, sales_sums | Sum::target | Sum::weighted,
      [](const Context& of) { return ratio(of.cell[Sum::weighted], target_left(of), "the target is reached", "the target is reached"); }},
     {"weighted", "weighted pipeline", "targets", U::money, "amounts of open deals x probability of their stage, expected to close in the period", of_deals, Reach::ever, set_of(Sum::weighted),
-     amount<Sum::weighted>},
+     amount<Sum::weighted>, {}, Adds::at_end},
     {"quantity", "quantity sold", "sales", U::quantity, "quantities of orders less quantities of returns", of_sales, Reach::period, set_of(Sum::quantity),
      quantity<Sum::quantity>},
     {"orders", "orders", "sales", U::count, "distinct order numbers per rep, on the day of their first line; a record without a number is an order of its own", of_customers, Reach::ever, set_of(Sum::orders),
@@ -201,19 +201,19 @@ constexpr Measure table[] = {
     {"customers_lost", "lost customers", "customers", U::count, "customers on the day of their customer-lost, else when dormant-after days have passed since the last order; once until they order again", of_customers, Reach::ever, set_of(Sum::customers_lost),
      number<Sum::customers_lost>},
     {"customers_active", "active customers", "customers", U::count, "customers with an order", of_sales, Reach::ever, set_of(Sum::buyers),
-     [](const Context& of) -> Figure { return of.cell.count_buyers(); }},
+     [](const Context& of) -> Figure { return of.cell.count_buyers(); }, {}, Adds::distinct},
     {"retention_rate", "retention rate", "customers", U::rate, "of the customers of the period before, those who ordered again / all", of_sales, Reach::ever, set_of(Sum::buyers),
-     retention},
+     retention, {}, Adds::never, true},
     {"open_deals", "open deals", "deals", U::count, "deals neither won nor lost at the period's end", of_deals, Reach::ever, set_of(Sum::open_deals),
-     number<Sum::open_deals>},
+     number<Sum::open_deals>, {}, Adds::at_end},
     {"followed_deals", "followed deals", "deals", U::count, "open deals contacted within follow-up-within days of the period's end", of_deals, Reach::ever, set_of(Sum::followed_deals),
-     number<Sum::followed_deals>},
+     number<Sum::followed_deals>, {}, Adds::at_end},
     {"deal_follow_up_rate", "follow-up of deals", "deals", U::rate, "followed deals / open deals", of_deals, Reach::ever, Sum::open_deals | Sum::followed_deals,
      [](const Context& of) { return ratio(of.cell[Sum::followed_deals], of.cell[Sum::open_deals], "no deal is open"); }, "followed_deals open_deals"},
     {"own_customers", "own customers", "customers", U::count, "customers by their owner with an order in the last dormant-after days", of_customers, Reach::ever, set_of(Sum::own_customers),
-     number<Sum::own_customers>},
+     number<Sum::own_customers>, {}, Adds::at_end},
     {"followed_customers", "followed customers", "customers", U::count, "own customers contacted within follow-up-within days of the period's end", of_customers, Reach::ever, set_of(Sum::followed_customers),
-     number<Sum::followed_customers>},
+     number<Sum::followed_customers>, {}, Adds::at_end},
     {"customer_follow_up_rate", "follow-up of customers", "customers", U::rate, "followed customers / own customers", of_customers, Reach::ever, Sum::own_customers | Sum::followed_customers,
      [](const Context& of) { return ratio(of.cell[Sum::followed_customers], of.cell[Sum::own_customers], "no customers of their own"); }, "followed_customers own_customers"},
     {"reports_due", "reports due", "duties", U::count, "reports that years.N.reports owes, by the last day on which they are in time", of_people, Reach::ever, Sum::reports_due | Sum::reports_done,
@@ -243,7 +243,7 @@ constexpr Measure table[] = {
     {"training_rate", "training rate", "duties", U::rate, "trainings taken / trainings planned", of_people, Reach::ever, Sum::courses_due | Sum::courses_done,
      rate<Sum::courses_done, Sum::courses_due>, "trainings_done trainings_due"},
     {"conduct", "conduct", "duties", U::count, "100 + points, between 0 and 120", "rep", Reach::period, set_of(Sum::points),
-     [](const Context& of) -> Figure { return std::clamp<std::int64_t>(100 + of.cell[Sum::points], 0, 120); }},
+     [](const Context& of) -> Figure { return std::clamp<std::int64_t>(100 + of.cell[Sum::points], 0, 120); }, {}, Adds::never},
 };
 // clang-format on
 
@@ -277,6 +277,11 @@ bool takes(const Measure& measure, Axis axis) {
     at = end + 1;
   }
   return false;
+}
+
+Adds adds(const Measure& measure) {
+  const bool of_ratio = measure.unit == Measure::Unit::rate || measure.unit == Measure::Unit::days;
+  return of_ratio || !measure.parts.empty() || !measure.compute ? Adds::never : measure.adding;
 }
 
 std::vector<const Measure*> parts_of(const Measure& measure) {

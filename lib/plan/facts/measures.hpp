@@ -24,6 +24,11 @@ struct MeasureContext {
   bool unknown_cost_zero = false;
 };
 
+/// What the figures of parts make of the whole: their sum (up); less, since a thing counts once in
+/// each of several parts (distinct); or what stood at the end of the last piece (at_end), a sum
+/// over axes alone. Never: a rate, a mean, a figure with bounds.
+enum class Adds { up, distinct, at_end, never };
+
 struct Measure {
   enum class Unit { money, rate, count, quantity, days };
   std::string_view key;    // stable, ASCII
@@ -36,6 +41,8 @@ struct Measure {
   SumSet needs;                              // the sums that it is made of
   Figure (*compute)(const MeasureContext&);  // null: of two periods, comparison.hpp's
   std::string_view parts{};                  // a rate's two measures: "margin sales_with_cost"
+  Adds adding = Adds::up;                    // see adds()
+  bool looks_back = false;  // at the same rows in the period before (MeasureContext::previous)
 };
 
 std::span<const Measure> measures();
@@ -44,6 +51,8 @@ std::string_view to_string(Reach reach);            // English, shown through tr
 std::string_view to_string(Measure::Unit unit);     // English, shown through tr()
 /// Whether the measure can be told apart by the axis, or kept to some places of it.
 bool takes(const Measure& measure, Axis axis);
+/// How figures of parts make the whole. Rates, means and growth never do.
+Adds adds(const Measure& measure);
 /// A rate's two measures; none for another.
 std::vector<const Measure*> parts_of(const Measure& measure);
 

@@ -15,12 +15,12 @@ constexpr std::int64_t season_scale = 1'000'000'000;
 /// What stretches of days weigh by season and working days, in parts of a thousand million.
 class Weights {
  public:
-  Weights(const Book& book, std::span<const YearTargets> years, Day as_of)
-      : workdays_(book.workdays()), start_(book.fiscal().start_month) {
+  explicit Weights(const Facts& facts)
+      : workdays_(facts.workdays), start_(facts.book.fiscal().start_month) {
     season_.fill(season_scale / 12);
-    const int number = fiscal_year_of(as_of, book.fiscal());
-    const auto year = std::ranges::find(years, number, &YearTargets::number);
-    if (year == years.end()) return;
+    const int number = fiscal_year_of(facts.as_of, facts.book.fiscal());
+    const auto year = std::ranges::find(facts.years, number, &YearTargets::number);
+    if (year == facts.years.end()) return;
     Exact sum = 0;
     for (const Exact& weight : year->target->season->months) sum += weight;
     for (std::size_t i = 0; i < 12; ++i)
@@ -48,7 +48,7 @@ class Weights {
   }
 
  private:
-  Workdays workdays_;
+  const Workdays& workdays_;
   unsigned start_;
   std::array<std::int64_t, 12> season_{};
 };
@@ -56,15 +56,12 @@ class Weights {
 /// Reps by themselves: what they sold in some days, and their target of others.
 class Projection {
  public:
-  Projection(const Book& book, const Records& records, const Attribution& attribution,
-             std::span<const YearTargets> years, const CountRequest& request, Tally& tally)
-      : book_(book),
-        records_(records),
-        attribution_(attribution),
-        years_(years),
+  Projection(const Facts& facts, const CountRequest& request, Tally& tally)
+      : facts_(facts),
+        book_(facts.book),
         request_(request),
         tally_(tally),
-        weights_(book, years, request.as_of),
+        weights_(facts),
         recent_(recent_days()) {}
 
   Projecting run() {
@@ -72,10 +69,10 @@ class Projection {
     for (std::size_t s = 0; s < tally_.series_count(); ++s)
       for (std::size_t p = 0; p < tally_.piece_count(); ++p) {
         const Span& span = tally_.span(s, p);
-        if (span.empty() || span.last <= request_.as_of) continue;
+        if (span.empty() || span.last <= facts_.as_of) continue;
         if (way == Projecting::by_run_rate)
           by_run_rate(s, p);
-        else if (span.first <= request_.as_of)
+        else if (span.first <= facts_.as_of)
           by_target(s, p);
         else
           tally_.gaps(s, p).unknown |= set_of(Sum::rest);
@@ -86,13 +83,9 @@ class Projection {
  private:
   /// Up to twelve months before as-of, from the first record on; none in the first month.
   Span recent_days() const {
-    Day first = last_day();
-    if (!records_.in_time().empty()) first = records_.in_time().front()->day();
-    for (const HistoryLine& line : book_.history)
-      if (line.period) first = std::min(first, line.period->span.first);
-    const Month start = month_of(request_.as_of) + -12;
-    const Span found{std::max(first, start.span().first), request_.as_of};
-    return found.days() < 28 ? Span{request_.as_of, request_.as_of - days(1)} : found;
+    const Month start = month_of(facts_.as_of) + -12;
+    const Span found{std::max(facts_.known.first, start.span().first), facts_.as_of};
+    return found.days() < 28 ? Span{facts_.as_of, facts_.as_of - days(1)} : found;
   }
 
   /// The rep's sums of some days, by rep.
@@ -100,16 +93,15 @@ class Projection {
     // whoever is in an admitted team today is, with what was sold in another
     FactFilter filter = request_.filter;
     filter.admitted[static_cast<std::size_t>(Axis::team)].clear();
-    CountRequest request{
-        {Axis::rep}, {{stretch}}, std::move(filter), Sum::ordered | Sum::returned, request_.as_of};
-    Tally tally = count(book_, records_, attribution_, request);
-    if (targets) add_targets(book_, years_, request, {{stretch}}, tally);
+    CountRequest request{{Axis::rep}, {{stretch}}, std::move(filter), Sum::ordered | Sum::returned};
+    Tally tally = count(facts_, request);
+    if (targets) add_targets(facts_, request, {{stretch}}, tally);
     return tally;
   }
 
   void add(Index rep, std::size_t series, std::size_t piece, Int128 rest) {
     if (rest == 0) return;
-    const Dims dims = attribution_.dims(rep, request_.as_of);
+    const Dims dims = facts_.attribution.dims(rep, facts_.as_of);
     if (!request_.filter.admits(dims)) return;
     tally_.cell(tally_.row_at(dims), series, piece)
         .add(Sum::rest, static_cast<std::int64_t>(std::clamp<Int128>(rest, INT64_MIN, INT64_MAX)));
@@ -121,7 +113,7 @@ class Projection {
 
   void by_run_rate(std::size_t series, std::size_t piece) {
     const Span& span = tally_.span(series, piece);
-    const Span left{std::max(request_.as_of + days(1), span.first), span.last};
+    const Span left{std::max(facts_.as_of + days(1), span.first), span.last};
     const Tally sold = of_reps(recent_, false);
     for (const TallyRow& row : sold.rows()) {
       const Index rep = row.key.front();
@@ -146,10 +138,8 @@ class Projection {
     }
   }
 
+  const Facts& facts_;
   const Book& book_;
-  const Records& records_;
-  const Attribution& attribution_;
-  std::span<const YearTargets> years_;
   const CountRequest& request_;
   Tally& tally_;
   Weights weights_;
@@ -158,9 +148,8 @@ class Projection {
 
 }  // namespace
 
-Projecting project(const Book& book, const Records& records, const Attribution& attribution,
-                   std::span<const YearTargets> years, const CountRequest& request, Tally& tally) {
-  return Projection(book, records, attribution, years, request, tally).run();
+Projecting project(const Facts& facts, const CountRequest& request, Tally& tally) {
+  return Projection(facts, request, tally).run();
 }
 
 }  // namespace plan

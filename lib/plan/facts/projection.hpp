@@ -15,7 +15,6 @@ enum class Projecting { by_target, by_run_rate };
 /// Formula: with a month of records or more, sales of up to 12 months / their weight x the weight
 /// of the days left; a day weighs its month's season / the month's working days. Else sales x
 /// target of the days left / target to date. Range: the tally's axes are of company, team, rep.
-Projecting project(const Book& book, const Records& records, const Attribution& attribution,
-                   std::span<const YearTargets> years, const CountRequest& request, Tally& tally);
+Projecting project(const Facts& facts, const CountRequest& request, Tally& tally);
 
 }  // namespace plan

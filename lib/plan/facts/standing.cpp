@@ -13,6 +13,15 @@ bool is_contact(RecordKind kind) {
          kind == RecordKind::message;
 }
 
+const Record* last_contact(const Deal& deal) {
+  return deal.latest && deal.latest->day_number >= deal.lead->day_number ? deal.latest : deal.lead;
+}
+
+bool is_active(const Book& book, const CustomerStanding& customer, Day day) {
+  return customer.last_order && !customer.lost &&
+         day - customer.last_order->day() < std::chrono::days(dormant_after(book));
+}
+
 const Record* new_by(const Customer& customer, const CustomerStanding& standing) {
   if (standing.developed || !standing.first_order) return standing.developed;
   const bool older = customer.since && *customer.since < standing.first_order->day();
@@ -94,6 +103,8 @@ void Standing::order(const Record& record, Turn& turn) {
   if (record.deal != absent) {
     Deal& of = deal(record.deal);
     turn.won = !of.won;
+    turn.was_lost = of.lost;
+    if (of.lead) turn.from = of.stage;
     if (!of.won) of.won = &record;
     of.lost = nullptr;
   }
@@ -134,6 +145,7 @@ Turn Standing::take(const Record& record) {
     case RecordKind::quote:
     case RecordKind::stage: {
       Deal& of = deal(record.deal);
+      if (record.kind == RecordKind::stage && of.lead) turn.from = of.stage;
       if (record.kind == RecordKind::lead) {
         of.lead = &record;
         if (!book_.stages.empty()) of.stage = 0;

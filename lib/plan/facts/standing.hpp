@@ -52,10 +52,12 @@ struct Errand {
 
 /// What a record has turned.
 struct Turn {
-  bool won = false;          // the first order of its deal
-  bool lost = false;         // the deal, which was not lost
-  bool new_order = false;    // the first line of its order by that rep
-  bool had_ordered = false;  // its customer, before this day
+  bool won = false;                 // the first order of its deal
+  bool lost = false;                // the deal, which was not lost
+  bool new_order = false;           // the first line of its order by that rep
+  bool had_ordered = false;         // its customer, before this day
+  bool was_lost = false;            // an order: its deal was, until now
+  std::uint16_t from = UINT16_MAX;  // a stage or an order: the stage of its opened deal until now
 };
 
 class Standing {
@@ -108,6 +110,11 @@ const Record* new_by(const Customer& customer, const CustomerStanding& standing)
 std::optional<std::int64_t> cost_of(const Book& book, const Standing& standing,
                                     const Record& record);
 bool is_contact(RecordKind kind);  // call, visit, demo, message
+/// The deal's latest contact; its lead is one, of its day. Range: the lead is known.
+const Record* last_contact(const Deal& deal);
+/// Whether the customer is one who orders: not lost, and with an order in the last `dormant-after`
+/// days.
+bool is_active(const Book& book, const CustomerStanding& customer, Day day);
 /// The deal's amount x the probability of its stage; 0 where either is not known.
 Money weighted(const Book& book, const Deal& deal);
 

@@ -15,8 +15,9 @@ Index place_in(const std::vector<Thing>& list, const Thing* thing) {
 
 class Targeting {
  public:
-  Targeting(const Book& book, const CountRequest& request, Tally& tally)
-      : book_(book), request_(request), tally_(tally) {
+  Targeting(const Facts& facts, const CountRequest& request, Tally& tally)
+      : book_(facts.book), as_of_(facts.as_of), request_(request), tally_(tally) {
+    const Book& book = book_;
     const auto admitted = [&](Axis axis, const auto& list, auto& into) {
       const auto& places = request.filter.admitted[static_cast<std::size_t>(axis)];
       for (std::size_t i = 0; i < places.size(); ++i)
@@ -37,8 +38,7 @@ class Targeting {
       if (part.empty()) continue;
       full.push_back({p, part});
       // the days of a base end where those so far of its period do
-      const Span done =
-          common(common(part, {part.first, request_.as_of}), request_.series[series][p]);
+      const Span done = common(common(part, {part.first, as_of_}), request_.series[series][p]);
       if (!done.empty()) to_date.push_back({p, done});
     }
     if (full.empty()) return;
@@ -79,7 +79,7 @@ class Targeting {
       Gaps& gaps = tally_.gaps(series, piece.place);
       SumSet unknown = 0;
       if (is_cut(piece.span)) unknown = target_sums;
-      if (is_cut(common(piece.span, {piece.span.first, request_.as_of})))
+      if (is_cut(common(piece.span, {piece.span.first, as_of_})))
         unknown = unknown | Sum::target_to_date;
       gaps.unknown |= unknown;
       gaps.cut_month = gaps.cut_month || unknown != 0;
@@ -116,6 +116,7 @@ class Targeting {
   }
 
   const Book& book_;
+  Day as_of_;
   const CountRequest& request_;
   Tally& tally_;
   GridFilter filter_;
@@ -128,28 +129,27 @@ bool has_targets(Axis axis) {
 
 }  // namespace
 
-void add_targets(const Book& book, std::span<const YearTargets> years, const CountRequest& request,
+void add_targets(const Facts& facts, const CountRequest& request,
                  const std::vector<std::vector<Span>>& spans, Tally& tally) {
   if (!std::ranges::all_of(request.axes, has_targets)) return;
-  Targeting targeting(book, request, tally);
+  Targeting targeting(facts, request, tally);
   for (std::size_t s = 0; s < spans.size(); ++s) {
-    for (const YearTargets& year : years) targeting.add(year, s, spans[s]);
-    targeting.mark_unplanned(years, s, spans[s]);
+    for (const YearTargets& year : facts.years) targeting.add(year, s, spans[s]);
+    targeting.mark_unplanned(facts.years, s, spans[s]);
   }
 }
 
-void mark_present(const Book& book, const Attribution& attribution, const FactFilter& filter,
-                  Tally& tally) {
+void mark_present(const Facts& facts, const FactFilter& filter, Tally& tally) {
   const auto of_people = [](Axis axis) {
     return axis == Axis::company || axis == Axis::team || axis == Axis::rep;
   };
   if (!std::ranges::all_of(tally.axes(), of_people)) return;
-  for (Index rep = 0; rep < book.reps.size(); ++rep)
-    for (const Span& employed : employments(book.reps[rep]))
+  for (Index rep = 0; rep < facts.book.reps.size(); ++rep)
+    for (const Span& employed : employments(facts.book.reps[rep]))
       for (std::size_t p = 0; p < tally.piece_count(); ++p)
         for (const auto& [days, team] :
-             attribution.teams_within(rep, common(employed, tally.span(0, p)))) {
-          const Dims dims = attribution.dims(rep, days.first);
+             facts.attribution.teams_within(rep, common(employed, tally.span(0, p)))) {
+          const Dims dims = facts.attribution.dims(rep, days.first);
           if (filter.admits(dims)) tally.row_at(dims).present[p] = true;
         }
 }

@@ -7,6 +7,7 @@
 #include <deque>
 #include <exception>
 #include <functional>
+#include <map>
 #include <mutex>
 #include <span>
 #include <thread>
@@ -175,10 +176,15 @@ class RecordReading {
 
   void read(std::span<const std::string> paths, Activities& made, Diagnostics& found) {
     std::deque<Job> jobs;
+    std::map<std::string_view, std::uint32_t>
+        known;  // files of an earlier reading keep their place
+    for (std::uint32_t file = 0; file < loaded_.sources->size(); ++file)
+      known.emplace((*loaded_.sources)[file].path, file);
     for (const std::string& path : paths) {
       Job& job = jobs.emplace_back();
       job.full_path = loaded_.folder + "/" + path;
-      job.source = loaded_.sources->add(path, {});
+      const auto before = known.find(path);
+      job.source = before != known.end() ? before->second : loaded_.sources->add(path, {});
       job.within = period_of_path(path, loaded_.book.fiscal());
     }
     if (progress_) progress_->files += jobs.size();
@@ -231,6 +237,10 @@ Activities read_activities(Loaded& loaded, const BookIds& ids, const ActivityReq
     others.clear();
   }
   const bool sound = !loaded.findings.has_errors() && !made.of_files.has_errors();
+  if (others.empty())
+    made.records.hold({}, request.texts);
+  else
+    made.records.hold(request.days, request.texts);
   made.records.settle(ids, others.empty() && sound, found);
   for (const Diagnostic& finding : found.all())
     if (!loaded.findings.has_errors() || !may_follow(finding)) made.of_records.add(finding);

@@ -2,6 +2,7 @@
 #include "plan/records/records.hpp"
 
 #include <algorithm>
+#include <cassert>
 #include <iterator>
 
 #include "plan/records/record_references.hpp"
@@ -35,9 +36,35 @@ void Records::add(RecordBlock&& block) {
 
 const std::string& Records::text(const Record& record, RecordKey key) const {
   static const std::string none;
+  assert(has_texts_);
   for (std::size_t i = record.texts; i < std::size_t{record.texts} + record.text_count; ++i)
     if (texts_[i].key == key) return texts_[i].text;
   return none;
+}
+
+void Records::hold(std::optional<std::vector<Span>> days, bool texts) {
+  days_ = std::move(days);
+  has_texts_ = texts;
+}
+
+/// Spans that touch or overlap hold together what none of them holds alone.
+bool Records::covers(const Span& days) const {
+  if (!days_ || days.empty()) return true;
+  Day next = days.first;
+  for (bool moved = true; moved && next <= days.last;) {
+    moved = false;
+    for (const Span& span : *days_)
+      if (span.contains(next)) {
+        next = span.last + std::chrono::days(1);
+        moved = true;
+      }
+  }
+  return next > days.last;
+}
+
+bool Records::covers(const std::optional<std::vector<Span>>& days) const {
+  if (!days) return !days_;
+  return std::ranges::all_of(*days, [&](const Span& span) { return covers(span); });
 }
 
 namespace {

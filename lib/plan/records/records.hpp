@@ -5,6 +5,7 @@
 #pragma once
 
 #include <deque>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,12 +32,20 @@ class Records {
   /// are here; whatever was wrong before is said again. Nothing is added. Errors: those of settle.
   void judge(RecordBlock&& block, const BookIds& ids, bool whole, Diagnostics& findings);
 
+  /// Says what was read, when it was not all: files of other periods than these days', and no
+  /// texts. Until then everything counts as read.
+  void hold(std::optional<std::vector<Span>> days, bool texts);
+  /// Whether every record dated within the days is here, if there is one.
+  bool covers(const Span& days) const;
+  bool covers(const std::optional<std::vector<Span>>& days) const;
+  bool has_texts() const { return has_texts_; }
+
   /// In order of time.
   const std::vector<const Record*>& in_time() const { return in_time_; }
   std::string_view name(Index number) const { return names_[number]; }
   std::size_t name_count() const { return names_.size(); }
   Index find_name(std::string_view text) const { return names_.find(text); }
-  /// A text that the record gives; empty when it gives none or texts were not kept.
+  /// A text that the record gives; empty when it gives none. Range: has_texts() (asserted).
   const std::string& text(const Record& record, RecordKey key) const;
   /// Records left out for an error.
   std::size_t refused() const { return refused_; }
@@ -49,6 +58,8 @@ class Records {
   Names names_;
   std::vector<RecordText> texts_;
   std::size_t refused_ = 0;
+  std::optional<std::vector<Span>> days_{};  // those read; none: all
+  bool has_texts_ = true;
 };
 
 }  // namespace plan

@@ -11,8 +11,13 @@ namespace {
 
 class DueTables {
  public:
-  DueTables(const Book& book, const Records& records, const Due& due, const DueView& view)
-      : book_(book), records_(records), due_(due), view_(view), names_(book, view.for_people) {}
+  DueTables(const Facts& facts, const Due& due, const DueView& view)
+      : facts_(facts),
+        book_(facts.book),
+        records_(facts.records),
+        due_(due),
+        view_(view),
+        names_(book_, view.for_people) {}
 
   Document run() {
     document_.name = "due";
@@ -48,7 +53,7 @@ class DueTables {
     note_leavers(due_.leavers, names_, document_);
     if (due_.undated_tasks > 0)
       note("undated-tasks", tr("open tasks without a day by which: {}", due_.undated_tasks));
-    if (const std::size_t later = later_than(records_, view_.as_of, last_day()); later > 0)
+    if (const std::size_t later = later_than_as_of(facts_, last_day()); later > 0)
       note("later-records", tr("{} records are dated after as-of and do not count", later));
   }
 
@@ -64,7 +69,7 @@ class DueTables {
   }
 
   Row row_of(Day due) const {
-    const std::int64_t late = (view_.as_of - due).count();
+    const std::int64_t late = (facts_.as_of - due).count();
     Row row{{due}};
     if (!view_.for_people)
       row.cells.emplace_back(late);
@@ -262,6 +267,7 @@ class DueTables {
     return table;
   }
 
+  const Facts& facts_;
   const Book& book_;
   const Records& records_;
   const Due& due_;
@@ -273,8 +279,8 @@ class DueTables {
 
 }  // namespace
 
-Document due_report(const Book& book, const Records& records, const Due& due, const DueView& view) {
-  return DueTables(book, records, due, view).run();
+Document due_report(const Facts& facts, const Due& due, const DueView& view) {
+  return DueTables(facts, due, view).run();
 }
 
 }  // namespace plan

@@ -8,13 +8,12 @@
 namespace plan {
 
 struct DueView {
-  Day as_of{};
   std::string when;        // of the title: the day, or the stretch that was asked for
   bool for_people = true;  // reports and trainings of several people in one row; else a row each
 };
 
 /// Tables `tasks`, `follow_ups`, `requests`, `reports`, `trainings`. People see no table without
 /// rows: a note names them.
-Document due_report(const Book& book, const Records& records, const Due& due, const DueView& view);
+Document due_report(const Facts& facts, const Due& due, const DueView& view);
 
 }  // namespace plan

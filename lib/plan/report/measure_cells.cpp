@@ -39,9 +39,9 @@ Note compared(const Book& book, const Comparison& comparison) {
                          comparison.base.name, stretch(comparison.base_days))};
 }
 
-void add_notes(const Book& book, const Measured& measured, Document& document) {
-  note_unpublished(book.workdays(), measured.request().whole.span, document);
-  const bool is_over = measured.request().whole.span.last <= measured.request().as_of;
+void add_notes(const Measured& measured, Document& document) {
+  note_unpublished(measured.facts().workdays, measured.request().whole.span, document);
+  const bool is_over = measured.request().whole.span.last <= measured.facts().as_of;
   if (!is_over && measured.projecting() == Projecting::by_run_rate)
     document.notes.push_back(
         {"projection", text("projection: sales so far and the run rate of up to 12 months, by "

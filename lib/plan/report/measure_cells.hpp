@@ -13,6 +13,6 @@ Cell cell_of(const Figure& figure);
 /// What the reader should know of a comparison: both stretches and their working days.
 Note compared(const Book& book, const Comparison& comparison);
 /// Notes on what the figures rest on: calendars without a notice, how the projection was made.
-void add_notes(const Book& book, const Measured& measured, Document& document);
+void add_notes(const Measured& measured, Document& document);
 
 }  // namespace plan

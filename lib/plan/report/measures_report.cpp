@@ -16,13 +16,13 @@ bool is_rate(const Measure& measure) {
 
 class MeasuresReport {
  public:
-  MeasuresReport(const Book& book, Measured& measured, const MeasuresView& view)
-      : book_(book),
+  MeasuresReport(Measured& measured, const MeasuresView& view)
+      : book_(measured.facts().book),
         measured_(measured),
         request_(measured.request()),
         view_(view),
-        names_(book, view.for_people && view.layout == Layout::wide,
-               [&](Index source) { return measured.attribution().source(source); }) {
+        names_(book_, view.for_people && view.layout == Layout::wide,
+               [&](Index source) { return measured.facts().attribution.source(source); }) {
     for (const std::size_t row : measured.rows())
       if (measured.is_there(row, measured.whole())) {
         rows_.push_back(row);
@@ -41,7 +41,7 @@ class MeasuresReport {
     else
       for (std::size_t m = 0; m < request_.measures.size(); ++m)
         document.tables.push_back(table_of(m));
-    add_notes(book_, measured_, document);
+    add_notes(measured_, document);
     if (compares()) document.notes.push_back(compared(book_, request_.comparisons.back()));
     return document;
   }
@@ -280,8 +280,8 @@ class MeasuresReport {
 
 }  // namespace
 
-Document measures_report(const Book& book, Measured& measured, const MeasuresView& view) {
-  return MeasuresReport(book, measured, view).run();
+Document measures_report(Measured& measured, const MeasuresView& view) {
+  return MeasuresReport(measured, view).run();
 }
 
 }  // namespace plan

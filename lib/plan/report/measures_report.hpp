@@ -25,6 +25,6 @@ struct MeasuresView {
   bool bars = false;       // wide, for people: attainment against the days that have passed
 };
 
-Document measures_report(const Book& book, Measured& measured, const MeasuresView& view);
+Document measures_report(Measured& measured, const MeasuresView& view);
 
 }  // namespace plan

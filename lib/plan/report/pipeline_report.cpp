@@ -32,19 +32,18 @@ struct Sums {
 
 class PipelineReport {
  public:
-  PipelineReport(const Book& book, const Records& records, const Pipeline& pipeline,
-                 Measured& coverage, const PipelineView& view)
-      : book_(book),
-        records_(records),
+  PipelineReport(const Pipeline& pipeline, Measured& coverage, const PipelineView& view)
+      : book_(coverage.facts().book),
+        records_(coverage.facts().records),
         pipeline_(pipeline),
         coverage_(coverage),
         view_(view),
-        names_(book, view.for_people) {}
+        names_(book_, view.for_people) {}
 
   Document run() {
     Document document;
     document.name = "pipeline";
-    const Day as_of = coverage_.request().as_of;
+    const Day as_of = coverage_.facts().as_of;
     document.title = titled(book_, tr("open deals on {}", to_string(Date(as_of))));
     document.tables.push_back(stages());
     add(deals(), text("no deal is open"), document);
@@ -77,7 +76,7 @@ class PipelineReport {
     for (const OpenDeal& open : pipeline_.open) {
       const auto employed = employments(book_.reps[at(open.dims, Axis::rep)]);
       const auto is_there = [&](const Span& span) {
-        return span.contains(coverage_.request().as_of);
+        return span.contains(coverage_.facts().as_of);
       };
       if (std::ranges::any_of(employed, is_there)) continue;
       list += (list.empty() ? "" : " ") + name_of_deal(open.deal->name);
@@ -259,7 +258,7 @@ class PipelineReport {
 
   Table coverage(Document& document) {
     Document made = measures_report(
-        book_, coverage_,
+        coverage_,
         {.name = "coverage", .what = {}, .layout = view_.layout, .for_people = view_.for_people});
     for (Note& note : made.notes) document.notes.push_back(std::move(note));
     Table table = std::move(made.tables.front());
@@ -278,9 +277,8 @@ class PipelineReport {
 
 }  // namespace
 
-Document pipeline_report(const Book& book, const Records& records, const Pipeline& pipeline,
-                         Measured& coverage, const PipelineView& view) {
-  return PipelineReport(book, records, pipeline, coverage, view).run();
+Document pipeline_report(const Pipeline& pipeline, Measured& coverage, const PipelineView& view) {
+  return PipelineReport(pipeline, coverage, view).run();
 }
 
 }  // namespace plan

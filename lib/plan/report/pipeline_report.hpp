@@ -22,7 +22,6 @@ struct PipelineView {
 
 /// Tables `stages`, `deals`, `skipped`, `coverage`. People see no table without rows: a note says
 /// so.
-Document pipeline_report(const Book& book, const Records& records, const Pipeline& pipeline,
-                         Measured& coverage, const PipelineView& view);
+Document pipeline_report(const Pipeline& pipeline, Measured& coverage, const PipelineView& view);
 
 }  // namespace plan

@@ -38,8 +38,8 @@ TEST_CASE("without records a customer is what its since makes it") {
                               "- {id: old, since: 2026-01-01}\n"
                               "- {id: young, since: 2026-06-01}\n");
   const Records records;
-  const CustomerFacts facts =
-      customer_facts(book, records, {day("2026-01-01"), day("2026-12-31")}, {}, day("2026-07-01"));
+  const CustomerFacts facts = customer_facts(Facts(book, records, day("2026-07-01")),
+                                             {day("2026-01-01"), day("2026-12-31")}, {});
   REQUIRE(facts.rows.size() == 3);
   CHECK(facts.day == day("2026-07-01"));
   CHECK(facts.rows[0].state == CustomerState::prospect);

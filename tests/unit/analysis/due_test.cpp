@@ -38,16 +38,15 @@ class Asked {
                  const DueWindow* window = nullptr)
       : book_(book_from(shop)),
         records_(records_from(book_, "activities:\n" + std::string(lines))),
-        attribution_(book_, records_),
-        due_(due_of(book_, records_, attribution_, {},
-                    window ? *window : default_window(day(as_of)))) {}
+        facts_(book_, records_, day(as_of)),
+        due_(due_of(facts_, {}, window ? *window : default_window(day(as_of)))) {}
 
   const Due* operator->() const { return &due_; }
 
  private:
   Book book_;
   Records records_;
-  Attribution attribution_;
+  Facts facts_;
   Due due_;
 };
 
@@ -108,7 +107,7 @@ TEST_CASE("reports reach back a month; those of a stretch are asked for by name"
   REQUIRE_FALSE(asked->reports.empty());
   CHECK(asked->reports.front().owed.due >= day("2026-02-13"));
   CHECK(asked->reports.back().owed.due == day("2026-03-23"));
-  const DueWindow week = window_of({day("2026-01-12"), day("2026-01-18")}, day("2026-03-16"));
+  const DueWindow week = window_of({day("2026-01-12"), day("2026-01-18")});
   CHECK(Asked("", "2026-03-16", &week)->reports.size() == 2);
 }
 
@@ -136,9 +135,8 @@ customers: [{id: acme, owner: ann}, {id: best, owner: bob}, {id: cave, owner: ev
 - {date: 2026-02-02, rep: bob, kind: lead, customer: best, deal: d, amount: 5}
 - {date: 2026-02-02, rep: eve, kind: order, customer: cave, amount: 5}
 )");
-  const Attribution attribution(book, records);
   const auto due = [&](const FactFilter& filter, std::string_view as_of) {
-    return due_of(book, records, attribution, filter, default_window(day(as_of)));
+    return due_of(Facts(book, records, day(as_of)), filter, default_window(day(as_of)));
   };
   CHECK(due({}, "2026-02-20").leavers.empty());
   const Due all = due({}, "2026-03-01");

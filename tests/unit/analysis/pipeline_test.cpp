@@ -35,8 +35,8 @@ class Asked {
         Span period = {day("2026-01-01"), day("2026-12-31")})
       : book_(book_from(shop)),
         records_(records_from(book_, yaml)),
-        attribution_(book_, records_),
-        pipeline_(pipeline_of(book_, records_, attribution_, {}, period, day(as_of))) {}
+        facts_(book_, records_, day(as_of)),
+        pipeline_(pipeline_of(facts_, {}, period)) {}
 
   const Pipeline* operator->() const { return &pipeline_; }
   std::string open() const {
@@ -48,7 +48,7 @@ class Asked {
  private:
   Book book_;
   Records records_;
-  Attribution attribution_;
+  Facts facts_;
   Pipeline pipeline_;
 };
 

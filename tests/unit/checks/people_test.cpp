@@ -21,7 +21,8 @@ std::string said_of(const std::string& history, const std::string& lines,
   const Records records = records_from(book, "activities:\n" + lines);
   const Split figures = split(book, book.years.front(), {}, findings);
   const std::vector<PlannedYear> years{{&book.years.front(), figures}};
-  check_growth({book, years, &records, Day(*parse_date(as_of))}, findings);
+  const Facts facts(book, records, Day(*parse_date(as_of)));
+  check_growth({book, years, &facts}, findings);
   return findings.all().empty() ? "" : findings.all().front().text;
 }
 

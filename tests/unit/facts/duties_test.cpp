@@ -44,29 +44,27 @@ Day day(std::string_view text) {
 /// The facts of the book as the people of one team are asked for.
 struct Asked {
   explicit Asked(Index team)
-      : book(book_from(shop)), records(records_from(book, lines)), attribution(book, records) {
+      : book(book_from(shop)), records(records_from(book, lines)), facts(book, records, late) {
     filter.admit(Axis::team, team, book.teams.size());
   }
 
   std::int64_t counted(Sum sum) {
-    const CountRequest request{{Axis::company}, {{june_and_july}}, filter, set_of(sum), late};
-    Tally tally = count(book, records, attribution, request);
+    const CountRequest request{{Axis::company}, {{june_and_july}}, filter, set_of(sum)};
+    Tally tally = count(facts, request);
     std::int64_t all = 0;
     for (TallyRow& row : tally.rows()) all += tally.cell(row, 0, 0)[sum];
     return all;
   }
-  Due due() const {
-    return due_of(book, records, attribution, filter, window_of(june_and_july, late));
-  }
+  Due due() const { return due_of(facts, filter, window_of(june_and_july)); }
   std::vector<GoalOwed> goals(std::string_view first, std::string_view last) const {
-    return goals_owed(book, attribution, filter, {day(first), day(last)});
+    return goals_owed(facts, filter, {day(first), day(last)});
   }
 
   Span june_and_july{day("2026-06-10"), day("2026-07-20")};
   Day late = day("2026-07-20");
   Book book;
   Records records;
-  Attribution attribution;
+  Facts facts;
   FactFilter filter;
 };
 

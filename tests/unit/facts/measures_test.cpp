@@ -60,12 +60,12 @@ class Asked {
     request.axes = {axis};
     request.whole = *parse_period(period, book_.fiscal());
     request.pieces = {request.whole};
-    request.as_of = day(as_of);
     Diagnostics findings;
     const Split split = plan::split(book_, book_.years.front(), {}, findings);
     REQUIRE_FALSE(findings.has_errors());
     const YearTargets year{2026, &split};
-    Measured measured(book_, records_, {&year, 1}, request);
+    const Facts facts(book_, records_, day(as_of), {&year, 1});
+    Measured measured(facts, request);
     std::map<std::string, Figure> found;
     for (const std::size_t row : measured.rows())
       found[id_of(axis, measured.key(row).front())] = measured.figures({row}, 0).front();

@@ -105,8 +105,8 @@ class Reported {
     request.layout = for_people ? Layout::wide : Layout::long_;
     request.how.currency = &book_.currency();
     const std::vector<YearTargets> years{targets};
-    document_ = review ? annual_review(book_, records_, years, request)
-                       : annual_plan(book_, records_, years, request);
+    const Facts facts(book_, records_, request.as_of, years);
+    document_ = review ? annual_review(facts, request) : annual_plan(facts, request);
   }
 
   const Document& document() const { return document_; }

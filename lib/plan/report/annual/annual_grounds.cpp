@@ -20,9 +20,9 @@ constexpr std::string_view sales_keys[] = {"sales"};
 
 constexpr int past_years = 3;
 
-MeasureRequest asked(const AnnualRequest& request, std::span<const std::string_view> keys,
-                     Axis axis, const Period& whole, std::vector<Period> pieces) {
-  MeasureRequest asked{{}, {axis}, whole, std::move(pieces), {}, {}, request.as_of};
+MeasureRequest asked(std::span<const std::string_view> keys, Axis axis, const Period& whole,
+                     std::vector<Period> pieces) {
+  MeasureRequest asked{{}, {axis}, whole, std::move(pieces), {}, {}};
   for (const std::string_view key : keys) asked.measures.push_back(find_measure(key));
   return asked;
 }
@@ -31,18 +31,17 @@ MeasureRequest of_years(const Book& book, const AnnualRequest& request) {
   std::vector<Period> years;
   for (int ago = past_years; ago > 0; --ago) years.push_back(year_before(book, request, ago));
   const Span all{years.front().span.first, years.back().span.last};
-  return asked(request, past_keys, Axis::company, {{}, {}, all}, std::move(years));
+  return asked(past_keys, Axis::company, {{}, {}, all}, std::move(years));
 }
 
 MeasureRequest of_months(const Book& book, const AnnualRequest& request) {
   const Period year = year_before(book, request, 1);
-  return asked(request, sales_keys, Axis::company, year,
-               pieces(year.span, Step::month, book.fiscal()));
+  return asked(sales_keys, Axis::company, year, pieces(year.span, Step::month, book.fiscal()));
 }
 
 MeasureRequest of_customers(const Book& book, const AnnualRequest& request) {
   const Period year = year_before(book, request, 1);
-  return asked(request, sales_keys, Axis::customer, year, {year});
+  return asked(sales_keys, Axis::customer, year, {year});
 }
 
 }  // namespace
@@ -147,7 +146,7 @@ std::int64_t AnnualGrounds::people_on(Index team, Day day) const {
   std::int64_t count = 0;
   for (std::size_t rep = 0; rep < book_.reps.size(); ++rep)
     count += is_employed(book_.reps[rep], day) &&
-             attribution_.team_on(static_cast<Index>(rep), day) == team;
+             facts_.attribution.team_on(static_cast<Index>(rep), day) == team;
   return count;
 }
 
@@ -188,7 +187,7 @@ Row AnnualGrounds::account(Money sales, Index place) const {
   const Day first = request_.period.span.first;
   Row row;
   names_.add_cells(Axis::customer, place, row.cells);
-  names_.add_known(Axis::rep, attribution_.owner_on(place, first), row.cells);
+  names_.add_known(Axis::rep, facts_.attribution.owner_on(place, first), row.cells);
   const auto* level = value_on(customer.level, first);
   row.cells.emplace_back(level ? **level : std::string());
   row.cells.emplace_back(sales);

@@ -29,14 +29,8 @@ struct PastYears {
 class AnnualGrounds {
  public:
   /// All that is handed in must outlive this.
-  AnnualGrounds(const Book& book, const Records& records, std::span<const YearTargets> years,
-                const AnnualRequest& request, const Labels& names)
-      : book_(book),
-        records_(records),
-        years_(years),
-        request_(request),
-        names_(names),
-        attribution_(book, records) {}
+  AnnualGrounds(const Facts& facts, const AnnualRequest& request, const Labels& names)
+      : facts_(facts), book_(facts.book), request_(request), names_(names) {}
 
   PastYears past() const;
   /// Sales of the year before by month, so far.
@@ -51,21 +45,17 @@ class AnnualGrounds {
   Table account_plans() const;
 
  private:
-  Measured measured(MeasureRequest request) const {
-    return Measured(book_, records_, years_, std::move(request));
-  }
+  Measured measured(MeasureRequest request) const { return Measured(facts_, std::move(request)); }
   bool is_known(Span year, Money sales, const Figure& ordered) const;
   std::optional<std::int64_t> seats_on(const Team& team, Day day) const;
   std::int64_t people_on(Index team, Day day) const;
   std::vector<std::pair<Money, Index>> accounts() const;
   Row account(Money sales, Index place) const;
 
+  const Facts& facts_;
   const Book& book_;
-  const Records& records_;
-  std::span<const YearTargets> years_;
   const AnnualRequest& request_;
   const Labels& names_;
-  Attribution attribution_;
 };
 
 }  // namespace plan

@@ -18,8 +18,7 @@ namespace {
 /// For the sake of the year's split alone.
 MeasureRequest targets(const Book& book, const AnnualRequest& request) {
   const Axis axis = is_split_by_product(book, *request.year) ? Axis::product : Axis::company;
-  return {
-      {find_measure("target")}, {axis}, request.period, {request.period}, {}, {}, request.as_of};
+  return {{find_measure("target")}, {axis}, request.period, {request.period}, {}, {}};
 }
 
 Money sum_of(const std::array<Money, 12>& months) {
@@ -28,16 +27,16 @@ Money sum_of(const std::array<Money, 12>& months) {
 
 class AnnualPlan {
  public:
-  AnnualPlan(const Book& book, const Records& records, std::span<const YearTargets> years,
-             const AnnualRequest& request)
-      : book_(book),
+  AnnualPlan(const Facts& facts, const AnnualRequest& request)
+      : facts_(facts),
+        book_(facts.book),
         request_(request),
         year_(*request.year),
-        plan_(*std::ranges::find(years, year_.number, &YearTargets::number)),
+        plan_(*std::ranges::find(facts.years, year_.number, &YearTargets::number)),
         target_(sum_of(plan_.target->company)),
-        names_(book, request.for_people),
-        grounds_(book, records, years, request, names_),
-        rules_(book, request, names_, target_),
+        names_(book_, request.for_people),
+        grounds_(facts, request, names_),
+        rules_(book_, request, names_, target_),
         past_(grounds_.past()),
         chapters_(document_, request.for_people) {}
 
@@ -265,6 +264,7 @@ class AnnualPlan {
           {"later-records", tr("{} records are dated after as-of and do not count", past_.later)});
   }
 
+  const Facts& facts_;
   const Book& book_;
   const AnnualRequest& request_;
   const Year& year_;
@@ -286,9 +286,8 @@ std::vector<MeasureRequest> annual_plan_needs(const Book& book, const AnnualRequ
   return needs;
 }
 
-Document annual_plan(const Book& book, const Records& records, std::span<const YearTargets> years,
-                     const AnnualRequest& request) {
-  return AnnualPlan(book, records, years, request).run();
+Document annual_plan(const Facts& facts, const AnnualRequest& request) {
+  return AnnualPlan(facts, request).run();
 }
 
 }  // namespace plan

@@ -24,8 +24,7 @@ struct AnnualRequest {
 /// The requests whose figures the plan shows, for those who read what they need.
 std::vector<MeasureRequest> annual_plan_needs(const Book& book, const AnnualRequest& request);
 
-/// `years` hold the plan's own, split; `records` what annual_plan_needs() asks for.
-Document annual_plan(const Book& book, const Records& records, std::span<const YearTargets> years,
-                     const AnnualRequest& request);
+/// The facts hold the plan's own year, split, and what annual_plan_needs() asks for.
+Document annual_plan(const Facts& facts, const AnnualRequest& request);
 
 }  // namespace plan

@@ -28,7 +28,7 @@ constexpr std::string_view customer_keys[] = {"sales"};
 constexpr std::string_view expense_keys[] = {"expenses"};
 constexpr std::string_view duty_keys[] = {"report_rate", "task_rate", "response_rate",
                                           "training_rate", "conduct"};
-constexpr SummaryFigures::Beside besides[] = {{"last_year", beside_last_year}};
+constexpr Beside besides[] = {{"last_year", beside_last_year}};
 
 SummaryRequest summary_of(const AnnualRequest& request) {
   SummaryRequest summary;
@@ -72,20 +72,17 @@ struct Questions {
 
 class AnnualReview {
  public:
-  AnnualReview(const Book& book, const Records& records, std::span<const YearTargets> years,
-               const AnnualRequest& request)
-      : book_(book),
-        records_(records),
-        years_(years),
+  AnnualReview(const Facts& facts, const AnnualRequest& request)
+      : facts_(facts),
+        book_(facts.book),
         request_(request),
         summary_(summary_of(request)),
-        asking_(book, summary_),
-        ask_{book, request, asking_},
-        figures_(book, records, years, summary_, asking_),
-        names_(book, request.for_people),
-        lists_(book, request, names_),
-        attribution_(book, records),
-        events_(events(book, records, attribution_, {}, request.period.span, request.as_of)),
+        asking_(book_, summary_),
+        ask_{book_, request, asking_},
+        figures_(summary_),
+        names_(book_, request.for_people),
+        lists_(book_, request, names_),
+        events_(events(facts, {}, request.period.span)),
         chapters_(document_, request.for_people) {}
 
   Document run() {
@@ -96,9 +93,9 @@ class AnnualReview {
     add_people();
     add_markets();
     chapters_.add(
-        lists_.expenses(target(), figures_.measured(ask_.of(expense_keys, Axis::category))));
+        lists_.expenses(target(), Measured(facts_, ask_.of(expense_keys, Axis::category))));
     add_duties();
-    chapters_.add(feedback_table(records_, names_, events_.feedback));
+    chapters_.add(feedback_table(facts_.records, names_, events_.feedback));
     add_next_year();
     add_notes();
     return std::move(document_);
@@ -109,26 +106,32 @@ class AnnualReview {
     const auto stretches = ask_.stretches();
     std::vector<Outcome> outcomes;
     outcomes.reserve(stretches.size());
-    for (const Stretch& stretch : stretches)
-      outcomes.push_back(figures_.outcome(stretch, ask_.outcomes()));
+    for (const Stretch& stretch : stretches) {
+      Measured of(facts_, outcome_need(asking_, stretch.period, ask_.outcomes()));
+      outcomes.push_back(figures_.outcome(stretch, of));
+    }
     document_.lead = figures_.sentence(outcomes.back());
     chapters_.add(figures_.results(stretches, outcomes));
-    chapters_.add_part(months_table(book_, records_, years_, summary_, asking_));
-    chapters_.add_part(bridge_table(book_, records_, years_, asking_, names_));
+    Survey year = survey(facts_, year_needs(book_, asking_));
+    chapters_.add_part(months_table(year.measured, summary_));
+    chapters_.add_part(bridge_table(year.measured, asking_, names_));
   }
 
   void add_work() {
-    chapters_.add(figures_.measures("figures", text("work done"), work_keys, false, besides));
-    chapters_.add_part(figures_.measures("rates", text("rates"), rate_keys, true, besides));
+    const auto measured = [&](MeasureKeys keys) {
+      return survey(facts_, measures_needs(asking_, request_.period, keys, besides)).measured;
+    };
+    auto work = measured(work_keys), rates = measured(rate_keys);
+    chapters_.add(figures_.measures("figures", text("work done"), false, besides, work));
+    chapters_.add_part(figures_.measures("rates", text("rates"), true, besides, rates));
   }
 
   Document measured(MeasureRequest request) {
-    Measured of = figures_.measured(std::move(request));
-    return measures_report(book_, of,
-                           {.name = "measures",
-                            .what = {},
-                            .layout = request_.layout,
-                            .for_people = request_.for_people});
+    Measured of(facts_, std::move(request));
+    return measures_report(of, {.name = "measures",
+                                .what = {},
+                                .layout = request_.layout,
+                                .for_people = request_.for_people});
   }
 
   void add_people() {
@@ -142,27 +145,29 @@ class AnnualReview {
                      table.columns.front().key,
                      {"attainment"}}};
     chapters_.add_part(std::move(people), "people", text("by person"));
-    chapters_.add_part(lists_.changes(attribution_));
+    chapters_.add_part(lists_.changes(facts_.attribution));
   }
 
   void add_markets() {
     chapters_.open("markets", text("products, customers, deals"));
     if (!book_.products.empty())
       chapters_.add_part(measured(ask_.products()), "products", text("by product"));
-    chapters_.add_part(lists_.customers(figures_.measured(ask_.customers())));
-    chapters_.add_part(lists_.lost_deals(records_, events_.lost));
+    chapters_.add_part(lists_.customers(Measured(facts_, ask_.customers())));
+    chapters_.add_part(lists_.lost_deals(facts_.records, events_.lost));
   }
 
   Money target() const {
-    const auto plan = std::ranges::find(years_, request_.year->number, &YearTargets::number);
-    if (plan == years_.end()) return {};
+    const auto plan = std::ranges::find(facts_.years, request_.year->number, &YearTargets::number);
+    if (plan == facts_.years.end()) return {};
     const auto& months = plan->target->company;
     return std::accumulate(months.begin(), months.end(), Money());
   }
 
   void add_duties() {
     chapters_.open("duties", text("goals and duties"));
-    chapters_.add_part(goals_table(book_, records_, years_, summary_, asking_, names_));
+    const auto owed = goals_owed(facts_, {}, so_far(request_.period, request_.as_of));
+    Measured goals(facts_, goals_need(owed, request_.period, asking_));
+    chapters_.add_part(goals_table(owed, goals, names_));
     chapters_.add_part(measured(ask_.of(duty_keys, Axis::rep)), "rates_by_rep",
                        text("reports, tasks, answers, training"));
     chapters_.add_part(lists_.nominations());
@@ -193,9 +198,8 @@ class AnnualReview {
     note_unpublished(asking_.workdays(), request_.period.span, document_);
   }
 
+  const Facts& facts_;
   const Book& book_;
-  const Records& records_;
-  std::span<const YearTargets> years_;
   const AnnualRequest& request_;
   SummaryRequest summary_;
   SummaryAsking asking_;
@@ -203,7 +207,6 @@ class AnnualReview {
   SummaryFigures figures_;
   Labels names_;
   AnnualLists lists_;
-  Attribution attribution_;
   Events events_;
   Document document_{};
   Chapters chapters_;
@@ -224,9 +227,8 @@ std::vector<MeasureRequest> annual_review_needs(const Book& book, const AnnualRe
   return needs;
 }
 
-Document annual_review(const Book& book, const Records& records, std::span<const YearTargets> years,
-                       const AnnualRequest& request) {
-  return AnnualReview(book, records, years, request).run();
+Document annual_review(const Facts& facts, const AnnualRequest& request) {
+  return AnnualReview(facts, request).run();
 }
 
 }  // namespace plan

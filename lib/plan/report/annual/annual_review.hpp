@@ -11,7 +11,6 @@ namespace plan {
 std::vector<MeasureRequest> annual_review_needs(const Book& book, const AnnualRequest& request);
 
 /// `records` with their texts; `years` as the needs ask for. Range: the year has begun by as-of.
-Document annual_review(const Book& book, const Records& records, std::span<const YearTargets> years,
-                       const AnnualRequest& request);
+Document annual_review(const Facts& facts, const AnnualRequest& request);
 
 }  // namespace plan

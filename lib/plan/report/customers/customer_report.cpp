@@ -13,15 +13,15 @@ namespace {
 
 class CustomerReport {
  public:
-  CustomerReport(const Book& book, const Records& records, const CustomerStory& story,
-                 const CustomerRow& row, Day as_of, bool for_people)
-      : book_(book),
-        records_(records),
+  CustomerReport(const Facts& facts, const CustomerStory& story, const CustomerRow& row,
+                 bool for_people)
+      : book_(facts.book),
+        records_(facts.records),
         story_(story),
         row_(row),
-        as_of_(as_of),
-        customer_(book.customers[row.customer]),
-        names_(book, for_people) {}
+        as_of_(facts.as_of),
+        customer_(book_.customers[row.customer]),
+        names_(book_, for_people) {}
 
   std::vector<Table> tables() {
     std::vector<Table> all{file(), contacts(), sales(), deals(), story()};
@@ -217,12 +217,12 @@ class CustomerReport {
 
 }  // namespace
 
-Document customer_report(const Book& book, const Records& records, const CustomerStory& story,
-                         const CustomerRow& row, Day as_of, bool for_people) {
+Document customer_report(const Facts& facts, const CustomerStory& story, const CustomerRow& row,
+                         bool for_people) {
   Document document;
   document.name = "customer";
-  document.title = titled(book, name_of(book.customers[row.customer]));
-  document.tables = CustomerReport(book, records, story, row, as_of, for_people).tables();
+  document.title = titled(facts.book, name_of(facts.book.customers[row.customer]));
+  document.tables = CustomerReport(facts, story, row, for_people).tables();
   return document;
 }
 

@@ -23,9 +23,8 @@ Cell day_of(const Record* record) {
 
 class CustomersReport {
  public:
-  CustomersReport(const Book& book, const Records& records, const CustomerFacts& facts,
-                  bool for_people)
-      : book_(book), records_(records), facts_(facts), names_(book, for_people) {}
+  CustomersReport(const Facts& facts, const CustomerFacts& customers, bool for_people)
+      : book_(facts.book), records_(facts.records), facts_(customers), names_(book_, for_people) {}
 
   std::vector<Table> tables() {
     std::vector<Table> all{customers(), summary(), fresh(), lost(), incomplete(), hand_overs()};
@@ -259,23 +258,24 @@ class CustomersReport {
 
 }  // namespace
 
-Document customers_report(const Book& book, const Records& records, const CustomerFacts& facts,
-                          const Period& period, bool for_people) {
+Document customers_report(const Facts& facts, const CustomerFacts& customers, const Period& period,
+                          bool for_people) {
+  const Book& book = facts.book;
   Document document;
   document.name = "customers";
   document.title = titled(book, text("customers") + " " + period.name);
-  document.tables = CustomersReport(book, records, facts, for_people).tables();
+  document.tables = CustomersReport(facts, customers, for_people).tables();
   document.notes.push_back(
       {"abc", text("class: by sales of the period, largest first: A while those before make under "
                    "80% of all, B under 95%, then C")});
   document.notes.push_back(
       {"dormant", tr("dormant: no order for over {} days; state and owner are those of {}",
-                     dormant_after(book), to_string(Date(facts.day)))});
-  if (facts.unallocated != 0)
+                     dormant_after(book), to_string(Date(customers.day)))});
+  if (customers.unallocated != 0)
     document.notes.push_back(
-        {"unallocated",
-         tr("sales that name no customer, besides: {} {}",
-            to_decimal(Money::minor(facts.unallocated), book.currency()), book.currency().code)});
+        {"unallocated", tr("sales that name no customer, besides: {} {}",
+                           to_decimal(Money::minor(customers.unallocated), book.currency()),
+                           book.currency().code)});
   return document;
 }
 

@@ -9,10 +9,10 @@
 namespace plan {
 
 /// `for_people`: names alone, else ids with names beside them.
-Document customers_report(const Book& book, const Records& records, const CustomerFacts& facts,
-                          const Period& period, bool for_people);
-/// `records` with their texts.
-Document customer_report(const Book& book, const Records& records, const CustomerStory& story,
-                         const CustomerRow& row, Day as_of, bool for_people);
+Document customers_report(const Facts& facts, const CustomerFacts& customers, const Period& period,
+                          bool for_people);
+/// The records with their texts.
+Document customer_report(const Facts& facts, const CustomerStory& story, const CustomerRow& row,
+                         bool for_people);
 
 }  // namespace plan

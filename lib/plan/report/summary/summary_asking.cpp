@@ -33,7 +33,7 @@ MeasureRequest SummaryAsking::needs(std::span<const std::string_view> keys, Axis
                                     const Period& period,
                                     Comparison (*beside)(const Period&,
                                                          const ComparisonContext&)) const {
-  MeasureRequest needs{{}, {axis}, period, {period}, {}, request_.filter, request_.as_of};
+  MeasureRequest needs{{}, {axis}, period, {period}, {}, request_.filter};
   for (const std::string_view key : keys) {
     const Measure* measure = find_measure(key);
     if (fits(*measure)) needs.measures.push_back(measure);
@@ -43,6 +43,10 @@ MeasureRequest SummaryAsking::needs(std::span<const std::string_view> keys, Axis
     needs.comparisons = {made, made};
   }
   return needs;
+}
+
+Span so_far(const Period& period, Day as_of) {
+  return common(period.span, {period.span.first, as_of});
 }
 
 /// Whether the measure can be kept to what the filter lets in.

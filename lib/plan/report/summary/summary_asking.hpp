@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "plan/analysis/goals.hpp"
 #include "plan/report/summary/summary_report.hpp"
 
 namespace plan {
@@ -41,9 +42,14 @@ class SummaryAsking {
   Day until_;
 };
 
-/// The activity goals of the period so far: what was done, what was to be done, per working day;
-/// of a rate how much of its goal was reached.
-Table goals_table(const Book& book, const Records& records, std::span<const YearTargets> years,
-                  const SummaryRequest& request, const SummaryAsking& asking, const Labels& names);
+/// The days of the period so far; empty before it begins.
+Span so_far(const Period& period, Day as_of);
+
+/// What was done for the goals owed in the period so far, by rep.
+MeasureRequest goals_need(const std::vector<GoalOwed>& owed, const Period& period,
+                          const SummaryAsking& asking);
+/// The activity goals: what was done, what was to be done, per working day; of a rate how much of
+/// its goal was reached. `of`: of goals_need().
+Table goals_table(const std::vector<GoalOwed>& owed, Measured& of, const Labels& names);
 
 }  // namespace plan

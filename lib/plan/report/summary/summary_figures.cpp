@@ -26,8 +26,15 @@ MeasureRequest outcome_need(const SummaryAsking& asking, const Period& period, M
   return asking.needs(keys, Axis::company, period, beside_last_year);
 }
 
-Outcome SummaryFigures::outcome(const Stretch& stretch, MeasureKeys keys) const {
-  Measured of = measured(outcome_need(asking_, stretch.period, keys));
+std::vector<MeasureRequest> measures_needs(const SummaryAsking& asking, const Period& period,
+                                           MeasureKeys keys, std::span<const Beside> besides) {
+  std::vector<MeasureRequest> needs;
+  for (const Beside& beside : besides)
+    needs.push_back(asking.needs(keys, Axis::company, period, beside.period));
+  return needs;
+}
+
+Outcome SummaryFigures::outcome(const Stretch& stretch, Measured& of) {
   Outcome outcome{stretch.title, of.request().measures, of.figures(of.rows(), of.whole()), {}, {}};
   const auto base = of.figures(of.rows(), of.whole(), Side::base);
   const auto sales = static_cast<std::size_t>(
@@ -84,8 +91,8 @@ std::string SummaryFigures::sentence(const Outcome& outcome) const {
   return text + std::string(tr("."));
 }
 
-Table SummaryFigures::measures(std::string name, std::string title, MeasureKeys keys, bool rates,
-                               std::span<const Beside> besides) const {
+Table SummaryFigures::measures(std::string name, std::string title, bool rates,
+                               std::span<const Beside> besides, std::span<Measured> all) const {
   Table table{std::move(name), std::move(title), {}, {}};
   const Unit unit = rates ? Unit::rate : Unit::money;
   if (!request_.for_people) {
@@ -96,7 +103,7 @@ Table SummaryFigures::measures(std::string name, std::string title, MeasureKeys 
   table.columns.push_back({"figure", request_.period.name, unit});
   for (std::size_t i = 0; i < besides.size(); ++i) {
     const Beside& beside = besides[i];
-    Measured of = measured(asking_.needs(keys, Axis::company, request_.period, beside.period));
+    Measured& of = all[i];
     const std::string key(beside.key);
     table.columns.push_back({key, name_of_base(of.request()), unit});
     table.columns.push_back({key + "_change", rates ? text("points") : text("growth"),

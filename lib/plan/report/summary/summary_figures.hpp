@@ -27,42 +27,38 @@ inline constexpr std::string_view work_keys[] = {
     "customers_lost"};
 MeasureRequest outcome_need(const SummaryAsking& asking, const Period& period, MeasureKeys keys);
 
-/// The way from the facts to those tables. All that is handed in must outlive this.
+/// What a table of measures is compared with, and the keys of its columns.
+struct Beside {
+  std::string_view key;
+  Comparison (*period)(const Period&, const ComparisonContext&);
+};
+/// A request a comparison, for SummaryFigures::measures().
+std::vector<MeasureRequest> measures_needs(const SummaryAsking& asking, const Period& period,
+                                           MeasureKeys keys, std::span<const Beside> besides);
+
+/// The way from measured requests to those tables. All that is handed in must outlive this.
 class SummaryFigures {
  public:
-  SummaryFigures(const Book& book, const Records& records, std::span<const YearTargets> years,
-                 const SummaryRequest& request, const SummaryAsking& asking)
-      : book_(book), records_(records), years_(years), request_(request), asking_(asking) {}
+  explicit SummaryFigures(const SummaryRequest& request) : request_(request) {}
 
-  Measured measured(MeasureRequest request) const {
-    return Measured(book_, records_, years_, std::move(request));
-  }
-
-  Outcome outcome(const Stretch& stretch, MeasureKeys keys = outcome_keys) const;
+  /// `of`: of outcome_need() of the stretch.
+  static Outcome outcome(const Stretch& stretch, Measured& of);
   /// A row per stretch; `outcomes` are theirs.
   Table results(const std::vector<Stretch>& stretches, const std::vector<Outcome>& outcomes) const;
   /// "2026-W47: sales ..., 92.1% of the target ..., +3.0% on last year."
   std::string sentence(const Outcome& outcome) const;
 
-  /// What a table of measures is compared with, and the keys of its columns.
-  struct Beside {
-    std::string_view key;
-    Comparison (*period)(const Period&, const ComparisonContext&);
-  };
   /// A row per measure: its figure in the period and in those beside it. `rates`: whether they are,
   /// which differ in points.
-  Table measures(std::string name, std::string title, MeasureKeys keys, bool rates,
-                 std::span<const Beside> besides) const;
+  /// `of`: of measures_needs(), one for each of `besides`.
+  Table measures(std::string name, std::string title, bool rates, std::span<const Beside> besides,
+                 std::span<Measured> of) const;
 
  private:
   std::string shown(const Figure& figure, Unit unit) const;
   std::string amount(const Figure& figure) const;
 
-  const Book& book_;
-  const Records& records_;
-  std::span<const YearTargets> years_;
   const SummaryRequest& request_;
-  const SummaryAsking& asking_;
 };
 
 }  // namespace plan

@@ -75,15 +75,13 @@ void drop_rare(Table& table) {
 
 }  // namespace
 
-Table goals_table(const Book& book, const Records& records, std::span<const YearTargets> years,
-                  const SummaryRequest& request, const SummaryAsking& asking, const Labels& names) {
+MeasureRequest goals_need(const Goals& owed, const Period& period, const SummaryAsking& asking) {
+  return asking.needs(keys_of(owed), Axis::rep, period, nullptr);
+}
+
+Table goals_table(const Goals& owed, Measured& of, const Labels& names) {
   Table table{"goals", text("activity goals"), {}, {}};
-  const Span so_far = common(request.period.span, {request.period.span.first, request.as_of});
-  if (so_far.empty()) return table;
-  const Goals owed = goals_owed(book, Attribution(book, records), request.filter, so_far);
-  const auto keys = keys_of(owed);
-  if (keys.empty()) return table;
-  Measured of(book, records, years, asking.needs(keys, Axis::rep, request.period, nullptr));
+  if (owed.empty()) return table;
   names.add_columns(Axis::rep, table);
   for (const Measure* measure : of.request().measures)
     add_columns(*measure, names.for_people(), table);

@@ -16,18 +16,17 @@ constexpr std::string_view topic_keys[] = {"difficulty", "product", "competitor"
 
 class Lists {
  public:
-  Lists(const Book& book, const Records& records, const Attribution& attribution,
-        const Labels& names, const SummaryRequest& request, Document& document)
-      : book_(book),
-        records_(records),
-        attribution_(attribution),
+  Lists(const Facts& facts, const Standing& standing, const Labels& names,
+        const SummaryRequest& request, Document& document)
+      : facts_(facts),
+        book_(facts.book),
+        records_(facts.records),
+        standing_(standing),
         names_(names),
         request_(request),
         document_(document) {}
 
-  void run() {
-    const Events found = events(book_, records_, attribution_, request_.filter,
-                                request_.period.span, request_.as_of);
+  void run(const Events& found) {
     add_deals("wins", text("won deals"), found.won, false);
     add_deals("losses", text("lost deals"), found.lost, true);
     add_customers(found);
@@ -121,8 +120,8 @@ class Lists {
     table.columns.push_back({"period", text("period"), Unit::id});
     table.columns.push_back({"due", text("due"), Unit::date});
     const Span due{request_.period.span.first, request_.as_of - std::chrono::days(1)};
-    for (const ReportOwed& owed : reports_owed(book_, records_, due, request_.as_of)) {
-      const Dims dims = dims_of_duty(book_, attribution_, owed);
+    for (const ReportOwed& owed : reports_owed(facts_, due)) {
+      const Dims dims = dims_of_duty(facts_, owed);
       if (owed.handed || !request_.filter.admits(dims)) continue;
       Row row;
       add_name(Axis::rep, dims, row);
@@ -141,8 +140,7 @@ class Lists {
   // What comes next: late, or due within a week of as-of
 
   void add_next() {
-    const Due due =
-        due_of(book_, records_, attribution_, request_.filter, default_window(request_.as_of));
+    const Due due = due_of(facts_, standing_, request_.filter, default_window(request_.as_of));
     Table table{"next", text("due next"), {}, {}};
     table.columns = {{"due", text("due"), Unit::date}};
     names_.add_columns(Axis::rep, table);
@@ -202,9 +200,10 @@ class Lists {
     document_.tables.push_back(std::move(table));
   }
 
+  const Facts& facts_;
   const Book& book_;
   const Records& records_;
-  const Attribution& attribution_;
+  const Standing& standing_;
   const Labels& names_;
   const SummaryRequest& request_;
   Document& document_;
@@ -232,9 +231,9 @@ Table feedback_table(const Records& records, const Labels& names,
   return table;
 }
 
-void add_events(const Book& book, const Records& records, const Attribution& attribution,
+void add_events(const Facts& facts, const Events& found, const Standing& standing,
                 const Labels& names, const SummaryRequest& request, Document& document) {
-  Lists(book, records, attribution, names, request, document).run();
+  Lists(facts, standing, names, request, document).run(found);
 }
 
 }  // namespace plan

@@ -3,6 +3,7 @@
 #include "plan/report/measure_cells.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "plan/report/labels.hpp"
 #include "plan/report/measures_report.hpp"
@@ -15,51 +16,88 @@ namespace {
 constexpr std::string_view rate_keys[] = {"close_rate",  "expense_rate",    "margin_rate",
                                           "profit_rate", "collection_rate", "deal_follow_up_rate",
                                           "report_rate", "response_rate"};
-constexpr SummaryFigures::Beside besides[] = {{"previous", beside_previous},
-                                              {"last_year", beside_last_year}};
+constexpr Beside besides[] = {{"previous", beside_previous}, {"last_year", beside_last_year}};
 constexpr std::string_view people_keys[] = {"target", "sales",    "attainment", "won",
                                             "lost",   "contacts", "visits",     "expenses"};
 
+/// What the tables ask, by the place of their first request: all are answered by one replay.
+class SummaryQuestions {
+ public:
+  SummaryQuestions(const Facts& facts, const SummaryRequest& request, const SummaryAsking& asking)
+      : stretches(asking.stretches()),
+        owed(goals_owed(facts, request.filter, so_far(request.period, request.as_of))) {
+    for (const Stretch& stretch : stretches)
+      ask(outcome_need(asking, stretch.period, outcome_keys));
+    work = ask(measures_needs(asking, request.period, work_keys, besides));
+    rates = ask(measures_needs(asking, request.period, rate_keys, besides));
+    people = ask(asking.needs(people_keys, Axis::rep, request.period, nullptr));
+    goals = ask(goals_need(owed, request.period, asking));
+    if (request.dashboard) year = ask(year_needs(facts.book, asking));
+  }
+
+  std::vector<Stretch> stretches;
+  std::vector<GoalOwed> owed;
+  std::size_t work = 0, rates = 0, people = 0, goals = 0, year = 0;
+  std::vector<MeasureRequest> requests{};
+
+ private:
+  std::size_t ask(MeasureRequest request) {
+    requests.push_back(std::move(request));
+    return requests.size() - 1;
+  }
+  std::size_t ask(std::vector<MeasureRequest> many) {
+    const std::size_t first = requests.size();
+    for (MeasureRequest& request : many) ask(std::move(request));
+    return first;
+  }
+};
+
 class SummaryReport {
  public:
-  SummaryReport(const Book& book, const Records& records, std::span<const YearTargets> years,
-                const SummaryRequest& request)
-      : book_(book),
-        records_(records),
-        years_(years),
+  SummaryReport(const Facts& facts, const SummaryRequest& request)
+      : facts_(facts),
         request_(request),
-        asking_(book, request),
-        figures_(book, records, years, request_, asking_),
-        names_(book, request.for_people) {}
+        asking_(facts.book, request),
+        questions_(facts, request, asking_),
+        events_(facts, request.filter, request.period.span),
+        survey_(survey(facts, questions_.requests, listeners())),
+        figures_(request_),
+        names_(facts.book, request.for_people) {}
 
   Document run() {
     Document document;
     document.name = "summary";
-    document.title = titled(book_, text("sales summary") + " " +
-                                       (request_.scope.empty() ? "" : request_.scope + " ") +
-                                       request_.period.name);
-    const auto stretches = asking_.stretches();
-    for (const Stretch& stretch : stretches) outcomes_.push_back(figures_.outcome(stretch));
-    document.tables.push_back(figures_.results(stretches, outcomes_));
+    document.title = titled(facts_.book, text("sales summary") + " " +
+                                             (request_.scope.empty() ? "" : request_.scope + " ") +
+                                             request_.period.name);
+    for (std::size_t i = 0; i < questions_.stretches.size(); ++i)
+      outcomes_.push_back(figures_.outcome(questions_.stretches[i], survey_.measured[i]));
+    document.tables.push_back(figures_.results(questions_.stretches, outcomes_));
     if (request_.dashboard) add_year(document);
-    document.tables.push_back(
-        figures_.measures("figures", text("work done"), work_keys, false, besides));
-    document.tables.push_back(figures_.measures("rates", text("rates"), rate_keys, true, besides));
+    document.tables.push_back(figures_.measures("figures", text("work done"), false, besides,
+                                                answers(questions_.work, std::size(besides))));
+    document.tables.push_back(figures_.measures("rates", text("rates"), true, besides,
+                                                answers(questions_.rates, std::size(besides))));
     if (!request_.alone) document.tables.push_back(people());
-    if (Table table = goals_table(book_, records_, years_, request_, asking_, names_);
+    if (Table table = goals_table(questions_.owed, survey_.measured[questions_.goals], names_);
         !table.rows.empty())
       document.tables.push_back(std::move(table));
-    const Attribution attribution(book_, records_);
-    add_events(book_, records_, attribution, names_, request_, document);
+    add_events(facts_, events_.events(), *survey_.standing, names_, request_, document);
     document.lead = lead();
     note_unpublished(asking_.workdays(), request_.period.span, document);
     return document;
   }
 
  private:
+  std::span<Listener* const> listeners() { return {listening_.data(), listening_.size()}; }
+  std::span<Measured> answers(std::size_t first, std::size_t count) {
+    return std::span(survey_.measured).subspan(first, count);
+  }
+
   void add_year(Document& document) {
-    document.tables.push_back(months_table(book_, records_, years_, request_, asking_));
-    Table bridge = bridge_table(book_, records_, years_, asking_, names_);
+    const auto year = answers(questions_.year, 3);
+    document.tables.push_back(months_table(year, request_));
+    Table bridge = bridge_table(year, asking_, names_);
     if (!bridge.rows.empty() && !request_.alone) document.tables.push_back(std::move(bridge));
   }
 
@@ -68,8 +106,7 @@ class SummaryReport {
   Table people() {
     Table table{"people", text("by rep"), {}, {}};
     names_.add_columns(Axis::rep, table);
-    Measured of =
-        figures_.measured(asking_.needs(people_keys, Axis::rep, request_.period, nullptr));
+    Measured& of = survey_.measured[questions_.people];
     for (const Measure* measure : of.request().measures)
       table.columns.push_back(column_of(*measure));
     std::vector<std::size_t> shown;
@@ -100,11 +137,13 @@ class SummaryReport {
     return outcomes_.size() > 1 ? tr("{} {}", first, figures_.sentence(outcomes_.back())) : first;
   }
 
-  const Book& book_;
-  const Records& records_;
-  std::span<const YearTargets> years_;
+  const Facts& facts_;
   const SummaryRequest& request_;
   SummaryAsking asking_;
+  SummaryQuestions questions_;
+  EventCollector events_;
+  std::array<Listener*, 1> listening_{&events_};
+  Survey survey_;
   SummaryFigures figures_;
   Labels names_;
   std::vector<Outcome> outcomes_;
@@ -123,9 +162,8 @@ std::vector<MeasureRequest> summary_needs(const Book& book, const SummaryRequest
   return needs;
 }
 
-Document summary_report(const Book& book, const Records& records,
-                        std::span<const YearTargets> years, const SummaryRequest& request) {
-  return SummaryReport(book, records, years, request).run();
+Document summary_report(const Facts& facts, const SummaryRequest& request) {
+  return SummaryReport(facts, request).run();
 }
 
 }  // namespace plan

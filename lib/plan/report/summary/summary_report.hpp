@@ -29,13 +29,12 @@ struct SummaryRequest {
 /// The requests whose figures the summary shows, for those who read what they need.
 std::vector<MeasureRequest> summary_needs(const Book& book, const SummaryRequest& request);
 
-/// `records` with their texts; `years` as the needs ask for.
-Document summary_report(const Book& book, const Records& records,
-                        std::span<const YearTargets> years, const SummaryRequest& request);
+/// The facts hold what the needs ask for, records with their texts. Takes one replay of them.
+Document summary_report(const Facts& facts, const SummaryRequest& request);
 
 /// The lists of a summary, each left out when there is nothing in it: deals won and lost, customers
 /// new and lost, what goes up to the manager, meetings, reports missing.
-void add_events(const Book& book, const Records& records, const Attribution& attribution,
+void add_events(const Facts& facts, const Events& found, const Standing& standing,
                 const Labels& names, const SummaryRequest& request, Document& document);
 /// What goes up to the manager, by topic, difficulties first; each message as a sentence.
 Table feedback_table(const Records& records, const Labels& names,

@@ -50,10 +50,9 @@ std::vector<MeasureRequest> year_needs(const Book& book, const SummaryAsking& as
   return {this_year(book, asking), last_year(book, asking), bridge(book, asking)};
 }
 
-Table months_table(const Book& book, const Records& records, std::span<const YearTargets> years,
-                   const SummaryRequest& request, const SummaryAsking& asking) {
-  Measured now(book, records, years, this_year(book, asking));
-  Measured before(book, records, years, last_year(book, asking));
+Table months_table(std::span<Measured> of, const SummaryRequest& request) {
+  Measured& now = of[0];
+  Measured& before = of[1];
   Table table{"months", tr("year {} by month", now.request().whole.name), {}, {}};
   table.columns = {{"month", text("month"), Unit::text}};
   for (const Measure* measure : now.request().measures)
@@ -77,9 +76,9 @@ Table months_table(const Book& book, const Records& records, std::span<const Yea
   return table;
 }
 
-Table bridge_table(const Book& book, const Records& records, std::span<const YearTargets> years,
-                   const SummaryAsking& asking, const Labels& names) {
-  Measured of(book, records, years, bridge(book, asking));
+Table bridge_table(std::span<Measured> all, const SummaryAsking& asking, const Labels& names) {
+  Measured& of = all[2];
+  const Book& book = of.facts().book;
   const bool over = year_of(book, asking.until()).span.last == asking.until();
   Table table{"bridge",
               over ? text("from target to sales") : text("from target to sales, year to date"),

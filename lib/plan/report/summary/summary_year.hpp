@@ -12,13 +12,11 @@ std::vector<MeasureRequest> year_needs(const Book& book, const SummaryAsking& as
 
 /// Table `months`: target, sales, last year's sales, attainment, close and expense rate of each
 /// month of the fiscal year that the summary ends in; months to come have a target alone.
-Table months_table(const Book& book, const Records& records, std::span<const YearTargets> years,
-                   const SummaryRequest& request, const SummaryAsking& asking);
+Table months_table(std::span<Measured> of, const SummaryRequest& request);
 
 /// Table `bridge`: from the year's target, as far as it is over, over each rep's difference, the
 /// largest first, to the sales; in a large department over each team's. No rows where there is no
 /// target.
-Table bridge_table(const Book& book, const Records& records, std::span<const YearTargets> years,
-                   const SummaryAsking& asking, const Labels& names);
+Table bridge_table(std::span<Measured> of, const SummaryAsking& asking, const Labels& names);
 
 }  // namespace plan

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#include "plan/facts/count_own.hpp"
+
+#include <algorithm>
+#include <cassert>
+
+namespace plan {
+
+SumSet sums_of(RecordKind kind) {
+  constexpr SumSet of_line = (Sum::quantity | Sum::known_sales) | Sum::known_cost | Sum::costless;
+  switch (kind) {
+    case RecordKind::order:
+      return of_line | Sum::ordered | Sum::orders | Sum::buyers | Sum::won | Sum::won_amount |
+             Sum::cycle_days | Sum::cycles;
+    case RecordKind::return_: return of_line | Sum::returned;
+    case RecordKind::expense: return set_of(Sum::expenses);
+    case RecordKind::payment: return set_of(Sum::payments);
+    case RecordKind::lost: return Sum::lost | Sum::lost_amount;
+    case RecordKind::call: return Sum::contacts | Sum::calls;
+    case RecordKind::visit: return (Sum::contacts | Sum::visits) | Sum::visits_existing;
+    case RecordKind::demo:
+    case RecordKind::message: return set_of(Sum::contacts);
+    case RecordKind::training: return set_of(Sum::training_hours);
+    case RecordKind::conduct: return set_of(Sum::points);
+    default: return 0;
+  }
+}
+
+void add_own(const Record& record, TallyCell& cell) {
+  switch (record.kind) {
+    case RecordKind::order:
+      cell.add(Sum::ordered, record.amount);
+      return cell.add(Sum::quantity, record.quantity);
+    case RecordKind::return_:
+      cell.add(Sum::returned, record.amount);
+      return cell.add(Sum::quantity, -record.quantity);
+    case RecordKind::expense: return cell.add(Sum::expenses, record.amount);
+    case RecordKind::payment: return cell.add(Sum::payments, record.amount);
+    case RecordKind::training: return cell.add(Sum::training_hours, record.quantity);
+    case RecordKind::conduct: return cell.add(Sum::points, record.value);
+    default: break;
+  }
+  if (!is_contact(record.kind)) return;
+  cell.add(Sum::contacts, 1);
+  cell.add(Sum::calls, record.kind == RecordKind::call);
+  cell.add(Sum::visits, record.kind == RecordKind::visit);
+}
+
+bool rests_on_records(const CountRequest& request) {
+  constexpr SumSet own = (Sum::ordered | Sum::returned) | Sum::quantity | Sum::expenses |
+                         Sum::payments | Sum::contacts | Sum::calls | Sum::visits |
+                         Sum::training_hours | Sum::points | Sum::target | Sum::quota |
+                         Sum::target_to_date | Sum::rest;
+  const auto is_own = [](Axis axis) {
+    return axis == Axis::company || axis == Axis::team || axis == Axis::rep ||
+           axis == Axis::category;
+  };
+  for (std::size_t axis = 0; axis < axis_count; ++axis)
+    if (request.filter.has(static_cast<Axis>(axis)) && !is_own(static_cast<Axis>(axis)))
+      return false;
+  return (request.sums & ~own) == 0 && std::ranges::all_of(request.axes, is_own);
+}
+
+Tally count_by_record(const Facts& facts, const CountRequest& request) {
+  Tally tally(request.axes, request.series);
+  const auto& all = facts.records.in_time();
+  const Span within = common(tally.whole(), {first_day(), facts.as_of});
+  const auto first = std::ranges::lower_bound(all, within.first, {}, &Record::day);
+  for (auto at = first; at != all.end() && (*at)->day() <= within.last; ++at) {
+    const Record& record = **at;
+    if ((request.sums & sums_of(record.kind)) == 0 || !tally.counts(record.day())) continue;
+    Dims dims = facts.attribution.dims(record.rep, record.day());
+    if (record.category != UINT16_MAX) plan::at(dims, Axis::category) = record.category;
+    if (!request.filter.admits(dims)) continue;
+    tally.each_cell(dims, record.day(), [&](TallyCell& cell) { add_own(record, cell); });
+  }
+  return tally;
+}
+
+}  // namespace plan

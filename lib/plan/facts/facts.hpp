@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+// What every figure is made from, as one value: the book, what was done, the plan, today, and who
+// owns what. Whoever counts takes this and nothing else; the records are gone through by replay.hpp
+// alone.
+#pragma once
+
+#include <span>
+
+#include "plan/facts/attribution.hpp"
+#include "plan/split/products.hpp"
+
+namespace plan {
+
+/// A year as it was split. Products are null where nothing is split by product.
+struct YearTargets {
+  int number = 0;
+  const Split* target = nullptr;
+  const Split* quota = nullptr;  // null: the year has none
+  const ProductMonths* products = nullptr;
+  const ProductMonths* quota_products = nullptr;
+};
+
+struct Facts {
+  /// All that is handed in must outlive this. `years`: those whose targets are asked for; none
+  /// where no target is.
+  Facts(const Book& book, const Records& records, Day as_of,
+        std::span<const YearTargets> years = {});
+
+  const Book& book;
+  const Records& records;
+  std::span<const YearTargets> years;  // ascending
+  Day as_of;                           // what is dated later does not count
+  Workdays workdays;                   // the book's
+  Attribution attribution;
+  /// From the first to the last day of which the book tells something, by history or by the records
+  /// read; empty where it tells nothing.
+  Span known;
+};
+
+}  // namespace plan
