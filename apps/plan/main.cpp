@@ -81,7 +81,7 @@ int print(const Told& told) {
     close_output();
     return done;
   } catch (const std::system_error& error) {
-    complain(fmt::format("plan: {}: {}\n", tr("write error"), words_of(error.code())));
+    complain(fmt::format("plan: {}: {}\n", tr("write error"), words_of(error.code()).worded()));
     if (!told.done_for_good.empty()) complain(fmt::format("plan: {}\n", told.done_for_good));
     return refused;
   }
@@ -95,7 +95,7 @@ std::string worded(const std::system_error& error) {
     about = file->path1().string();
   else if (about.ends_with(": " + theirs))
     about.erase(about.size() - theirs.size() - 2);
-  const std::string words = words_of(error.code());
+  const std::string words = words_of(error.code()).worded();
   if (about.empty() || about == theirs) return words;
   return tr("{}: {}", escaped(about), words);
 }

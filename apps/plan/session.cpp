@@ -75,8 +75,8 @@ void add_commit(const Loaded& loaded, std::vector<MetaItem>& items) {
 /// Errors: UsageError for bytes that would upset a terminal.
 void refuse_terminal(const Writer& writer, bool to_file) {
   if (writer.binary && !to_file && is_terminal(STDOUT_FILENO))
-    throw UsageError(tr("{} is not for a terminal", writer.name),
-                     tr("write -o FILE.{}", writer.extension));
+    throw UsageError(said("{} is not for a terminal", writer.name),
+                     said("write -o FILE.{}", writer.extension));
 }
 
 /// The report with the one table that --table names. Errors: UsageError.
@@ -84,7 +84,7 @@ void keep_table(Document& document, const std::string& name) {
   Words names;
   for (const Table& table : document.tables) names.push_back(table.name);
   if (std::find(names.begin(), names.end(), name) == names.end())
-    throw UsageError(tr("this report has no table \"{}\"", name),
+    throw UsageError(said("this report has no table \"{}\"", name),
                      known_words(name, names, names.size()));
   std::erase_if(document.tables, [&](const Table& table) { return table.name != name; });
 }
@@ -94,8 +94,8 @@ void refuse_text(const Document& document, const Writer& writer) {
   const bool rows_alone = !writer.people && !writer.meta;
   if (rows_alone && std::ranges::all_of(document.tables,
                                         [](const Table& table) { return table.columns.empty(); }))
-    throw UsageError(tr("{} has rows alone, and this is a text", writer.name),
-                     std::string(tr("write --format md, or json")));
+    throw UsageError(said("{} has rows alone, and this is a text", writer.name),
+                     said("write --format md, or json"));
 }
 
 }  // namespace
@@ -203,8 +203,8 @@ Period Session::period(const std::string& expression) const {
 Period Session::year(const std::optional<int>& number) const {
   const int year = number.value_or(fiscal_year_of(as_of(), fiscal()));
   if (year < 1900 || year > 2998)
-    throw UsageError(tr("{} is no year that a plan can have", year),
-                     std::string(tr("write a year such as 2026")));
+    throw UsageError(said("{} is no year that a plan can have", year),
+                     said("write a year such as 2026"));
   return fiscal_year(year, fiscal());
 }
 
@@ -214,8 +214,8 @@ const Writer& Session::writer() const {
   if (const Writer* writer = writer_for_file(options_.output)) return *writer;
   const auto extension = std::filesystem::path(options_.output).extension().string();
   if (extension.empty() || extension == ".txt") return *find_writer("text");
-  throw UsageError(tr("no format belongs to files named *{}", extension),
-                   std::string(tr("name one with --format")));
+  throw UsageError(said("no format belongs to files named *{}", extension),
+                   said("name one with --format"));
 }
 
 Layout Session::layout() const {

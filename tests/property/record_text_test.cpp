@@ -62,7 +62,7 @@ TEST_CASE("a text of a record is read back as it was") {
     Diagnostics findings;
     const Reading read = read_document(file, 0, findings);
     ask_second_opinion(file, 0, findings);
-    if (findings.has_errors()) RC_FAIL(findings.all().front().text + "\n" + file);
+    if (findings.has_errors()) RC_FAIL(findings.all().front().text.worded() + "\n" + file);
     const Node& list = read.root.entries.front().value;
     RC_ASSERT(list.items.size() == 2U);
     const Node& record = list.items.front();

@@ -35,7 +35,7 @@ Made make(const std::string& yaml, bool may_fail, const Rate& factor = Rate::who
   Made made{book_from(yaml, findings), {}};
   if (!findings.has_errors()) made.split = split(made.book, made.year(), {factor}, findings);
   if (findings.has_errors()) made.split.reset();
-  if (!made && !may_fail) RC_FAIL(findings.sorted().front().text + "\n" + yaml);
+  if (!made && !may_fail) RC_FAIL(findings.sorted().front().text.worded() + "\n" + yaml);
   return made;
 }
 

@@ -24,7 +24,7 @@ Book book_from(std::string_view yaml) {
   Book book = book_from(yaml, findings);
   if (findings.has_errors()) {
     const auto first = findings.sorted().front();
-    throw std::runtime_error(first.code + ": " + first.text + "\n" + std::string(yaml));
+    throw std::runtime_error(first.code + ": " + first.text.worded() + "\n" + std::string(yaml));
   }
   return book;
 }

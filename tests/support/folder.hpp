@@ -51,8 +51,8 @@ inline std::string lines_of(const Diagnostics& findings, const Sources* sources 
     const Place at = finding.place;
     lines +=
         sources ? sources->where(at) : std::to_string(at.line) + ":" + std::to_string(at.column);
-    lines += " " + finding.code + ": " + finding.text;
-    if (!finding.hint.empty()) lines += " (" + finding.hint + ")";
+    lines += " " + finding.code + ": " + finding.text.worded();
+    if (!finding.hint.empty()) lines += " (" + finding.hint.worded() + ")";
     lines += "\n";
   }
   return lines;

@@ -17,7 +17,7 @@ Records records_from(const Book& book, std::string_view yaml) {
   records.settle(ids, true, findings);
   if (findings.has_errors()) {
     const auto first = findings.sorted().front();
-    throw std::runtime_error(first.code + ": " + first.text + "\n" + std::string(yaml));
+    throw std::runtime_error(first.code + ": " + first.text.worded() + "\n" + std::string(yaml));
   }
   return records;
 }

@@ -114,8 +114,8 @@ inline std::string line_of(const Diagnostic& finding) {
     std::string text = place.file ? "file " + std::to_string(place.file) + ":" : "";
     return text + std::to_string(place.line) + ":" + std::to_string(place.column);
   };
-  std::string line = where(finding.place) + " " + finding.code + ": " + finding.text;
-  if (!finding.hint.empty()) line += " | " + finding.hint;
+  std::string line = where(finding.place) + " " + finding.code + ": " + finding.text.worded();
+  if (!finding.hint.empty()) line += " | " + finding.hint.worded();
   if (finding.other) line += " | " + where(finding.other);
   return line;
 }

@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <charconv>
 
+#include "plan/base/said.hpp"
 #include "plan/base/text.hpp"
-#include "plan/base/tr.hpp"
 #include "plan/command/usage.hpp"
 
 namespace plan {
@@ -24,10 +24,9 @@ struct Bound {
     for (const OptionGroup& group : option_groups(*verb))
       for (const Option& row : group.options) known.push_back(row.name);
   const auto near = nearest(word.substr(0, word.find('=')), known);
-  throw UsageError(
-      tr("plan has no option {}", word),
-      near ? tr("did you mean {}?", *near)
-           : std::string(tr("plan --help lists the verbs, plan VERB --help its options")));
+  throw UsageError(said("plan has no option {}", word),
+                   near ? said("did you mean {}?", *near)
+                        : said("plan --help lists the verbs, plan VERB --help its options"));
 }
 
 /// Where the verb stands: the first word that is neither an option nor an option's value.
@@ -57,11 +56,11 @@ std::vector<Bound> bind(CLI::App& app, const Verb& verb) {
 }
 
 void check_choice(const Option& row, const std::string& value) {
-  if (value.empty()) throw UsageError(tr("{} needs a value: {}", row.name, row.value));
+  if (value.empty()) throw UsageError(said("{} needs a value: {}", row.name, row.value));
   if (!row.choices) return;
   const Words choices = row.choices();
   if (std::find(choices.begin(), choices.end(), value) != choices.end()) return;
-  throw UsageError(tr("{} cannot be \"{}\"", row.name, value), known_words(value, choices));
+  throw UsageError(said("{} cannot be \"{}\"", row.name, value), known_words(value, choices));
 }
 
 std::vector<std::string> split_at_commas(const std::string& text) {
@@ -79,7 +78,7 @@ int whole_number(const Option& row, const std::string& text) {
   const auto end = text.data() + text.size();
   const auto [stop, error] = std::from_chars(text.data(), end, number);
   if (error != std::errc{} || stop != end || number < 0)
-    throw UsageError(tr("{} needs a whole number, not \"{}\"", row.name, text));
+    throw UsageError(said("{} needs a whole number, not \"{}\"", row.name, text));
   return number;
 }
 
@@ -115,18 +114,18 @@ struct Assign {
     if (find_option(*other, name))
       others += (others.empty() ? "" : ", ") + std::string(other->name);
   if (!others.empty())
-    throw UsageError(tr("{} takes no option {}", verb.name, name),
-                     tr("these verbs take it: {}", others));
+    throw UsageError(said("{} takes no option {}", verb.name, name),
+                     said("these verbs take it: {}", others));
   Words known;
   for (const OptionGroup& group : option_groups(verb))
     for (const Option& row : group.options) known.push_back(row.name);
-  throw UsageError(tr("{} has no option {}", verb.name, name), known_words(name, known));
+  throw UsageError(said("{} has no option {}", verb.name, name), known_words(name, known));
 }
 
 [[noreturn]] void refuse_verb(const std::string& word) {
   Words known;
   for (const Verb* row : verbs()) known.push_back(row->name);
-  throw UsageError(tr("there is no verb \"{}\"", word), known_words(word, known));
+  throw UsageError(said("there is no verb \"{}\"", word), known_words(word, known));
 }
 
 /// The row of the option that CLI11's error begins with; it leaves out a switch's dashes.
@@ -144,24 +143,24 @@ void parse(CLI::App& app, const Verb& verb, std::vector<std::string> words,
     app.parse(words);
   } catch (const CLI::ArgumentMismatch& error) {
     const Option* row = spoken_of(error.what(), bound);
-    if (row && row->value.empty()) throw UsageError(tr("{} takes no value", row->name));
-    if (row) throw UsageError(tr("{} needs a value: {}", row->name, row->value));
-    throw UsageError(error.what());
+    if (row && row->value.empty()) throw UsageError(said("{} takes no value", row->name));
+    if (row) throw UsageError(said("{} needs a value: {}", row->name, row->value));
+    throw UsageError(as_it_is(error.what()));
   } catch (const CLI::ParseError& error) {
-    throw UsageError(tr("{}: this cannot be read: {}", verb.name, error.what()));
+    throw UsageError(said("{}: this cannot be read: {}", verb.name, error.what()));
   }
 }
 
 void check_arguments(const Verb& verb, const Options& options) {
   if (options.help) return;
   const auto usage = [&] {
-    return tr("write: plan {}{}{}", verb.name, verb.arguments.empty() ? "" : " ", verb.arguments);
+    return said("write: plan {}{}{}", verb.name, verb.arguments.empty() ? "" : " ", verb.arguments);
   };
   if (options.words.size() < verb.fewest)
-    throw UsageError(tr("{} needs {}", verb.name, verb.arguments), usage());
+    throw UsageError(said("{} needs {}", verb.name, verb.arguments), usage());
   if (options.words.size() > verb.most)
     throw UsageError(
-        tr("{} does not know what to do with \"{}\"", verb.name, options.words[verb.most]),
+        said("{} does not know what to do with \"{}\"", verb.name, options.words[verb.most]),
         usage());
 }
 
@@ -193,7 +192,7 @@ CommandLine without_verb(const std::vector<std::string>& words) {
     const Option* row = option_of(words[i]);
     line.version |= words[i] == "--version";
     if (!row || !takes_next(*row, words[i])) continue;
-    if (++i == words.size()) throw UsageError(tr("{} needs a value: {}", row->name, row->value));
+    if (++i == words.size()) throw UsageError(said("{} needs a value: {}", row->name, row->value));
   }
   return line;
 }

@@ -14,23 +14,22 @@ namespace plan {
 
 class UsageError : public std::exception {
  public:
-  explicit UsageError(std::string text, std::string hint = {})
-      : text_(std::move(text)), hint_(std::move(hint)) {}
+  explicit UsageError(Said text, Said hint = {}) : text_(std::move(text)), hint_(std::move(hint)) {}
   /// A value that could not be read: `given` is shown with a caret at the refusal's offset.
   UsageError(const Refusal& refusal, std::string given);
-  const char* what() const noexcept override { return text_.c_str(); }
-  /// As people read it, lines ended.
+  const char* what() const noexcept override { return "the command line cannot be followed"; }
+  /// As people read it, in the current language, lines ended.
   std::string message() const;
 
  private:
-  std::string text_;
-  std::string hint_;
+  Said text_;
+  Said hint_;
   std::string given_;
   std::size_t offset_ = 0;
 };
 
 /// "did you mean X?", or the list of what there is, the first `shown` of it; for hints.
-std::string known_words(std::string_view word, std::span<const std::string_view> known,
-                        std::size_t shown = 20);
+Said known_words(std::string_view word, std::span<const std::string_view> known,
+                 std::size_t shown = 20);
 
 }  // namespace plan

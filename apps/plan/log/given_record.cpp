@@ -22,11 +22,12 @@ std::uint32_t column_behind(std::string_view text) {
 [[noreturn]] void refuse_word(const std::string& word) {
   const auto wide = word.find(wide_equals);
   if (wide == std::string::npos)
-    throw UsageError(tr("\"{}\" is no KEY=VALUE", escaped(word)),
-                     std::string(tr("write KEY=VALUE, and quotes about a value with blanks")));
+    throw UsageError(said("\"{}\" is no KEY=VALUE", escaped(word)),
+                     said("write KEY=VALUE, and quotes about a value with blanks"));
   std::string mended = word;
   mended.replace(wide, wide_equals.size(), "=");
-  throw UsageError(tr("\"{}\" is no KEY=VALUE", escaped(word)), tr("write {}", escaped(mended)));
+  throw UsageError(said("\"{}\" is no KEY=VALUE", escaped(word)),
+                   said("write {}", escaped(mended)));
 }
 
 void refuse_byte(std::string_view line, std::size_t bad, Place at, Diagnostics& findings) {
@@ -36,11 +37,10 @@ void refuse_byte(std::string_view line, std::size_t bad, Place at, Diagnostics& 
   if (ascii || rest.front() == '\xC2')
     findings.error(
         "control-character", at,
-        tr("the control character {} stands here", escaped(rest.substr(0, ascii ? 1 : 2))),
-        std::string(tr("take it out")));
+        said("the control character {} stands here", escaped(rest.substr(0, ascii ? 1 : 2))),
+        said("take it out"));
   else
-    findings.error("bad-utf8", at, std::string(tr("this is not UTF-8")),
-                   std::string(tr("set the terminal to UTF-8")));
+    findings.error("bad-utf8", at, said("this is not UTF-8"), said("set the terminal to UTF-8"));
 }
 
 /// The row of a key in records of this kind; of every kind where it is not known.
@@ -142,9 +142,8 @@ void GivenRecord::check_words(std::uint32_t file, Diagnostics& findings) const {
     ++line;
     const auto first = std::ranges::find(words_, word.key, &Word::key) - words_.begin() + 1;
     if (first < line)
-      findings.error("duplicate-key", {file, line, 1}, tr("{} is given twice", escaped(word.key)),
-                     std::string(tr("keep one of them")),
-                     {file, static_cast<std::uint32_t>(first), 1});
+      findings.error("duplicate-key", {file, line, 1}, said("{} is given twice", escaped(word.key)),
+                     said("keep one of them"), {file, static_cast<std::uint32_t>(first), 1});
     if (const auto bad = first_bad_byte(word.line))
       refuse_byte(word.line, *bad, {file, line, 1}, findings);
   }

@@ -6,8 +6,8 @@
 #include <algorithm>
 #include <array>
 
+#include "plan/base/said.hpp"
 #include "plan/base/text.hpp"
-#include "plan/base/tr.hpp"
 #include "plan/book/log_path.hpp"
 #include "plan/files/activity_file.hpp"
 
@@ -50,7 +50,7 @@ Place place_of(const Diagnostic& one, const GivenRecord& given, std::uint32_t fi
   for (const About& row : about) {
     const std::string_view value = given.value(row.key);
     const bool is_meant =
-        row.code != "duplicate-id" || one.text.find(escaped(value)) != std::string::npos;
+        row.code != "duplicate-id" || one.text.worded().find(escaped(value)) != std::string::npos;
     if (row.code == one.code && !value.empty() && is_meant) return given.place_of(row.key, file);
   }
   return one.place;
@@ -77,8 +77,7 @@ Diagnostics judge_among(RecordBlock block, const GivenRecord& given, Place at, c
 }
 
 /// The thing whose name is most like what was written in an id's place.
-std::optional<std::string> nearest_name(const GivenRecord& given, std::string_view key,
-                                        const Book& book) {
+std::optional<Said> nearest_name(const GivenRecord& given, std::string_view key, const Book& book) {
   const Kind* kind = find_kind(given.value("kind"));
   const Key* row = kind ? find_key(*kind, key) : nullptr;
   if (!row) return {};
@@ -89,15 +88,15 @@ std::optional<std::string> nearest_name(const GivenRecord& given, std::string_vi
   const auto name = nearest(given.value(key), names);
   if (!name) return {};
   const auto found = std::ranges::find(things, *name, &Named::name);
-  return tr("write {}", fmt::format("{} ({})", found->id, found->name));
+  return said("write {}", fmt::format("{} ({})", found->id, found->name));
 }
 
 /// What helps a person at a command line and not in a file.
-std::string hint_of(const Diagnostic& one, const GivenRecord& given, const Book& book) {
+Said hint_of(const Diagnostic& one, const GivenRecord& given, const Book& book) {
   const bool lacks_rep = one.code == "missing-key" && given.value("rep").empty() &&
-                         one.text == tr("{} needs {}", given.value("kind"), "rep");
-  if (lacks_rep) return std::string(tr("add rep=ID, or set PLAN_REP"));
-  if (one.hint != tr("add it to the book, or mend the id")) return one.hint;
+                         one.text == said("{} needs {}", given.value("kind"), "rep");
+  if (lacks_rep) return said("add rep=ID, or set PLAN_REP");
+  if (one.hint != said("add it to the book, or mend the id")) return one.hint;
   return nearest_name(given, given.key_at(one.place.line), book).value_or(one.hint);
 }
 

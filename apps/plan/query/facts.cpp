@@ -51,12 +51,12 @@ const Measure& measure_named(const std::string& word) {
   for (const Measure& measure : measures()) {
     if (measure.key == word || tr(measure.title) == word) {
       if (measure.compute) return measure;
-      throw UsageError(tr("{} is of two periods", word),
-                       std::string(tr("--with shows it beside every measure")));
+      throw UsageError(said("{} is of two periods", word),
+                       said("--with shows it beside every measure"));
     }
     known.push_back(measure.key);
   }
-  throw UsageError(tr("there is no measure \"{}\"", word), known_words(word, known));
+  throw UsageError(said("there is no measure \"{}\"", word), known_words(word, known));
 }
 
 void add_once(const Measure* measure, std::vector<const Measure*>& list) {
@@ -115,9 +115,9 @@ std::vector<Axis> axes_of(const std::vector<std::string>& words, Axis fallback) 
   for (const std::string& word : words) {
     const auto axis = parse_axis(word);
     if (!axis)
-      throw UsageError(tr("there is no axis \"{}\"", word), known_words(word, axis_words()));
+      throw UsageError(said("there is no axis \"{}\"", word), known_words(word, axis_words()));
     if (std::ranges::find(axes, *axis) != axes.end())
-      throw UsageError(tr("--by names {} twice", word), std::string(tr("name each axis once")));
+      throw UsageError(said("--by names {} twice", word), said("name each axis once"));
     axes.push_back(*axis);
   }
   if (axes.empty()) axes.push_back(fallback);
@@ -147,8 +147,8 @@ std::vector<const Measure*> measures_of(const Options& options, const std::vecto
   for (const std::string& word : options.measures) {
     const Measure& measure = measure_named(word);
     if (const auto axis = refused_axis(measure, axes, filter))
-      throw UsageError(tr("{} cannot be told by {}", measure.key, to_string(*axis)),
-                       tr("its axes are {}", axis_list(measure)));
+      throw UsageError(said("{} cannot be told by {}", measure.key, to_string(*axis)),
+                       said("its axes are {}", axis_list(measure)));
     add_once(&measure, wanted);
   }
   if (options.measures.empty())
@@ -157,9 +157,8 @@ std::vector<const Measure*> measures_of(const Options& options, const std::vecto
         wanted.push_back(measure);
   if (wanted.empty())
     throw UsageError(
-        std::string(tr("none of its figures can be told by these axes")),
-        std::string(
-            tr("name measures with --measures; plan explain MEASURE tells the axes of one")));
+        said("none of its figures can be told by these axes"),
+        said("name measures with --measures; plan explain MEASURE tells the axes of one"));
   if (!options.parts) return wanted;
   std::vector<const Measure*> with_parts;
   for (const Measure* measure : wanted) {
@@ -184,8 +183,8 @@ MeasureRequest measure_request(const Options& options, const Session& session, c
   if (!options.with.empty())
     add_comparisons(options, session, book, request);
   else if (!options.align.empty())
-    throw UsageError(std::string(tr("--align lays two periods over each other")),
-                     std::string(tr("add --with previous, last-year or a period")));
+    throw UsageError(said("--align lays two periods over each other"),
+                     said("add --with previous, last-year or a period"));
   return request;
 }
 

@@ -14,9 +14,10 @@ namespace {
     if (thing.name != thing.id) known.push_back(thing.name);
   }
   if (!same.empty())
-    throw UsageError(tr("several {} are named \"{}\"", tr(what), word),
-                     tr("name one by its id: {}", same));
-  throw UsageError(tr("there are no {} named \"{}\"", tr(what), word), known_words(word, known));
+    throw UsageError(said("several {} are named \"{}\"", said(what), word),
+                     said("name one by its id: {}", same));
+  throw UsageError(said("there are no {} named \"{}\"", said(what), word),
+                   known_words(word, known));
 }
 
 }  // namespace

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "plan/query/targets.hpp"
 
-#include "plan/base/tr.hpp"
+#include "plan/base/said.hpp"
 #include "plan/command/usage.hpp"
 #include "plan/facts/past_sales.hpp"
 
@@ -14,19 +14,18 @@ const Year& planned_year(Session& session, const std::optional<int>& number) {
   std::string years;
   for (const Year& year : book.years)
     years += (years.empty() ? "" : ", ") + std::to_string(year.number);
-  throw UsageError(tr("the book has no year {}", wanted),
-                   years.empty() ? tr("add it: years: {{{}: {{target: AMOUNT}}}}", wanted)
-                                 : tr("it has {}: choose with --year", years));
+  throw UsageError(said("the book has no year {}", wanted),
+                   years.empty() ? said("add it: years: {{{}: {{target: AMOUNT}}}}", wanted)
+                                 : said("it has {}: choose with --year", years));
 }
 
 Rate factor_of(const Options& options, const Year& year) {
   if (options.quota && !options.tier.empty())
-    throw UsageError(std::string(tr("--quota and --tier are two different figures")),
-                     std::string(tr("give one of them")));
+    throw UsageError(said("--quota and --tier are two different figures"),
+                     said("give one of them"));
   if (options.quota) {
     if (year.over_assign) return over_assign_factor(year);
-    throw UsageError(tr("{} has no quota", year.number),
-                     std::string(tr("add over-assign to the year")));
+    throw UsageError(said("{} has no quota", year.number), said("add over-assign to the year"));
   }
   if (options.tier.empty()) return Rate::whole(1);
   std::vector<std::string_view> names;
@@ -35,8 +34,8 @@ Rate factor_of(const Options& options, const Year& year) {
     names.push_back(tier.name);
   }
   throw UsageError(
-      tr("{} has no tier \"{}\"", year.number, options.tier),
-      names.empty() ? std::string(tr("add tiers to the year")) : known_words(options.tier, names));
+      said("{} has no tier \"{}\"", year.number, options.tier),
+      names.empty() ? said("add tiers to the year") : known_words(options.tier, names));
 }
 
 namespace {

@@ -2,7 +2,7 @@
 // plan check: everything that is wrong in the whole book.
 #include <algorithm>
 
-#include "plan/base/tr.hpp"
+#include "plan/base/said.hpp"
 #include "plan/checks/checks.hpp"
 #include "plan/command/usage.hpp"
 #include "plan/facts/past_sales.hpp"
@@ -49,7 +49,7 @@ int run(const Options& options, Session& session) {
   constexpr std::string_view tables[] = {"findings"};
   const Loaded& loaded = session.read(true);
   if (!options.table.empty() && options.table != tables[0])
-    throw UsageError(tr("this report has no table \"{}\"", options.table),
+    throw UsageError(said("this report has no table \"{}\"", options.table),
                      known_words(options.table, tables));
   const Activities& activities = session.activities({.texts = true});
   const Diagnostics findings =

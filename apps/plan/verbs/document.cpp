@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // plan document: the year's plan as a document, or what became of it.
-#include "plan/base/tr.hpp"
+#include "plan/base/said.hpp"
 #include "plan/command/usage.hpp"
 #include "plan/query/facts.hpp"
 #include "plan/report/annual/annual_review.hpp"
@@ -19,9 +19,9 @@ const Option own_options[] = {
 /// Errors: UsageError.
 void refuse_before_it_begins(const AnnualRequest& request) {
   if (request.period.span.first > request.as_of)
-    throw UsageError(tr("the year {} has not begun on {}: there is nothing to review",
-                        request.year->number, to_string(Date(request.as_of))),
-                     std::string(tr("choose with --year, or leave --review out for the plan")));
+    throw UsageError(said("the year {} has not begun on {}: there is nothing to review",
+                          request.year->number, to_string(Date(request.as_of))),
+                     said("choose with --year, or leave --review out for the plan"));
 }
 
 /// Errors: InputError: a plan without a target is none.

@@ -137,9 +137,9 @@ std::string explained_measure(std::string_view word) {
   for (const Key& key : keys()) known.push_back(key.key);
   known.insert(known.end(), paths.begin(), paths.end());
   const auto near = nearest(without_year(word), known);
-  throw UsageError(tr("nothing is called \"{}\"", word),
-                   near ? tr("did you mean {}?", *near)
-                        : std::string(tr("name a code, a key (reps.share), a kind or a measure")));
+  throw UsageError(said("nothing is called \"{}\"", word),
+                   near ? said("did you mean {}?", *near)
+                        : said("name a code, a key (reps.share), a kind or a measure"));
 }
 
 int run(const Options& options, Session& session) {

@@ -93,12 +93,12 @@ std::string shown(const fs::path& path) {
 
 void refuse_what_is_there(const fs::path& folder, const std::vector<File>& files) {
   if (fs::exists(folder / "plan.yaml"))
-    throw UsageError(tr("there is a book already: {}", shown(folder / "plan.yaml")),
-                     std::string(tr("name another folder: plan init DIR")));
+    throw UsageError(said("there is a book already: {}", shown(folder / "plan.yaml")),
+                     said("name another folder: plan init DIR"));
   for (const File& file : files)
     if (fs::exists(folder / file.path))
-      throw UsageError(tr("this file is in the way: {}", shown(folder / file.path)),
-                       std::string(tr("name another folder: plan init DIR")));
+      throw UsageError(said("this file is in the way: {}", shown(folder / file.path)),
+                       said("name another folder: plan init DIR"));
 }
 
 int run(const Options& options, Session& session) {

@@ -61,8 +61,8 @@ GivenRecord given_in(const Options& options, Session& session) {
   if (can_ask_for(given, session))
     ask(given, session);
   else if (options.words.empty())
-    throw UsageError(tr("{} needs {}", "log", "KIND"),
-                     tr("write: plan {}{}{}", "log", " ", "KIND KEY=VALUE..."));
+    throw UsageError(said("{} needs {}", "log", "KIND"),
+                     said("write: plan {}{}{}", "log", " ", "KIND KEY=VALUE..."));
   given.add_defaults(session);
   given.resolve(session, session.book());
   return given;
@@ -101,9 +101,9 @@ void need_same(std::string_view line, const GivenRecord& wanted, const std::stri
   for (const Field& field : wanted.fields(0)) {
     const Node* value = record.find(field.key);
     if (value && value->text == field.text) continue;
-    throw UsageError(tr("the last record of {} does not have {}: {}", escaped(path),
-                        escaped(field.key), escaped(field.text)),
-                     tr("it is {}", escaped(line)));
+    throw UsageError(said("the last record of {} does not have {}: {}", escaped(path),
+                          escaped(field.key), escaped(field.text)),
+                     said("it is {}", escaped(line)));
   }
 }
 
@@ -117,8 +117,7 @@ int take_back(const Options& options, Session& session) {
   whole.add_defaults(session);
   const std::string rep(whole.value("rep")), date(whole.value("date"));
   if (rep.empty())
-    throw UsageError(tr("{} needs {}", "log --undo", "rep"),
-                     std::string(tr("add rep=ID, or set PLAN_REP")));
+    throw UsageError(said("{} needs {}", "log --undo", "rep"), said("add rep=ID, or set PLAN_REP"));
   wanted.set("rep", ids_named(named(book.reps), {rep}, "reps").front());
   if (const auto day = parse_date(date); !day) throw UsageError(day.refusal(), date);
   whole.set("rep", std::string(wanted.value("rep")));
@@ -127,14 +126,14 @@ int take_back(const Options& options, Session& session) {
       {session.read().folder, path}, [&](std::string_view last) { need_same(last, wanted, path); },
       [&](const std::string& moved_to) { tell_torn(path, moved_to); });
   if (!line)
-    throw UsageError(tr("{} does not end with a record that plan log wrote", escaped(path)),
-                     std::string(tr("date=DATE and rep=ID lead to another file")));
+    throw UsageError(said("{} does not end with a record that plan log wrote", escaped(path)),
+                     said("date=DATE and rep=ID lead to another file"));
   return tell(options, session, *line, tr("taken back from {}", escaped(path)));
 }
 
 int run(const Options& options, Session& session) {
   if (options.undo && options.dry_run)
-    throw UsageError(std::string(tr("--undo and --dry-run do not go together")));
+    throw UsageError(said("--undo and --dry-run do not go together"));
   return options.undo ? take_back(options, session) : add_record(options, session);
 }
 

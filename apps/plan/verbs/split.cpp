@@ -2,7 +2,7 @@
 // plan split: the target on any axes, over any periods.
 #include <algorithm>
 
-#include "plan/base/tr.hpp"
+#include "plan/base/said.hpp"
 #include "plan/command/usage.hpp"
 #include "plan/query/facts.hpp"
 #include "plan/query/filter.hpp"
@@ -33,8 +33,8 @@ std::vector<Axis> axes_of_targets(const std::vector<std::string>& words) {
   auto axes = axes_of(words, Axis::rep);
   for (const Axis axis : axes)
     if (axis > Axis::product)
-      throw UsageError(tr("a target cannot be split by {}", to_string(axis)),
-                       std::string(tr("its axes are company, team, rep, product")));
+      throw UsageError(said("a target cannot be split by {}", to_string(axis)),
+                       said("its axes are company, team, rep, product"));
   return axes;
 }
 
@@ -57,11 +57,11 @@ bool needs_products(const SplitView& view) {
 /// Errors: UsageError for what products cannot do.
 void check_products(const Book& book, const Year& year, const SplitView& view) {
   if (!is_split_by_product(book, year))
-    throw UsageError(std::string(tr("no product has a share, so nothing is split by product")),
-                     std::string(tr("give products a share: products: [{id: ..., share: 3}]")));
+    throw UsageError(said("no product has a share, so nothing is split by product"),
+                     said("give products a share: products: [{id: ..., share: 3}]"));
   if (view.each == Step::week || view.each == Step::day)
-    throw UsageError(tr("products are split by month, not by {}", to_string(view.each)),
-                     std::string(tr("write --each month, quarter, half or year")));
+    throw UsageError(said("products are split by month, not by {}", to_string(view.each)),
+                     said("write --each month, quarter, half or year"));
 }
 
 const ProductMonths* products_of(const Figures& figures) {

@@ -20,8 +20,8 @@ WhySubject subject_of(const std::string& word, const Book& book) {
   const std::string id = ids_named(all, {word}, "reps, teams and products").front();
   WhySubject subject{book.rep(id), book.team(id), book.product(id), {}};
   if (int(bool(subject.rep)) + int(bool(subject.team)) + int(bool(subject.product)) > 1)
-    throw UsageError(tr("\"{}\" is the id of more than one thing", id),
-                     std::string(tr("ask by a name that only one of them has")));
+    throw UsageError(said("\"{}\" is the id of more than one thing", id),
+                     said("ask by a name that only one of them has"));
   return subject;
 }
 
@@ -37,12 +37,13 @@ WhyRaise raise_of(const Options& options, const Year& year) {
 int year_of(const Period& period, const WhySubject& subject, FiscalYear fiscal) {
   const int year = fiscal_year_of(period.span.first, fiscal);
   if (fiscal_year_of(period.span.last, fiscal) != year)
-    throw UsageError(tr("{} is not within one fiscal year", period.name),
-                     std::string(tr("ask for each year's part")));
+    throw UsageError(said("{} is not within one fiscal year", period.name),
+                     said("ask for each year's part"));
   const Date first(period.span.first), after(period.span.last + std::chrono::days(1));
   if (subject.product && (first.day() != std::chrono::day(1) || after.day() != std::chrono::day(1)))
-    throw UsageError(tr("products are split by month; {} is not made of whole months", period.name),
-                     std::string(tr("ask for months, a quarter, a half or a year")));
+    throw UsageError(
+        said("products are split by month; {} is not made of whole months", period.name),
+        said("ask for months, a quarter, a half or a year"));
   return year;
 }
 
@@ -53,8 +54,8 @@ int run(const Options& options, Session& session) {
       options.words.size() > 1 ? session.period(options.words[1]) : session.year({});
   const Year& year = planned_year(session, year_of(period, subject, book.fiscal()));
   if (subject.product && !is_split_by_product(book, year))
-    throw UsageError(std::string(tr("no product has a share, so nothing is split by product")),
-                     std::string(tr("give products a share: products: [{id: ..., share: 3}]")));
+    throw UsageError(said("no product has a share, so nothing is split by product"),
+                     said("give products a share: products: [{id: ..., share: 3}]"));
   subject.raise = raise_of(options, year);
   const Figures figures =
       figures_of(session, year, {subject.raise.factor, true}, subject.product != nullptr);

@@ -8,8 +8,8 @@
 #include <vector>
 
 #include "plan/base/number.hpp"
+#include "plan/base/said.hpp"
 #include "plan/base/text.hpp"
-#include "plan/base/tr.hpp"
 
 namespace plan {
 namespace {
@@ -68,13 +68,13 @@ std::optional<std::string> intended(std::string_view text) {
   return fmt::format("{}-{:0>2}-{:0>2}", parts[0], parts[1], parts[2]);
 }
 
-std::string what_is_wrong(std::string_view text, bool like_a_date) {
-  if (has_full_width(text)) return tr("{} holds full-width characters", quoted(text));
-  if (!like_a_date) return tr("{} is not a date", quoted(text));
-  if (text.find(' ') != std::string_view::npos) return tr("{} holds a blank", quoted(text));
+Said what_is_wrong(std::string_view text, bool like_a_date) {
+  if (has_full_width(text)) return said("{} holds full-width characters", quoted(text));
+  if (!like_a_date) return said("{} is not a date", quoted(text));
+  if (text.find(' ') != std::string_view::npos) return said("{} holds a blank", quoted(text));
   const bool hyphens = std::count(text.begin(), text.end(), '-') == 2;
-  return hyphens ? tr("{} needs two digits for the month and for the day", quoted(text))
-                 : tr("{} needs hyphens between year, month and day", quoted(text));
+  return hyphens ? said("{} needs two digits for the month and for the day", quoted(text))
+                 : said("{} needs hyphens between year, month and day", quoted(text));
 }
 
 Refusal wrong_form(std::string_view text) {
@@ -82,10 +82,10 @@ Refusal wrong_form(std::string_view text) {
   if (meant) {
     const auto date = parse_date(*meant);
     if (!date) return {"bad-date", date.refusal().text, date.refusal().hint, astray(text)};
-    return {"bad-date", what_is_wrong(text, true), tr("write {}", *meant), astray(text)};
+    return {"bad-date", what_is_wrong(text, true), said("write {}", *meant), astray(text)};
   }
-  return {"bad-date", what_is_wrong(text, false),
-          std::string(tr("write year-month-day, such as 2026-03-02")), astray(text)};
+  return {"bad-date", what_is_wrong(text, false), said("write year-month-day, such as 2026-03-02"),
+          astray(text)};
 }
 
 }  // namespace
@@ -95,18 +95,18 @@ Result<Date> parse_date(std::string_view text) {
   const unsigned year = number(text.substr(0, 4)), month = number(text.substr(5, 2)),
                  day = number(text.substr(8));
   if (year < first_year || year > last_year)
-    return Refusal{"bad-date", tr("the year {} is out of range", text.substr(0, 4)),
-                   std::string(tr("years are 1900 to 2999")), 0};
+    return Refusal{"bad-date", said("the year {} is out of range", text.substr(0, 4)),
+                   said("years are 1900 to 2999"), 0};
   if (month < 1 || month > 12)
-    return Refusal{"bad-date", tr("there is no month {}", text.substr(5, 2)),
-                   std::string(tr("months are 01 to 12")), 5};
+    return Refusal{"bad-date", said("there is no month {}", text.substr(5, 2)),
+                   said("months are 01 to 12"), 5};
   const Date last = month_of(Date(std::chrono::year(static_cast<int>(year)),
                                   std::chrono::month(month), std::chrono::day(1)))
                         .span()
                         .last;
   if (day < 1 || day > static_cast<unsigned>(last.day()))
-    return Refusal{"bad-date", tr("{} does not exist", text),
-                   tr("the last day of that month is {}", to_string(last)), 8};
+    return Refusal{"bad-date", said("{} does not exist", text),
+                   said("the last day of that month is {}", to_string(last)), 8};
   return Date(last.year(), last.month(), std::chrono::day(day));
 }
 

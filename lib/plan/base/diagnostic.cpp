@@ -234,13 +234,11 @@ void Sources::index(const File& file) {
   }
 }
 
-void Diagnostics::error(std::string code, Place place, std::string text, std::string hint,
-                        Place other) {
+void Diagnostics::error(std::string code, Place place, Said text, Said hint, Place other) {
   add({Severity::error, std::move(code), place, std::move(text), std::move(hint), other});
 }
 
-void Diagnostics::warning(std::string code, Place place, std::string text, std::string hint,
-                          Place other) {
+void Diagnostics::warning(std::string code, Place place, Said text, Said hint, Place other) {
   add({Severity::warning, std::move(code), place, std::move(text), std::move(hint), other});
 }
 
@@ -277,14 +275,14 @@ std::string render(const Diagnostic& diagnostic, const Sources& sources, bool co
   if (diagnostic.place)
     out = painted(escaped(sources.where(diagnostic.place)) + ":", bold, colour) + " ";
   out += painted(fmt::format("{} {}:", word, diagnostic.code), style, colour);
-  out += " " + escaped(diagnostic.text);
+  out += " " + escaped(diagnostic.text.worded());
   out += drawing.quote(diagnostic.place);
   if (diagnostic.other) {
     out += "\n   " + tr("other place: {}", escaped(sources.where(diagnostic.other)));
     out += drawing.quote(diagnostic.other);
   }
   if (!diagnostic.hint.empty())
-    out += "\n   " + painted(tr("hint:"), dim, colour) + " " + escaped(diagnostic.hint);
+    out += "\n   " + painted(tr("hint:"), dim, colour) + " " + escaped(diagnostic.hint.worded());
   return out;
 }
 

@@ -13,6 +13,8 @@
 #include <utility>
 #include <vector>
 
+#include "plan/base/said.hpp"
+
 namespace plan {
 
 /// A place in a file of the book. `file` is an index into Sources; line and column count from 1,
@@ -80,19 +82,17 @@ struct Diagnostic {
   Severity severity = Severity::error;
   std::string code;  // kebab-case, a row of the code table (plan explain CODE)
   Place place;
-  std::string text;  // one sentence without a full stop, in the user's language
-  std::string hint;  // what to do; may be empty
-  Place other{};     // a second place that the text speaks of; optional
+  Said text;      // one sentence without a full stop, worded when it is shown
+  Said hint;      // what to do; may be empty
+  Place other{};  // a second place that the text speaks of; optional
 };
 
 /// Findings in the order of their places. Not thread-safe.
 class Diagnostics {
  public:
   void add(Diagnostic diagnostic) { found_.push_back(std::move(diagnostic)); }
-  void error(std::string code, Place place, std::string text, std::string hint = {},
-             Place other = {});
-  void warning(std::string code, Place place, std::string text, std::string hint = {},
-               Place other = {});
+  void error(std::string code, Place place, Said text, Said hint = {}, Place other = {});
+  void warning(std::string code, Place place, Said text, Said hint = {}, Place other = {});
   bool has_errors() const;
   std::size_t count(Severity severity) const;
   /// Sorted by file, line, column, then as found.

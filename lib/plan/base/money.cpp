@@ -8,6 +8,7 @@
 #include <optional>
 
 #include "plan/base/number.hpp"
+#include "plan/base/said.hpp"
 #include "plan/base/text.hpp"
 #include "plan/base/tr.hpp"
 
@@ -57,36 +58,35 @@ std::optional<Words> with_currency(std::string_view text) {
 Refusal not_an_amount(std::string_view text, const Currency& currency) {
   const auto words = with_currency(text);
   if (!words || !find_currency(words->code))
-    return not_a_number(text, {"bad-amount", is_amount,
-                               std::string(tr("write it like 1200, 1200.50, 1200万 or 1.2亿"))});
+    return not_a_number(
+        text, {"bad-amount", is_amount, said("write it like 1200, 1200.50, 1200万 or 1.2亿")});
   const bool own = words->code == currency.code && is_amount(words->amount);
-  return {"bad-amount", tr("{} names a currency", quoted(text)),
-          own ? tr("write {}", words->amount) : tr("write the amount in {}", currency.code),
+  return {"bad-amount", said("{} names a currency", quoted(text)),
+          own ? said("write {}", words->amount) : said("write the amount in {}", currency.code),
           words->amount.size() + 1};
 }
 
-std::string at_most(int decimals) {
-  return decimals == 0 ? std::string(tr("write no decimals"))
-                       : tr("write at most {} decimals", decimals);
+Said at_most(int decimals) {
+  return decimals == 0 ? said("write no decimals") : said("write at most {} decimals", decimals);
 }
 
 Refusal too_precise(std::string_view text, const Decimal& number, std::size_t zeros,
                     const Currency& currency) {
-  std::string what;
+  Said what;
   if (zeros == 0 || number.whole.size() + number.fraction.size() > 38)
-    what = tr("{} has more decimals than {}, which has {}", quoted(text), currency.code,
-              currency.decimals);
+    what = said("{} has more decimals than {}, which has {}", quoted(text), currency.code,
+                currency.decimals);
   else
-    what = tr("{} comes to {}, and {} has {} decimals", quoted(text),
-              decimal_string(digits(number), number.fraction.size() - zeros), currency.code,
-              currency.decimals);
+    what = said("{} comes to {}, and {} has {} decimals", quoted(text),
+                decimal_string(digits(number), number.fraction.size() - zeros), currency.code,
+                currency.decimals);
   return {"too-many-decimals", std::move(what), at_most(currency.decimals)};
 }
 
 Refusal too_large(std::string_view text, const Currency& currency) {
   const auto most = to_decimal(Money::minor(max_amount_minor), currency);
-  return {"amount-overflow", tr("{} is too large for an amount", quoted(text)),
-          tr("write at most {}", most)};
+  return {"amount-overflow", said("{} is too large for an amount", quoted(text)),
+          said("write at most {}", most)};
 }
 
 Refusal unknown_currency(std::string_view code, std::size_t offset) {
@@ -94,10 +94,9 @@ Refusal unknown_currency(std::string_view code, std::size_t offset) {
   for (char& c : upper)
     if (c >= 'a') c = static_cast<char>(c - 'a' + 'A');
   const Currency* meant = find_currency(upper);
-  return {
-      "unknown-currency", tr("{} is no currency of ISO 4217", quoted(code)),
-      meant ? tr("write {}", meant->code) : std::string(tr("write its three letters, such as USD")),
-      offset};
+  return {"unknown-currency", said("{} is no currency of ISO 4217", quoted(code)),
+          meant ? said("write {}", meant->code) : said("write its three letters, such as USD"),
+          offset};
 }
 
 /// `USD 5000` and `5000USD` hold all that is needed, only not in the one order.
@@ -149,21 +148,20 @@ Result<ForeignAmount> parse_foreign_amount(std::string_view text, const Currency
   if (amount) return ForeignAmount{*amount, *currency == book ? nullptr : currency};
   Refusal refusal = amount.refusal();
   if (const auto order = other_order(text); !words && !order.empty())
-    refusal.hint = tr("write {}", order);
+    refusal.hint = said("write {}", order);
   return refusal;
 }
 
 Result<std::int64_t> parse_quantity(std::string_view text) {
   const auto number = read_decimal(text);
   if (!number)
-    return not_a_number(text,
-                        {"bad-number", is_quantity, std::string(tr("write it like 12 or 3.5"))});
+    return not_a_number(text, {"bad-number", is_quantity, said("write it like 12 or 3.5")});
   if (number->fraction.size() > 3)
-    return Refusal{"too-many-decimals", tr("{} has more than 3 decimals", quoted(text)),
+    return Refusal{"too-many-decimals", said("{} has more than 3 decimals", quoted(text)),
                    at_most(3)};
   if (number->whole.size() > 12)
-    return Refusal{"bad-number", tr("{} has too many digits", quoted(text)),
-                   tr("write at most {} digits before the point", 12)};
+    return Refusal{"bad-number", said("{} has too many digits", quoted(text)),
+                   said("write at most {} digits before the point", 12)};
   return static_cast<std::int64_t>(digits(*number) * power_of_ten(3 - number->fraction.size()));
 }
 

@@ -5,8 +5,8 @@
 #include <cassert>
 #include <utility>
 
+#include "plan/base/said.hpp"
 #include "plan/base/text.hpp"
-#include "plan/base/tr.hpp"
 
 namespace plan {
 namespace {
@@ -116,7 +116,7 @@ std::string mended(std::string_view text, const NumberForm& form) {
 /// What is wrong, and the byte where it stands.
 struct Trouble {
   std::size_t offset = 0;
-  std::string text;
+  Said text;
 };
 
 bool names_currency(std::string_view text) {
@@ -130,42 +130,42 @@ std::optional<Trouble> telling_character(std::string_view text) {
   const auto at = text.find_first_of(",_: \t");
   if (at != std::string_view::npos) {
     switch (text[at]) {
-      case ',': return Trouble{at, tr("{} holds a comma", quoted(text))};
-      case '_': return Trouble{at, tr("{} holds an underscore", quoted(text))};
-      case ':': return Trouble{at, tr("{} is a time, not a number", quoted(text))};
-      default: return Trouble{at, tr("{} holds a blank", quoted(text))};
+      case ',': return Trouble{at, said("{} holds a comma", quoted(text))};
+      case '_': return Trouble{at, said("{} holds an underscore", quoted(text))};
+      case ':': return Trouble{at, said("{} is a time, not a number", quoted(text))};
+      default: return Trouble{at, said("{} holds a blank", quoted(text))};
     }
   }
   const auto e = text.find_first_of("eE");
   if (e != std::string_view::npos && e > 0 && is_digit(text[e - 1]))
-    return Trouble{e, tr("{} is written with an exponent", quoted(text))};
+    return Trouble{e, said("{} is written with an exponent", quoted(text))};
   return {};
 }
 
 /// Troubles of digits, sign and point.
 std::optional<Trouble> usual_trouble(std::string_view text) {
-  if (text.starts_with('+')) return Trouble{0, tr("{} begins with a plus sign", quoted(text))};
+  if (text.starts_with('+')) return Trouble{0, said("{} begins with a plus sign", quoted(text))};
   const std::size_t sign = text.starts_with('-') ? 1 : 0;
   const std::string_view rest = text.substr(sign);
   if (rest.size() > 1 && rest[0] == '.' && is_digit(rest[1]))
-    return Trouble{sign, tr("{} has no digit before the point", quoted(text))};
+    return Trouble{sign, said("{} has no digit before the point", quoted(text))};
   if (rest.size() > 1 && rest.ends_with('.') && is_digit(rest[0]))
-    return Trouble{text.size() - 1, tr("{} has no digit after the point", quoted(text))};
+    return Trouble{text.size() - 1, said("{} has no digit after the point", quoted(text))};
   if (rest.size() > 1 && rest[0] == '0' && is_digit(rest[1]))
-    return Trouble{sign, tr("{} begins with a needless 0", quoted(text))};
+    return Trouble{sign, said("{} begins with a needless 0", quoted(text))};
   if (const Unit* unit = unit_at_end(text); unit && is_digit(text[sign < text.size() ? sign : 0]))
     return Trouble{text.size() - unit->word.size(),
-                   tr("{} is not read as a unit here", quoted(unit->word))};
+                   said("{} is not read as a unit here", quoted(unit->word))};
   return {};
 }
 
 Trouble trouble(std::string_view text) {
-  if (text.empty()) return {0, std::string(tr("a number is missing"))};
-  if (has_full_width(text)) return {0, tr("{} holds full-width characters", quoted(text))};
-  if (names_currency(text)) return {0, tr("{} names a currency", quoted(text))};
+  if (text.empty()) return {0, said("a number is missing")};
+  if (has_full_width(text)) return {0, said("{} holds full-width characters", quoted(text))};
+  if (names_currency(text)) return {0, said("{} names a currency", quoted(text))};
   if (auto found = telling_character(text)) return *found;
   if (auto found = usual_trouble(text)) return *found;
-  return {0, tr("{} is not a number", quoted(text))};
+  return {0, said("{} is not a number", quoted(text))};
 }
 
 }  // namespace
@@ -226,7 +226,7 @@ Refusal not_a_number(std::string_view text, const NumberForm& form) {
   const std::string proposal = mended(text, form);
   const bool sure = proposal != text && form.accepts(proposal);
   return {std::string(form.code), std::move(what),
-          sure ? tr("write {}", proposal) : form.general_hint, offset};
+          sure ? said("write {}", proposal) : form.general_hint, offset};
 }
 
 }  // namespace plan

@@ -36,7 +36,7 @@ std::string quoted(std::string_view text);
 struct NumberForm {
   std::string_view code;                   // of the refusal
   bool (*accepts)(std::string_view text);  // whether a mended text may be proposed
-  std::string general_hint;                // where no mended text can be
+  Said general_hint;                       // where no mended text can be
 };
 /// Why the text is not a number; the hint is the text mended, where that can be done for sure.
 Refusal not_a_number(std::string_view text, const NumberForm& form);

@@ -9,8 +9,8 @@
 #include "plan/base/number.hpp"
 #include "plan/base/period.hpp"
 #include "plan/base/period_intended.hpp"
+#include "plan/base/said.hpp"
 #include "plan/base/text.hpp"
-#include "plan/base/tr.hpp"
 
 namespace plan {
 namespace {
@@ -67,7 +67,7 @@ int number(std::string_view digits) {
   return value;
 }
 
-Refusal bad(std::string text, std::string hint, std::size_t offset) {
+Refusal bad(Said text, Said hint, std::size_t offset) {
   return {"bad-period", std::move(text), std::move(hint), offset};
 }
 
@@ -102,23 +102,22 @@ Result<Period> week_period(int year, int number, FiscalYear fiscal) {
   const auto last = period_of(in_last, Step::week, fiscal);
   const Period found = period_of(in_first + weeks(number - 1), Step::week, fiscal);
   if (number >= 1 && found.span.first <= last.span.first) return found;
-  return bad(tr("there is no week {:02} in {}", number, year),
-             tr("write {} to {}", period_of(in_first, Step::week, fiscal).name, last.name), 5);
+  return bad(said("there is no week {:02} in {}", number, year),
+             said("write {} to {}", period_of(in_first, Step::week, fiscal).name, last.name), 5);
 }
 
 /// `number` of the year's `count` halves or quarters.
 Result<Period> part_period(int year, Step step, int number, int count, FiscalYear fiscal) {
   const auto parts = pieces(fiscal_year(year, fiscal).span, step, fiscal);
   if (number >= 1 && number <= count) return parts[static_cast<std::size_t>(number - 1)];
-  return bad(
-      std::string(step == Step::half ? tr("a year has 2 halves") : tr("a year has 4 quarters")),
-      tr("write {} to {}", parts.front().name, parts.back().name), 5);
+  return bad(step == Step::half ? said("a year has 2 halves") : said("a year has 4 quarters"),
+             said("write {} to {}", parts.front().name, parts.back().name), 5);
 }
 
 Result<Period> month_period(int year, std::string_view digits) {
   const int month = number(digits);
   if (month < 1 || month > 12)
-    return bad(tr("there is no month {}", digits), std::string(tr("months are 01 to 12")), 5);
+    return bad(said("there is no month {}", digits), said("months are 01 to 12"), 5);
   const Month found{year * 12 + month - 1};
   return Period{to_string(found), Step::month, found.span()};
 }
@@ -167,8 +166,8 @@ class Reader {
     const Tried found =
         text.size() == 4 ? Tried(fiscal_year(year, fiscal_)) : read_part(year, text.substr(5));
     if (found && (year < first_year || year > last_year))
-      return bad(tr("the year {} is out of range", text.substr(0, 4)),
-                 std::string(tr("years are 1900 to 2999")), 0);
+      return bad(said("the year {} is out of range", text.substr(0, 4)),
+                 said("years are 1900 to 2999"), 0);
     return found;
   }
 
@@ -191,8 +190,8 @@ class Reader {
     const std::string from = first.step ? first.name : to_string(Date(span.first));
     const std::string to = last.step ? last.name : to_string(Date(span.last));
     if (span.empty())
-      return bad(tr("the range ends before it begins, on {}", to_string(Date(span.last))),
-                 tr("write {}", to + ".." + from), offset);
+      return bad(said("the range ends before it begins, on {}", to_string(Date(span.last))),
+                 said("write {}", to + ".." + from), offset);
     return free_range(from, to, span);
   }
 
@@ -203,33 +202,35 @@ class Reader {
     const std::size_t offset = second ? dots + 2 : 0;
     const std::string_view end = second ? text.substr(offset) : text.substr(0, dots);
     if (end.empty() && dots != std::string_view::npos)
-      return bad(std::string(tr("a range needs both ends")),
-                 std::string(tr("write both, such as 2026-01..2026-03")), offset);
+      return bad(said("a range needs both ends"), said("write both, such as 2026-01..2026-03"),
+                 offset);
     if (find_word(end))
-      return bad(tr("{} depends on today, a file states fixed periods", quoted(end)), forms(),
+      return bad(said("{} depends on today, a file states fixed periods", quoted(end)), forms(),
                  offset);
     const std::string year =
         as_of_ ? fiscal_year(fiscal_year_of(*as_of_, fiscal_), fiscal_).name : "";
     const std::string meant = intended_period(text, year);
     if (const Tried tried = read_strictly(meant); tried && meant != text)
-      return *tried ? bad(wrong_form(end), tr("write {}", meant), offset)
+      return *tried ? bad(wrong_form(end), said("write {}", meant), offset)
                     : bad(tried->refusal().text, tried->refusal().hint, offset);
     const auto near = as_of_ ? nearest_word(end) : std::nullopt;
-    return bad(wrong_form(end), near ? tr("write {}", *near) : forms(), offset);
+    return bad(wrong_form(end), near ? said("write {}", *near) : forms(), offset);
   }
 
-  static std::string wrong_form(std::string_view text) {
-    return has_full_width(text) ? tr("{} holds full-width characters", quoted(text))
-                                : tr("{} is not a period", quoted(text));
+  static Said wrong_form(std::string_view text) {
+    return has_full_width(text) ? said("{} holds full-width characters", quoted(text))
+                                : said("{} is not a period", quoted(text));
   }
 
-  std::string forms() const {
-    return std::string(
-        as_of_
-            ? tr("write 2026, 2026-H1, 2026-Q1, 2026-03, 2026-W12, 2026-03-02, two of them as "
-                 "A..B, or a word such as last-week")
-            : tr("write 2026, 2026-H1, 2026-Q1, 2026-03, 2026-W12, 2026-03-02, or two of them as "
-                 "A..B"));
+  Said forms() const {
+    return as_of_
+               ? said(
+                     "write 2026, 2026-H1, 2026-Q1, 2026-03, 2026-W12, 2026-03-02, two of them as "
+                     "A..B, or a word such as last-week")
+               : said(
+                     "write 2026, 2026-H1, 2026-Q1, 2026-03, 2026-W12, 2026-03-02, or two of them "
+                     "as "
+                     "A..B");
   }
 
   FiscalYear fiscal_;

@@ -6,7 +6,7 @@
 #include <limits>
 
 #include "plan/base/number.hpp"
-#include "plan/base/tr.hpp"
+#include "plan/base/said.hpp"
 
 namespace plan {
 namespace {
@@ -53,9 +53,9 @@ bool is_rate(std::string_view text) {
 }
 
 Refusal too_many_digits(std::string_view text) {
-  return {"bad-number", tr("{} has too many digits", quoted(text)),
-          tr("write at most {} digits before the point and {} after it", most_whole_digits,
-             most_decimals)};
+  return {"bad-number", said("{} has too many digits", quoted(text)),
+          said("write at most {} digits before the point and {} after it", most_whole_digits,
+               most_decimals)};
 }
 
 /// The ratio times `factor`, in units of the last decimal. The rest is divided by itself, so that
@@ -116,8 +116,7 @@ Result<Rate> parse_rate(std::string_view text) {
   const std::string_view written = without_percent(text);
   const auto number = read_decimal(written);
   if (!number) {
-    return not_a_number(
-        text, {"bad-number", is_rate, std::string(tr("write it like 12.5%, 0.125 or 3"))});
+    return not_a_number(text, {"bad-number", is_rate, said("write it like 12.5%, 0.125 or 3")});
   }
   if (number->whole.size() > most_whole_digits || number->fraction.size() > most_decimals)
     return too_many_digits(text);

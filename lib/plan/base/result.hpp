@@ -8,14 +8,16 @@
 #include <utility>
 #include <variant>
 
+#include "plan/base/said.hpp"
+
 namespace plan {
 
 /// Why a text is not a value: `code` (kebab-case, stable), `text` says what is wrong, `hint` what
-/// to write instead (may be empty). Both are already in the reader's language (tr).
+/// to write instead (may be empty).
 struct Refusal {
   std::string code;
-  std::string text;
-  std::string hint;
+  Said text;
+  Said hint;
   std::size_t offset = 0;  // byte in the text where the trouble begins
 };
 

@@ -6,7 +6,7 @@
 #include <utility>
 
 #include "plan/base/rounding.hpp"
-#include "plan/base/tr.hpp"
+#include "plan/base/said.hpp"
 #include "plan/split/products.hpp"
 
 namespace plan {
@@ -48,8 +48,8 @@ bool is_within_amounts(const Year& year, const Given<Rate>& by, const Rate& fact
   const Exact raised = Exact(largest->minor()) * factor.numerator() / factor.denominator();
   if (raised <= max_amount_minor) return true;
   findings.error("amount-overflow", by.at,
-                 tr("a target raised to {} is too large for an amount", to_percent(factor)),
-                 std::string(tr("lower the target, or what it is raised by")), largest.at);
+                 said("a target raised to {} is too large for an amount", to_percent(factor)),
+                 said("lower the target, or what it is raised by"), largest.at);
   return false;
 }
 

@@ -62,11 +62,12 @@ void check_reports(const Checked& checked, Diagnostics& findings);
 class Handful {
  public:
   Handful(std::string code, std::string_view hint, Diagnostics& findings);
-  void add(Place at, std::string text);
+  void add(Place at, Said text);
   void close();
 
  private:
-  std::string code_, hint_;
+  std::string code_;
+  Said hint_;
   Diagnostics& findings_;
   std::size_t count_ = 0;
   Place last_{};

@@ -52,10 +52,10 @@ bool is_bank_card(std::string_view run) {
   return sum % 10 == 0 && run.find_first_not_of('0') != std::string_view::npos;
 }
 
-std::string_view judged(std::string_view run) {
-  if (is_mobile(run)) return tr("a mobile number");
-  if (is_identity_card(run)) return tr("an identity card's number");
-  if (is_bank_card(run)) return tr("a bank card's number");
+Said judged(std::string_view run) {
+  if (is_mobile(run)) return said("a mobile number");
+  if (is_identity_card(run)) return said("an identity card's number");
+  if (is_bank_card(run)) return said("a bank card's number");
   return {};
 }
 
@@ -104,7 +104,7 @@ std::string number_of(std::span<const Group> groups, std::string_view grouping) 
 }
 
 /// What number of a person's own the text holds; empty: none.
-std::string_view personal_number(std::string_view text) {
+Said personal_number(std::string_view text) {
   const std::vector<Group> groups = groups_of(text);
   for (const Group& group : groups)
     if (const auto found = judged(group.run); !found.empty()) return found;
@@ -120,8 +120,8 @@ void check_text(const Given<std::string>& text, Diagnostics& findings) {
   if (!text) return;
   const auto found = personal_number(*text);
   if (found.empty()) return;
-  findings.warning("personal-number", text.at, tr("this text holds {}", found),
-                   std::string(tr("keep it in a field of its own (phone), or outside the book")));
+  findings.warning("personal-number", text.at, said("this text holds {}", found),
+                   said("keep it in a field of its own (phone), or outside the book"));
 }
 
 void check_record_texts(const Checked& checked, Diagnostics& findings) {
@@ -133,7 +133,7 @@ void check_record_texts(const Checked& checked, Diagnostics& findings) {
          {RecordKey::note, RecordKey::text, RecordKey::what, RecordKey::reason}) {
       if (!record->has(key)) continue;
       const auto number = personal_number(checked.facts->records.text(*record, key));
-      if (!number.empty()) found.add(record->at, tr("this text holds {}", number));
+      if (!number.empty()) found.add(record->at, said("this text holds {}", number));
     }
   found.close();
 }
@@ -163,11 +163,11 @@ void check_ignored_codes(const Checked& checked, Diagnostics& findings) {
     const Code* code = find_code(*ignored);
     if (code && code->severity == Severity::warning) continue;
     const auto near = nearest(*ignored, known);
-    findings.warning("unknown-code", ignored.at,
-                     code ? tr("{} is an error; only warnings can be silenced", *ignored)
-                          : tr("there is no code \"{}\"", escaped(*ignored)),
-                     near ? tr("write {}", *near)
-                          : std::string(tr("plan explain CODE tells what a code means")));
+    findings.warning(
+        "unknown-code", ignored.at,
+        code ? said("{} is an error; only warnings can be silenced", *ignored)
+             : said("there is no code \"{}\"", escaped(*ignored)),
+        near ? said("write {}", *near) : said("plan explain CODE tells what a code means"));
   }
 }
 

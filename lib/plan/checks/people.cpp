@@ -115,10 +115,10 @@ void check_growth(const Checked& checked, Diagnostics& findings) {
         continue;
       findings.warning(
           "growth-uneven", rep->share.empty() ? rep->at : rep->share.front().value.at,
-          tr("the target of {} for {} is {} of last year's sales; all who were there "
-             "then together: {}",
-             name_of(*rep), planned.year->number, percent(own), percent(all)),
-          std::string(tr("lower the share or the pins, or say why in the plan's text")));
+          said("the target of {} for {} is {} of last year's sales; all who were there "
+               "then together: {}",
+               name_of(*rep), planned.year->number, percent(own), percent(all)),
+          said("lower the share or the pins, or say why in the plan's text"));
     }
   }
 }
@@ -142,9 +142,9 @@ void check_load(const Checked& checked, Diagnostics& findings) {
       if (own.past == 0 || all.past == 0 || own.target * all.past <= 3 * all.target * own.past)
         continue;
       findings.warning("load-uneven", rep->share.empty() ? rep->at : rep->share.front().value.at,
-                       tr("{} carries over three times the mean daily target of {}", name_of(*rep),
-                          planned.year->number),
-                       std::string(tr("share the target among more people, or lower the share")));
+                       said("{} carries over three times the mean daily target of {}",
+                            name_of(*rep), planned.year->number),
+                       said("share the target among more people, or lower the share"));
     }
   }
 }
@@ -155,11 +155,10 @@ void check_ramp(const Checked& checked, Diagnostics& findings) {
     for (const auto& [rep, target] : targets_of(planned.split)) {
       const bool joins = rep->from && year.first < *rep->from && *rep->from <= year.last;
       if (!joins || !rep->ramp.empty() || target == 0) continue;
-      findings.warning(
-          "ramp-missing", rep->from.at,
-          tr("{} joins on {} with a full target from the first month", name_of(*rep),
-             to_string(Date(*rep->from))),
-          std::string(tr("add ramp: [25%, 50%, 75%], or ramp: [100%] if that is meant")));
+      findings.warning("ramp-missing", rep->from.at,
+                       said("{} joins on {} with a full target from the first month", name_of(*rep),
+                            to_string(Date(*rep->from))),
+                       said("add ramp: [25%, 50%, 75%], or ramp: [100%] if that is meant"));
     }
   }
 }

@@ -4,7 +4,7 @@
 #include <map>
 
 #include "plan/analysis/pipeline.hpp"
-#include "plan/base/tr.hpp"
+#include "plan/base/said.hpp"
 #include "plan/checks/checks.hpp"
 
 namespace plan {
@@ -19,15 +19,15 @@ const std::string& who(const Book& book, const Record& record) {
 }  // namespace
 
 Handful::Handful(std::string code, std::string_view hint, Diagnostics& findings)
-    : code_(std::move(code)), hint_(tr(hint)), findings_(findings) {}
+    : code_(std::move(code)), hint_(said(hint)), findings_(findings) {}
 
-void Handful::add(Place at, std::string text) {
+void Handful::add(Place at, Said text) {
   if (++count_ <= shown) return findings_.warning(code_, at, std::move(text), hint_);
   last_ = at;
 }
 
 void Handful::close() {
-  if (count_ > shown) findings_.warning(code_, last_, tr("and {} more of these", count_ - shown));
+  if (count_ > shown) findings_.warning(code_, last_, said("and {} more of these", count_ - shown));
 }
 
 void check_costs(const Checked& checked, Diagnostics& findings) {
@@ -36,7 +36,7 @@ void check_costs(const Checked& checked, Diagnostics& findings) {
   const auto judge = [&](const Record& record, const Turn&, const Standing& standing) {
     if (record.kind == RecordKind::order && !cost_of(checked.book, standing, record))
       found.add(record.at,
-                tr("the cost of this order of {} is not known", who(checked.book, record)));
+                said("the cost of this order of {} is not known", who(checked.book, record)));
   };
   replay(*checked.facts, checked.facts->as_of, judge);
   found.close();
@@ -49,11 +49,11 @@ void check_stages(const Checked& checked, Diagnostics& findings) {
   const Facts& facts = *checked.facts;
   const Pipeline pipeline = pipeline_of(facts, {}, {first_day(), facts.as_of});
   for (const SkippedStage& skip : pipeline.skipped) {
-    const std::string to =
-        skip.to == SkippedStage::won ? std::string(tr("won")) : name_of(book.stages[skip.to]);
+    const Said::Argument to =
+        skip.to == SkippedStage::won ? Said::Argument(said("won")) : name_of(book.stages[skip.to]);
     found.add(skip.record->at,
-              tr("deal {} of {} goes from {} to {} at once", facts.records.name(skip.deal),
-                 who(book, *skip.record), name_of(book.stages[skip.from]), to));
+              said("deal {} of {} goes from {} to {} at once", facts.records.name(skip.deal),
+                   who(book, *skip.record), name_of(book.stages[skip.from]), to));
   }
   found.close();
 }
@@ -65,9 +65,10 @@ void check_reopened(const Checked& checked, Diagnostics& findings) {
   std::map<Index, Day> lost;  // deals, and when
   const auto judge = [&](const Record& record, const Turn& turn, const Standing&) {
     if (turn.was_lost)
-      found.add(record.at, tr("deal {} of {} was lost on {} and is ordered without being reopened",
-                              records.name(record.deal), who(checked.book, record),
-                              to_string(Date(lost[record.deal]))));
+      found.add(record.at,
+                said("deal {} of {} was lost on {} and is ordered without being reopened",
+                     records.name(record.deal), who(checked.book, record),
+                     to_string(Date(lost[record.deal]))));
     if (record.kind == RecordKind::lost) lost[record.deal] = record.day();
   };
   replay(*checked.facts, checked.facts->as_of, judge);

@@ -57,11 +57,11 @@ void check_best_month(const Checked& checked, Diagnostics& findings) {
       if (days == 0 || !best.doubled_by(target, days)) continue;
       findings.warning(
           "target-month-high", planned.year->target.at,
-          tr("the target of {} is {} a working day, over twice the best month so far: {} in {}",
-             to_string(planned.split.month(month)),
-             to_decimal(Money::minor(target.minor() / days), checked.book.currency()),
-             to_decimal(best.per_day(), checked.book.currency()), best.name()),
-          std::string(tr("lower the target or the month's weight, or mend history")));
+          said("the target of {} is {} a working day, over twice the best month so far: {} in {}",
+               to_string(planned.split.month(month)),
+               to_decimal(Money::minor(target.minor() / days), checked.book.currency()),
+               to_decimal(best.per_day(), checked.book.currency()), best.name()),
+          said("lower the target or the month's weight, or mend history"));
       break;
     }
   }
@@ -72,9 +72,9 @@ void check_round(const Checked& checked, Diagnostics& findings) {
     if (planned.split.coarse_cells == 0) continue;
     const Place at = planned.year->round ? planned.year->round.at : planned.year->target.at;
     findings.warning("round-too-coarse", at,
-                     tr("{} monthly targets of {} are under one unit of round",
-                        planned.split.coarse_cells, planned.year->number),
-                     std::string(tr("write a smaller round")));
+                     said("{} monthly targets of {} are under one unit of round",
+                          planned.split.coarse_cells, planned.year->number),
+                     said("write a smaller round"));
   }
 }
 
@@ -94,10 +94,10 @@ void check_pins(const Checked& checked, Diagnostics& findings) {
     findings.warning(
         "pins-leave-nothing",
         planned.year->pins.empty() ? planned.year->at : planned.year->pins.front().at,
-        tr("pins leave {} nothing to share in {}; monthly targets of 0 in the year: {}",
-           name_of(*planned.split.seats[*first / 12].rep),
-           to_string(planned.split.month(static_cast<int>(*first % 12))), count),
-        std::string(tr("lower the pins, or give these people share: 0")));
+        said("pins leave {} nothing to share in {}; monthly targets of 0 in the year: {}",
+             name_of(*planned.split.seats[*first / 12].rep),
+             to_string(planned.split.month(static_cast<int>(*first % 12))), count),
+        said("lower the pins, or give these people share: 0"));
   }
 }
 
@@ -106,8 +106,8 @@ void check_calendar(const Checked& checked, Diagnostics& findings) {
   for (const PlannedYear& planned : checked.years)
     for (const int year : calendar.unpublished(planned.split.days.span()))
       findings.warning("unpublished-calendar", planned.year->at,
-                       tr("{}: no notice of holidays yet, Monday to Friday are counted", year),
-                       std::string(tr("list its holidays in calendar, or wait for a newer plan")));
+                       said("{}: no notice of holidays yet, Monday to Friday are counted", year),
+                       said("list its holidays in calendar, or wait for a newer plan"));
 }
 
 }  // namespace plan

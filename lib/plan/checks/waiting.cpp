@@ -5,7 +5,7 @@
 #include <map>
 
 #include "plan/analysis/due.hpp"
-#include "plan/base/tr.hpp"
+#include "plan/base/said.hpp"
 #include "plan/checks/checks.hpp"
 
 namespace plan {
@@ -53,12 +53,12 @@ void check_contacts(const Checked& checked, Diagnostics& findings) {
   for (const auto& [rep, late] : waiting) {
     const Record* lead = lead_of(checked.facts->records, late.longest->deal);
     if (!lead) continue;
-    findings.warning(
-        "contact-overdue", lead->at,
-        tr("{} has {} open deals that wait for a contact, this one for {} days more than it should",
-           name_of(checked.book.reps[rep]), late.count,
-           (checked.facts->as_of - late.longest->due).count()),
-        std::string(tr("contact them and record it; plan due lists them all")));
+    findings.warning("contact-overdue", lead->at,
+                     said("{} has {} open deals that wait for a contact, this one for {} days more "
+                          "than it should",
+                          name_of(checked.book.reps[rep]), late.count,
+                          (checked.facts->as_of - late.longest->due).count()),
+                     said("contact them and record it; plan due lists them all"));
   }
 }
 
@@ -70,9 +70,9 @@ void check_reports(const Checked& checked, Diagnostics& findings) {
   for (const auto& [rep, late] : waiting)
     findings.warning(
         "report-missing", checked.book.reps[rep].at,
-        tr("{} has not handed in {} reports, the first of {}", name_of(checked.book.reps[rep]),
-           late.count, period_meant(late.longest->owed, checked.book.fiscal()).name),
-        std::string(tr("record them with kind report; plan due lists them all")));
+        said("{} has not handed in {} reports, the first of {}", name_of(checked.book.reps[rep]),
+             late.count, period_meant(late.longest->owed, checked.book.fiscal()).name),
+        said("record them with kind report; plan due lists them all"));
 }
 
 }  // namespace plan

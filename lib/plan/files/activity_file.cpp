@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <set>
 
-#include "plan/base/tr.hpp"
+#include "plan/base/said.hpp"
 #include "plan/files/yaml/events.hpp"
 #include "plan/files/yaml/full_width.hpp"
 #include "plan/files/yaml/sections.hpp"
@@ -186,8 +186,8 @@ class Told {
 
 void wrong_shape(const Node& node, Diagnostics& findings) {
   findings.error("wrong-shape", node.at,
-                 tr("{} takes {}", "activities", tr("a list of records: - {...}")),
-                 tr("see plan explain {}", "activities"));
+                 said("{} takes {}", "activities", said("a list of records: - {...}")),
+                 said("see plan explain {}", "activities"));
 }
 
 }  // namespace

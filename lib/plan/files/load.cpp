@@ -169,7 +169,7 @@ void Loader::read_overlays() {
     if (read.error == std::errc::no_such_file_or_directory)
       throw std::runtime_error(tr("there is no {} ({})", escaped(path), "--overlay"));
     if (read.error && read.error != std::errc::file_too_large)
-      throw std::runtime_error(unreadable(path, read.error, {}).text);
+      throw std::runtime_error(unreadable(path, read.error, {}).text.worded());
     if (read.error) {
       cannot_read(shown, read.error);
       continue;

@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <array>
 
+#include "plan/base/said.hpp"
 #include "plan/base/text.hpp"
-#include "plan/base/tr.hpp"
 #include "plan/book/read/scalars.hpp"
 
 namespace plan {
@@ -86,15 +86,15 @@ void ActivityReader::refuse(const Refusal& refusal, Place at) {
 const Kind* ActivityReader::kind_of(std::span<const Field> fields, Place at) {
   const auto field = std::ranges::find(fields, "kind", &Field::key);
   if (field == fields.end() || field->shape == Field::Shape::null) {
-    findings_.error("missing-key", at, tr("{} needs {}", tr("an activity"), "kind"),
-                    tr("add {}: {}", "kind", tr("what kind of record it is")));
+    findings_.error("missing-key", at, said("{} needs {}", said("an activity"), "kind"),
+                    said("add {}: {}", "kind", said("what kind of record it is")));
     return nullptr;
   }
   const Kind* kind = field->shape == Field::Shape::scalar ? find_kind(field->text) : nullptr;
   if (kind) return kind;
   if (field->shape == Field::Shape::other) {
-    findings_.error("wrong-shape", field->at, tr("{} takes {}", "kind", tr("one value")),
-                    tr("see plan explain {}", "activities"));
+    findings_.error("wrong-shape", field->at, said("{} takes {}", "kind", said("one value")),
+                    said("see plan explain {}", "activities"));
     return nullptr;
   }
   const Key* row = find_key(record_keys(), "kind");
@@ -107,8 +107,8 @@ void ActivityReader::unknown_key(const Field& field) {
   bad_ = true;
   if (has_full_width(field.key)) {
     findings_.error("full-width", field.key_at,
-                    tr("{} holds full-width characters", quote(field.key)),
-                    tr("write {}", half_width(field.key)));
+                    said("{} holds full-width characters", quote(field.key)),
+                    said("write {}", half_width(field.key)));
     return;
   }
   std::vector<std::string_view> known;
@@ -120,8 +120,8 @@ void ActivityReader::unknown_key(const Field& field) {
   std::string all;
   for (const auto word : known) all.append(all.empty() ? "" : ", ").append(word);
   findings_.error("unknown-key", field.key_at,
-                  tr("{} is no key of {}", quote(field.key), kind_->name),
-                  near ? tr("write {}", *near) : tr("known are: {}", all));
+                  said("{} is no key of {}", quote(field.key), kind_->name),
+                  near ? said("write {}", *near) : said("known are: {}", all));
 }
 
 void ActivityReader::unknown_id(const Key& row, const Field& field) {
@@ -131,10 +131,9 @@ void ActivityReader::unknown_id(const Key& row, const Field& field) {
   const auto* words = std::ranges::find(references, row.of, &RefWords::section);
   std::optional<std::string> near;
   if (searches_left_-- > 0) near = nearest(field.text, ids_.all(row.of));
-  findings_.error(
-      std::string(words->code), field.at,
-      tr("there is no {} \"{}\"", tr(words->name), escaped(field.text)),
-      near ? tr("write {}", *near) : std::string(tr("add it to the book, or mend the id")));
+  findings_.error(std::string(words->code), field.at,
+                  said("there is no {} \"{}\"", said(words->name), escaped(field.text)),
+                  near ? said("write {}", *near) : said("add it to the book, or mend the id"));
 }
 
 /// A thing of the book by its place; false when it is a name that records make themselves.
@@ -160,17 +159,17 @@ void ActivityReader::put_amount(const Key& row, const Field& field) {
   if (!read) return refuse(read.refusal(), field.at);
   if (row.range == Range::not_negative && read->amount.minor() < 0) {
     const bool is_sale = record_.kind == RecordKind::order && row.key == "amount";
-    return refuse({"out-of-range", tr("{} is out of range", quote(field.text)),
-                   is_sale ? std::string(tr("a sale that is taken back is a record of kind return"))
-                           : tr("write {}", tr("0 or more"))},
+    return refuse({"out-of-range", said("{} is out of range", quote(field.text)),
+                   is_sale ? said("a sale that is taken back is a record of kind return")
+                           : said("write {}", said("0 or more"))},
                   field.at);
   }
   std::uint8_t currency = 0;
   if (read->currency && *read->currency != ids_.book().currency()) {
     const auto found = std::find(currencies_.begin(), currencies_.end(), read->currency);
     if (found == currencies_.end())
-      return refuse({"no-exchange-rate", tr("the book has no rate for {}", read->currency->code),
-                     tr("add it to years.N.currencies: {{{}: ...}}", read->currency->code)},
+      return refuse({"no-exchange-rate", said("the book has no rate for {}", read->currency->code),
+                     said("add it to years.N.currencies: {{{}: ...}}", read->currency->code)},
                     field.at);
     currency = static_cast<std::uint8_t>(found - currencies_.begin() + 1);
   }
@@ -241,8 +240,8 @@ void ActivityReader::take(const Field& field, RecordBlock& into) {
   if (!row) return unknown_key(field);
   if (field.shape == Field::Shape::null) return;
   if (field.shape == Field::Shape::other) {
-    findings_.error("wrong-shape", field.at, tr("{} takes {}", row->key, tr("one value")),
-                    tr("see plan explain {}", kind_->name));
+    findings_.error("wrong-shape", field.at, said("{} takes {}", row->key, said("one value")),
+                    said("see plan explain {}", kind_->name));
     bad_ = true;
     return;
   }
@@ -256,8 +255,8 @@ void ActivityReader::judge_needs() {
   for (std::size_t index = 0; index < rows.size(); ++index) {
     const Key* row = rows[index];
     if (!row || (record_.given >> index & 1U) != 0 || !needs(*kind_, *row)) continue;
-    findings_.error("missing-key", record_.at, tr("{} needs {}", kind_->name, row->key),
-                    tr("add {}: {}", row->key, tr(row->help)));
+    findings_.error("missing-key", record_.at, said("{} needs {}", kind_->name, row->key),
+                    said("add {}: {}", row->key, said(row->help)));
     bad_ = true;
   }
 }

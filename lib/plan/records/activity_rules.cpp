@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What one activity must hold beyond the form of its keys: its day, its money.
-#include "plan/base/tr.hpp"
+#include "plan/base/said.hpp"
 #include "plan/records/activity_reader.hpp"
 
 namespace plan {
@@ -15,8 +15,8 @@ void ActivityReader::judge_date() {
   if (within_ && !within_->span.contains(record_.day())) {
     findings_.error(
         "outside-file", place_of(RecordKey::date),
-        tr("{} does not belong to a file of {}", to_string(Date(record_.day())), within_->name),
-        std::string(tr("move the record to the file of its own period")));
+        said("{} does not belong to a file of {}", to_string(Date(record_.day())), within_->name),
+        said("move the record to the file of its own period"));
     bad_ = true;
   }
   if (ids_.employs(record_.rep, record_.day())) return;
@@ -24,12 +24,11 @@ void ActivityReader::judge_date() {
                           record_.kind == RecordKind::payment ||
                           record_.kind == RecordKind::expense;
   if (may_follow && ids_.has_left(record_.rep, record_.day())) return;
-  findings_.error(
-      "not-employed", place_of(RecordKey::date),
-      tr("{} is not employed on {}", name_of(ids_.book().reps[record_.rep]),
-         to_string(Date(record_.day()))),
-      std::string(tr("mend the date, or from, to and stays of the rep; after the last day only "
-                     "return, payment and expense are right")));
+  findings_.error("not-employed", place_of(RecordKey::date),
+                  said("{} is not employed on {}", name_of(ids_.book().reps[record_.rep]),
+                       to_string(Date(record_.day()))),
+                  said("mend the date, or from, to and stays of the rep; after the last day only "
+                       "return, payment and expense are right"));
   bad_ = true;
 }
 
@@ -41,17 +40,17 @@ void ActivityReader::exchange(std::int64_t& amount, std::uint8_t& currency, Reco
   if (!rate)
     return refuse(
         {"no-exchange-rate",
-         tr("the book has no rate for {} on {}", from.code, to_string(Date(record_.day()))),
-         tr("add it to years.N.currencies: {{{}: ...}}", from.code)},
+         said("the book has no rate for {} on {}", from.code, to_string(Date(record_.day()))),
+         said("add it to years.N.currencies: {{{}: ...}}", from.code)},
         place_of(key));
   if (record_.kind == RecordKind::return_ && record_.has(RecordKey::of)) return;
   const auto own = converted(Money::minor(amount), from, *rate, ids_.book().currency());
   if (!own)
     return refuse(
         {"amount-overflow",
-         tr("{} {} is too large for an amount in {}", to_decimal(Money::minor(amount), from),
-            from.code, ids_.book().currency().code),
-         std::string(tr("mend the amount, or the currency's rate"))},
+         said("{} {} is too large for an amount in {}", to_decimal(Money::minor(amount), from),
+              from.code, ids_.book().currency().code),
+         said("mend the amount, or the currency's rate")},
         place_of(key));
   amount = own->minor();
   currency = 0;
@@ -61,8 +60,8 @@ void ActivityReader::exchange(std::int64_t& amount, std::uint8_t& currency, Reco
 void ActivityReader::judge() {
   judge_date();
   if (record_.kind == RecordKind::expense && record_.amount < 0 && !record_.has(RecordKey::note))
-    refuse({"refund-without-note", std::string(tr("a refund of expenses needs a note")),
-            std::string(tr("add note: and say what is paid back"))},
+    refuse({"refund-without-note", said("a refund of expenses needs a note"),
+            said("add note: and say what is paid back")},
            place_of(RecordKey::amount));
   exchange(record_.amount, record_.amount_currency, RecordKey::amount);
   exchange(record_.cost, record_.cost_currency, RecordKey::cost);

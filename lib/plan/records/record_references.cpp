@@ -7,8 +7,8 @@
 #include <utility>
 
 #include "plan/base/number.hpp"
+#include "plan/base/said.hpp"
 #include "plan/base/text.hpp"
-#include "plan/base/tr.hpp"
 
 namespace plan {
 namespace {
@@ -101,8 +101,8 @@ class Judging {
     }
     const auto [earlier, later] = std::minmax(records_[slot]->at, records_[place]->at);
     findings_.error("duplicate-id", later,
-                    tr("the {} \"{}\" is there already", tr(what), escaped(names_[name])),
-                    std::string(tr("give each its own id, or keep one of them")), earlier);
+                    said("the {} \"{}\" is there already", said(what), escaped(names_[name])),
+                    said("give each its own id, or keep one of them"), earlier);
     return false;
   }
 
@@ -114,8 +114,8 @@ class Judging {
       return true;
     }
     findings_.error("deal-opened-twice", record.at,
-                    tr("the deal \"{}\" has been opened already", escaped(names_[record.deal])),
-                    std::string(tr("keep one lead; a deal lost before is reopened by kind: stage")),
+                    said("the deal \"{}\" has been opened already", escaped(names_[record.deal])),
+                    said("keep one lead; a deal lost before is reopened by kind: stage"),
                     records_[deal.lead]->at);
     return false;
   }
@@ -135,12 +135,11 @@ class Judging {
     for (Covered& covered : covered_[record.rep]) {
       if (!covered.span.contains(record.day())) continue;
       if (!std::exchange(covered.told, true))
-        findings_.error(
-            "history-and-activities", record.at,
-            tr("history has totals of {} for these days already",
-               name_of(ids_.book().reps[record.rep])),
-            std::string(tr("take the line of history out, or the activities of its period")),
-            covered.at);
+        findings_.error("history-and-activities", record.at,
+                        said("history has totals of {} for these days already",
+                             name_of(ids_.book().reps[record.rep])),
+                        said("take the line of history out, or the activities of its period"),
+                        covered.at);
       return false;
     }
     return true;
@@ -172,15 +171,15 @@ class Judging {
     if (!origin) {
       if (!judges_absence_) return true;
       findings_.error(std::move(code), record.at,
-                      tr("there is no {} \"{}\"", tr(what), escaped(names_[name])),
+                      said("there is no {} \"{}\"", said(what), escaped(names_[name])),
                       nearest_of(what, name));
       return false;
     }
     if (origin->day_number <= record.day_number) return true;
     findings_.error("before-its-origin", record.at,
-                    tr("this is dated before the {} \"{}\" that it belongs to", tr(what),
-                       escaped(names_[name])),
-                    std::string(tr("mend one of the two dates")), origin->at);
+                    said("this is dated before the {} \"{}\" that it belongs to", said(what),
+                         escaped(names_[name])),
+                    said("mend one of the two dates"), origin->at);
     return false;
   }
 
@@ -192,14 +191,14 @@ class Judging {
                                         : origin.request);
   }
 
-  std::string nearest_of(std::string_view what, Index name) {
+  Said nearest_of(std::string_view what, Index name) {
     std::vector<std::string_view> known;
     if (searches_left_-- > 0)
       for (Index other = 0; other < origins_.size(); ++other)
         if (is_made(what, other)) known.push_back(names_[other]);
-    if (const auto near = nearest(names_[name], known)) return tr("write {}", *near);
-    return what == "deal" ? std::string(tr("open it with a record of kind lead, or mend the id"))
-                          : std::string(tr("record it first, or mend the id"));
+    if (const auto near = nearest(names_[name], known)) return said("write {}", *near);
+    return what == "deal" ? said("open it with a record of kind lead, or mend the id")
+                          : said("record it first, or mend the id");
   }
 
   bool takes_back(Record& record) {
@@ -225,10 +224,10 @@ class Judging {
     const Currency& currency = ids_.book().currency();
     findings_.error(
         "returned-too-much", record.at,
-        tr("of order \"{}\", {} was sold and {} is taken back", escaped(names_[record.other]),
-           sold(sums.ordered, sums.ordered_quantity, currency),
-           sold(sums.returned, sums.returned_quantity, currency)),
-        std::string(tr("mend amount and quantity of the return, or its order")), order.at);
+        said("of order \"{}\", {} was sold and {} is taken back", escaped(names_[record.other]),
+             sold(sums.ordered, sums.ordered_quantity, currency),
+             sold(sums.returned, sums.returned_quantity, currency)),
+        said("mend amount and quantity of the return, or its order"), order.at);
     sums.returned -= record.amount;
     sums.returned_quantity -= record.quantity;
     return false;
@@ -249,9 +248,9 @@ class Judging {
     const auto own = rate ? converted(Money::minor(amount), from, *rate, to) : Money();
     if (!own) {
       findings_.error("amount-overflow", record.at,
-                      tr("{} {} is too large for an amount in {}",
-                         to_decimal(Money::minor(amount), from), from.code, to.code),
-                      std::string(tr("mend the amount, or the currency's rate")));
+                      said("{} {} is too large for an amount in {}",
+                           to_decimal(Money::minor(amount), from), from.code, to.code),
+                      said("mend the amount, or the currency's rate"));
       return false;
     }
     amount = own->minor();

@@ -106,10 +106,11 @@ Document check_report(const Diagnostics& findings, const Sources& sources, const
               {}};
   for (const Diagnostic& one : findings.sorted()) {
     const bool placed = static_cast<bool>(one.place);
-    table.rows.push_back({{placed ? Cell(sources[one.place.file].path) : Cell(Blank{}),
-                           number(one.place.line), number(one.place.column),
-                           std::string(one.severity == Severity::error ? "error" : "warning"),
-                           one.code, one.text, one.hint.empty() ? Cell(Blank{}) : Cell(one.hint)}});
+    table.rows.push_back(
+        {{placed ? Cell(sources[one.place.file].path) : Cell(Blank{}), number(one.place.line),
+          number(one.place.column),
+          std::string(one.severity == Severity::error ? "error" : "warning"), one.code,
+          one.text.worded(), one.hint.empty() ? Cell(Blank{}) : Cell(one.hint.worded())}});
   }
   Document document{"check", text("Check of the book"), {}, {std::move(table)}, {}};
   if (!view.whole) document.notes.push_back({"references-not-checked", text(not_whole)});

@@ -35,8 +35,8 @@ std::vector<std::int64_t> weekday_weights(const Season& season, Diagnostics& fin
   auto weights = whole_weights(season.week);
   if (!weights.empty()) return weights;
   findings.error("weights-too-fine", season.week.at,
-                 std::string(tr("the weekdays' weights need more than 15 digits")),
-                 std::string(tr("write simpler numbers, such as {mon: 1, sat: 0.5}")));
+                 said("the weekdays' weights need more than 15 digits"),
+                 said("write simpler numbers, such as {mon: 1, sat: 0.5}"));
   return every_day;
 }
 

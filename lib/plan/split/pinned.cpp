@@ -86,11 +86,11 @@ bool all_present(const Ground& ground, const PinnedRow& row, Diagnostics& findin
     fine = false;
     findings.error("pin-on-absence", pin.pin->period.at,
                    row.rep
-                       ? tr("{} is not there in {}, but is pinned for {}", name_of_row(row),
-                            ground.wording.month(month), pin.pin->period->name)
-                       : tr("nobody of {} carries a target in {}, but it is pinned for {}",
-                            name_of_row(row), ground.wording.month(month), pin.pin->period->name),
-                   std::string(tr("pin only months in which the row is there")));
+                       ? said("{} is not there in {}, but is pinned for {}", name_of_row(row),
+                              ground.wording.month(month), pin.pin->period->name)
+                       : said("nobody of {} carries a target in {}, but it is pinned for {}",
+                              name_of_row(row), ground.wording.month(month), pin.pin->period->name),
+                   said("pin only months in which the row is there"));
   }
   return fine;
 }

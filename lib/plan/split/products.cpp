@@ -162,14 +162,14 @@ class ProductSplit {
         pinned.empty() ? book_.products.front().at : spreads_[pinned.front()].by[month]->at;
     if (rest < 0)
       findings_.error("pin-over-parent", at,
-                      tr("the pins of products make {} in {}, more than the company's {}",
-                         wording_.amount(split_.company[month].minor() - rest), name, company),
-                      std::string(tr("lower the pins, or raise what they are taken from")));
+                      said("the pins of products make {} in {}, more than the company's {}",
+                           wording_.amount(split_.company[month].minor() - rest), name, company),
+                      said("lower the pins, or raise what they are taken from"));
     else
       findings_.error("pins-leave-rest", at,
-                      tr("{} of {} are left in {}, and every product is pinned or has no share",
-                         wording_.amount(rest), company, name),
-                      std::string(tr("let the pins add up to it, or leave a product free")));
+                      said("{} of {} are left in {}, and every product is pinned or has no share",
+                           wording_.amount(rest), company, name),
+                      said("let the pins add up to it, or leave a product free"));
   }
 
   const Book& book_;

@@ -99,8 +99,8 @@ std::array<Exact, 12> learned(const Book& book, const Year& year, const DayWeigh
        month = month + 1) {
     if (past.knows(month)) continue;
     findings.error("learn-without-history", learn.at,
-                   tr("the book has no sales of {} to learn the season from", to_string(month)),
-                   std::string(tr("add them to history, or write season: {months: [...]}")));
+                   said("the book has no sales of {} to learn the season from", to_string(month)),
+                   said("add them to history, or write season: {months: [...]}"));
     return even();
   }
   std::array<Ratio, 12> rates;
@@ -109,8 +109,8 @@ std::array<Exact, 12> learned(const Book& book, const Year& year, const DayWeigh
       const auto month = static_cast<unsigned>(days.month(static_cast<int>(i)).month());
       findings.warning(
           "season-negative-month", learn.at,
-          tr("sales of month {} were negative over {}: it weighs 0", month, learn->name),
-          std::string(tr("write season: {months: [...]} if that is not meant")));
+          said("sales of month {} were negative over {}: it weighs 0", month, learn->name),
+          said("write season: {months: [...]} if that is not meant"));
       continue;
     }
     rates[i] = past.rate(i);
@@ -120,8 +120,8 @@ std::array<Exact, 12> learned(const Book& book, const Year& year, const DayWeigh
   if (std::any_of(weights.begin(), weights.end(), [](const Exact& w) { return w > 0; }))
     return weights;
   findings.error("learn-without-history", learn.at,
-                 tr("the sales of {} are 0 or less in every month", learn->name),
-                 std::string(tr("mend history, or write season: {months: [...]}")));
+                 said("the sales of {} are 0 or less in every month", learn->name),
+                 said("mend history, or write season: {months: [...]}"));
   return even();
 }
 

@@ -94,10 +94,10 @@ class Sharing {
     const Place own = part.row ? part.row->spread.by[at()]->at : Place();
     findings_.error(
         "pin-over-parent", first_pin(part)->at,
-        part.row ? tr("the pins within {} make {} in {}, more than its own {}",
-                      name_of(*part.row->team), pinned, month, units)
-                 : tr("the pins make {} in {}, more than the company's {}", pinned, month, units),
-        std::string(tr("lower the pins, or raise what they are taken from")), own);
+        part.row ? said("the pins within {} make {} in {}, more than its own {}",
+                        name_of(*part.row->team), pinned, month, units)
+                 : said("the pins make {} in {}, more than the company's {}", pinned, month, units),
+        said("lower the pins, or raise what they are taken from"), own);
   }
 
   void nobody(const Part& part, std::int64_t rest) {
@@ -106,22 +106,22 @@ class Sharing {
     const std::string left = ground_.wording.amount(rest);
     if (const Fixed* pin = first_pin(part)) {
       findings_.error("pins-leave-rest", pin->at,
-                      tr("{} of {} are left in {}, and everybody there is pinned", left,
-                         ground_.wording.amount(part.units), month),
-                      std::string(tr("let the pins add up to it, or leave somebody free")));
+                      said("{} of {} are left in {}, and everybody there is pinned", left,
+                           ground_.wording.amount(part.units), month),
+                      said("let the pins add up to it, or leave somebody free"));
       return;
     }
     const Place at = part.row ? part.row->spread.by[this->at()]->at : ground_.year.target.at;
     if (somebody_there())
-      findings_.error("no-weight", at,
-                      tr("everybody who is there in {} has share 0; {} have no taker", month, left),
-                      std::string(tr("give somebody a share above 0")));
-    else
       findings_.error(
-          "nobody-present", at, tr("nobody is there in {} to take {}", month, left),
-          ground_.book.reps.empty()
-              ? std::string(tr("add people to reps"))
-              : std::string(tr("mend from, to and leave of the reps, or the season's weights")));
+          "no-weight", at,
+          said("everybody who is there in {} has share 0; {} have no taker", month, left),
+          said("give somebody a share above 0"));
+    else
+      findings_.error("nobody-present", at, said("nobody is there in {} to take {}", month, left),
+                      ground_.book.reps.empty()
+                          ? said("add people to reps")
+                          : said("mend from, to and leave of the reps, or the season's weights"));
   }
 
   bool somebody_there() const {

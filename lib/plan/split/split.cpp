@@ -68,8 +68,8 @@ Split split(const Book& book, const Year& year, const SplitRequest& request,
     weights[static_cast<std::size_t>(month)] =
         seat_weights(result.seats, result.month(month).span(), result.days);
   if (!year.target)
-    found.error("year-without-target", year.at, tr("the year {} has no target", year.number),
-                std::string(tr("add target: AMOUNT to it")));
+    found.error("year-without-target", year.at, said("the year {} has no target", year.number),
+                said("add target: AMOUNT to it"));
   auto trace = std::make_shared<Trace>();
   trace->season = result.season->months;
   if (year.target) trace->amounts = amounts_of(book, year, request.factor);

@@ -94,23 +94,23 @@ class Spreader {
     const std::string made = wording_.amount(outer.units - rest);
     const std::string months = wording_.months(outer.first, outer.last);
     findings_.error("pin-over-parent", inner ? inner->at : outer.at,
-                    inner ? tr("the pins within {} make {}, more than the {} that it has", months,
-                               made, wording_.amount(outer.units))
-                          : tr("the months before already have {}, more than the new target {}",
-                               made, wording_.amount(outer.units)),
-                    inner ? std::string(tr("lower the pins, or raise what they are taken from"))
-                          : std::string(tr("raise the new target, or let it begin earlier")),
+                    inner ? said("the pins within {} make {}, more than the {} that it has", months,
+                                 made, wording_.amount(outer.units))
+                          : said("the months before already have {}, more than the new target {}",
+                                 made, wording_.amount(outer.units)),
+                    inner ? said("lower the pins, or raise what they are taken from")
+                          : said("raise the new target, or let it begin earlier"),
                     inner ? outer.at : Place());
   }
 
   void leave(const Fixed& outer, std::int64_t rest, bool full) {
     const std::string months = wording_.months(outer.first, outer.last);
     findings_.error("pins-leave-rest", outer.at,
-                    full ? tr("all months of {} are pinned, and {} of {} are left", months,
-                              wording_.amount(rest), wording_.amount(outer.units))
-                         : tr("{} of {} are left for months whose season weighs 0",
-                              wording_.amount(rest), wording_.amount(outer.units)),
-                    std::string(tr("let the pins add up to it, or leave a month free")));
+                    full ? said("all months of {} are pinned, and {} of {} are left", months,
+                                wording_.amount(rest), wording_.amount(outer.units))
+                         : said("{} of {} are left for months whose season weighs 0",
+                                wording_.amount(rest), wording_.amount(outer.units)),
+                    said("let the pins add up to it, or leave a month free"));
   }
 
   int open_;

@@ -20,8 +20,8 @@ void refused(std::string_view text, std::string_view why, std::string_view hint,
   const auto date = parse_date(text);
   REQUIRE_FALSE(date);
   CHECK(date.refusal().code == "bad-date");
-  CHECK(date.refusal().text == why);
-  CHECK(date.refusal().hint == hint);
+  CHECK(date.refusal().text.worded() == why);
+  CHECK(date.refusal().hint.worded() == hint);
   CHECK(date.refusal().offset == offset);
 }
 
@@ -82,7 +82,7 @@ TEST_CASE("a text of any length is refused at once") {
 TEST_CASE("refusals of dates are said in Chinese too") {
   set_language(Language::zh);
   const auto date = parse_date("2026-02-30");
-  const std::string text = date.refusal().text, hint = date.refusal().hint;
+  const std::string text = date.refusal().text.worded(), hint = date.refusal().hint.worded();
   set_language(Language::en);
   CHECK(text == "2026-02-30 这一天不存在");
   CHECK(hint == "该月最后一天是 2026-02-28");

@@ -16,13 +16,14 @@ std::string drawn(const Diagnostic& diagnostic, std::string text, bool colour = 
 }
 
 Diagnostic finding(std::uint32_t line, std::uint32_t column) {
-  return {Severity::error, "some-code", {0, line, column}, "this is wrong", "", {}};
+  return {Severity::error, "some-code", {0, line, column}, said("this is wrong"), {}, {}};
 }
 
 TEST_CASE("a finding shows its place, the line, a caret and what to do") {
   const std::string text = "a\nb\nc\nd\ne\nf\ng\nh\ni\nj\nk\n  shar: 3\n";
-  const Diagnostic unknown{
-      Severity::error, "unknown-key", {0, 12, 3}, "\"shar\" is no key of reps", "write share", {}};
+  const Diagnostic unknown{Severity::error,     "unknown-key",
+                           {0, 12, 3},          said("\"shar\" is no key of reps"),
+                           said("write share"), {}};
   CHECK(drawn(unknown, text) ==
         "plan.yaml:12:3: error unknown-key: \"shar\" is no key of reps\n"
         "   12 |   shar: 3\n"
@@ -31,8 +32,9 @@ TEST_CASE("a finding shows its place, the line, a caret and what to do") {
 }
 
 TEST_CASE("a second place is named and shown before the hint") {
-  Diagnostic twice{Severity::warning,      "duplicate-id",     {0, 10, 5},
-                   "li.na is there twice", "keep one of them", {0, 1, 7}};
+  Diagnostic twice{
+      Severity::warning,        "duplicate-id", {0, 10, 5}, said("li.na is there twice"),
+      said("keep one of them"), {0, 1, 7}};
   CHECK(drawn(twice, "- id: li.na\n\n\n\n\n\n\n\n\n- id: li.na\n") ==
         "plan.yaml:10:5: warning duplicate-id: li.na is there twice\n"
         "   10 | - id: li.na\n"
@@ -65,7 +67,8 @@ TEST_CASE("the caret stands right after wide characters, tabs and escapes") {
 TEST_CASE("data in texts and paths is escaped") {
   Sources sources;
   sources.add("a\x1b.yaml", "x");
-  CHECK(render({Severity::error, "c", {0, 1, 1}, "b\u202e", "h\x07", {}}, sources, false) ==
+  CHECK(render({Severity::error, "c", {0, 1, 1}, said("b\u202e"), said("h\x07"), {}}, sources,
+               false) ==
         "a\\x1b.yaml:1:1: error c: b\\u{202e}\n   1 | x\n     | ^\n   hint: h\\x07");
 }
 
@@ -115,7 +118,7 @@ TEST_CASE("fifty thousand findings in one line of megabytes are drawn at once") 
 TEST_CASE("a place without a line in the file, or no place at all, draws no line") {
   CHECK(drawn(finding(9, 1), "a\n") == "plan.yaml:9:1: error some-code: this is wrong");
   CHECK(drawn(finding(2, 1), "a\n") == "plan.yaml:2:1: error some-code: this is wrong");
-  CHECK(drawn({Severity::warning, "c", {}, "all of it", "look", {}}, "a") ==
+  CHECK(drawn({Severity::warning, "c", {}, said("all of it"), said("look"), {}}, "a") ==
         "warning c: all of it\n   hint: look");
   CHECK(drawn(finding(1, 0), "abc") == "plan.yaml:1: error some-code: this is wrong\n   1 | abc");
   CHECK(drawn(finding(1, 99), "abc") ==
@@ -161,10 +164,10 @@ TEST_CASE("lines end at LF or CRLF, and a byte order mark is no part of the firs
 
 TEST_CASE("findings are sorted by place, those of one place as found") {
   Diagnostics findings, others;
-  findings.error("b", {0, 2, 1}, "");
-  findings.warning("a", {0, 2, 1}, "");
-  others.error("c", {0, 1, 9}, "");
-  others.error("d", {1, 1, 1}, "");
+  findings.error("b", {0, 2, 1}, {});
+  findings.warning("a", {0, 2, 1}, {});
+  others.error("c", {0, 1, 9}, {});
+  others.error("d", {1, 1, 1}, {});
   findings.append(others);
   findings.append(findings);
   std::string codes;

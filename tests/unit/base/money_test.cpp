@@ -52,14 +52,14 @@ TEST_CASE("wan and yi scale an amount exactly") {
 TEST_CASE("an amount with more decimals than its currency is refused after scaling") {
   const auto plain = refusal_of("1.005");
   CHECK(plain.code == "too-many-decimals");
-  CHECK(plain.text == "\"1.005\" has more decimals than CNY, which has 2");
-  CHECK(plain.hint == "write at most 2 decimals");
+  CHECK(plain.text.worded() == "\"1.005\" has more decimals than CNY, which has 2");
+  CHECK(plain.hint.worded() == "write at most 2 decimals");
   const auto whole = refusal_of("12.5", "JPY");
-  CHECK(whole.text == "\"12.5\" has more decimals than JPY, which has 0");
-  CHECK(whole.hint == "write no decimals");
+  CHECK(whole.text.worded() == "\"12.5\" has more decimals than JPY, which has 0");
+  CHECK(whole.hint.worded() == "write no decimals");
   const auto large = refusal_of("1.2345678万");
   CHECK(large.code == "too-many-decimals");
-  CHECK(large.text == "\"1.2345678万\" comes to 12345.678, and CNY has 2 decimals");
+  CHECK(large.text.worded() == "\"1.2345678万\" comes to 12345.678, and CNY has 2 decimals");
   CHECK(refusal_of("1.00001万", "JPY").code == "too-many-decimals");
   CHECK(refusal_of("0." + std::string(60, '1') + "万").code == "too-many-decimals");
 }
@@ -72,7 +72,7 @@ TEST_CASE("an amount ends at ten to the fifteenth minor units") {
                                  "99999999999999999999999999999999999999999999999999"}) {
     const auto refusal = refusal_of(text);
     CHECK_MESSAGE(refusal.code == "amount-overflow", text);
-    CHECK(refusal.hint == "write at most 10000000000000.00");
+    CHECK(refusal.hint.worded() == "write at most 10000000000000.00");
   }
 }
 
@@ -113,8 +113,8 @@ TEST_CASE("each usual slip in an amount has its own text and its mended form as 
   for (const Slip& slip : slips) {
     const auto refusal = refusal_of(slip.written);
     CHECK(refusal.code == "bad-amount");
-    CHECK(refusal.text == slip.text);
-    CHECK(refusal.hint == slip.hint);
+    CHECK(refusal.text.worded() == slip.text);
+    CHECK(refusal.hint.worded() == slip.hint);
     CHECK_MESSAGE(refusal.offset == slip.offset, slip.written);
   }
 }
@@ -125,11 +125,11 @@ TEST_CASE("what cannot be mended for sure gets the forms of an amount as the hin
         "inf", "1e400", "1/3", "~", "\x1b[31m", "\xff"}) {
     const auto refusal = refusal_of(text);
     CHECK_MESSAGE(refusal.code == "bad-amount", text);
-    CHECK_MESSAGE(refusal.hint == "write it like 1200, 1200.50, 1200万 or 1.2亿", text);
-    CHECK(refusal.text.find('\x1b') == std::string::npos);
+    CHECK_MESSAGE(refusal.hint.worded() == "write it like 1200, 1200.50, 1200万 or 1.2亿", text);
+    CHECK(refusal.text.worded().find('\x1b') == std::string::npos);
   }
-  CHECK(refusal_of("12:30").text == "\"12:30\" is a time, not a number");
-  CHECK(refusal_of("").text == "a number is missing");
+  CHECK(refusal_of("12:30").text.worded() == "\"12:30\" is a time, not a number");
+  CHECK(refusal_of("").text.worded() == "a number is missing");
 }
 
 TEST_CASE("an amount may name another currency") {
@@ -153,13 +153,13 @@ TEST_CASE("a wrong currency or a wrong order is refused with the right one") {
     return amount.refusal();
   };
   CHECK(refusal("5000 usd").code == "unknown-currency");
-  CHECK(refusal("5000 usd").hint == "write USD");
+  CHECK(refusal("5000 usd").hint.worded() == "write USD");
   CHECK(refusal("5000 usd").offset == 5);
-  CHECK(refusal("5000 QQQ").text == "\"QQQ\" is no currency of ISO 4217");
-  CHECK(refusal("5000USD").hint == "write 5000 USD");
-  CHECK(refusal("USD 5000").hint == "write 5000 USD");
+  CHECK(refusal("5000 QQQ").text.worded() == "\"QQQ\" is no currency of ISO 4217");
+  CHECK(refusal("5000USD").hint.worded() == "write 5000 USD");
+  CHECK(refusal("USD 5000").hint.worded() == "write 5000 USD");
   CHECK(refusal("1.5 JPY").code == "too-many-decimals");
-  CHECK(refusal("5,000 USD").hint == "write 5000");
+  CHECK(refusal("5,000 USD").hint.worded() == "write 5000");
   CHECK(refusal(" USD").code == "bad-amount");
 }
 
@@ -170,9 +170,9 @@ TEST_CASE("a quantity is read in thousandths") {
   CHECK(*parse_quantity("999999999999.999") == 999'999'999'999'999);
   CHECK(parse_quantity("0.0001").refusal().code == "too-many-decimals");
   CHECK(parse_quantity("1000000000000").refusal().code == "bad-number");
-  CHECK(parse_quantity("1,200").refusal().hint == "write 1200");
-  CHECK(parse_quantity("3万").refusal().hint == "write 30000");
-  CHECK(parse_quantity("x").refusal().hint == "write it like 12 or 3.5");
+  CHECK(parse_quantity("1,200").refusal().hint.worded() == "write 1200");
+  CHECK(parse_quantity("3万").refusal().hint.worded() == "write 30000");
+  CHECK(parse_quantity("x").refusal().hint.worded() == "write it like 12 or 3.5");
 }
 
 TEST_CASE("the currencies carry the decimals of ISO 4217") {

@@ -21,7 +21,8 @@ std::string shown(const Period& period) {
          to_string(Date(period.span.last));
 }
 std::string shown(const Result<Period>& result) {
-  return result ? shown(*result) : result.refusal().text + " | " + result.refusal().hint;
+  return result ? shown(*result)
+                : result.refusal().text.worded() + " | " + result.refusal().hint.worded();
 }
 std::string read(std::string_view text, unsigned start_month = 1) {
   return shown(parse_period(text, FiscalYear{start_month}));
@@ -36,8 +37,8 @@ void refused(std::string_view text, std::string_view why, std::string_view hint,
   const auto period = parse_period(text, calendar_year, day("2026-03-10"));
   REQUIRE_FALSE(period);
   CHECK(period.refusal().code == "bad-period");
-  CHECK(period.refusal().text == why);
-  CHECK(period.refusal().hint == hint);
+  CHECK(period.refusal().text.worded() == why);
+  CHECK(period.refusal().hint.worded() == hint);
   CHECK(period.refusal().offset == offset);
 }
 

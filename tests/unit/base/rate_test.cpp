@@ -43,7 +43,8 @@ TEST_CASE("a rate of too many digits is refused") {
     const auto rate = parse_rate(text);
     REQUIRE_FALSE_MESSAGE(rate, text);
     CHECK(rate.refusal().code == "bad-number");
-    CHECK(rate.refusal().hint == "write at most 12 digits before the point and 9 after it");
+    CHECK(rate.refusal().hint.worded() ==
+          "write at most 12 digits before the point and 9 after it");
   }
 }
 
@@ -72,7 +73,7 @@ TEST_CASE("each usual slip in a rate is refused with its mended form") {
     const auto rate = parse_rate(slip.written);
     REQUIRE_FALSE_MESSAGE(rate, slip.written);
     CHECK(rate.refusal().code == "bad-number");
-    CHECK_MESSAGE(rate.refusal().hint == slip.hint, slip.written);
+    CHECK_MESSAGE(rate.refusal().hint.worded() == slip.hint, slip.written);
   }
 }
 

@@ -111,7 +111,7 @@ std::vector<Token> joined(const std::vector<Token>& tokens) {
   return all;
 }
 
-/// What tr's parentheses hold from the token `at` on; `at` is behind the opening one.
+/// What the call's parentheses hold from the token `at` on; `at` is behind the opening one.
 std::vector<Shown> call(const std::vector<Token>& tokens, std::size_t at, const std::string& path) {
   std::vector<Shown> found;
   std::size_t arguments = 0;
@@ -139,7 +139,8 @@ SourceTexts texts_of(std::string_view source, const std::string& path) {
   SourceTexts texts;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     if (tokens[i].kind == Token::Kind::literal) texts.literals.insert(tokens[i].text);
-    const bool calls = tokens[i].kind == Token::Kind::word && tokens[i].text == "tr" &&
+    const bool calls = tokens[i].kind == Token::Kind::word &&
+                       (tokens[i].text == "tr" || tokens[i].text == "said") &&
                        i + 1 < tokens.size() && tokens[i + 1].text == "(";
     if (!calls) continue;
     auto found = call(tokens, i + 2, path);

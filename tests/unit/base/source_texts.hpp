@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The string literals of the program's own sources, for the tests that hold texts and their
-// translations together. Not a C++ parser: it knows comments, literals, and calls of tr().
+// translations together. Not a C++ parser: it knows comments, literals, and calls of tr() and
+// said().
 #pragma once
 
 #include <set>
@@ -10,7 +11,7 @@
 
 namespace plan::test {
 
-/// A literal that stands as the first argument of tr(), alone or as one arm of `? :`.
+/// A literal that stands as the first argument of tr() or said(), alone or as one arm of `? :`.
 struct Shown {
   std::string text;
   std::string where;          // lib/plan/base/money.cpp:12

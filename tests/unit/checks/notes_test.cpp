@@ -16,7 +16,7 @@ std::string said_of(const std::string& note) {
   const Book book =
       book_from("format: 1\nbook: {currency: CNY}\ncustomers: [{id: a, note: \"" + note + "\"}]\n");
   check_personal_numbers({book, {}}, findings);
-  return findings.all().empty() ? "" : findings.all().front().text;
+  return findings.all().empty() ? "" : findings.all().front().text.worded();
 }
 
 TEST_CASE("numbers of people's own are found, whole or in their usual groups") {

@@ -23,7 +23,7 @@ std::string said_of(const std::string& history, const std::string& lines,
   const std::vector<PlannedYear> years{{&book.years.front(), figures}};
   const Facts facts(book, records, Day(*parse_date(as_of)));
   check_growth({book, years, &facts}, findings);
-  return findings.all().empty() ? "" : findings.all().front().text;
+  return findings.all().empty() ? "" : findings.all().front().text.worded();
 }
 
 constexpr const char* both = R"(- {date: 2025-01-05, rep: ann, kind: order, amount: 300}

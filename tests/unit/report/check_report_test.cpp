@@ -16,8 +16,8 @@ std::string shown(std::size_t width, bool colour = false) {
   const std::uint32_t file = sources.add("plan.yaml", "reps: [张伟, 李娜, 王芳, 陈静, 刘洋]\n");
   Diagnostics findings;
   findings.warning("contact-overdue", {file, 1, 7},
-                   "张伟 has 3 open deals that wait for a contact, this one for 31 days",
-                   "contact them and record it; plan due lists them all");
+                   said("张伟 has 3 open deals that wait for a contact, this one for 31 days"),
+                   said("contact them and record it; plan due lists them all"));
   return check_text(findings, sources, {.colour = colour, .quiet = true, .width = width});
 }
 

@@ -394,6 +394,7 @@ constexpr Text texts[] = {
     {"customer", "客户"},
     {"stage", "销售阶段"},
     {"course", "课程"},
+    {"{0} {1}", "{0} {1}"},
 };
 // clang-format on
 

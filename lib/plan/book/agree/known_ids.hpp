@@ -12,7 +12,7 @@
 #include <vector>
 
 #include "plan/base/diagnostic.hpp"
-#include "plan/base/tr.hpp"
+#include "plan/base/said.hpp"
 #include "plan/book/book.hpp"
 
 namespace plan {
@@ -87,9 +87,10 @@ void agree_circles(const std::vector<T>& list, RefTo what, Diagnostics& findings
       parents[i] = static_cast<std::size_t>(parent - list.begin());
   }
   for (const std::size_t place : in_circles(parents))
-    findings.error("circle", list[place].parent.at,
-                   tr("{} {} is in the end its own parent", tr(to_string(what)), *list[place].id),
-                   std::string(tr("take one parent out of the circle")));
+    findings.error(
+        "circle", list[place].parent.at,
+        said("{} {} is in the end its own parent", said(to_string(what)), *list[place].id),
+        said("take one parent out of the circle"));
 }
 
 }  // namespace plan

@@ -41,15 +41,16 @@ void LifeCheck::run() {
   agree_dates(rep_.share, findings_);
   if (!rep_.ramp.empty() && !rep_.from.at)
     findings_.error("ramp-without-from", rep_.ramp.front().at,
-                    tr("the ramp of {} needs a first day to count from", *rep_.id),
-                    std::string(tr("add from: DATE")));
+                    said("the ramp of {} needs a first day to count from", *rep_.id),
+                    said("add from: DATE"));
 }
 
 bool LifeCheck::reversed(const Given<Day>& from, const Given<Day>& to) {
   if (!from || !to || *from <= *to) return false;
-  findings_.error("dates-reversed", to.at,
-                  tr("{} leaves on {}, before the first day {}", *rep_.id, text(*to), text(*from)),
-                  std::string(tr("mend one of the two dates")), from.at);
+  findings_.error(
+      "dates-reversed", to.at,
+      said("{} leaves on {}, before the first day {}", *rep_.id, text(*to), text(*from)),
+      said("mend one of the two dates"), from.at);
   return true;
 }
 
@@ -58,15 +59,15 @@ bool LifeCheck::stay(const Stay& stay, const Given<Day>& end) {
   if (!end) {
     if (!end.unread)
       findings_.error("stays-overlap", stay.from.at,
-                      tr("{} comes back on {} but has not left", *rep_.id, text(*stay.from)),
-                      std::string(tr("give the employment before it its last day: to")));
+                      said("{} comes back on {} but has not left", *rep_.id, text(*stay.from)),
+                      said("give the employment before it its last day: to"));
     return false;
   }
   if (*end < *stay.from) return true;
   findings_.error(
       "stays-overlap", stay.from.at,
-      tr("{} comes back on {}, before the last day {}", *rep_.id, text(*stay.from), text(*end)),
-      std::string(tr("mend one of the two dates")), end.at);
+      said("{} comes back on {}, before the last day {}", *rep_.id, text(*stay.from), text(*end)),
+      said("mend one of the two dates"), end.at);
   return false;
 }
 
@@ -97,12 +98,13 @@ void LifeCheck::moves(bool employment_known) {
     if (before && *move.date <= *before->date)
       findings_.error(
           "moves-out-of-order", move.date.at,
-          tr("{} moves on {}, which is not after the move before it", *rep_.id, text(*move.date)),
-          std::string(tr("sort moves by date, each date once")), before->date.at);
+          said("{} moves on {}, which is not after the move before it", *rep_.id, text(*move.date)),
+          said("sort moves by date, each date once"), before->date.at);
     if (employment_known && !employed(*move.date, *move.date))
-      findings_.error("move-outside-employment", move.date.at,
-                      tr("{} moves on {} without being employed then", *rep_.id, text(*move.date)),
-                      std::string(tr("mend the move's date, or from, to and stays")));
+      findings_.error(
+          "move-outside-employment", move.date.at,
+          said("{} moves on {} without being employed then", *rep_.id, text(*move.date)),
+          said("mend the move's date, or from, to and stays"));
     before = &move;
   }
 }
@@ -114,16 +116,16 @@ void LifeCheck::leaves(bool employment_known) {
     if (*leave.to < *leave.from) {
       findings_.error(
           "dates-reversed", leave.to.at,
-          tr("the leave ends on {}, before its first day {}", text(*leave.to), text(*leave.from)),
-          std::string(tr("mend one of the two dates")), leave.from.at);
+          said("the leave ends on {}, before its first day {}", text(*leave.to), text(*leave.from)),
+          said("mend one of the two dates"), leave.from.at);
       continue;
     }
     sorted.push_back(&leave);
     if (employment_known && !employed(*leave.from, *leave.to))
       findings_.error("leave-outside-employment", leave.from.at,
-                      tr("{} is on leave from {} to {} without being employed all that time",
-                         *rep_.id, text(*leave.from), text(*leave.to)),
-                      std::string(tr("mend the leave's dates, or from, to and stays")));
+                      said("{} is on leave from {} to {} without being employed all that time",
+                           *rep_.id, text(*leave.from), text(*leave.to)),
+                      said("mend the leave's dates, or from, to and stays"));
   }
   std::stable_sort(sorted.begin(), sorted.end(),
                    [](const Leave* a, const Leave* b) { return *a->from < *b->from; });
@@ -131,8 +133,8 @@ void LifeCheck::leaves(bool employment_known) {
   for (const Leave* leave : sorted) {
     if (longest && *leave->from <= *longest->to)
       findings_.error("leaves-overlap", leave->from.at,
-                      tr("two leaves of {} overlap on {}", *rep_.id, text(*leave->from)),
-                      std::string(tr("make one of the two")), longest->from.at);
+                      said("two leaves of {} overlap on {}", *rep_.id, text(*leave->from)),
+                      said("make one of the two"), longest->from.at);
     if (!longest || *longest->to < *leave->to) longest = leave;
   }
 }

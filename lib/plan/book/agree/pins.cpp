@@ -13,18 +13,23 @@ int rows_named(const Pin& pin) {
   return int(bool(pin.rep.at)) + int(bool(pin.team.at)) + int(bool(pin.product.at));
 }
 
-/// The row that a pin fixes, as messages name it: "rep li.na".
-std::string row_of(const Pin& pin) {
-  const auto named = [](RefTo what, const std::string& id) {
-    return std::string(tr(to_string(what))) + " " + escaped(id);
-  };
-  if (pin.rep) return named(RefTo::rep, *pin.rep);
-  if (pin.team) return named(RefTo::team, *pin.team);
-  return pin.product ? named(RefTo::product, *pin.product) : std::string(tr("company"));
+/// The row that a pin fixes.
+struct Row {
+  std::string_view what = "company";  // or of what kind it is
+  std::string_view id{};
+  auto operator<=>(const Row&) const = default;
+  /// As messages name it: "rep li.na".
+  Said name() const { return id.empty() ? said(what) : said("{0} {1}", said(what), escaped(id)); }
+};
+
+Row row_of(const Pin& pin) {
+  if (pin.rep) return {to_string(RefTo::rep), *pin.rep};
+  if (pin.team) return {to_string(RefTo::team), *pin.team};
+  return pin.product ? Row{to_string(RefTo::product), *pin.product} : Row{};
 }
 
 struct PinnedRow {
-  std::string row;
+  Row row;
   const Given<Period>* period = nullptr;
   const Span& span() const { return (*period)->span; }
 };
@@ -39,13 +44,13 @@ bool before(const PinnedRow& a, const PinnedRow& b) {
 void check_pair(const PinnedRow& outer, const PinnedRow& inner, Diagnostics& findings) {
   if (outer.span() == inner.span())
     findings.error("duplicate-pin", inner.period->at,
-                   tr("{} is pinned twice for {}", inner.row, inner.period->value.name),
-                   std::string(tr("keep one of them")), outer.period->at);
+                   said("{} is pinned twice for {}", inner.row.name(), inner.period->value.name),
+                   said("keep one of them"), outer.period->at);
   else if (outer.span().last < inner.span().last)
     findings.error("pins-overlap", inner.period->at,
-                   tr("two pins of {} overlap: {} and {}", inner.row, outer.period->value.name,
-                      inner.period->value.name),
-                   std::string(tr("let one hold the other, or keep them apart")), outer.period->at);
+                   said("two pins of {} overlap: {} and {}", inner.row.name(),
+                        outer.period->value.name, inner.period->value.name),
+                   said("let one hold the other, or keep them apart"), outer.period->at);
 }
 
 /// A sweep with a stack of the periods that are open: each period meets the innermost of them.
@@ -72,10 +77,9 @@ void agree_pins(const Year& year, Span days, KnownIds& known, Diagnostics& findi
     known.check(pin.product, RefTo::product);
     const bool within = agree_within(pin.period, year, days, findings);
     if (rows_named(pin) > 1)
-      findings.error(
-          "pin-of-two", pin.at,
-          std::string(tr("a pin fixes one row: a rep, a team, a product or the company")),
-          std::string(tr("write two pins")));
+      findings.error("pin-of-two", pin.at,
+                     said("a pin fixes one row: a rep, a team, a product or the company"),
+                     said("write two pins"));
     else if (within && !pin.rep.unread && !pin.team.unread && !pin.product.unread)
       rows.push_back({row_of(pin), &pin.period});
   }

@@ -77,17 +77,17 @@ void KnownIds::check(const Given<std::string>& id, RefTo named) {
   std::optional<std::string> near;
   if (searches_left_ > 0) near = nearest(*id, known);
   --searches_left_;
-  findings_.error(
-      std::string(words_of(named).code), id.at,
-      tr("there is no {} \"{}\"", tr(to_string(named)), escaped(*id)),
-      near ? tr("write {}", *near) : std::string(tr("add it to the book, or mend the id")));
+  findings_.error(std::string(words_of(named).code), id.at,
+                  said("there is no {} \"{}\"", said(to_string(named)), escaped(*id)),
+                  near ? said("write {}", *near) : said("add it to the book, or mend the id"));
 }
 
 bool agree_whole_months(const Given<Period>& period, Diagnostics& findings) {
   const Date first(period->span.first), after(period->span.last + std::chrono::days(1));
   if (first.day() == std::chrono::day(1) && after.day() == std::chrono::day(1)) return true;
-  findings.error("not-whole-months", period.at, tr("{} is not made of whole months", period->name),
-                 std::string(tr("write a month, quarter, half, year, or MONTH..MONTH")));
+  findings.error("not-whole-months", period.at,
+                 said("{} is not made of whole months", period->name),
+                 said("write a month, quarter, half, year, or MONTH..MONTH"));
   return false;
 }
 
@@ -95,17 +95,16 @@ bool agree_within(const Given<Period>& period, const Year& year, Span days, Diag
   if (!period || !agree_whole_months(period, findings)) return false;
   if (days.contains(period->span.first) && days.contains(period->span.last)) return true;
   findings.error("outside-year", period.at,
-                 tr("{} is not within the fiscal year {} ({} to {})", period->name, year.number,
-                    to_string(Date(days.first)), to_string(Date(days.last))),
-                 std::string(tr("move it to its own year, or mend the period")));
+                 said("{} is not within the fiscal year {} ({} to {})", period->name, year.number,
+                      to_string(Date(days.first)), to_string(Date(days.last))),
+                 said("move it to its own year, or mend the period"));
   return false;
 }
 
 void agree_after(const Given<Day>& date, const Given<Day>& before, Diagnostics& findings) {
   if (!date || !before || *date > *before) return;
-  findings.error("dates-out-of-order", date.at,
-                 std::string(tr("this date is not after the one before it")),
-                 std::string(tr("sort the list by date, each date once")), before.at);
+  findings.error("dates-out-of-order", date.at, said("this date is not after the one before it"),
+                 said("sort the list by date, each date once"), before.at);
 }
 
 /// Every record is walked over once: a walk that meets its own trail has closed a circle, one that

@@ -37,20 +37,20 @@ void check_profile(const Book& book, KnownIds& known, Diagnostics& findings) {
   const Profile& profile = book.profile;
   if (profile.currency_code && !find_currency(*profile.currency_code))
     findings.error("unknown-currency", profile.currency_code.at,
-                   tr("{} is no currency of ISO 4217", escaped(*profile.currency_code)),
-                   std::string(tr("write its three letters, such as CNY")));
+                   said("{} is no currency of ISO 4217", escaped(*profile.currency_code)),
+                   said("write its three letters, such as CNY"));
   if (profile.country && !country_calendar(*profile.country))
     findings.error("unknown-country", profile.country.at,
-                   tr("no calendar of {} is built in", escaped(*profile.country)),
-                   std::string(tr("leave country out and list its holidays in calendar")));
+                   said("no calendar of {} is built in", escaped(*profile.country)),
+                   said("leave country out and list its holidays in calendar"));
   if (profile.utc_offset && !is_utc_offset(*profile.utc_offset))
     findings.error("bad-utc-offset", profile.utc_offset.at,
-                   tr("{} is no offset from UTC", quote(*profile.utc_offset)),
-                   std::string(tr("write it like +08:00")));
+                   said("{} is no offset from UTC", quote(*profile.utc_offset)),
+                   said("write it like +08:00"));
   if (profile.log && !is_log_path(*profile.log))
     findings.error("bad-log-path", profile.log.at,
-                   tr("{} is no path for plan log", quote(*profile.log)),
-                   std::string(tr("write it like activities/{year}-{month}/{rep}.yaml")));
+                   said("{} is no path for plan log", quote(*profile.log)),
+                   said("write it like activities/{year}-{month}/{rep}.yaml"));
   for (const Headcount& line : profile.headcount) known.check(line.team, RefTo::team);
 }
 
@@ -60,8 +60,8 @@ void check_stages(const Book& book, Diagnostics& findings) {
   for (const Stage& stage : book.stages)
     if (*stage.id == "won" || *stage.id == "lost")
       findings.error("reserved-stage", stage.id.at,
-                     tr("the stage {} is there without being written", *stage.id),
-                     std::string(tr("take this line out")));
+                     said("the stage {} is there without being written", *stage.id),
+                     said("take this line out"));
 }
 
 void check_owners(const Customer& customer, KnownIds& known, Diagnostics& findings) {
@@ -70,16 +70,16 @@ void check_owners(const Customer& customer, KnownIds& known, Diagnostics& findin
     known.check(owner.rep, RefTo::rep);
     if (before && !owner.from.at)
       findings.error("dates-out-of-order", owner.at,
-                     std::string(tr("an owner after the first needs the day from which on")),
-                     std::string(tr("add from: DATE")), before->at);
+                     said("an owner after the first needs the day from which on"),
+                     said("add from: DATE"), before->at);
     else if (before)
       agree_after(owner.from, before->from, findings);
     before = &owner;
   }
   if (!customer.owner.empty() && !customer.owners.empty())
     findings.error("given-twice", customer.owners.front().at,
-                   std::string(tr("owner and owners say the same thing")),
-                   std::string(tr("keep one of them")), customer.owner.front().value.at);
+                   said("owner and owners say the same thing"), said("keep one of them"),
+                   customer.owner.front().value.at);
 }
 
 void check_customers(const Book& book, KnownIds& known, Diagnostics& findings) {
@@ -101,9 +101,9 @@ void check_overlap(std::string_view rep, std::vector<const HistoryLine*> lines,
   for (const HistoryLine* line : lines) {
     if (longest && line->period->span.first <= longest->period->span.last)
       findings.error("history-overlap", line->period.at,
-                     tr("two lines of history of {} overlap: {} and {}", rep, longest->period->name,
-                        line->period->name),
-                     std::string(tr("give each month once")), longest->period.at);
+                     said("two lines of history of {} overlap: {} and {}", rep,
+                          longest->period->name, line->period->name),
+                     said("give each month once"), longest->period.at);
     if (!longest || longest->period->span.last < line->period->span.last) longest = line;
   }
 }

@@ -13,20 +13,20 @@ void check_weights(const std::vector<ScoreItem>& items, Diagnostics& findings) {
     return item.weight && item.weight->is_zero();
   });
   if (!items.empty() && all_zero)
-    findings.error("no-weight", items.front().weight.at, std::string(tr("all weights are 0")),
-                   std::string(tr("give at least one item a weight above 0")));
+    findings.error("no-weight", items.front().weight.at, said("all weights are 0"),
+                   said("give at least one item a weight above 0"));
 }
 
 void check_item(const ScoreItem& item, Diagnostics& findings) {
   if (item.measure && (*item.measure == "rating") != bool(item.item.at))
-    findings.error("rating-item", item.at,
-                   std::string(tr("a rating names its item, and only a rating does")),
-                   std::string(tr("write {measure: rating, item: NAME, weight: W}")));
+    findings.error("rating-item", item.at, said("a rating names its item, and only a rating does"),
+                   said("write {measure: rating, item: NAME, weight: W}"));
   const Rate cap = item.cap.value_or(Rate(120, 100));
   if (item.floor && !item.cap.unread && cap < *item.floor)
-    findings.error("floor-over-cap", item.floor.at,
-                   tr("the floor {} is above the cap {}", to_percent(*item.floor), to_percent(cap)),
-                   std::string(tr("mend one of the two")), item.cap.at);
+    findings.error(
+        "floor-over-cap", item.floor.at,
+        said("the floor {} is above the cap {}", to_percent(*item.floor), to_percent(cap)),
+        said("mend one of the two"), item.cap.at);
 }
 
 void check_grades(const std::vector<Grade>& given, Diagnostics& findings) {
@@ -37,13 +37,13 @@ void check_grades(const std::vector<Grade>& given, Diagnostics& findings) {
                    [](const Grade* a, const Grade* b) { return *a->from < *b->from; });
   if (!grades.empty() && grades.size() == given.size() && !grades.front()->from->is_zero())
     findings.error("grades-gap", grades.front()->from.at,
-                   tr("a score under {} has no grade", to_string(*grades.front()->from)),
-                   std::string(tr("let the lowest grade begin at 0")));
+                   said("a score under {} has no grade", to_string(*grades.front()->from)),
+                   said("let the lowest grade begin at 0"));
   for (std::size_t i = 1; i < grades.size(); ++i)
     if (*grades[i]->from == *grades[i - 1]->from)
       findings.error("duplicate-grade", grades[i]->from.at,
-                     std::string(tr("two grades begin at the same score")),
-                     std::string(tr("keep one of them")), grades[i - 1]->from.at);
+                     said("two grades begin at the same score"), said("keep one of them"),
+                     grades[i - 1]->from.at);
 }
 
 }  // namespace

@@ -57,19 +57,20 @@ void YearCheck::target() {
   const bool shares = year_.season.at || !year_.revisions.empty() || !year_.pins.empty() ||
                       !year_.tiers.empty() || year_.over_assign.at || year_.round.at;
   if (shares && !year_.target.at)
-    findings_.error("year-without-target", year_.at, tr("the year {} has no target", year_.number),
-                    std::string(tr("add target: AMOUNT to it")));
+    findings_.error("year-without-target", year_.at,
+                    said("the year {} has no target", year_.number),
+                    said("add target: AMOUNT to it"));
 }
 
 void YearCheck::twelve(const std::vector<Given<Rate>>& weights) {
   if (weights.empty()) return;
   if (weights.size() != 12)
     findings_.error("twelve-weights", weights.front().at,
-                    tr("there are {} weights for 12 months", weights.size()),
-                    std::string(tr("write one for each month of the fiscal year")));
+                    said("there are {} weights for 12 months", weights.size()),
+                    said("write one for each month of the fiscal year"));
   else if (std::all_of(weights.begin(), weights.end(), [](auto& w) { return w->is_zero(); }))
-    findings_.error("no-weight", weights.front().at, std::string(tr("all weights are 0")),
-                    std::string(tr("give at least one month a weight above 0")));
+    findings_.error("no-weight", weights.front().at, said("all weights are 0"),
+                    said("give at least one month a weight above 0"));
 }
 
 void YearCheck::season() {
@@ -80,13 +81,11 @@ void YearCheck::season() {
   if (season.even.at) given.push_back(season.even.at);
   std::sort(given.begin(), given.end());
   if (given.size() > 1)
-    findings_.error("season-twice", given[1],
-                    std::string(tr("a season is one of months, learn, even")),
-                    std::string(tr("keep one of them")), given[0]);
+    findings_.error("season-twice", given[1], said("a season is one of months, learn, even"),
+                    said("keep one of them"), given[0]);
   else if (season.even && !*season.even)
-    findings_.error("season-twice", season.even.at,
-                    std::string(tr("even: false says what the season is not")),
-                    std::string(tr("write months or learn instead")));
+    findings_.error("season-twice", season.even.at, said("even: false says what the season is not"),
+                    said("write months or learn instead"));
   twelve(season.months);
 }
 
@@ -99,8 +98,8 @@ void YearCheck::learn() {
                      fiscal_year(last, book_.fiscal()).span.last == learn->span.last;
   if (!whole || last >= year_.number)
     findings_.error("learn-closed-years", learn.at,
-                    tr("a season is learned from whole fiscal years before {}", year_.number),
-                    tr("write years, such as {}..{}", year_.number - 3, year_.number - 1));
+                    said("a season is learned from whole fiscal years before {}", year_.number),
+                    said("write years, such as {}..{}", year_.number - 3, year_.number - 1));
 }
 
 void YearCheck::weekdays() {
@@ -109,8 +108,8 @@ void YearCheck::weekdays() {
     return !weight.unread && weight->is_zero();
   };
   if (week.at && std::all_of(week.days.begin(), week.days.end(), nothing))
-    findings_.error("no-weight", week.at, std::string(tr("all weights are 0")),
-                    std::string(tr("give at least one weekday a weight above 0")));
+    findings_.error("no-weight", week.at, said("all weights are 0"),
+                    said("give at least one weekday a weight above 0"));
 }
 
 void YearCheck::revisions() {
@@ -119,12 +118,12 @@ void YearCheck::revisions() {
     if (!agree_within(revision.from, year_, days_, findings_)) continue;
     if (!revision.from->step)
       findings_.error("not-whole-months", revision.from.at,
-                      tr("{} is a range; a new target begins with a month", revision.from->name),
-                      tr("write {}", to_string(month_of(revision.from->span.first))));
+                      said("{} is a range; a new target begins with a month", revision.from->name),
+                      said("write {}", to_string(month_of(revision.from->span.first))));
     if (before && revision.from->span.first <= before->from->span.first)
       findings_.error("dates-out-of-order", revision.from.at,
-                      std::string(tr("this date is not after the one before it")),
-                      std::string(tr("sort the list by date, each date once")), before->from.at);
+                      said("this date is not after the one before it"),
+                      said("sort the list by date, each date once"), before->from.at);
     before = &revision;
   }
 }
@@ -145,9 +144,9 @@ void YearCheck::units() {
     if (!*amount || amount->value.minor() % unit == 0) continue;
     findings_.error(
         "not-whole-round", amount->at,
-        tr("{} is no whole number of round: {}", to_decimal(amount->value, currency),
-           to_decimal(*year_.round, currency)),
-        tr("mend the amount, or write round: {}", to_decimal(Money::minor(fits), currency)),
+        said("{} is no whole number of round: {}", to_decimal(amount->value, currency),
+             to_decimal(*year_.round, currency)),
+        said("mend the amount, or write round: {}", to_decimal(Money::minor(fits), currency)),
         year_.round.at);
   }
 }
@@ -157,8 +156,8 @@ void YearCheck::of_one(const Given<std::string>& team, const Given<std::string>&
   known_.check(rep, RefTo::rep);
   if (team.at && rep.at)
     findings_.error("rep-and-team", std::max(team.at, rep.at),
-                    std::string(tr("this belongs to a team or to a rep, not to both")),
-                    std::string(tr("write one of the two")), std::min(team.at, rep.at));
+                    said("this belongs to a team or to a rep, not to both"),
+                    said("write one of the two"), std::min(team.at, rep.at));
 }
 
 void YearCheck::goals() {
@@ -169,10 +168,10 @@ void YearCheck::goals() {
         goal.measure->find("_rate") != std::string::npos || goal.measure->ends_with("attainment");
     if (!is_rate || *goal.each <= Rate::whole(2)) continue;
     findings_.error("out-of-range", goal.each.at,
-                    tr("a goal of {} for {} is {}", to_string(*goal.each), *goal.measure,
-                       to_percent(*goal.each)),
-                    *goal.each <= Rate::whole(100) ? tr("write {}%", to_string(*goal.each))
-                                                   : std::string(tr("write a percentage: 30%")));
+                    said("a goal of {} for {} is {}", to_string(*goal.each), *goal.measure,
+                         to_percent(*goal.each)),
+                    *goal.each <= Rate::whole(100) ? said("write {}%", to_string(*goal.each))
+                                                   : said("write a percentage: 30%"));
   }
 }
 
@@ -182,8 +181,8 @@ void YearCheck::budget() {
     of_one(line.team, line.rep);
     if (bool(line.amount.at) == bool(line.rate.at))
       findings_.error("budget-amount", line.at,
-                      std::string(tr("a budget line has an amount or a rate of the target")),
-                      std::string(tr("write one of the two")));
+                      said("a budget line has an amount or a rate of the target"),
+                      said("write one of the two"));
     twelve(line.months);
   }
 }
@@ -192,12 +191,12 @@ void YearCheck::currencies() {
   for (const CurrencyRates& rates : year_.currencies) {
     if (!find_currency(rates.currency))
       findings_.error("unknown-currency", rates.at,
-                      tr("{} is no currency of ISO 4217", escaped(rates.currency)),
-                      std::string(tr("write its three letters, such as USD")));
+                      said("{} is no currency of ISO 4217", escaped(rates.currency)),
+                      said("write its three letters, such as USD"));
     else if (rates.currency == book_.currency().code)
       findings_.error("unknown-currency", rates.at,
-                      tr("{} is the book's own currency", rates.currency),
-                      std::string(tr("take this line out")));
+                      said("{} is the book's own currency", rates.currency),
+                      said("take this line out"));
     agree_dates(rates.rate, findings_);
   }
 }

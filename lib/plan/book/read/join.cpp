@@ -6,8 +6,8 @@
 #include <map>
 #include <string>
 
+#include "plan/base/said.hpp"
 #include "plan/base/text.hpp"
-#include "plan/base/tr.hpp"
 
 namespace plan {
 namespace {
@@ -47,8 +47,8 @@ void Joiner::entry(Entry& into, Entry&& from, const std::string& path, int depth
   else if (mappings && depth < 3)
     mapping(own, std::move(other), path + ".", depth + 1);
   else
-    findings_.error("given-twice", from.key.at, tr("{} is given in two files", escaped(path)),
-                    std::string(tr("keep one of them")), into.key.at);
+    findings_.error("given-twice", from.key.at, said("{} is given in two files", escaped(path)),
+                    said("keep one of them"), into.key.at);
 }
 
 void Joiner::mapping(Node& into, Node&& from, const std::string& path, int depth) {
@@ -66,8 +66,8 @@ void Joiner::mapping(Node& into, Node&& from, const std::string& path, int depth
 bool Joiner::may_stand(const Node& root, const Node& key, bool is_entry) {
   const std::string& name = key.text;
   if (!is_entry && (name == "format" || name == "book" || name == "include")) {
-    findings_.error("not-in-plan-yaml", key.at, tr("{} stands in plan.yaml only", name),
-                    std::string(tr("move it there")));
+    findings_.error("not-in-plan-yaml", key.at, said("{} stands in plan.yaml only", name),
+                    said("move it there"));
     return false;
   }
   if (name != "stages") return true;
@@ -76,8 +76,8 @@ bool Joiner::may_stand(const Node& root, const Node& key, bool is_entry) {
   });
   if (own == root.entries.end()) return true;
   findings_.error("stages-in-two-files", key.at,
-                  std::string(tr("stages are a process in order: they stand in one file")),
-                  std::string(tr("move them together")), own->key.at);
+                  said("stages are a process in order: they stand in one file"),
+                  said("move them together"), own->key.at);
   return false;
 }
 

@@ -5,8 +5,8 @@
 #include <numeric>
 #include <vector>
 
+#include "plan/base/said.hpp"
 #include "plan/base/text.hpp"
-#include "plan/base/tr.hpp"
 
 namespace plan {
 namespace {
@@ -42,8 +42,9 @@ std::vector<std::size_t> first_of_each(std::string_view section, const std::vect
     if (!given) continue;
     const auto* before = kept.empty() ? nullptr : &id(list[kept.back()]);
     if (before && before->value == given.value)
-      findings.error("duplicate-id", given.at, tr("{} stands twice in {}", shown(*given), section),
-                     std::string(tr("give each its own id, or keep one of them")), before->at);
+      findings.error("duplicate-id", given.at,
+                     said("{} stands twice in {}", shown(*given), section),
+                     said("give each its own id, or keep one of them"), before->at);
     else
       kept.push_back(rank);
   }

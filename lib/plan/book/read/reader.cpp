@@ -3,8 +3,8 @@
 
 #include <charconv>
 
+#include "plan/base/said.hpp"
 #include "plan/base/text.hpp"
-#include "plan/base/tr.hpp"
 #include "plan/book/keys.hpp"
 #include "plan/book/read/order.hpp"
 #include "plan/book/read/scalars.hpp"
@@ -38,18 +38,18 @@ std::optional<int> read_year(const Node& key, Diagnostics& findings) {
   const bool digits = std::from_chars(key.text.data(), end, number).ptr == end;
   if (digits && key.text.size() == 4 && number >= 1901 && number <= 2998) return number;
   const bool wide = has_full_width(key.text);
-  findings.error(wide ? "full-width" : "bad-year", key.at,
-                 wide ? tr("{} holds full-width characters", quote(key.text))
-                      : tr("{} is not a year", quote(key.text)),
-                 wide ? tr("write {}", half_width(key.text))
-                      : std::string(tr("write four digits, 1901 to 2998")));
+  findings.error(
+      wide ? "full-width" : "bad-year", key.at,
+      wide ? said("{} holds full-width characters", quote(key.text))
+           : said("{} is not a year", quote(key.text)),
+      wide ? said("write {}", half_width(key.text)) : said("write four digits, 1901 to 2998"));
   return {};
 }
 
 void read_years(const Node& node, RecordReader& reader, Book& book, Diagnostics& findings) {
   if (node.kind != Kind::mapping) {
-    findings.error("wrong-shape", node.at, tr("{} takes {}", "years", "{2026: {target: ...}}"),
-                   tr("see plan explain {}", "years"));
+    findings.error("wrong-shape", node.at, said("{} takes {}", "years", "{2026: {target: ...}}"),
+                   said("see plan explain {}", "years"));
     return;
   }
   for (const auto& [key, given] : node.entries) {
@@ -61,19 +61,19 @@ void read_years(const Node& node, RecordReader& reader, Book& book, Diagnostics&
     if (given.kind == Kind::mapping)
       reader.record("years", given, &year);
     else if (given.kind != Kind::null)
-      findings.error("wrong-shape", given.at, tr("{} takes {}", key.text, "{target: ...}"),
-                     tr("see plan explain {}", "years"));
+      findings.error("wrong-shape", given.at, said("{} takes {}", key.text, "{target: ...}"),
+                     said("see plan explain {}", "years"));
   }
 }
 
 void need_format_and_book(const Node& root, Diagnostics& findings) {
-  const auto need = [&](std::string_view key, std::string_view hint) {
+  const auto need = [&](std::string_view key, const Said& hint) {
     const Node* given = root.find(key);
     if (!given || given->kind == Kind::null)
-      findings.error("missing-key", root.at, tr("plan.yaml needs {}", key), std::string(hint));
+      findings.error("missing-key", root.at, said("plan.yaml needs {}", key), hint);
   };
-  need("format", tr("begin it with: format: 1"));
-  need("book", tr("add book: {name: ..., currency: CNY}"));
+  need("format", said("begin it with: format: 1"));
+  need("book", said("add book: {name: ..., currency: CNY}"));
 }
 
 }  // namespace
@@ -86,8 +86,8 @@ bool newer_format(const Node& plan_yaml, Diagnostics& findings) {
                       text.find_first_not_of("0123456789") == std::string::npos;
   if (!number || text == "1") return false;
   findings.error("newer-format", format->at,
-                 tr("this book has format {}; this program reads format 1", text),
-                 std::string(tr("use a newer plan")));
+                 said("this book has format {}; this program reads format 1", text),
+                 said("use a newer plan"));
   return true;
 }
 

@@ -3,20 +3,19 @@
 
 #include <charconv>
 
+#include "plan/base/said.hpp"
 #include "plan/base/text.hpp"
-#include "plan/base/tr.hpp"
 #include "plan/book/read/typos.hpp"
 
 namespace plan {
 namespace {
 
-Refusal out_of_range(std::string_view text, const std::string& range) {
-  return {"out-of-range", tr("{} is out of range", quote(text)), tr("write {}", range)};
+Refusal out_of_range(std::string_view text, const Said::Argument& range) {
+  return {"out-of-range", said("{} is out of range", quote(text)), said("write {}", range)};
 }
 
 Refusal blank() {
-  return {"blank-text", std::string(tr("this text is blank")),
-          std::string(tr("write it, or take the key out"))};
+  return {"blank-text", said("this text is blank"), said("write it, or take the key out")};
 }
 
 template <class T>
@@ -39,12 +38,12 @@ Result<Value> in_range(Result<Value> result, std::string_view text, Range range)
   if (!result || range == Range::any) return result;
   if (range == Range::positive && sign(*result) <= 0) {
     if (std::holds_alternative<std::string>(*result)) return blank();
-    return out_of_range(text, std::string(tr("more than 0")));
+    return out_of_range(text, said("more than 0"));
   }
-  if (sign(*result) < 0) return out_of_range(text, std::string(tr("0 or more")));
+  if (sign(*result) < 0) return out_of_range(text, said("0 or more"));
   const auto* rate = std::get_if<Rate>(&*result);
   if (range == Range::fraction && rate && *rate > Rate::whole(1))
-    return out_of_range(text, std::string(tr("0% to 100%")));
+    return out_of_range(text, said("0% to 100%"));
   return result;
 }
 
@@ -76,8 +75,8 @@ Result<Value> read_integer(std::string_view text, std::string_view of) {
   const bool leading_zero = digits.size() > 1 && digits.front() == '0';
   const bool whole = end == text.data() + text.size() && !leading_zero && text != "-0";
   if (!whole || error == std::errc::invalid_argument)
-    return Refusal{"bad-number", tr("{} is not a whole number", quote(text)),
-                   tr("write digits only, {}", shown(bounds))};
+    return Refusal{"bad-number", said("{} is not a whole number", quote(text)),
+                   said("write digits only, {}", shown(bounds))};
   if (error != std::errc{} || number < bounds.low || number > bounds.high)
     return out_of_range(text, shown(bounds));
   return Value(number);
@@ -100,7 +99,7 @@ Result<Value> read_rate(std::string_view text, std::string_view of) {
   if (!bounded) return Value(*rate);
   const Bounds bounds = bounds_of(of);
   if (*rate < Rate::whole(bounds.low) || *rate > Rate::whole(bounds.high))
-    return out_of_range(text, tr("{}% to {}%", bounds.low * 100, bounds.high * 100));
+    return out_of_range(text, said("{}% to {}%", bounds.low * 100, bounds.high * 100));
   return Value(*rate);
 }
 
@@ -111,25 +110,25 @@ Result<Value> read_choice(std::string_view text, std::string_view of) {
   const auto near = meant(text, words);
   std::string all;
   for (auto word : words) all.append(all.empty() ? "" : ", ").append(word);
-  return Refusal{"bad-choice", tr("{} is none of: {}", quote(text), all),
-                 near ? tr("write {}", *near) : std::string(tr("write one of them"))};
+  return Refusal{"bad-choice", said("{} is none of: {}", quote(text), all),
+                 near ? said("write {}", *near) : said("write one of them")};
 }
 
 Result<Value> read_boolean(std::string_view text) {
   if (text == "true") return Value(true);
   if (text == "false") return Value(false);
-  return Refusal{"bad-boolean", tr("{} is neither true nor false", quote(text)),
-                 std::string(tr("write true or false"))};
+  return Refusal{"bad-boolean", said("{} is neither true nor false", quote(text)),
+                 said("write true or false")};
 }
 
 Result<Value> read_id(std::string_view text) {
   if (is_id(text)) return Value(std::string(text));
   if (const std::string normal = normal_form(text); normal != text && is_id(normal))
-    return Refusal{"bad-id", tr("{} is not in Unicode's normal form (NFC)", quote(text)),
-                   tr("write {}", normal)};
-  return Refusal{"bad-id", tr("{} is not an id", quote(text)),
-                 std::string(tr("use letters, digits and . _ - (at most 64 bytes, not begun with - "
-                                "or .)"))};
+    return Refusal{"bad-id", said("{} is not in Unicode's normal form (NFC)", quote(text)),
+                   said("write {}", normal)};
+  return Refusal{"bad-id", said("{} is not an id", quote(text)),
+                 said("use letters, digits and . _ - (at most 64 bytes, not begun with - "
+                      "or .)")};
 }
 
 /// Two digits from 00 up to and with `most`.
@@ -146,8 +145,8 @@ Result<Value> read_moment(std::string_view text) {
       two_digits(text.substr(14, 2), "59") && two_digits(text.substr(17, 2), "59") &&
       two_digits(text.substr(20, 2), "14") && two_digits(text.substr(23, 2), "59"))
     return Value(std::string(text));
-  return Refusal{"bad-moment", tr("{} is not a moment", quote(text)),
-                 std::string(tr("write it like 2026-03-02T09:30:00+08:00"))};
+  return Refusal{"bad-moment", said("{} is not a moment", quote(text)),
+                 said("write it like 2026-03-02T09:30:00+08:00")};
 }
 
 Result<Value> read_typed(std::string_view text, const Key& key, const ScalarContext& context) {
@@ -207,8 +206,8 @@ Result<Value> read_scalar(std::string_view text, const Key& key, const ScalarCon
     // what is told to write is what will be read
     const std::string narrow = half_width(text);
     const auto mended = read(narrow);
-    return Refusal{"full-width", tr("{} holds full-width characters", quote(text)),
-                   mended ? tr("write {}", narrow) : mended.refusal().hint};
+    return Refusal{"full-width", said("{} holds full-width characters", quote(text)),
+                   mended ? said("write {}", narrow) : mended.refusal().hint};
   }
   auto result = read(text);
   if (result) return result;

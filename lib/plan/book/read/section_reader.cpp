@@ -3,8 +3,8 @@
 
 #include <algorithm>
 
+#include "plan/base/said.hpp"
 #include "plan/base/text.hpp"
-#include "plan/base/tr.hpp"
 #include "plan/book/read/typos.hpp"
 
 namespace plan {
@@ -26,35 +26,35 @@ std::string_view dated_name(const Key& row) {
 
 /// A blank that is missing behind the colon makes one long key of both; an unseen character, a word
 /// that looks right.
-std::string hint_for(const std::string& key, const std::optional<std::string>& near,
-                     const std::vector<std::string_view>& known) {
+Said hint_for(const std::string& key, const std::optional<std::string>& near,
+              const std::vector<std::string_view>& known) {
   const std::string unseen = unseen_in(key);
   if (!unseen.empty()) return without_unseen(unseen);
   const auto colon = key.find(':');
   const auto before = std::string_view(key).substr(0, colon);
   if (colon != std::string::npos && std::find(known.begin(), known.end(), before) != known.end())
-    return tr("put a blank behind the colon: {}",
-              std::string(before) + ": " + key.substr(colon + 1));
-  if (near) return tr("write {}", *near);
+    return said("put a blank behind the colon: {}",
+                std::string(before) + ": " + key.substr(colon + 1));
+  if (near) return said("write {}", *near);
   std::string all;
   for (auto word : known) all.append(all.empty() ? "" : ", ").append(word);
-  return tr("known are: {}", all);
+  return said("known are: {}", all);
 }
 
 }  // namespace
 
 std::optional<std::string> RecordReader::unknown_key(std::string_view section, const Node& key) {
   if (has_full_width(key.text)) {
-    findings_.error("full-width", key.at, tr("{} holds full-width characters", quote(key.text)),
-                    tr("write {}", half_width(key.text)));
+    findings_.error("full-width", key.at, said("{} holds full-width characters", quote(key.text)),
+                    said("write {}", half_width(key.text)));
     return {};
   }
   std::vector<std::string_view> known;
   for (const Key& row : keys_of(section)) known.push_back(row.key);
   const auto near = meant(key.text, known);
   findings_.error("unknown-key", key.at,
-                  section.empty() ? tr("{} is no section of a book", quote(key.text))
-                                  : tr("{} is no key of {}", quote(key.text), section),
+                  section.empty() ? said("{} is no section of a book", quote(key.text))
+                                  : said("{} is no key of {}", quote(key.text), section),
                   hint_for(key.text, near, known));
   return near;
 }
@@ -72,8 +72,8 @@ void RecordReader::missing(std::string_view section, const Node& node) {
     if (row.need == Need::optional || row.key == "*") continue;
     const Node* given = node.find(row.key);
     if (given && given->kind != Kind::null) continue;
-    findings_.error("missing-key", node.at, tr("{} needs {}", section, row.key),
-                    tr("add {}: {}", row.key, tr(row.help)));
+    findings_.error("missing-key", node.at, said("{} needs {}", section, row.key),
+                    said("add {}: {}", row.key, said(row.help)));
   }
 }
 
@@ -89,16 +89,16 @@ void RecordReader::record(std::string_view section, const Node& node, void* into
   missing(section, node);
 }
 
-void RecordReader::wrong_shape(const Key& row, const Node& node, std::string_view expected) {
+void RecordReader::wrong_shape(const Key& row, const Node& node, const Said& expected) {
   const std::string name = row.key == "*" ? std::string(row.section) : section_of(row);
   findings_.error("wrong-shape", node.at,
-                  tr("{} takes {}", row.key == "*" ? row.section : row.key, expected),
-                  tr("see plan explain {}", name));
+                  said("{} takes {}", row.key == "*" ? row.section : row.key, expected),
+                  said("see plan explain {}", name));
 }
 
 std::optional<Value> RecordReader::read(const Key& row, const Node& node) {
   if (node.kind != Kind::scalar) {
-    wrong_shape(row, node, tr("one value"));
+    wrong_shape(row, node, said("one value"));
     return {};
   }
   auto result = read_scalar(node.text, row, context_);
@@ -117,13 +117,13 @@ void RecordReader::scalar(const Key& row, const Node& node, void* into) {
 
 /// Weights and values of which there are none are no way to say that they are not given.
 void RecordReader::refuse_empty(const Key& row, const Node& node) {
-  findings_.error("wrong-shape", node.at, tr("the list of {} is empty", row.key),
-                  std::string(tr("write its values, or take the key out")));
+  findings_.error("wrong-shape", node.at, said("the list of {} is empty", row.key),
+                  said("write its values, or take the key out"));
 }
 
 /// All or nothing, so that a list with a slip in it is not taken for a shorter one.
 void RecordReader::scalars(const Key& row, const Node& node, void* into) {
-  if (node.kind != Kind::list) return wrong_shape(row, node, tr("a list: [a, b]"));
+  if (node.kind != Kind::list) return wrong_shape(row, node, said("a list: [a, b]"));
   if (node.items.empty() && row.type == Type::rate) return refuse_empty(row, node);
   std::vector<Value> values;
   for (const Node& item : node.items)
@@ -134,7 +134,7 @@ void RecordReader::scalars(const Key& row, const Node& node, void* into) {
 }
 
 void RecordReader::records(const Key& row, const Node& node, void* into) {
-  const auto expected = tr("a list of records: - {...}");
+  const auto expected = said("a list of records: - {...}");
   if (node.kind != Kind::list) return wrong_shape(row, node, expected);
   const std::string section = section_of(row);
   for (const Node& item : node.items) {
@@ -162,7 +162,7 @@ void RecordReader::dated_entry(const Key& row, const Node& item, void* into) {
                      given->kind != Kind::null;
   if (!whole)
     return wrong_shape(
-        row, item, tr("one value, or a list: [{{from: 2026-01-01, {}: ...}}]", dated_name(row)));
+        row, item, said("one value, or a list: [{{from: 2026-01-01, {}: ...}}]", dated_name(row)));
   auto date = read(from_row, *from);
   auto found = read(row, *given);
   if (date && found)
@@ -176,20 +176,20 @@ void RecordReader::dated(const Key& row, const Node& node, void* into) {
   }
   if (node.kind != Kind::list)
     return wrong_shape(
-        row, node, tr("one value, or a list: [{{from: 2026-01-01, {}: ...}}]", dated_name(row)));
+        row, node, said("one value, or a list: [{{from: 2026-01-01, {}: ...}}]", dated_name(row)));
   if (node.items.empty()) return refuse_empty(row, node);
   for (const Node& item : node.items) dated_entry(row, item, into);
 }
 
 bool RecordReader::is_named(const Node& name) {
   if (!is_blank(name.text)) return true;
-  findings_.error("blank-text", name.at, std::string(tr("this name is blank")),
-                  std::string(tr("write a name before the colon")));
+  findings_.error("blank-text", name.at, said("this name is blank"),
+                  said("write a name before the colon"));
   return false;
 }
 
 void RecordReader::map(const Key& row, const Node& node, void* into) {
-  if (node.kind != Kind::mapping) return wrong_shape(row, node, tr("a mapping: {NAME: value}"));
+  if (node.kind != Kind::mapping) return wrong_shape(row, node, said("a mapping: {NAME: value}"));
   const Key* inner = find_key(section_of(row), "*");
   for (const auto& [name, given] : node.entries)
     if (given.kind != Kind::null && is_named(name))
@@ -197,7 +197,7 @@ void RecordReader::map(const Key& row, const Node& node, void* into) {
 }
 
 void RecordReader::mapping(const Key& row, const Node& node, void* into) {
-  if (node.kind != Kind::mapping) return wrong_shape(row, node, tr("a mapping: {key: value}"));
+  if (node.kind != Kind::mapping) return wrong_shape(row, node, said("a mapping: {key: value}"));
   record(section_of(row), node, row.slot.open(into, {}, node.at));
 }
 

@@ -39,7 +39,7 @@ class RecordReader {
   void unknown_entry(std::string_view section, const Node& node, const Node& key, void* into);
   void refuse_empty(const Key& row, const Node& node);
   bool is_named(const Node& name);
-  void wrong_shape(const Key& row, const Node& node, std::string_view expected);
+  void wrong_shape(const Key& row, const Node& node, const Said& expected);
 
   Diagnostics& findings_;
   ScalarContext context_;

@@ -3,8 +3,8 @@
 
 #include <algorithm>
 
+#include "plan/base/said.hpp"
 #include "plan/base/text.hpp"
-#include "plan/base/tr.hpp"
 
 namespace plan {
 namespace {
@@ -44,8 +44,8 @@ std::string unseen_in(std::string_view text) {
   return "U+" + std::string(4 - std::min<std::size_t>(number.size(), 4), '0') + number;
 }
 
-std::string without_unseen(std::string_view name) {
-  return tr("take out the character {}, which nobody sees, or write a plain blank", name);
+Said without_unseen(std::string_view name) {
+  return said("take out the character {}, which nobody sees, or write a plain blank", name);
 }
 
 }  // namespace plan

@@ -7,6 +7,8 @@
 #include <string>
 #include <string_view>
 
+#include "plan/base/said.hpp"
+
 namespace plan {
 
 /// The word that was meant: the same in other letter case, the nearest (text.hpp), or the one that
@@ -18,6 +20,6 @@ std::optional<std::string> meant(std::string_view word, std::span<const std::str
 std::string unseen_in(std::string_view text);
 
 /// What to do about it.
-std::string without_unseen(std::string_view name);
+Said without_unseen(std::string_view name);
 
 }  // namespace plan

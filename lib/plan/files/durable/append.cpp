@@ -6,8 +6,8 @@
 #include <filesystem>
 #include <utility>
 
+#include "plan/base/said.hpp"
 #include "plan/base/text.hpp"
-#include "plan/base/tr.hpp"
 #include "plan/files/durable/held_log.hpp"
 #include "plan/files/durable/temporary.hpp"
 #include "plan/files/yaml/strict.hpp"
@@ -27,8 +27,8 @@ std::string real_path(const LogFile& file) {
     refuse_log(file.path, {Severity::error,
                            "include-outside",
                            {0, 1, 0},
-                           tr("{} leads out of the book's folder", escaped(file.path)),
-                           std::string(tr("put the file itself into the book"))});
+                           said("{} leads out of the book's folder", escaped(file.path)),
+                           said("put the file itself into the book")});
   return real.string();
 }
 

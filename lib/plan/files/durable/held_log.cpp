@@ -8,6 +8,7 @@
 #include <stdexcept>
 #include <utility>
 
+#include "plan/base/said.hpp"
 #include "plan/base/text.hpp"
 #include "plan/base/tr.hpp"
 #include "plan/files/durable/write_file.hpp"
@@ -94,8 +95,8 @@ void HeldLog::check_kind() const {
   const struct stat status = status_of(descriptor_.number(), shown_);
   if (S_ISREG(status.st_mode) && status.st_nlink > 1)
     refuse_log(shown_, {Severity::error, "not-a-file", whole_file,
-                        tr("{} has a second name elsewhere (a hard link)", escaped(shown_)),
-                        std::string(tr("put a copy in its place"))});
+                        said("{} has a second name elsewhere (a hard link)", escaped(shown_)),
+                        said("put a copy in its place")});
 }
 
 void HeldLog::read() {

@@ -3,8 +3,8 @@
 
 #include <string>
 
+#include "plan/base/said.hpp"
 #include "plan/base/text.hpp"
-#include "plan/base/tr.hpp"
 #include "plan/files/yaml/lines.hpp"
 #include "plan/files/yaml/strict.hpp"
 
@@ -28,7 +28,7 @@ std::string_view without_return(std::string_view line) {
 }
 
 Diagnostic bad(Place at, std::string_view text, std::string_view hint) {
-  return {Severity::error, "bad-log-file", at, std::string(tr(text)), std::string(tr(hint))};
+  return {Severity::error, "bad-log-file", at, said(text), said(hint)};
 }
 
 Place place(std::uint32_t file, std::size_t line, std::size_t column) {
@@ -113,9 +113,9 @@ std::optional<Diagnostic> refuse_form(std::string_view bytes, std::uint32_t file
   if (ending.last == Ending::Last::foreign)
     return Diagnostic{Severity::error, "cut-file",
                       place(file, lines.size(), characters(lines[lines.size()]) - 1),
-                      std::string(tr("the file ends inside a line")),
-                      std::string(tr("see whether the end is missing, then end the last line with "
-                                     "a line break"))};
+                      said("the file ends inside a line"),
+                      said("see whether the end is missing, then end the last line with "
+                           "a line break")};
   std::size_t head = 0;
   if (auto refused = refuse_head(lines, file, head)) return refused;
   return refuse_items(lines, file, head);

@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <span>
 
+#include "plan/base/said.hpp"
 #include "plan/base/text.hpp"
-#include "plan/base/tr.hpp"
 #include "plan/files/find/glob.hpp"
 
 namespace plan {
@@ -69,10 +69,9 @@ void check_covered(const std::vector<std::string>& list, std::string_view path, 
       folder.empty() ? std::string(path) : std::string(folder) + "**/*.yaml";
   // to give an include where there is none would take the usual files out
   findings.error("log-not-included", at,
-                 tr("no path of include covers {}, where plan log would write", escaped(path)),
-                 list == included(nullptr)
-                     ? std::string(tr("name a file below activities/ in book.log"))
-                     : tr("add {} to include", escaped(pattern)));
+                 said("no path of include covers {}, where plan log would write", escaped(path)),
+                 list == included(nullptr) ? said("name a file below activities/ in book.log")
+                                           : said("add {} to include", escaped(pattern)));
 }
 
 }  // namespace plan

@@ -13,8 +13,8 @@
 #include <tuple>
 #include <utility>
 
+#include "plan/base/said.hpp"
 #include "plan/base/text.hpp"
-#include "plan/base/tr.hpp"
 #include "plan/files/durable/descriptor.hpp"
 #include "plan/files/find/cover.hpp"
 #include "plan/files/find/glob.hpp"
@@ -77,8 +77,7 @@ class Walk {
   std::optional<std::string> inside(const std::string& path);
   Place place(const std::string& path) const { return at_ ? at_ : place_of_(escaped(path)); }
   void refuse_unreadable(const std::string& path);
-  void refuse(std::string_view code, const std::string& path, std::string text,
-              std::string_view hint);
+  void refuse(std::string_view code, const std::string& path, Said text, std::string_view hint);
 
   std::string root_;
   const PlaceOfPath& place_of_;
@@ -92,16 +91,16 @@ class Walk {
   std::vector<std::string> found_;
 };
 
-void Walk::refuse(std::string_view code, const std::string& path, std::string text,
+void Walk::refuse(std::string_view code, const std::string& path, Said text,
                   std::string_view hint) {
-  findings_.error(std::string(code), place(path), std::move(text), std::string(tr(hint)));
+  findings_.error(std::string(code), place(path), std::move(text), said(hint));
 }
 
 /// By errno.
 void Walk::refuse_unreadable(const std::string& path) {
   const std::error_code error{errno, std::generic_category()};
   if (leads_nowhere())
-    refuse("unreadable", path, tr("{} cannot be read: {}", escaped(path), words_of(error)),
+    refuse("unreadable", path, said("{} cannot be read: {}", escaped(path), words_of(error)),
            "mend or remove the symbolic link");
   else
     findings_.add(unreadable(path, error, place(path)));
@@ -126,10 +125,10 @@ std::optional<std::string> Walk::inside(const std::string& path) {
   if (!real) {
     refuse_unreadable(path);
   } else if (real->starts_with('/')) {
-    refuse("include-outside", path, tr("{} leads out of the book's folder", escaped(path)),
+    refuse("include-outside", path, said("{} leads out of the book's folder", escaped(path)),
            "put the file itself into the book");
   } else if (has_dot_name(*real)) {
-    refuse("include-dot-name", path, tr("{} leads to a hidden name", escaped(path)),
+    refuse("include-dot-name", path, said("{} leads to a hidden name", escaped(path)),
            "put the file itself into the book");
   } else {
     return real;
@@ -142,7 +141,8 @@ void Walk::take(const std::string& path, bool is_link) {
   auto real = is_link ? inside(path) : std::optional(path);
   if (!real || !seen_.insert(*real).second) return;
   if (first_bad_byte(*real) || real->find_first_of("\t\r\n") != std::string::npos)
-    return refuse("bad-file-name", *real, tr("the name of the file {} is no text", escaped(*real)),
+    return refuse("bad-file-name", *real,
+                  said("the name of the file {} is no text", escaped(*real)),
                   "give it a name in UTF-8");
   found_.push_back(std::move(*real));
 }
@@ -234,13 +234,13 @@ void Walk::literal(std::string_view path, Place at, bool required) {
     if (errno != ENOENT && errno != ENOTDIR)
       refuse_unreadable(plain);
     else if (required)
-      refuse("include-missing", plain, tr("there is no file {}", escaped(path)),
+      refuse("include-missing", plain, said("there is no file {}", escaped(path)),
              "mend the path, or take it out of the list");
     return;
   }
   if (required && is_folder(plain, {plain, DT_UNKNOWN}).value_or(false))
-    return findings_.error("not-a-file", at_, tr("{} is a folder", escaped(path)),
-                           tr("name its files: {}", escaped(plain) + "/*.yaml"));
+    return findings_.error("not-a-file", at_, said("{} is a folder", escaped(path)),
+                           said("name its files: {}", escaped(plain) + "/*.yaml"));
   take(plain, true);
 }
 
@@ -249,13 +249,13 @@ bool is_allowed(std::string_view path, Place at, Diagnostics& findings) {
   const auto steps = steps_of(path);
   const bool climbs = std::find(steps.begin(), steps.end(), "..") != steps.end();
   if (path.starts_with('/') || climbs) {
-    findings.error("include-outside", at, tr("{} leads out of the book's folder", escaped(path)),
-                   std::string(tr("write a path below the folder of plan.yaml, without ..")));
+    findings.error("include-outside", at, said("{} leads out of the book's folder", escaped(path)),
+                   said("write a path below the folder of plan.yaml, without .."));
     return false;
   }
   if (has_dot_name(path)) {
-    findings.error("include-dot-name", at, tr("{} holds a hidden name", escaped(path)),
-                   std::string(tr("give the file a name that does not begin with a dot")));
+    findings.error("include-dot-name", at, said("{} holds a hidden name", escaped(path)),
+                   said("give the file a name that does not begin with a dot"));
     return false;
   }
   return !steps.empty();

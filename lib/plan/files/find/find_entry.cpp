@@ -53,7 +53,8 @@ std::string find_entry(const std::optional<std::string>& given,
   if (environment && !environment->empty()) return entry_of(*environment, "PLAN_FILE");
   std::error_code error;
   const fs::path start = fs::current_path(error);
-  if (error) throw std::runtime_error(tr("this folder cannot be found: {}", words_of(error)));
+  if (error)
+    throw std::runtime_error(tr("this folder cannot be found: {}", words_of(error).worded()));
   for (fs::path folder = start;; folder = folder.parent_path()) {
     const fs::path entry = folder / "plan.yaml";
     const bool closed = folder != start && ::access(folder.c_str(), X_OK) != 0 && errno == EACCES;

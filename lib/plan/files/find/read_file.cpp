@@ -10,8 +10,8 @@
 #include <string_view>
 #include <utility>
 
+#include "plan/base/said.hpp"
 #include "plan/base/text.hpp"
-#include "plan/base/tr.hpp"
 #include "plan/files/durable/descriptor.hpp"
 
 namespace plan {
@@ -81,22 +81,22 @@ FileBytes read_file(const std::string& path, std::size_t most, bool whole) {
   return read_open(file.number(), most, whole);
 }
 
-std::string words_of(std::error_code error) {
+Said words_of(std::error_code error) {
   for (const auto& [number, words] : system_words)
-    if (number == error.value()) return std::string(tr(words));
-  return error.message();
+    if (number == error.value()) return said(words);
+  return as_it_is(error.message());
 }
 
 Diagnostic unreadable(const std::string& shown_path, std::error_code error, Place at) {
   const std::string name = escaped(shown_path);
   if (error == std::errc::file_too_large)
-    return {Severity::error, "too-large", at, tr("{} is over 64 MiB", name),
-            std::string(tr("divide it into several files"))};
+    return {Severity::error, "too-large", at, said("{} is over 64 MiB", name),
+            said("divide it into several files")};
   if (error == std::errc::is_a_directory || error == std::errc::not_supported)
-    return {Severity::error, "not-a-file", at, tr("{} is a folder, a pipe or a device", name),
-            std::string(tr("put an ordinary file in its place"))};
-  return {Severity::error, "unreadable", at, tr("{} cannot be read: {}", name, words_of(error)),
-          std::string(tr("see to its permissions and to the disk"))};
+    return {Severity::error, "not-a-file", at, said("{} is a folder, a pipe or a device", name),
+            said("put an ordinary file in its place")};
+  return {Severity::error, "unreadable", at, said("{} cannot be read: {}", name, words_of(error)),
+          said("see to its permissions and to the disk")};
 }
 
 }  // namespace plan

@@ -27,7 +27,7 @@ FileBytes read_open(int descriptor, std::size_t most, bool whole = true);
 /// The finding for a file that could not be read: unreadable, not-a-file, too-large.
 Diagnostic unreadable(const std::string& shown_path, std::error_code error, Place at);
 
-/// The system's words for an error, in the user's language where the table has them.
-std::string words_of(std::error_code error);
+/// The system's words for an error, to be told in the user's language where the table has them.
+Said words_of(std::error_code error);
 
 }  // namespace plan

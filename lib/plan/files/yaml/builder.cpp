@@ -4,8 +4,8 @@
 #include <limits>
 #include <string>
 
+#include "plan/base/said.hpp"
 #include "plan/base/text.hpp"
-#include "plan/base/tr.hpp"
 #include "plan/files/yaml/entries.hpp"
 #include "plan/files/yaml/full_width.hpp"
 
@@ -20,7 +20,7 @@ Builder::Builder(std::string_view text, const Lines& lines, Reading& document,
 
 void Builder::refuse(std::string_view code, Place at, std::string_view text,
                      std::string_view hint) {
-  findings_.error(std::string(code), at, std::string(tr(text)), std::string(tr(hint)));
+  findings_.error(std::string(code), at, said(text), said(hint));
 }
 
 bool Builder::take(const YamlEvent& event) {
@@ -146,8 +146,8 @@ void Builder::refuse_full_width(const Node& value) {
   Place at = value.at;
   at.column +=
       static_cast<std::uint32_t>(characters(std::string_view(value.text).substr(0, slip->offset)));
-  findings_.error("full-width", at, tr("the full-width {} is text to YAML", slip->found),
-                  tr("write \"{}\"", slip->wanted));
+  findings_.error("full-width", at, said("the full-width {} is text to YAML", slip->found),
+                  said("write \"{}\"", slip->wanted));
   document_.told.push_back(value.at);
   slipped_ = true;
 }
@@ -170,8 +170,8 @@ void Builder::take_alias(const YamlEvent& event) {
 bool Builder::begin_collection(const YamlEvent& event) {
   if (open_.size() == deepest_nesting) {
     findings_.error("too-deep", event.at,
-                    tr("this is nested deeper than {} levels", deepest_nesting),
-                    std::string(tr("a book needs no more than six")));
+                    said("this is nested deeper than {} levels", deepest_nesting),
+                    said("a book needs no more than six"));
     return false;
   }
   const bool is_key = !open_.empty() && open_.back().awaits == Awaits::key;

@@ -6,8 +6,8 @@
 #include <string>
 #include <utility>
 
+#include "plan/base/said.hpp"
 #include "plan/base/text.hpp"
-#include "plan/base/tr.hpp"
 #include "plan/files/yaml/full_width.hpp"
 
 namespace plan {
@@ -42,8 +42,8 @@ void mend_full_width(Node& mapping, Reading& document, Diagnostics& findings) {
     if (!slip) continue;
     const auto columns = characters(std::string_view(key.text).substr(0, slip->offset));
     findings.error("full-width", moved(key.at, columns),
-                   tr("the full-width {} is text to YAML", slip->found),
-                   tr("write \"{}\"", slip->wanted));
+                   said("the full-width {} is text to YAML", slip->found),
+                   said("write \"{}\"", slip->wanted));
     document.told.push_back(key.at);
     document.incomplete.push_back(mapping.at);
     if (slip->wanted == ": " && value.kind == Node::Kind::null)
@@ -86,10 +86,10 @@ void join_number(Entry* first, std::size_t parts, Reading& document, Diagnostics
     number.text += first[i].key.text;
     grouped = grouped && is_group(first[i].key.text);
   }
-  findings.error("number-comma", number.at,
-                 tr("{} is {} entries to YAML: a comma ends an entry", escaped(shown), parts),
-                 grouped ? tr("write {}", escaped(number.text))
-                         : std::string(tr("write the number without a comma")));
+  findings.error(
+      "number-comma", number.at,
+      said("{} is {} entries to YAML: a comma ends an entry", escaped(shown), parts),
+      grouped ? said("write {}", escaped(number.text)) : said("write the number without a comma"));
   document.told.push_back(number.at);
 }
 
@@ -136,8 +136,8 @@ void drop_repeated(std::vector<Entry>& entries, Diagnostics& findings) {
   std::vector<bool> drop(entries.size());
   for (const auto& [again, first] : repeated(entries)) {
     findings.error("duplicate-key", entries[again].key.at,
-                   tr("{} is given twice", escaped(entries[again].key.text)),
-                   std::string(tr("keep one of them")), entries[first].key.at);
+                   said("{} is given twice", escaped(entries[again].key.text)),
+                   said("keep one of them"), entries[first].key.at);
     drop[again] = true;
   }
   std::size_t kept = 0;

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "plan/base/tr.hpp"
+#include "plan/base/said.hpp"
 #include "plan/files/yaml/events.hpp"
 #include "plan/files/yaml/strict.hpp"
 
@@ -60,8 +60,8 @@ void ask_second_opinion(std::string_view bytes, std::uint32_t file, Diagnostics&
   if (!differ && next < heard.size()) differ = last;
   if (differ)
     findings.error("second-opinion", differ,
-                   std::string(tr("two readers of YAML do not agree on what stands here")),
-                   std::string(tr("write it more plainly: quote texts, one entry a line")));
+                   said("two readers of YAML do not agree on what stands here"),
+                   said("write it more plainly: quote texts, one entry a line"));
 }
 
 }  // namespace plan

@@ -3,8 +3,8 @@
 
 #include <algorithm>
 
+#include "plan/base/said.hpp"
 #include "plan/base/text.hpp"
-#include "plan/base/tr.hpp"
 #include "plan/book/keys.hpp"
 #include "plan/files/yaml/strict.hpp"
 
@@ -44,8 +44,8 @@ void refuse_activities(Node& root, Diagnostics& findings) {
   std::erase_if(root.entries, [&](const Entry& entry) {
     if (entry.key.text != "activities") return false;
     findings.error("activities-in-plan-file", entry.key.at,
-                   std::string(tr("activities stand in files of their own")),
-                   std::string(tr("move them to a file such as activities/2026-03.yaml")));
+                   said("activities stand in files of their own"),
+                   said("move them to a file such as activities/2026-03.yaml"));
     return true;
   });
 }
@@ -54,8 +54,8 @@ void refuse_include(Node& overlay, Diagnostics& findings) {
   std::erase_if(overlay.entries, [&](const Entry& entry) {
     if (entry.key.text != "include") return false;
     findings.error("not-in-plan-yaml", entry.key.at,
-                   tr("{} stands in plan.yaml only", entry.key.text),
-                   std::string(tr("name each further file with --overlay")));
+                   said("{} stands in plan.yaml only", entry.key.text),
+                   said("name each further file with --overlay"));
     return true;
   });
 }
@@ -64,8 +64,8 @@ void refuse_sections(const Node& root, Diagnostics& findings) {
   for (const Entry& entry : root.entries)
     if (entry.key.text != "activities")
       findings.error("section-in-activity-file", entry.key.at,
-                     tr("a file of activities holds no section {}", escaped(entry.key.text)),
-                     std::string(tr("move it to a plan file, such as plan.yaml")));
+                     said("a file of activities holds no section {}", escaped(entry.key.text)),
+                     said("move it to a plan file, such as plan.yaml"));
 }
 
 }  // namespace plan

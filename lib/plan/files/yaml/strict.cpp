@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <string>
 
+#include "plan/base/said.hpp"
 #include "plan/base/text.hpp"
-#include "plan/base/tr.hpp"
 #include "plan/files/yaml/builder.hpp"
 #include "plan/files/yaml/events.hpp"
 #include "plan/files/yaml/lines.hpp"
@@ -38,25 +38,24 @@ void refuse_byte(std::string_view text, std::size_t at, const Lines& lines, Diag
   const std::size_t length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : 3;
   if (rest.front() == '\r')
     findings.error("control-character", lines.place(at),
-                   std::string(tr("a carriage return stands here without a line feed")),
-                   std::string(tr("end lines with LF or CRLF")));
+                   said("a carriage return stands here without a line feed"),
+                   said("end lines with LF or CRLF"));
   else if (is_control(rest))
     findings.error("control-character", lines.place(at),
-                   tr("the control character {} stands here", telling(rest.substr(0, length))),
-                   std::string(tr("take it out")));
+                   said("the control character {} stands here", telling(rest.substr(0, length))),
+                   said("take it out"));
   else
-    findings.error("bad-utf8", lines.place(at), std::string(tr("this is not UTF-8")),
-                   std::string(tr("save the file as UTF-8; it may be GBK now")));
+    findings.error("bad-utf8", lines.place(at), said("this is not UTF-8"),
+                   said("save the file as UTF-8; it may be GBK now"));
 }
 
 /// The last line, its last character: where a copy or a download broke off.
 void refuse_cut(std::string_view text, const Lines& lines, Diagnostics& findings) {
   Place at = lines.place(text.size());
   if (at.column > 1) --at.column;
-  findings.error(
-      "cut-file", at, std::string(tr("the file ends inside a line")),
-      std::string(tr("see whether the end is missing, then end the last line with a line "
-                     "break")));
+  findings.error("cut-file", at, said("the file ends inside a line"),
+                 said("see whether the end is missing, then end the last line with a line "
+                      "break"));
 }
 
 /// Silent where an earlier trouble is the reason.
@@ -65,12 +64,12 @@ void refuse_root(const Builder& builder, Reading& document, Diagnostics& finding
   Node& root = document.root;
   const Place start{file, 1, 1};
   if (root.kind == Node::Kind::null && document.whole) {
-    findings.error("empty-file", start, std::string(tr("the file is empty")),
-                   std::string(tr("write a section into it, or take it away")));
+    findings.error("empty-file", start, said("the file is empty"),
+                   said("write a section into it, or take it away"));
   } else if (root.kind != Node::Kind::null && !builder.slipped()) {
     findings.error("wrong-shape", root.at,
-                   std::string(tr("a file of a book holds sections, this one does not")),
-                   std::string(tr("write the name of the section before it, such as reps:")));
+                   said("a file of a book holds sections, this one does not"),
+                   said("write the name of the section before it, such as reps:"));
   }
   document.whole = false;
   root = Node{};

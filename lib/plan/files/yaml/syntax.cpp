@@ -5,8 +5,8 @@
 #include <array>
 #include <string>
 
+#include "plan/base/said.hpp"
 #include "plan/base/text.hpp"
-#include "plan/base/tr.hpp"
 #include "plan/files/yaml/full_width.hpp"
 
 namespace plan {
@@ -89,8 +89,8 @@ std::optional<Diagnostic> full_width(const SyntaxError& error, Place good, const
     const Place at{error.at.file, line, column};
     if (at < good) continue;
     return Diagnostic{Severity::error, "full-width", at,
-                      tr("the full-width {} is text to YAML", slip->found),
-                      tr("write \"{}\"", slip->wanted)};
+                      said("the full-width {} is text to YAML", slip->found),
+                      said("write \"{}\"", slip->wanted)};
   }
   return {};
 }
@@ -104,11 +104,11 @@ Diagnostic reserved(const SyntaxError& error, const Lines& lines) {
       rest.remove_prefix(1);
   }
   if (rest.starts_with('\t'))
-    return {Severity::error, "tab", error.at, std::string(tr("a tab is used as indentation")),
-            std::string(tr("indent with blanks"))};
+    return {Severity::error, "tab", error.at, said("a tab is used as indentation"),
+            said("indent with blanks")};
   return {Severity::error, "syntax", error.at,
-          tr("a text cannot begin with {}", escaped(rest.substr(0, 1))),
-          std::string(tr("put the text in quotes"))};
+          said("a text cannot begin with {}", escaped(rest.substr(0, 1))),
+          said("put the text in quotes")};
 }
 
 std::size_t indentation(std::string_view line) {
@@ -125,8 +125,7 @@ std::optional<Diagnostic> unclosed(const SyntaxError& error, const Progress& pro
       indentation(lines[error.at.line]) <= indentation(lines[progress.open_bracket->line]);
   if (!left && !lines.is_end(error.at)) return {};
   return Diagnostic{Severity::error, "unclosed-bracket", *progress.open_bracket,
-                    std::string(tr("this bracket is not closed")),
-                    std::string(tr("close it behind its last entry"))};
+                    said("this bracket is not closed"), said("close it behind its last entry")};
 }
 
 }  // namespace
@@ -141,10 +140,10 @@ Diagnostic reword(const SyntaxError& error, const Progress& progress, const Line
   for (const Wording& row : wordings)
     if (holds(error.context, row.context) && holds(error.problem, row.problem))
       return {Severity::error, std::string(row.code),
-              row.at_context && error.context_at ? error.context_at : error.at,
-              std::string(tr(row.text)), std::string(tr(row.hint))};
-  return {Severity::error, "syntax", error.at, tr("this is not YAML: {}", error.problem),
-          std::string(tr("compare with plan-book(5)"))};
+              row.at_context && error.context_at ? error.context_at : error.at, said(row.text),
+              said(row.hint)};
+  return {Severity::error, "syntax", error.at, said("this is not YAML: {}", error.problem),
+          said("compare with plan-book(5)")};
 }
 
 }  // namespace plan

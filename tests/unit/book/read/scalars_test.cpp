@@ -18,7 +18,7 @@ Result<Value> read(std::string_view text, const Key& key) {
 template <class T>
 T value(std::string_view text, const Key& key) {
   const auto result = read(text, key);
-  REQUIRE_MESSAGE(result, text << ": " << (result ? "" : result.refusal().text));
+  REQUIRE_MESSAGE(result, text << ": " << (result ? "" : result.refusal().text.worded()));
   return std::get<T>(*result);
 }
 
@@ -26,7 +26,8 @@ T value(std::string_view text, const Key& key) {
 std::string refusal(std::string_view text, const Key& key) {
   const auto result = read(text, key);
   REQUIRE_FALSE_MESSAGE(result, text);
-  return result.refusal().code + ": " + result.refusal().text + " | " + result.refusal().hint;
+  return result.refusal().code + ": " + result.refusal().text.worded() + " | " +
+         result.refusal().hint.worded();
 }
 
 TEST_CASE("each type has its own reader") {
