@@ -33,16 +33,6 @@ std::optional<std::string> given(const std::string& text) {
   return text;
 }
 
-/// "+08:00" -> 480; nothing for another form, which the book's reader has refused already.
-std::optional<std::chrono::minutes> offset_of(const std::string& text) {
-  if (text.size() != 6 || text[3] != ':' || (text[0] != '+' && text[0] != '-')) return std::nullopt;
-  for (const std::size_t i : {1U, 2U, 4U, 5U})
-    if (text[i] < '0' || text[i] > '9') return std::nullopt;
-  const int minutes =
-      ((text[1] - '0') * 10 + (text[2] - '0')) * 60 + (text[4] - '0') * 10 + (text[5] - '0');
-  return std::chrono::minutes(text[0] == '-' ? -minutes : minutes);
-}
-
 Day system_today() {
   const std::time_t now = std::time(nullptr);
   std::tm local{};
@@ -112,14 +102,7 @@ Language language_of_book(const std::string& file) {
 Session::Session(const Verb& verb, const Options& options) : verb_(verb), options_(options) {}
 
 bool Session::has_book() const {
-  if (!options_.file.empty() || environment("PLAN_FILE")) return true;
-  std::error_code error;
-  auto folder = std::filesystem::current_path(error);
-  if (error) return false;
-  for (;; folder = folder.parent_path()) {
-    if (std::filesystem::exists(folder / "plan.yaml", error)) return true;
-    if (folder == folder.parent_path()) return false;
-  }
+  return has_entry(given(options_.file), environment("PLAN_FILE"));
 }
 
 const Loaded& Session::read(bool whole) {
@@ -181,7 +164,7 @@ Day Session::as_of() const {
   if (!options_.as_of.empty()) return day_of(options_.as_of);
   if (const auto today = environment("PLAN_TODAY")) return day_of(*today);
   if (loaded_)
-    if (const auto offset = offset_of(*loaded_->book.profile.utc_offset))
+    if (const auto offset = parse_utc_offset(*loaded_->book.profile.utc_offset))
       return std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now() + *offset);
   return system_today();
 }

@@ -115,6 +115,16 @@ std::string to_string(Date date) {
                      static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
 }
 
+std::optional<std::chrono::minutes> parse_utc_offset(std::string_view text) {
+  const auto digit = [&](std::size_t i) { return text[i] >= '0' && text[i] <= '9'; };
+  const bool form = text.size() == 6 && (text[0] == '+' || text[0] == '-') && text[3] == ':' &&
+                    digit(1) && digit(2) && digit(4) && digit(5) && text.substr(4) < "60";
+  if (!form || text.substr(1) > (text[0] == '-' ? "12:00" : "14:00")) return {};
+  const auto two = [&](std::size_t i) { return (text[i] - '0') * 10 + (text[i + 1] - '0'); };
+  const std::chrono::minutes ahead(two(1) * 60 + two(4));
+  return text[0] == '-' ? -ahead : ahead;
+}
+
 Span common(Span a, Span b) {
   return {std::max(a.first, b.first), std::min(a.last, b.last)};
 }

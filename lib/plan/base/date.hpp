@@ -3,6 +3,7 @@
 #pragma once
 
 #include <chrono>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -17,6 +18,10 @@ using Day = std::chrono::sys_days;  // the same, as a count of days: for arithme
 /// Errors: `bad-date` for another form (`2026-3-2`, `2026/03/02`), for a day that does not exist.
 Result<Date> parse_date(std::string_view text);
 std::string to_string(Date date);  // "2026-03-02"
+
+/// How far a place's clocks are ahead of UTC, written `+08:00`; none for another form.
+/// Range: -12:00 (Baker Island) to +14:00 (Kiritimati).
+std::optional<std::chrono::minutes> parse_utc_offset(std::string_view text);
 
 /// Days from the first to the last, both in. last < first: no day.
 struct Span {

@@ -33,6 +33,15 @@ TEST_CASE("a date is year-month-day and comes back as it was written") {
     CHECK(to_string(*parse_date(text)) == text);
 }
 
+TEST_CASE("an offset from UTC is hours and minutes with a sign") {
+  CHECK(*parse_utc_offset("+08:00") == 480min);
+  CHECK(*parse_utc_offset("-03:30") == -210min);
+  CHECK(*parse_utc_offset("+14:00") == 840min);
+  CHECK(*parse_utc_offset("-12:00") == -720min);
+  for (const char* text : {"", "08:00", "+8:00", "+0800", "+14:01", "-12:01", "+08:60", "+a8:00"})
+    CHECK_FALSE(parse_utc_offset(text));
+}
+
 TEST_CASE("a day that does not exist is refused with the month's last day") {
   refused("2026-02-30", "2026-02-30 does not exist", "the last day of that month is 2026-02-28", 8);
   refused("1900-02-29", "1900-02-29 does not exist", "the last day of that month is 1900-02-28", 8);

@@ -10,14 +10,6 @@
 namespace plan {
 namespace {
 
-bool is_utc_offset(std::string_view text) {
-  const auto digit = [&](std::size_t i) { return text[i] >= '0' && text[i] <= '9'; };
-  const bool form = text.size() == 6 && (text[0] == '+' || text[0] == '-') && text[3] == ':' &&
-                    digit(1) && digit(2) && digit(4) && digit(5) && text.substr(4) < "60";
-  // from Baker Island to Kiritimati
-  return form && text.substr(1) <= (text[0] == '-' ? "12:00" : "14:00");
-}
-
 /// `{year}` and `{month}` together or not at all; a relative path below the book; nothing else in
 /// braces.
 bool is_log_path(std::string text) {
@@ -43,7 +35,7 @@ void check_profile(const Book& book, KnownIds& known, Diagnostics& findings) {
     findings.error("unknown-country", profile.country.at,
                    said("no calendar of {} is built in", escaped(*profile.country)),
                    said("leave country out and list its holidays in calendar"));
-  if (profile.utc_offset && !is_utc_offset(*profile.utc_offset))
+  if (profile.utc_offset && !parse_utc_offset(*profile.utc_offset))
     findings.error("bad-utc-offset", profile.utc_offset.at,
                    said("{} is no offset from UTC", quote(*profile.utc_offset)),
                    said("write it like +08:00"));

@@ -45,6 +45,16 @@ std::string entry_of(const std::string& given, std::string_view origin) {
       tr("there is no plan.yaml in {} ({}); plan init makes one", shown(path), origin));
 }
 
+/// The nearest plan.yaml; folders above that are closed to the user are passed over.
+std::optional<std::string> entry_above(const fs::path& start) {
+  for (fs::path folder = start;; folder = folder.parent_path()) {
+    const fs::path entry = folder / "plan.yaml";
+    const bool closed = folder != start && ::access(folder.c_str(), X_OK) != 0 && errno == EACCES;
+    if (!closed && fs::exists(status_of(entry))) return entry.string();
+    if (folder == folder.parent_path()) return {};
+  }
+}
+
 }  // namespace
 
 std::string find_entry(const std::optional<std::string>& given,
@@ -55,15 +65,18 @@ std::string find_entry(const std::optional<std::string>& given,
   const fs::path start = fs::current_path(error);
   if (error)
     throw std::runtime_error(tr("this folder cannot be found: {}", words_of(error).worded()));
-  for (fs::path folder = start;; folder = folder.parent_path()) {
-    const fs::path entry = folder / "plan.yaml";
-    const bool closed = folder != start && ::access(folder.c_str(), X_OK) != 0 && errno == EACCES;
-    if (!closed && fs::exists(status_of(entry))) return entry.string();
-    if (folder == folder.parent_path()) break;
-  }
+  if (auto entry = entry_above(start)) return *entry;
   throw std::runtime_error(
       tr("there is no plan.yaml in {} or above it; plan init makes one, -f names another",
          shown(start)));
+}
+
+bool has_entry(const std::optional<std::string>& given,
+               const std::optional<std::string>& environment) {
+  if (given || (environment && !environment->empty())) return true;
+  std::error_code error;
+  const fs::path start = fs::current_path(error);
+  return !error && entry_above(start);
 }
 
 }  // namespace plan

@@ -13,4 +13,9 @@ namespace plan {
 std::string find_entry(const std::optional<std::string>& given,
                        const std::optional<std::string>& environment);
 
+/// Whether anything names a book, be it there or not: for what can do without. Errors:
+/// std::system_error where it cannot be told.
+bool has_entry(const std::optional<std::string>& given,
+               const std::optional<std::string>& environment);
+
 }  // namespace plan
