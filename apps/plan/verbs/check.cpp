@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: MIT
 // plan check: everything that is wrong in the whole book.
-#include <algorithm>
-
 #include "plan/base/said.hpp"
-#include "plan/checks/checks.hpp"
+#include "plan/checks/findings.hpp"
 #include "plan/command/usage.hpp"
-#include "plan/facts/past_sales.hpp"
 #include "plan/report/check_report.hpp"
 #include "plan/session.hpp"
 
@@ -16,35 +13,6 @@ constexpr Option own_options[] = {
     {.name = "--strict", .help = "take warnings for errors", .target = &Options::strict},
 };
 
-bool ignored(const Diagnostic& one, const Book& book) {
-  return one.severity == Severity::warning &&
-         std::any_of(book.profile.ignore.begin(), book.profile.ignore.end(),
-                     [&](const auto& code) { return *code == one.code; });
-}
-
-/// Form and references, then what a book that is sound in those can be judged by.
-Diagnostics findings_of(const Loaded& loaded, const Activities& activities, Day as_of) {
-  Diagnostics findings = loaded.findings;
-  const bool sound = !activities.of_files.has_errors() && !activities.of_records.has_errors();
-  if (!findings.has_errors())
-    judge(loaded.book,
-          {past_sales(activities.records), sound ? &activities.records : nullptr, as_of}, findings);
-  findings.append(activities.of_files);
-  findings.append(activities.of_records);
-  return findings;
-}
-
-/// The findings without the warnings that the book silences; with `strict`, warnings as errors.
-Diagnostics shown(const Diagnostics& findings, const Book& book, bool strict) {
-  Diagnostics kept;
-  for (Diagnostic one : findings.all()) {
-    if (ignored(one, book)) continue;
-    if (strict) one.severity = Severity::error;
-    kept.add(std::move(one));
-  }
-  return kept;
-}
-
 int run(const Options& options, Session& session) {
   constexpr std::string_view tables[] = {"findings"};
   const Loaded& loaded = session.read(true);
@@ -52,8 +20,10 @@ int run(const Options& options, Session& session) {
     throw UsageError(said("this report has no table \"{}\"", options.table),
                      known_words(options.table, tables));
   const Activities& activities = session.activities({.texts = true});
+  const BookRead read{loaded.book, loaded.findings, activities.records, activities.of_files,
+                      activities.of_records};
   const Diagnostics findings =
-      shown(findings_of(loaded, activities, session.as_of()), loaded.book, options.strict);
+      shown_findings(all_findings(read, session.as_of()), loaded.book.profile, options.strict);
   const CheckView view{loaded.whole && !activities.of_files.has_errors(), session.display().colour,
                        options.quiet, session.display().width};
   if (session.writer().terminal)
