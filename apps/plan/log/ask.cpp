@@ -11,7 +11,7 @@
 #include "plan/base/text.hpp"
 #include "plan/base/tr.hpp"
 #include "plan/log/candidates.hpp"
-#include "plan/log/judge_record.hpp"
+#include "plan/log/judge_given.hpp"
 #include "plan/log/line_editor.hpp"
 #include "plan/records/record_text.hpp"
 #include "plan/terminal/descriptors.hpp"
@@ -44,7 +44,7 @@ class Dialog {
     for (const bool needed : {true, false})
       for (const Key* key : written_keys(kind))
         if (needs(kind, *key) == needed && is_open(*key) && !ask(*key, needed)) break;
-    for (Diagnostics findings; (findings = judge_record(given_, session_)).has_errors();)
+    for (Diagnostics findings; (findings = judge_given(given_, session_)).has_errors();)
       ask_again(findings, kind);
   }
 
@@ -75,7 +75,7 @@ class Dialog {
       given_.set(key.key, *answer);
       given_.resolve(session_, session_.book());
       Sources sources;
-      const Diagnostics findings = judge_value(given_, key.key, ids_, sources);
+      const Diagnostics findings = judge_given_value(given_, key.key, ids_, sources);
       if (!findings.has_errors()) return true;
       show(findings, sources);
       given_.set(key.key, before);

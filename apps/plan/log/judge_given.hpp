@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Whether a record may be logged: by the readers that judge it when it stands in a file, so that
-// what they say is the same.
+// Whether what was given may be logged (judge_record.hpp), in words that help at a command line.
 #pragma once
 
 #include <optional>
@@ -13,12 +12,12 @@ namespace plan {
 /// Everything that is wrong with the record, or with the book's own by it. Its words are a source
 /// of session.read() afterwards, called "plan log". Activity files are read where it names what
 /// other records make. Errors: see Session::read().
-Diagnostics judge_record(const GivenRecord& given, Session& session);
+Diagnostics judge_given(const GivenRecord& given, Session& session);
 
 /// What is wrong with the value of one key, of a record that is not complete.
 /// `sources` gets its words.
-Diagnostics judge_value(const GivenRecord& given, std::string_view key, const BookIds& ids,
-                        Sources& sources);
+Diagnostics judge_given_value(const GivenRecord& given, std::string_view key, const BookIds& ids,
+                              Sources& sources);
 
 /// Where the record belongs: the path of book.log; nothing while its day or rep cannot be read.
 std::optional<std::string> path_of(const GivenRecord& given, const Book& book);

@@ -13,7 +13,7 @@
 #include "plan/files/find/cover.hpp"
 #include "plan/files/yaml/strict.hpp"
 #include "plan/log/ask.hpp"
-#include "plan/log/judge_record.hpp"
+#include "plan/log/judge_given.hpp"
 #include "plan/records/record_text.hpp"
 #include "plan/terminal/descriptors.hpp"
 
@@ -78,7 +78,7 @@ int tell(const Options& options, Session& session, std::string_view line, const 
 
 int add_record(const Options& options, Session& session) {
   const GivenRecord given = given_in(options, session);
-  const Diagnostics findings = judge_record(given, session);
+  const Diagnostics findings = judge_given(given, session);
   const Loaded& loaded = session.read();
   if (findings.has_errors()) throw InputError(loaded.sources, findings);
   const std::string path = *path_of(given, loaded.book);
