@@ -7,7 +7,7 @@
 #include "plan/base/tr.hpp"
 #include "plan/book/read/scalars.hpp"
 #include "plan/query/filter.hpp"
-#include "plan/records/record.hpp"
+#include "plan/records/kinds.hpp"
 
 namespace plan {
 namespace {

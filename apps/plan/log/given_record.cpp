@@ -9,6 +9,7 @@
 #include "plan/base/text.hpp"
 #include "plan/base/tr.hpp"
 #include "plan/command/usage.hpp"
+#include "plan/records/kinds.hpp"
 
 namespace plan {
 namespace {

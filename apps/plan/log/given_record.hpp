@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "plan/query/filter.hpp"
-#include "plan/records/activity_reader.hpp"
+#include "plan/records/record_form.hpp"
 #include "plan/session.hpp"
 
 namespace plan {

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <limits>
-#include <optional>
 
 #include "plan/base/number.hpp"
 #include "plan/base/said.hpp"
@@ -28,6 +27,20 @@ Scale scale_of(std::string_view text) {
   if (text.ends_with("万")) return {text.substr(0, text.size() - 3), 4};
   if (text.ends_with("亿")) return {text.substr(0, text.size() - 3), 8};
   return {text, 0};
+}
+
+/// No currency has more decimals than 4 or larger amounts than max_amount_minor, so that what fits
+/// one of them fits 64 bits.
+WrittenAmount written_as(const Decimal& number, std::size_t zeros) {
+  WrittenAmount written;
+  written.decimals = WrittenAmount::unfit;
+  if (number.fraction.size() > zeros + 4 || number.whole.size() > 16) return written;
+  const std::size_t moved = std::min(zeros, number.fraction.size());
+  const Int128 units = digits(number) * power_of_ten(zeros - moved);
+  if (units > max_amount_minor || units < -max_amount_minor) return written;
+  written.digits = static_cast<std::int64_t>(units);
+  written.decimals = static_cast<std::uint8_t>(number.fraction.size() - moved);
+  return written;
 }
 
 bool is_amount(std::string_view text) {
@@ -55,14 +68,15 @@ std::optional<Words> with_currency(std::string_view text) {
   return {};
 }
 
-Refusal not_an_amount(std::string_view text, const Currency& currency) {
+/// `currency`: null where the text names none.
+Refusal not_an_amount(std::string_view text, const Currency* currency) {
   const auto words = with_currency(text);
   if (!words || !find_currency(words->code))
     return not_a_number(
         text, {"bad-amount", is_amount, said("write it like 1200, 1200.50, 1200万 or 1.2亿")});
-  const bool own = words->code == currency.code && is_amount(words->amount);
+  const bool own = words->code == currency->code && is_amount(words->amount);
   return {"bad-amount", said("{} names a currency", quoted(text)),
-          own ? said("write {}", words->amount) : said("write the amount in {}", currency.code),
+          own ? said("write {}", words->amount) : said("write the amount in {}", currency->code),
           words->amount.size() + 1};
 }
 
@@ -128,28 +142,49 @@ Money& Money::operator-=(Money other) {
   return *this;
 }
 
-Result<Money> parse_amount(std::string_view text, const Currency& currency) {
-  const auto [written, zeros] = scale_of(text);
-  const auto number = read_decimal(written);
-  if (!number) return not_an_amount(text, currency);
-  const std::size_t places = zeros + static_cast<std::size_t>(currency.decimals);
-  if (number->fraction.size() > places) return too_precise(text, *number, zeros, currency);
-  if (number->whole.size() > 16) return too_large(text, currency);
-  const Int128 units = digits(*number) * power_of_ten(places - number->fraction.size());
-  if (units > max_amount_minor || units < -max_amount_minor) return too_large(text, currency);
+std::optional<Money> amount_in(const WrittenAmount& written, const Currency& currency) {
+  if (written.decimals > currency.decimals) return {};
+  Int128 units = written.digits;
+  for (int places = written.decimals; places < currency.decimals; ++places) units *= 10;
+  if (units > max_amount_minor || units < -max_amount_minor) return {};
   return Money::minor(static_cast<std::int64_t>(units));
 }
 
-Result<ForeignAmount> parse_foreign_amount(std::string_view text, const Currency& book) {
+Result<Money> parse_amount(std::string_view text, const Currency& currency) {
+  const auto [written, zeros] = scale_of(text);
+  const auto number = read_decimal(written);
+  if (!number) return not_an_amount(text, &currency);
+  if (const auto amount = amount_in(written_as(*number, zeros), currency)) return *amount;
+  if (number->fraction.size() > zeros + static_cast<std::size_t>(currency.decimals))
+    return too_precise(text, *number, zeros, currency);
+  return too_large(text, currency);
+}
+
+Result<WrittenAmount> parse_written_amount(std::string_view text) {
   const auto words = with_currency(text);
-  const Currency* currency = words ? find_currency(words->code) : &book;
-  if (!currency) return unknown_currency(words->code, words->amount.size() + 1);
-  const auto amount = parse_amount(words ? words->amount : text, *currency);
-  if (amount) return ForeignAmount{*amount, *currency == book ? nullptr : currency};
-  Refusal refusal = amount.refusal();
+  const Currency* currency = words ? find_currency(words->code) : nullptr;
+  if (words && !currency) return unknown_currency(words->code, words->amount.size() + 1);
+  const std::string_view amount = words ? words->amount : text;
+  const auto [written, zeros] = scale_of(amount);
+  if (const auto number = read_decimal(written)) {
+    WrittenAmount read = written_as(*number, zeros);
+    read.currency = currency;
+    return read;
+  }
+  Refusal refusal = not_an_amount(amount, currency);
   if (const auto order = other_order(text); !words && !order.empty())
     refusal.hint = said("write {}", order);
   return refusal;
+}
+
+Result<ForeignAmount> parse_foreign_amount(std::string_view text, const Currency& book) {
+  const auto written = parse_written_amount(text);
+  if (!written) return written.refusal();
+  const Currency& currency = written->currency ? *written->currency : book;
+  const auto words = with_currency(text);
+  const auto amount = parse_amount(words ? words->amount : text, currency);
+  if (!amount) return amount.refusal();
+  return ForeignAmount{*amount, currency == book ? nullptr : &currency};
 }
 
 Result<std::int64_t> parse_quantity(std::string_view text) {

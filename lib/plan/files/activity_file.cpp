@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 #include "plan/base/said.hpp"
 #include "plan/files/yaml/events.hpp"
@@ -16,7 +17,7 @@ namespace {
 /// Takes the events of a list of flat mappings; says no to everything else.
 class FlatList {
  public:
-  FlatList(const FilePart& part, ActivityReader& reader, RecordBlock& block)
+  FlatList(const FilePart& part, FormReader& reader, FormBlock& block)
       : lines_before_(part.lines_before), reader_(reader), block_(block) {
     room_.reserve(largest_record);
     fields_.reserve(32);
@@ -59,6 +60,7 @@ class FlatList {
   bool begin(const YamlEvent& event) {
     at_ = moved(event.at);
     fields_.clear();
+    seen_ = 0;
     room_.clear();
     return go_to(State::key, true);
   }
@@ -77,11 +79,13 @@ class FlatList {
   }
 
   bool key(const YamlEvent& event) {
-    if (event.text.empty() || record_key_index(event.text) == record_key_count) return false;
-    for (const Field& field : fields_)
-      if (field.key == event.text) return false;
+    const RecordField* row = find_field(event.text);
+    if (!row) return false;
+    const std::uint64_t bit = std::uint64_t{1} << static_cast<unsigned>(key_of(*row));
+    if ((std::exchange(seen_, seen_ | bit) & bit) != 0) return false;
     Field& field = fields_.emplace_back();
-    field.key = kept(event.text);
+    field.row = row;
+    field.key = row->key;
     field.key_at = moved(event.at);
     return go_to(State::value, true);
   }
@@ -100,18 +104,18 @@ class FlatList {
   bool end() {
     if (state_ == State::list) return go_to(State::after, true);
     if (state_ != State::key) return false;
-    const std::size_t before = block_.refused;
-    reader_.read(fields_, at_, block_);
-    return go_to(State::list, block_.refused == before);
+    const RecordForm* form = reader_.read(fields_, at_, block_);
+    return go_to(State::list, form && form->sound);
   }
 
   std::uint32_t lines_before_;
-  ActivityReader& reader_;
-  RecordBlock& block_;
+  FormReader& reader_;
+  FormBlock& block_;
   State state_ = State::before;
   bool fine_ = true;
   Place at_;
   std::vector<Field> fields_{};
+  std::uint64_t seen_ = 0;  // a bit for each key of the record
   std::vector<char> room_{};
 };
 
@@ -126,12 +130,11 @@ std::size_t begun(std::string_view text) {
 /// What the part's events come to, as `stream` hands them over; nothing when it says that it could
 /// not, or when they are out of the ordinary.
 template <class Stream>
-std::optional<RecordBlock> records_of(const FilePart& part, const std::optional<Period>& within,
-                                      const ActivityContext& context, Stream stream) {
-  Diagnostics findings;
-  RecordBlock block;
-  block.records.reserve(begun(part.text));
-  ActivityReader reader(context.ids, within, context.texts, findings);
+std::optional<FormBlock> forms_of(const FilePart& part, bool texts, Stream stream) {
+  Diagnostics ignored;
+  FormBlock block;
+  block.forms.reserve(begun(part.text));
+  FormReader reader(texts, ignored);
   FlatList list(part, reader, block);
   const bool whole = stream([&](const YamlEvent& event) { return list.take(event); });
   if (!whole || !list.is_fine()) return {};
@@ -140,16 +143,21 @@ std::optional<RecordBlock> records_of(const FilePart& part, const std::optional<
 
 }  // namespace
 
-std::optional<RecordBlock> read_part(const FilePart& part, std::uint32_t file,
-                                     const std::optional<Period>& within,
-                                     const ActivityContext& context) {
-  auto plain = records_of(part, within, context, [&](const EventSink& sink) {
+std::optional<FormBlock> read_forms(const FilePart& part, std::uint32_t file, bool texts) {
+  auto plain = forms_of(part, texts, [&](const EventSink& sink) {
     return events_of_plain_lines(part.text, file, sink);
   });
   if (plain) return plain;
-  return records_of(part, within, context, [&](const EventSink& sink) {
-    return !events_by_libyaml(part.text, file, sink);
-  });
+  return forms_of(part, texts,
+                  [&](const EventSink& sink) { return !events_by_libyaml(part.text, file, sink); });
+}
+
+std::optional<RecordBlock> read_part(const FilePart& part, std::uint32_t file,
+                                     const std::optional<Period>& within,
+                                     const ActivityContext& context) {
+  auto forms = read_forms(part, file, context.texts);
+  if (!forms) return {};
+  return resolved(std::move(*forms), context.ids, within);
 }
 
 namespace {
@@ -209,10 +217,11 @@ ActivityDocument read_activity_document(std::string_view bytes, std::uint32_t fi
   ActivityReader reader(context.ids, within, context.texts, found);
   for (const Node& item : list->items) {
     if (item.kind == Shape::mapping)
-      reader.read(fields_of(item), item.at, made.block);
+      reader.read(fields_of(item), item.at);
     else
       wrong_shape(item, made.of_file);
   }
+  made.block = reader.take();
   for (const Diagnostic& finding : found.all())
     if (!told(finding)) made.of_records.add(finding);
   return made;

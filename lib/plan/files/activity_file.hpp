@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // From the text of one activity file to records. A sound file is read in parts, each by the events
-// of its plain lines or of libyaml straight into records; whatever is out of the ordinary is read
-// again as a document by strict.hpp, which knows what to say. All ways give the same records and
-// places.
+// of its plain lines or of libyaml to its forms, which know no book and are resolved then; whatever
+// is out of the ordinary is read again as a document by strict.hpp, which knows what to say. All
+// ways give the same records and places.
 #pragma once
 
 #include <cstdint>
@@ -33,7 +33,10 @@ struct FilePart {
 /// and that holds no tab, carriage return, document mark or directive.
 std::vector<FilePart> parts_of(std::string_view bytes, std::size_t size);
 
-/// The records of a part; nothing when it is out of the ordinary in any way.
+/// The forms of a part, whatever the book; nothing when it is out of the ordinary in any way.
+std::optional<FormBlock> read_forms(const FilePart& part, std::uint32_t file, bool texts);
+
+/// The records of a part; nothing when it is out of the ordinary, or a record has an error.
 std::optional<RecordBlock> read_part(const FilePart& part, std::uint32_t file,
                                      const std::optional<Period>& within,
                                      const ActivityContext& context);

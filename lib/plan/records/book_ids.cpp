@@ -7,25 +7,26 @@
 #include "plan/base/number.hpp"
 
 namespace plan {
-namespace {
 
 template <class Thing>
-std::unordered_map<std::string_view, Index> places_of(const std::vector<Thing>& list) {
-  std::unordered_map<std::string_view, Index> places;
-  places.reserve(list.size());
-  for (std::size_t i = 0; i < list.size(); ++i) places.emplace(*list[i].id, static_cast<Index>(i));
-  return places;
+void BookIds::add_list(std::string_view section, const std::vector<Thing>& things) {
+  List& list = lists_.emplace_back();
+  list.section = section;
+  list.ids.reserve(things.size());
+  list.places.reserve(things.size());
+  for (const Thing& thing : things) {
+    list.places.emplace(*thing.id, static_cast<Index>(list.ids.size()));
+    list.ids.push_back(*thing.id);
+  }
 }
 
-}  // namespace
-
 BookIds::BookIds(const Book& book) : book_(book) {
-  lists_.push_back({"reps", places_of(book.reps)});
-  lists_.push_back({"customers", places_of(book.customers)});
-  lists_.push_back({"products", places_of(book.products)});
-  lists_.push_back({"stages", places_of(book.stages)});
-  lists_.push_back({"categories", places_of(book.categories)});
-  lists_.push_back({"courses", places_of(book.courses)});
+  add_list("reps", book.reps);
+  add_list("customers", book.customers);
+  add_list("products", book.products);
+  add_list("stages", book.stages);
+  add_list("categories", book.categories);
+  add_list("courses", book.courses);
   employments_.reserve(book.reps.size());
   for (const Rep& rep : book.reps) employments_.push_back(employments(rep));
 }
@@ -41,9 +42,12 @@ Index BookIds::find(std::string_view section, std::string_view id) const {
   return found == in->places.end() ? absent : found->second;
 }
 
+std::string_view BookIds::id(std::string_view section, Index place) const {
+  return list(section)->ids[place];
+}
+
 std::vector<std::string_view> BookIds::all(std::string_view section) const {
-  std::vector<std::string_view> ids;
-  for (const auto& [id, place] : list(section)->places) ids.push_back(id);
+  auto ids = list(section)->ids;
   std::sort(ids.begin(), ids.end());
   return ids;
 }

@@ -20,6 +20,8 @@ class BookIds {
 
   /// The place in the list of that section ("reps", "stages"); `absent` when it has no such id.
   Index find(std::string_view section, std::string_view id) const;
+  /// The id of the thing at that place. Range: a place that find() gave.
+  std::string_view id(std::string_view section, Index place) const;
   /// All ids of the section, for the nearest.
   std::vector<std::string_view> all(std::string_view section) const;
   /// Whether the rep is employed on the day; without a first day: since always.
@@ -34,8 +36,11 @@ class BookIds {
  private:
   struct List {
     std::string_view section;
+    std::vector<std::string_view> ids;  // by place
     std::unordered_map<std::string_view, Index> places;
   };
+  template <class Thing>
+  void add_list(std::string_view section, const std::vector<Thing>& things);
   const List* list(std::string_view section) const;
 
   const Book& book_;

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "plan/base/text.hpp"
+#include "plan/records/activity_reader.hpp"
 
 namespace plan {
 namespace {
@@ -77,20 +78,19 @@ bool needs_others(std::span<const Field> fields) {
 
 void judge_record(const TypedRecord& record, const BookIds& ids, const Others* others,
                   Diagnostics& findings) {
-  RecordBlock block;
-  ActivityReader(ids, record.within, true, findings).read(record.fields, record.at, block);
+  ActivityReader reader(ids, record.within, true, findings);
+  reader.read(record.fields, record.at);
   if (findings.has_errors()) return;
-  if (others) return judge_among(std::move(block), record, ids, *others, true, findings);
+  if (others) return judge_among(reader.take(), record, ids, *others, true, findings);
   Records none;
   const Diagnostics nothing;
-  judge_among(std::move(block), record, ids, {none, nothing, nothing}, false, findings);
+  judge_among(reader.take(), record, ids, {none, nothing, nothing}, false, findings);
 }
 
 void judge_value(const TypedRecord& record, std::string_view key, const BookIds& ids,
                  Diagnostics& findings) {
-  RecordBlock block;
   Diagnostics found = std::exchange(findings, {});
-  ActivityReader(ids, record.within, true, found).read(record.fields, record.at, block);
+  ActivityReader(ids, record.within, true, found).read(record.fields, record.at);
   for (const Diagnostic& one : found.all()) {
     const bool may_be_mended =
         std::ranges::find(of_whole_record, one.code) != of_whole_record.end();

@@ -7,6 +7,7 @@
 #include <span>
 #include <string_view>
 
+#include "plan/records/record_form.hpp"
 #include "plan/records/records.hpp"
 
 namespace plan {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The rows of THE kind table (kinds.hpp).
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 #include "plan/records/kinds.hpp"
@@ -8,6 +9,7 @@
 namespace plan {
 namespace {
 
+using K = RecordKind;
 using T = Type;
 using N = Need;
 using R = Range;
@@ -17,24 +19,7 @@ constexpr Key row(std::string_view key, Type type, std::string_view of, Need nee
   return {"activities", key, type, of, Form::one, need, range, "", help, {}};
 }
 
-/// Every kind by its name, for the key `kind` itself.
-constexpr std::string_view kind_names =
-    "lead|call|visit|demo|message|quote|stage|order|return|lost|payment|expense|customer-new|"
-    "customer-lost|request|response|report|task|task-done|training|talk|rating|meeting|contract|"
-    "conduct|feedback";
-
 // clang-format off
-constexpr Key shared[] = {
-    row("date", T::date, "", N::required, R::any, "the day on which it happened"),
-    row("rep", T::ref, "reps", N::required, R::any, "who did it"),
-    row("kind", T::choice, kind_names, N::required, R::any, "what kind of record it is"),
-    row("id", T::id, "", N::optional, R::any, "the record's id, unique in the book"),
-    row("customer", T::ref, "customers", N::optional, R::any, "the customer"),
-    row("deal", T::ref, "deals", N::optional, R::any, "the deal; a lead opens it"),
-    row("product", T::ref, "products", N::optional, R::any, "the product"),
-    row("note", T::text, "", N::optional, R::any, "anything else; quote a note that holds a comma"),
-};
-
 constexpr Key lead_keys[] = {
     row("amount", T::amount, "foreign", N::optional, R::not_negative, "what the deal is expected to bring"),
     row("close", T::date, "", N::optional, R::any, "when it is expected to close"),
@@ -133,32 +118,71 @@ constexpr Key feedback_keys[] = {
 };
 
 constexpr Kind table[] = {
-    {"lead", "a deal is opened", lead_keys, "deal"},
-    {"call", "a call to a customer", contact_keys, "customer"},
-    {"visit", "a visit to a customer", contact_keys, "customer"},
-    {"demo", "a product shown to a customer", contact_keys, "customer"},
-    {"message", "a mail or message to a customer", contact_keys, "customer"},
-    {"quote", "a price offered", quote_keys, "deal"},
-    {"stage", "a deal moves to another stage", stage_keys, "deal"},
-    {"order", "a sale; the first one of a deal wins it", order_keys, ""},
-    {"return", "a sale taken back, on its own day", return_keys, ""},
-    {"lost", "a deal is lost", lost_keys, "deal"},
-    {"payment", "money received from a customer", payment_keys, ""},
-    {"expense", "money spent", expense_keys, ""},
-    {"customer-new", "a customer is developed", reason_keys, "customer"},
-    {"customer-lost", "a customer is lost", reason_keys, "customer"},
-    {"request", "a customer asks for something", request_keys, ""},
-    {"response", "a customer's request is answered", response_keys, ""},
-    {"report", "a plan or summary that the rep hands in", report_keys, ""},
-    {"task", "work given to the rep", task_keys, ""},
-    {"task-done", "work reported done", task_done_keys, ""},
-    {"training", "a training that the rep took", training_keys, ""},
-    {"talk", "a talk between two, and how the person is", talk_keys, "", true},
-    {"rating", "the manager's rating of a skill or a report", rating_keys, "", true},
-    {"meeting", "notes of a meeting", meeting_keys, ""},
-    {"contract", "a contract is signed", contract_keys, ""},
-    {"conduct", "discipline: points given or taken off", conduct_keys, "", true},
-    {"feedback", "what the rep hands up to the manager", feedback_keys, ""},
+    {K::lead, "lead", "a deal is opened", lead_keys, "deal"},
+    {K::call, "call", "a call to a customer", contact_keys, "customer"},
+    {K::visit, "visit", "a visit to a customer", contact_keys, "customer"},
+    {K::demo, "demo", "a product shown to a customer", contact_keys, "customer"},
+    {K::message, "message", "a mail or message to a customer", contact_keys, "customer"},
+    {K::quote, "quote", "a price offered", quote_keys, "deal"},
+    {K::stage, "stage", "a deal moves to another stage", stage_keys, "deal"},
+    {K::order, "order", "a sale; the first one of a deal wins it", order_keys, ""},
+    {K::return_, "return", "a sale taken back, on its own day", return_keys, ""},
+    {K::lost, "lost", "a deal is lost", lost_keys, "deal"},
+    {K::payment, "payment", "money received from a customer", payment_keys, ""},
+    {K::expense, "expense", "money spent", expense_keys, ""},
+    {K::customer_new, "customer-new", "a customer is developed", reason_keys, "customer"},
+    {K::customer_lost, "customer-lost", "a customer is lost", reason_keys, "customer"},
+    {K::request, "request", "a customer asks for something", request_keys, ""},
+    {K::response, "response", "a customer's request is answered", response_keys, ""},
+    {K::report, "report", "a plan or summary that the rep hands in", report_keys, ""},
+    {K::task, "task", "work given to the rep", task_keys, ""},
+    {K::task_done, "task-done", "work reported done", task_done_keys, ""},
+    {K::training, "training", "a training that the rep took", training_keys, ""},
+    {K::talk, "talk", "a talk between two, and how the person is", talk_keys, "", true},
+    {K::rating, "rating", "the manager's rating of a skill or a report", rating_keys, "", true},
+    {K::meeting, "meeting", "notes of a meeting", meeting_keys, ""},
+    {K::contract, "contract", "a contract is signed", contract_keys, ""},
+    {K::conduct, "conduct", "discipline: points given or taken off", conduct_keys, "", true},
+    {K::feedback, "feedback", "what the rep hands up to the manager", feedback_keys, ""},
+};
+// clang-format on
+
+constexpr bool stands_in_order() {
+  for (std::size_t i = 0; i < std::size(table); ++i)
+    if (table[i].kind != (i < static_cast<std::size_t>(K::plain) ? static_cast<K>(i) : K::plain))
+      return false;
+  return std::size(table) >= static_cast<std::size_t>(K::plain);
+}
+static_assert(stands_in_order(), "rows of the kind table stand in the order of RecordKind");
+static_assert(std::size(table) <= 32, "a set of kinds has a bit for each (facts/replay.hpp)");
+
+/// "lead|call|...": every kind by its name, for the key `kind` itself.
+constexpr auto joined_names = [] {
+  constexpr auto length = [] {
+    std::size_t sum = 0;
+    for (const Kind& kind : table) sum += kind.name.size() + 1;
+    return sum - 1;
+  }();
+  std::array<char, length> names{};
+  std::size_t end = 0;
+  for (const Kind& kind : table) {
+    if (end > 0) names[end++] = '|';
+    for (const char letter : kind.name) names[end++] = letter;
+  }
+  return names;
+}();
+constexpr std::string_view kind_names(joined_names.data(), joined_names.size());
+
+// clang-format off
+constexpr Key shared[] = {
+    row("date", T::date, "", N::required, R::any, "the day on which it happened"),
+    row("rep", T::ref, "reps", N::required, R::any, "who did it"),
+    row("kind", T::choice, kind_names, N::required, R::any, "what kind of record it is"),
+    row("id", T::id, "", N::optional, R::any, "the record's id, unique in the book"),
+    row("customer", T::ref, "customers", N::optional, R::any, "the customer"),
+    row("deal", T::ref, "deals", N::optional, R::any, "the deal; a lead opens it"),
+    row("product", T::ref, "products", N::optional, R::any, "the product"),
+    row("note", T::text, "", N::optional, R::any, "anything else; quote a note that holds a comma"),
 };
 // clang-format on
 

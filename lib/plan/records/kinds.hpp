@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: MIT
 // THE kind table: every kind of activity record and the keys that it takes. The reader of
 // activities, plan log, plan explain, the JSON Schema and plan-book(5) read it. A new kind is one
-// row.
+// row, the last one, and the Chinese of its help; a name in RecordKind only where code asks for it.
 #pragma once
 
 #include <span>
 #include <string_view>
 
 #include "plan/book/keys.hpp"
+#include "plan/records/record.hpp"
 
 namespace plan {
 
 /// A kind of record. Keys are rows like those of plan files, of section "activities", without
 /// slots; a ref may also name what records make themselves: "deals", "orders", "requests", "tasks".
 struct Kind {
+  RecordKind kind;            // plain: it has no name in code
   std::string_view name;      // "visit"
   std::string_view help;      // English; shown through tr()
   std::span<const Key> keys;  // its own, besides record_keys()

@@ -6,7 +6,7 @@
 
 #include <cstdint>
 #include <string>
-#include <string_view>
+#include <vector>
 
 #include "plan/base/date.hpp"
 #include "plan/base/diagnostic.hpp"
@@ -15,7 +15,8 @@
 
 namespace plan {
 
-/// The kinds in the order of kinds().
+/// The kinds that mean something to somebody, in the order of kinds(). A kind that only is there
+/// has no name here: its row stands behind these rows, and its place is its number.
 enum class RecordKind : std::uint8_t {
   lead,
   call,
@@ -43,10 +44,11 @@ enum class RecordKind : std::uint8_t {
   contract,
   conduct,
   feedback,
+  plain,  // the first number of the kinds without a name
 };
-inline constexpr std::size_t record_kinds = 26;
 
-/// Every key that a record may have, whatever its kind.
+/// The keys that a record may have, whatever its kind, in the order of the field table. As with
+/// kinds, one that nobody asks for by name has its row behind these.
 enum class RecordKey : std::uint8_t {
   date,
   rep,
@@ -85,11 +87,8 @@ enum class RecordKey : std::uint8_t {
   until,
   points,
   topic,
+  plain,  // the first number of the keys without a name
 };
-inline constexpr std::size_t record_key_count = 37;
-/// "date" -> RecordKey::date; record_key_count for a name that no kind has.
-std::size_t record_key_index(std::string_view name);
-std::string_view to_string(RecordKey key);
 
 enum class Cadence : std::uint8_t { daily, weekly, monthly };
 enum class ReportType : std::uint8_t { plan, summary };
@@ -99,36 +98,43 @@ enum class Topic : std::uint8_t { difficulty, product, competitor, market, lesso
 using Index = std::uint32_t;
 inline constexpr Index absent = no_name;
 
-struct Record {
+/// What a record says in itself, whatever the book: its day, its counts, what records name by
+/// themselves.
+struct RecordValues {
   Place at;
   std::int32_t day_number = 0;  // days since 1970-01-01
   RecordKind kind = RecordKind::lead;
   std::uint8_t choice = 0;  // report: Cadence; feedback: Topic
   std::uint8_t type = 0;    // report: ReportType
   std::uint8_t text_count = 0;
-  Index texts = 0;     // the first of its texts
-  Index rep = absent;  // book.reps
-  Index customer = absent;
-  Index product = absent;
+  Index texts = 0;      // the first of its texts
   Index deal = absent;  // a name, as are the next three
   Index id = absent;
   Index number = absent;  // of the order (return: its own), request or task that it is about
-  Index other = absent;   // return: the order taken back; task: the parent; training: course;
-                          // lead: its source
-  std::uint16_t stage = UINT16_MAX;
-  std::uint16_t category = UINT16_MAX;
+  Index other = absent;   // return: the order taken back; task: the parent; lead: its source
   std::int32_t until_number = 0;  // lead: close; task: due; contract: until. Days; 0: not given
   std::int32_t value = 0;         // minutes, mood, points; score in thousandths
   std::uint64_t given = 0;        // a bit for each RecordKey (see has())
-  std::uint8_t amount_currency = 0, cost_currency = 0;  // 0: the book's; see Records::settle
-  std::int64_t amount = 0;                              // minor units, as cost
-  std::int64_t cost = 0;
-  std::int64_t quantity = 0;  // thousandths; training: hours
+  std::int64_t quantity = 0;      // thousandths; training: hours
 
   Day day() const { return Day(std::chrono::days(day_number)); }
   Day until() const { return Day(std::chrono::days(until_number)); }
   /// Whether the record gives the key.
   bool has(RecordKey key) const { return (given >> static_cast<unsigned>(key) & 1U) != 0; }
+  void give(RecordKey key) { given |= std::uint64_t{1} << static_cast<unsigned>(key); }
+};
+
+/// A record that means something in its book: things of the book are places in its lists.
+struct Record : RecordValues {
+  Index rep = absent;  // book.reps
+  Index customer = absent;
+  Index product = absent;  // training: `other` is the course
+  std::uint16_t stage = UINT16_MAX;
+  std::uint16_t category = UINT16_MAX;
+  std::uint8_t amount_currency = 0, cost_currency = 0;  // 0: the book's; see Records::settle
+  std::int64_t amount = 0;                              // minor units, as cost
+  std::int64_t cost = 0;
+
   Money money() const { return Money::minor(amount); }
 };
 
@@ -136,6 +142,14 @@ struct Record {
 struct RecordText {
   RecordKey key = RecordKey::note;
   std::string text;
+};
+
+/// The records of a file or of a part of one, with names and texts of their own.
+struct RecordBlock {
+  std::vector<Record> records;
+  Names names;
+  std::vector<RecordText> texts;
+  std::size_t refused = 0;  // records left out for an error
 };
 
 }  // namespace plan

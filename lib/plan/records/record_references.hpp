@@ -5,7 +5,9 @@
 #include <cstddef>
 #include <vector>
 
-#include "plan/records/activity_reader.hpp"
+#include "plan/base/diagnostic.hpp"
+#include "plan/records/book_ids.hpp"
+#include "plan/records/record.hpp"
 
 namespace plan {
 

@@ -8,8 +8,8 @@
 #include <string_view>
 #include <vector>
 
-#include "plan/records/activity_reader.hpp"
 #include "plan/records/kinds.hpp"
+#include "plan/records/record_form.hpp"
 
 namespace plan {
 

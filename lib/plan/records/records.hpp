@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // All activities that were read, in the order of time, with what they name in common; and what is
 // wrong between records: ids twice, orders before their lead, more returned than ordered. What a
-// single record may hold is activity_reader.hpp's; what the records come to is facts/.
+// single record may hold is resolver.hpp's; what the records come to is facts/.
 #pragma once
 
 #include <deque>
@@ -11,7 +11,8 @@
 #include <vector>
 
 #include "plan/base/diagnostic.hpp"
-#include "plan/records/activity_reader.hpp"
+#include "plan/records/book_ids.hpp"
+#include "plan/records/record.hpp"
 
 namespace plan {
 

@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: MIT
-// What one activity must hold beyond the form of its keys: its day, its money.
+// What one record must hold in its book beyond its single values: its day, its money.
 #include "plan/base/said.hpp"
-#include "plan/records/activity_reader.hpp"
+#include "plan/records/resolver.hpp"
 
 namespace plan {
 
-Place ActivityReader::place_of(RecordKey key) const {
-  for (const Field& field : fields_)
-    if (field.key == to_string(key)) return field.at;
-  return record_.at;
-}
-
-void ActivityReader::judge_date() {
+void Resolver::judge_date() {
   if (within_ && !within_->span.contains(record_.day())) {
     findings_.error(
         "outside-file", place_of(RecordKey::date),
@@ -33,7 +27,9 @@ void ActivityReader::judge_date() {
 }
 
 /// A return that names its order takes that order's rate, which is known later (Records).
-void ActivityReader::exchange(std::int64_t& amount, std::uint8_t& currency, RecordKey key) {
+void Resolver::exchange(RecordKey key, const OfAmount& member) {
+  std::int64_t& amount = record_.*member.minor;
+  std::uint8_t& currency = record_.*member.currency;
   if (currency == 0) return;
   const Currency& from = *currencies_[currency - 1U];
   const Rate* rate = ids_.rate(from, record_.day());
@@ -44,27 +40,25 @@ void ActivityReader::exchange(std::int64_t& amount, std::uint8_t& currency, Reco
          said("add it to years.N.currencies: {{{}: ...}}", from.code)},
         place_of(key));
   if (record_.kind == RecordKind::return_ && record_.has(RecordKey::of)) return;
-  const auto own = converted(Money::minor(amount), from, *rate, ids_.book().currency());
+  const auto own = converted(Money::minor(amount), from, *rate, currency_);
   if (!own)
-    return refuse(
-        {"amount-overflow",
-         said("{} {} is too large for an amount in {}", to_decimal(Money::minor(amount), from),
-              from.code, ids_.book().currency().code),
-         said("mend the amount, or the currency's rate")},
-        place_of(key));
+    return refuse({"amount-overflow",
+                   said("{} {} is too large for an amount in {}",
+                        to_decimal(Money::minor(amount), from), from.code, currency_.code),
+                   said("mend the amount, or the currency's rate")},
+                  place_of(key));
   amount = own->minor();
   currency = 0;
 }
 
 /// What can be said of a record whose keys are all right.
-void ActivityReader::judge() {
+void Resolver::judge() {
   judge_date();
   if (record_.kind == RecordKind::expense && record_.amount < 0 && !record_.has(RecordKey::note))
     refuse({"refund-without-note", said("a refund of expenses needs a note"),
             said("add note: and say what is paid back")},
            place_of(RecordKey::amount));
-  exchange(record_.amount, record_.amount_currency, RecordKey::amount);
-  exchange(record_.cost, record_.cost_currency, RecordKey::cost);
+  for (const auto& [key, member] : amounts_) exchange(key, member);
 }
 
 }  // namespace plan

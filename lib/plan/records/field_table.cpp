@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: MIT
+// The rows of THE field table, and its look-ups: every key of every record asks them.
+#include "plan/records/field_table.hpp"
+
+#include <array>
+#include <iterator>
+
+namespace plan {
+namespace {
+
+using F = RecordForm;
+using K = RecordKey;
+using R = Record;
+
+constexpr RecordField table[] = {
+    {"date", K::date, &F::day_number},
+    {"rep", K::rep, OfThing{"unknown-rep", &F::rep, &R::rep}},
+    {"kind", K::kind, OfKind{}},
+    {"id", K::id, &F::id},
+    {"customer", K::customer, OfThing{"unknown-customer", &F::customer, &R::customer}},
+    {"deal", K::deal, &F::deal},
+    {"product", K::product, OfThing{"unknown-product", &F::product, &R::product}},
+    {"note", K::note, OfText{}},
+    {"amount", K::amount, OfAmount{&F::amount, &R::amount, &R::amount_currency}},
+    {"close", K::close, &F::until_number},
+    {"stage", K::stage, OfThing{"unknown-stage", &F::stage, nullptr, &R::stage}},
+    {"source", K::source, &F::other},
+    {"minutes", K::minutes, &F::value},
+    {"cost", K::cost, OfAmount{&F::cost, &R::cost, &R::cost_currency}},
+    {"quantity", K::quantity, &F::quantity},
+    {"order", K::order, &F::number},
+    {"of", K::of, &F::other},
+    {"reason", K::reason, OfText{}},
+    {"competitor", K::competitor, OfText{}},
+    {"category", K::category, OfThing{"unknown-category", &F::category, nullptr, &R::category}},
+    {"request", K::request, &F::number},
+    {"report", K::report, &F::choice},
+    {"type", K::type, &F::type},
+    {"text", K::text, OfText{}},
+    {"task", K::task, &F::number},
+    {"due", K::due, &F::until_number},
+    {"what", K::what, OfText{}},
+    {"by", K::by, OfText{}},
+    {"parent", K::parent, &F::other},
+    {"course", K::course, OfThing{"unknown-course", &F::course, &R::other}},
+    {"hours", K::hours, &F::quantity},
+    {"score", K::score, &F::value},
+    {"mood", K::mood, &F::value},
+    {"item", K::item, OfText{}},
+    {"until", K::until, &F::until_number},
+    {"points", K::points, &F::value},
+    {"topic", K::topic, &F::choice},
+};
+
+constexpr bool stands_in_order() {
+  for (std::size_t i = 0; i < std::size(table); ++i)
+    if (table[i].name != (i < static_cast<std::size_t>(K::plain) ? static_cast<K>(i) : K::plain))
+      return false;
+  return std::size(table) >= static_cast<std::size_t>(K::plain);
+}
+static_assert(stands_in_order(), "rows of the field table stand in the order of RecordKey");
+static_assert(std::size(table) <= 64, "RecordValues::given has a bit for each row");
+
+constexpr std::size_t slots = 128;
+constexpr std::uint8_t free_slot = 255;
+
+constexpr std::size_t slot_of(std::string_view key) {
+  return (key.size() * 29 + std::size_t{static_cast<unsigned char>(key.front())} * 5 +
+          std::size_t{static_cast<unsigned char>(key.back())} * 17) %
+         slots;
+}
+
+/// Where each key is in the table, by open addressing.
+constexpr std::array<std::uint8_t, slots> placed() {
+  std::array<std::uint8_t, slots> places{};
+  for (auto& place : places) place = free_slot;
+  for (std::size_t i = 0; i < std::size(table); ++i) {
+    std::size_t slot = slot_of(table[i].key);
+    while (places[slot] != free_slot) slot = (slot + 1) % slots;
+    places[slot] = static_cast<std::uint8_t>(i);
+  }
+  return places;
+}
+
+/// What the kind table says of one kind, by key.
+struct KeysOfKind {
+  std::array<const Key*, std::size(table)> rows{};
+  std::uint64_t needed = 0;
+};
+
+std::vector<KeysOfKind> keys_by_kind() {
+  std::vector<KeysOfKind> made(kinds().size());
+  for (std::size_t i = 0; i < made.size(); ++i)
+    for (std::size_t key = 0; key < std::size(table); ++key) {
+      made[i].rows[key] = find_key(kinds()[i], table[key].key);
+      if (made[i].rows[key] && needs(kinds()[i], *made[i].rows[key]))
+        made[i].needed |= std::uint64_t{1} << key;
+    }
+  return made;
+}
+
+const KeysOfKind& keys_of(RecordKind kind) {
+  static const std::vector<KeysOfKind> all = keys_by_kind();
+  return all[static_cast<std::size_t>(kind)];
+}
+
+}  // namespace
+
+std::span<const RecordField> record_fields() {
+  return table;
+}
+
+const RecordField* find_field(std::string_view key) {
+  static constexpr auto places = placed();
+  if (key.empty()) return nullptr;
+  for (std::size_t slot = slot_of(key);; slot = (slot + 1) % slots) {
+    if (places[slot] == free_slot) return nullptr;
+    const RecordField& found = table[places[slot]];
+    if (found.key == key) return &found;
+  }
+}
+
+RecordKey key_of(const RecordField& field) {
+  return static_cast<RecordKey>(&field - table);
+}
+
+std::string_view to_string(RecordKey key) {
+  return table[static_cast<std::size_t>(key)].key;
+}
+
+const Key* key_row(RecordKind kind, RecordKey key) {
+  return keys_of(kind).rows[static_cast<std::size_t>(key)];
+}
+
+std::uint64_t needed_keys(RecordKind kind) {
+  return keys_of(kind).needed;
+}
+
+}  // namespace plan

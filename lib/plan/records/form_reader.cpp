@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: MIT
+#include "plan/records/form_reader.hpp"
+
+#include <algorithm>
+
+#include "plan/base/said.hpp"
+#include "plan/base/text.hpp"
+#include "plan/book/read/scalars.hpp"
+
+namespace plan {
+namespace {
+
+/// Whether it is made of letters, digits and `. _ -` of ASCII only, as nearly all ids are.
+bool is_plain_id(std::string_view text) {
+  const auto fits = [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || c == '.' ||
+           c == '_' || c == '-';
+  };
+  return !text.empty() && text.size() <= 64 && text.front() != '-' && text.front() != '.' &&
+         std::all_of(text.begin(), text.end(), fits);
+}
+
+std::int64_t number_of(Day day) {
+  return day.time_since_epoch().count();
+}
+
+std::int64_t number_of(const Value& value) {
+  if (const auto* day = std::get_if<Day>(&value)) return number_of(*day);
+  if (const auto* choice = std::get_if<Choice>(&value)) return choice->index;
+  return std::get<std::int64_t>(value);
+}
+
+void store(std::int64_t number, const RecordField& row, RecordForm& form) {
+  if (const auto* count = std::get_if<OfCount>(&row.member))
+    form.** count = static_cast<std::int32_t>(number);
+  else if (const auto* choice = std::get_if<OfChoice>(&row.member))
+    form.** choice = static_cast<std::uint8_t>(number);
+  else
+    form.*std::get<OfLongCount>(row.member) = number;
+}
+
+}  // namespace
+
+void FormReader::refuse(const Refusal& refusal, Place at) {
+  findings_.error(refusal.code, at, refusal.text, refusal.hint);
+  form_.sound = false;
+}
+
+/// The kind decides which other keys there are.
+const Kind* FormReader::kind_of(std::span<const Field> fields, Place at) {
+  const auto field = std::ranges::find(fields, "kind", &Field::key);
+  if (field == fields.end() || field->shape == Field::Shape::null) {
+    findings_.error("missing-key", at, said("{} needs {}", said("an activity"), "kind"),
+                    said("add {}: {}", "kind", said("what kind of record it is")));
+    return nullptr;
+  }
+  const Kind* kind = field->shape == Field::Shape::scalar ? find_kind(field->text) : nullptr;
+  if (kind) return kind;
+  if (field->shape == Field::Shape::other) {
+    findings_.error("wrong-shape", field->at, said("{} takes {}", "kind", said("one value")),
+                    said("see plan explain {}", "activities"));
+    return nullptr;
+  }
+  refuse(read_scalar(field->text, *find_key(record_keys(), "kind"), {}).refusal(), field->at);
+  return nullptr;
+}
+
+void FormReader::unknown_key(const Field& field) {
+  form_.sound = false;
+  if (has_full_width(field.key)) {
+    findings_.error("full-width", field.key_at,
+                    said("{} holds full-width characters", quote(field.key)),
+                    said("write {}", half_width(field.key)));
+    return;
+  }
+  std::vector<std::string_view> known;
+  for (const Key& row : kind_->keys) known.push_back(row.key);
+  for (const Key& row : record_keys()) known.push_back(row.key);
+  const auto near = nearest(field.key, known);
+  // what was meant is not missed as well
+  if (near) form_.give(key_of(*find_field(*near)));
+  std::string all;
+  for (const auto word : known) all.append(all.empty() ? "" : ", ").append(word);
+  findings_.error("unknown-key", field.key_at,
+                  said("{} is no key of {}", quote(field.key), kind_->name),
+                  near ? said("write {}", *near) : said("known are: {}", all));
+}
+
+void FormReader::put_name(const Key& key, const RecordField& row, const Field& field,
+                          FormBlock& into) {
+  if (!is_plain_id(field.text)) {
+    const auto read = read_scalar(field.text, key, {});
+    if (!read) return refuse(read.refusal(), field.at);
+  }
+  if (const auto* thing = std::get_if<OfThing>(&row.member))
+    form_.*thing->id = into.ids.add(field.text);
+  else
+    form_.*std::get<OfName>(row.member) = into.names.add(field.text);
+}
+
+void FormReader::put_text(const RecordField& row, const Field& field, FormBlock& into) {
+  if (const auto* name = std::get_if<OfName>(&row.member))
+    form_.** name = into.names.add(field.text);
+  if (!wants_texts_) return;
+  into.texts.push_back({key_of(row), std::string(field.text)});
+  ++form_.text_count;
+}
+
+void FormReader::put_amount(const RecordField& row, const Field& field) {
+  const auto read = parse_written_amount(field.text);
+  if (!read) return refuse(read.refusal(), field.at);
+  AmountForm& amount = form_.*std::get<OfAmount>(row.member).written;
+  amount.digits = read->digits;
+  amount.decimals = read->decimals;
+  if (read->currency) read->currency->code.copy(amount.currency.data(), amount.currency.size());
+}
+
+void FormReader::put_number(const Key& key, const RecordField& row, const Field& field) {
+  if (key.type == Type::date)
+    if (const auto date = parse_date(field.text)) return store(number_of(Day(*date)), row, form_);
+  const auto read = read_scalar(field.text, key, {});
+  if (!read) return refuse(read.refusal(), field.at);
+  store(number_of(*read), row, form_);
+}
+
+void FormReader::put(const Key& key, const RecordField& row, const Field& field, FormBlock& into) {
+  switch (key.type) {
+    case Type::id:
+    case Type::ref: return put_name(key, row, field, into);
+    case Type::text: return put_text(row, field, into);
+    case Type::amount: return put_amount(row, field);
+    default: return put_number(key, row, field);
+  }
+}
+
+void FormReader::take(const Field& field, FormBlock& into) {
+  const RecordField* row = field.row ? field.row : find_field(field.key);
+  const Key* key = row ? key_row(form_.kind, key_of(*row)) : nullptr;
+  if (!key) return unknown_key(field);
+  if (field.shape == Field::Shape::null) return;
+  if (field.shape == Field::Shape::other) {
+    refuse({"wrong-shape", said("{} takes {}", key->key, said("one value")),
+            said("see plan explain {}", kind_->name)},
+           field.at);
+    return;
+  }
+  form_.give(key_of(*row));
+  if (!std::holds_alternative<OfKind>(row->member)) put(*key, *row, field, into);
+}
+
+void FormReader::judge_needs() {
+  const std::uint64_t missing = needed_keys(form_.kind) & ~form_.given;
+  if (missing == 0) return;
+  form_.sound = false;
+  for (const RecordField& row : record_fields()) {
+    if ((missing >> static_cast<unsigned>(key_of(row)) & 1U) == 0) continue;
+    const Key& key = *key_row(form_.kind, key_of(row));
+    findings_.error("missing-key", form_.at, said("{} needs {}", kind_->name, key.key),
+                    said("add {}: {}", key.key, said(key.help)));
+  }
+}
+
+const RecordForm* FormReader::read(std::span<const Field> fields, Place at, FormBlock& into) {
+  kind_ = kind_of(fields, at);
+  if (!kind_) return nullptr;
+  form_ = RecordForm();
+  form_.at = at;
+  form_.kind = static_cast<RecordKind>(kind_ - kinds().data());
+  form_.texts = static_cast<Index>(into.texts.size());
+  for (const Field& field : fields) take(field, into);
+  judge_needs();
+  return &into.forms.emplace_back(form_);
+}
+
+}  // namespace plan

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+// From the keys and values of one activity to its form, by the rows of the kind table and the field
+// table: whether the kind takes the keys, has those that it needs, and whether each value can be
+// read. Knows no book; what a form means in one is resolver.hpp's.
+#pragma once
+
+#include <span>
+
+#include "plan/base/diagnostic.hpp"
+#include "plan/records/field_table.hpp"
+
+namespace plan {
+
+class FormReader {
+ public:
+  /// Texts are kept only when wanted. `findings` must outlive this.
+  FormReader(bool texts, Diagnostics& findings) : wants_texts_(texts), findings_(findings) {}
+
+  /// Adds the record's form to the block, not sound when it has an error; null: none, since without
+  /// its kind a record is not judged further. The form stays where it is until the next is read.
+  /// Errors: missing-key, unknown-key, full-width, wrong-shape, unknown-currency, those of
+  /// read_scalar.
+  const RecordForm* read(std::span<const Field> fields, Place at, FormBlock& into);
+
+ private:
+  const Kind* kind_of(std::span<const Field> fields, Place at);
+  void take(const Field& field, FormBlock& into);
+  void put(const Key& key, const RecordField& row, const Field& field, FormBlock& into);
+  void put_name(const Key& key, const RecordField& row, const Field& field, FormBlock& into);
+  void put_text(const RecordField& row, const Field& field, FormBlock& into);
+  void put_amount(const RecordField& row, const Field& field);
+  void put_number(const Key& key, const RecordField& row, const Field& field);
+  void unknown_key(const Field& field);
+  void judge_needs();
+  void refuse(const Refusal& refusal, Place at);
+
+  bool wants_texts_;
+  Diagnostics& findings_;
+  const Kind* kind_ = nullptr;
+  RecordForm form_;
+};
+
+}  // namespace plan

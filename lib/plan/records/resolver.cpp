@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: MIT
+#include "plan/records/resolver.hpp"
+
+#include <algorithm>
+
+#include "plan/base/said.hpp"
+#include "plan/base/text.hpp"
+#include "plan/book/read/scalars.hpp"
+
+namespace plan {
+namespace {
+
+constexpr Index unsought = absent - 1;
+
+std::string_view code_of(const AmountForm& amount) {
+  return {amount.currency.data(), amount.currency.size()};
+}
+
+}  // namespace
+
+Resolver::Resolver(const FormBlock& forms, const BookIds& ids, const std::optional<Period>& within,
+                   Diagnostics& findings)
+    : forms_(forms),
+      ids_(ids),
+      within_(within),
+      findings_(findings),
+      currency_(ids.book().currency()),
+      currencies_(foreign_currencies(ids.book())) {
+  for (const RecordField& row : record_fields()) {
+    if (const auto* thing = std::get_if<OfThing>(&row.member))
+      things_.push_back({key_of(row), *thing, {}});
+    if (const auto* amount = std::get_if<OfAmount>(&row.member))
+      amounts_.emplace_back(key_of(row), *amount);
+  }
+}
+
+void Resolver::refuse(const Refusal& refusal, Place at) {
+  findings_.error(refusal.code, at, refusal.text, refusal.hint);
+  bad_ = true;
+}
+
+const Field* Resolver::field_of(RecordKey key) const {
+  const auto found = std::ranges::find(fields_, to_string(key), &Field::key);
+  return found == fields_.end() ? nullptr : &*found;
+}
+
+Place Resolver::place_of(RecordKey key) const {
+  const Field* field = field_of(key);
+  return field ? field->at : record_.at;
+}
+
+Index Resolver::place_of(Things& things, Index id) {
+  if (id >= things.places.size()) things.places.resize(forms_.ids.size(), unsought);
+  Index& place = things.places[id];
+  if (place == unsought) place = ids_.find(key_row(record_.kind, things.key)->of, forms_.ids[id]);
+  return place;
+}
+
+void Resolver::put_thing(Things& things, const RecordForm& form) {
+  const Index id = form.*things.member.id;
+  if (id == absent) return;
+  const Index place = place_of(things, id);
+  if (place == absent) return unknown_id(things, forms_.ids[id]);
+  if (things.member.place)
+    record_.*things.member.place = place;
+  else
+    record_.*things.member.short_place = static_cast<std::uint16_t>(place);
+}
+
+void Resolver::unknown_id(const Things& things, std::string_view id) {
+  const RecordKey key = things.key;
+  std::optional<std::string> near;
+  if (searches_left_-- > 0) near = nearest(id, ids_.all(key_row(record_.kind, key)->of));
+  refuse({std::string(things.member.unknown),
+          said("there is no {} \"{}\"", said(to_string(key)), escaped(id)),
+          near ? said("write {}", *near) : said("add it to the book, or mend the id")},
+         place_of(key));
+}
+
+void Resolver::refuse_amount(RecordKey key) {
+  bad_ = true;
+  if (const Field* field = field_of(key))
+    refuse(parse_foreign_amount(field->text, currency_).refusal(), field->at);
+}
+
+void Resolver::refuse_negative(RecordKey key) {
+  bad_ = true;
+  const Field* field = field_of(key);
+  if (!field) return;
+  const bool is_sale = record_.kind == RecordKind::order && key == RecordKey::amount;
+  refuse({"out-of-range", said("{} is out of range", quote(field->text)),
+          is_sale ? said("a sale that is taken back is a record of kind return")
+                  : said("write {}", said("0 or more"))},
+         field->at);
+}
+
+void Resolver::put_amount(RecordKey key, const OfAmount& member, const RecordForm& form) {
+  if (!form.has(key)) return;
+  const AmountForm& written = form.*member.written;
+  const Currency* named = written.currency[0] == 0 ? nullptr : find_currency(code_of(written));
+  const auto money =
+      amount_in({written.digits, written.decimals, named}, named ? *named : currency_);
+  if (!money) return refuse_amount(key);
+  if (money->minor() < 0 && key_row(record_.kind, key)->range == Range::not_negative)
+    return refuse_negative(key);
+  record_.*member.minor = money->minor();
+  if (!named || *named == currency_) return;
+  const auto found = std::ranges::find(currencies_, named);
+  if (found == currencies_.end())
+    return refuse({"no-exchange-rate", said("the book has no rate for {}", named->code),
+                   said("add it to years.N.currencies: {{{}: ...}}", named->code)},
+                  place_of(key));
+  record_.*member.currency = static_cast<std::uint8_t>(found - currencies_.begin() + 1);
+}
+
+bool Resolver::resolve(const RecordForm& form, std::span<const Field> fields,
+                       std::vector<Record>& into) {
+  bad_ = !form.sound;
+  fields_ = fields;
+  record_ = Record();
+  static_cast<RecordValues&>(record_) = form;
+  for (Things& things : things_) put_thing(things, form);
+  for (const auto& [key, member] : amounts_) put_amount(key, member, form);
+  if (!bad_) judge();
+  if (!bad_) into.push_back(record_);
+  return !bad_;
+}
+
+std::optional<RecordBlock> resolved(FormBlock&& forms, const BookIds& ids,
+                                    const std::optional<Period>& within) {
+  RecordBlock block;
+  block.records.reserve(forms.forms.size());
+  Diagnostics ignored;
+  Resolver resolver(forms, ids, within, ignored);
+  for (const RecordForm& form : forms.forms)
+    if (!resolver.resolve(form, {}, block.records)) return {};
+  block.names = std::move(forms.names);
+  block.texts = std::move(forms.texts);
+  return block;
+}
+
+}  // namespace plan
