@@ -280,6 +280,31 @@ A customer by its name, with everything that happened:
     注：分类：按本期销售额从大到小，排在前面的合计不足 80% 为 A，不足 95% 为 B，其余为 C
     注：休眠：超过 180 天没有下单；状态与负责人以 2026-09-30 为准
 
+No amount stands outside the unit of the page, and a long text is one row of one item:
+
+    $ plan customers jianglan --as-of 2026-11-23 --unit 万 --table file --width 80 --no-meta
+    临江流体华东销售部 · 江澜水务集团
+    单位：万元
+
+    项目      内容
+    ─────────────────────────────────────────────────────────────────────────
+    编号      jianglan
+    状态      活跃
+    级别      A
+    重点客户  是
+    负责人    李娜
+    区域      上海
+    行业      水务
+    来源      老客户介绍
+    建档日期  2016-08-15
+    年潜力    420.00
+    需求      六座泵站改造，分两年实施，优先考虑智能调节阀
+    下一步    2026-12-02 框架协议续签第一轮商谈
+    一户一策  年初签全年框架协议；二季度请总工到工厂看样机； 三季度争取第三批
+              泵站的独家供货。
+    $ plan customers jianglan --as-of 2026-11-23 --table file --format md --no-meta | grep 一户
+    | 一户一策 | 年初签全年框架协议；二季度请总工到工厂看样机； 三季度争取第三批泵站的独家供货。 |
+
 A page leaves the house: phones and mails are hidden unless asked for:
 
     $ plan customers dingyue --format html | grep -o '138[*0-9]*'

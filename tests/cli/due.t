@@ -337,6 +337,27 @@ What waits for somebody who has left is marked, and the manager's:
     注：商机和老客户在上次联络后 14 天到期
     注：Bob 已离职（最后一天 2026-02-28），由 Eve 负责处理
 
+Two people of one name are told apart by their ids wherever they stand:
+
+    $ mkdir two && cat > two/plan.yaml <<'END'
+    > format: 1
+    > book: {name: two, currency: CNY}
+    > reps: [{id: li.n, name: Li Na}, {id: li.na, name: Li Na}]
+    > END
+    $ mkdir two/activities && cat > two/activities/2026-03.yaml <<'END'
+    > activities:
+    >   - {date: 2026-03-02, rep: li.n, kind: task, task: t1, by: li.na, what: prices, due: 2026-03-04}
+    > END
+    $ plan due -f two --as-of 2026-03-03 --no-meta --width 80
+    two · due 2026-03-03 · Tasks
+
+    due         time left  task  rep           what    given by
+    ────────────────────────────────────────────────────────────────
+    2026-03-04  in 1 days  t1    Li Na (li.n)  prices  Li Na (li.na)
+
+    note: nothing is due: Follow-ups, Requests not answered, Reports not handed in,
+    Trainings not taken
+
 What cannot be asked:
 
     $ plan due --period someday

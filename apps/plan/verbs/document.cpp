@@ -37,7 +37,6 @@ int run(const Options& options, Session& session) {
   request.as_of = session.as_of();
   request.layout = session.layout();
   request.for_people = session.for_people();
-  request.how = session.display();
   if (options.review)
     refuse_before_it_begins(request);
   else

@@ -77,7 +77,6 @@ int run(const Options& options, Session& session) {
                  options.quota,
                  options.tier,
                  filter_of(options, book),
-                 session.for_people() ? options.unit : "",
                  session.for_people()};
   if (!options.each.empty()) view.each = *parse_step(options.each);
   const bool products = needs_products(view);

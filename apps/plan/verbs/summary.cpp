@@ -42,7 +42,6 @@ int run(const Options& options, Session& session) {
   request.alone = options.reps.size() == 1;
   request.for_people = session.for_people();
   request.dashboard = session.writer().dashboard && request.for_people;
-  request.how = session.display();
   auto needs = summary_needs(book, request);
   if (request.dashboard)
     for (MeasureRequest& need : dashboard_needs(options, session)) needs.push_back(std::move(need));

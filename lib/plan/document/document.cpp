@@ -5,8 +5,24 @@
 
 namespace plan {
 
+namespace {
+
+bool is_bare_amount(const ProsePart& part) {
+  return std::holds_alternative<Money>(part.cell) && !part.named;
+}
+
+bool has_bare_amount(const Row& row) {
+  return std::ranges::any_of(row.cells, [](const Cell& cell) {
+    const Prose* words = std::get_if<Prose>(&cell);
+    return words && std::ranges::any_of(words->parts(), is_bare_amount);
+  });
+}
+
+}  // namespace
+
 bool has_amounts(const Table& table) {
-  return std::ranges::find(table.columns, Unit::money, &Column::unit) != table.columns.end();
+  return std::ranges::find(table.columns, Unit::money, &Column::unit) != table.columns.end() ||
+         std::ranges::any_of(table.rows, has_bare_amount);
 }
 
 bool has_amounts(const Document& document) {

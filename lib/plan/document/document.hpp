@@ -3,8 +3,6 @@
 // writers show it; neither knows the other.
 #pragma once
 
-#include <cstdint>
-#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -12,39 +10,9 @@
 #include <variant>
 #include <vector>
 
-#include "plan/base/date.hpp"
-#include "plan/base/figure.hpp"
+#include "plan/document/cell.hpp"
 
 namespace plan {
-
-/// Nothing belongs here (a person who was not there yet): blank in text, empty in csv, null in
-/// json.
-struct Blank {};
-/// How much of a whole is there, and where it should stand: drawn for people, nothing for machines.
-struct Bar {
-  Rate part;
-  std::optional<Rate> mark{};
-};
-/// A phone number or a mail address: hidden in what leaves the house, unless asked for.
-struct Personal {
-  std::string text;
-};
-using Cell = std::variant<Blank, NotAvailable, std::string, std::int64_t, Money, Rate, Quantity,
-                          Day, Bar, Personal>;
-
-enum class Unit {
-  text,
-  id,
-  count,
-  money,
-  rate,
-  factor,
-  quantity,
-  date,
-  days,
-  points,
-  bar,
-};  // rate: shown as %; factor: 1.25; days: 12.5; points: +1.5, of a difference of rates
 
 /// One row per combination of axes and period, or periods as columns: a builder makes what its
 /// reader wants.
@@ -54,8 +22,9 @@ struct Column {
   std::string key;    // stable, ASCII: json and csv names it
   std::string title;  // in the reader's language
   Unit unit = Unit::text;
-  std::string group{};  // columns of one group stand together and are folded together (a quarter)
-  bool total = false;   // a sum over other columns (the quarter, the year): set off in text
+  std::string group{};   // columns of one group stand together and are folded together (a quarter)
+  bool total = false;    // a sum over other columns (the quarter, the year): set off in text
+  std::size_t room = 0;  // of a text: columns of a terminal after which it goes on below; 0: any
 };
 
 struct Row {
@@ -96,7 +65,7 @@ struct Table {
 
 struct Note {
   std::string code;  // stable, ASCII
-  std::string text;
+  Prose text;
 };
 
 /// A value of json's `meta`: a text, a yes or no, or texts by their keys.
@@ -116,9 +85,10 @@ struct Document {
   std::vector<MetaItem> meta{};
   std::vector<Table> tables{};
   std::vector<Note> notes{};
-  std::string lead{};  // the whole in a few sentences, before the tables
+  Prose lead{};  // the whole in a few sentences, before the tables
 };
 
+/// Whether amounts stand in it that do not say their unit themselves.
 bool has_amounts(const Table& table);
 bool has_amounts(const Document& document);
 /// Whether the table's title stands over it: not where it is the whole report, whose title says it.

@@ -129,10 +129,10 @@ class DueTables {
     return table;
   }
 
-  /// A rep by name; an outsider as the record has it.
+  /// A rep as all others are called; an outsider as the record has it.
   std::string giver(const std::string& by) const {
     const Rep* rep = view_.for_people ? book_.rep(by) : nullptr;
-    return rep ? name_of(*rep) : by;
+    return rep ? names_.name(Axis::rep, static_cast<Index>(rep - book_.reps.data())) : by;
   }
 
   std::string said(const Record& record, RecordKey key) const {

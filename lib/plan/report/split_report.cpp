@@ -8,7 +8,6 @@
 #include "plan/report/labels.hpp"
 #include "plan/report/row_plan.hpp"
 #include "plan/split/tree.hpp"
-#include "plan/write/display.hpp"
 
 namespace plan {
 namespace {
@@ -187,10 +186,8 @@ class SplitReport {
     note_unpublished(book_.workdays(), span, document);
     if (quota_)
       document.notes.push_back(
-          {"quota",
-           tr("quota: the target raised by {}, in whole units: {}", to_percent(*year_.over_assign),
-              display(raised_to_, Unit::money,
-                      {.currency = &book_.currency(), .unit = view_.unit}))});
+          {"quota", prose("quota: the target raised by {}, in whole units: {}",
+                          {to_percent(*year_.over_assign), spoken(raised_to_, Unit::money)})});
   }
 
   const Book& book_;

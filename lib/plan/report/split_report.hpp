@@ -19,7 +19,6 @@ struct SplitView {
   bool quota = false;  // wide: the quota's figures in place of the target's
   std::string tier{};  // whose figures the target's are; "" = the commitment's
   GridFilter filter{};
-  std::string unit{};      // of amounts in notes, as --unit names it
   bool for_people = true;  // names alone, teams as a tree; else ids with plain names beside them
 };
 

@@ -60,10 +60,13 @@ void add_escaped(std::string& out, std::string_view field) {
 void add_cell(std::string& out, const Cell& cell, Unit unit, const Display& how,
               const Dialect& dialect) {
   const std::string shown = machine(cell, unit, how);
-  if (!std::holds_alternative<std::string>(cell) && !std::holds_alternative<Personal>(cell))
-    out += shown;
-  else
+  const bool is_text = std::holds_alternative<std::string>(cell) ||
+                       std::holds_alternative<Personal>(cell) ||
+                       std::holds_alternative<Prose>(cell);
+  if (is_text)
     dialect.add(out, looks_like_formula(shown) ? "'" + shown : shown);
+  else
+    out += shown;
 }
 
 void add_header(std::string& out, const Table& table, const Dialect& dialect) {

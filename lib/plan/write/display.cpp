@@ -144,6 +144,15 @@ std::string redacted(const std::string& text) {
                : text.substr(0, characters(1)) + "***";
 }
 
+/// A sentence keeps the decimals of its own amounts, whatever a table agrees on.
+std::string part_text(const ProsePart& part, Display how) {
+  if (const auto* words = std::get_if<std::string>(&part.cell)) return *words;
+  how.decimals.reset();
+  if (part.whole && factor_of(how) == 1) how.decimals = 0;
+  std::string text = display(part.cell, part.unit, how);
+  return part.named ? text + " " + amount_unit(how) : text;
+}
+
 struct Shown {
   Unit unit;
   const Display& how;
@@ -158,6 +167,7 @@ struct Shown {
   std::string operator()(const Personal& one) const {
     return escaped(how.redact ? redacted(one.text) : one.text);
   }
+  std::string operator()(const Prose& prose) const { return escaped(worded(prose, how)); }
   std::string operator()(const Rate& rate) const {
     if (unit == Unit::days) return to_decimal(rate, 1);
     if (unit == Unit::points) return points_text(rate);
@@ -178,6 +188,10 @@ struct Exact {
   std::string operator()(const Bar&) const { return {}; }
   std::string operator()(const Personal& one) const {
     return how.redact ? redacted(one.text) : one.text;
+  }
+  /// A sentence is for reading: in the currency itself, so that all machines get the same.
+  std::string operator()(const Prose& prose) const {
+    return worded(prose, {.currency = how.currency, .redact = how.redact});
   }
 };
 
@@ -206,6 +220,12 @@ std::string display(const Cell& cell, Unit unit, const Display& how) {
 
 std::string machine(const Cell& cell, Unit, const Display& how) {
   return std::visit(Exact{how}, cell);
+}
+
+std::string worded(const Prose& prose, const Display& how) {
+  std::string text;
+  for (const ProsePart& part : prose.parts()) text += part_text(part, how);
+  return text;
 }
 
 std::optional<int> common_decimals(const Table& table, const Display& how) {

@@ -32,6 +32,9 @@ struct Display {
 std::string display(const Cell& cell, Unit unit, const Display& how);
 /// A cell as machines read it: decimal strings, ISO dates; "" for Blank and NotAvailable.
 std::string machine(const Cell& cell, Unit unit, const Display& how);
+/// The sentence as people read it, its amounts in the unit asked for; its words as they are, not
+/// escaped.
+std::string worded(const Prose& prose, const Display& how);
 
 /// The decimals that all amounts of a table share: 0 when each is whole in the unit asked for, else
 /// those of `how`.

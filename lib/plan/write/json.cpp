@@ -51,14 +51,15 @@ class JsonText {
     if (how_.meta) add_meta();
     if (!document_.lead.empty()) {
       out_ += ",\n\"lead\": ";
-      add_text(out_, document_.lead);
+      add_text(out_, machine(document_.lead, Unit::text, how_));
     }
     out_ += ",\n\"tables\": [";
     each(document_.tables, [&](const Table& table) { add_table(table); });
     out_ += "],\n\"notes\": [";
     each(document_.notes, [&](const Note& note) {
       out_ += '\n';
-      add_object({{"code", note.code}, {"text", note.text}});
+      const std::string text = machine(note.text, Unit::text, how_);
+      add_object({{"code", note.code}, {"text", text}});
     });
     out_ += "]\n}\n";
     return std::move(out_);

@@ -120,6 +120,7 @@ class TableMarkdown {
 
   std::string cell(const Cell& cell, const std::string& shown) const {
     if (const auto* text = std::get_if<std::string>(&cell)) return plain(*text);
+    if (const auto* words = std::get_if<Prose>(&cell)) return plain(worded(*words, how_));
     return is_text(cell) ? plain(display(cell, Unit::text, how_)) : std::string(trimmed(shown));
   }
 
@@ -141,9 +142,10 @@ class DocumentMarkdown {
   std::string render() {
     if (!document_.title.empty()) add("# " + plain(document_.title));
     if (has_amounts(document_)) add(plain(tr("unit: {}", amount_unit(how_))));
-    if (!document_.lead.empty()) add(plain(document_.lead));
+    if (!document_.lead.empty()) add(plain(worded(document_.lead, how_)));
     for (const Table& table : document_.tables) add_table(table);
-    for (const Note& note : document_.notes) add(plain(tr("note: {}", one_line(note.text))));
+    for (const Note& note : document_.notes)
+      add(plain(tr("note: {}", one_line(worded(note.text, how_)))));
     if (how_.meta) add_footer();
     return std::move(out_);
   }

@@ -87,7 +87,7 @@ class SheetMaker {
       SheetCell title = cell_of(escaped(column.title));
       const std::size_t width = title.width;
       sheet_.columns.push_back({std::move(title), width, is_label(column.unit),
-                                escaped(column.group), column.total, column.unit});
+                                escaped(column.group), column.total, column.unit, column.room});
     }
     for (const Row& row : table_.rows) sheet_.rows.push_back(row_of(row));
     if (table_.total) sheet_.total = row_of(*table_.total);

@@ -32,6 +32,7 @@ struct SheetColumn {
   std::string group{};
   bool total = false;
   Unit unit = Unit::money;
+  std::size_t room = 0;  // columns after which a terminal's text goes on below; 0: any
 };
 
 struct Sheet {

@@ -111,8 +111,10 @@ std::vector<Token> joined(const std::vector<Token>& tokens) {
   return all;
 }
 
-/// What the call's parentheses hold from the token `at` on; `at` is behind the opening one.
-std::vector<Shown> call(const std::vector<Token>& tokens, std::size_t at, const std::string& path) {
+/// What the call's parentheses hold from the token `at` on; `at` is behind the opening one. Those
+/// of prose hold the arguments in braces.
+std::vector<Shown> call(const std::vector<Token>& tokens, std::size_t at, const std::string& path,
+                        bool in_braces) {
   std::vector<Shown> found;
   std::size_t arguments = 0;
   for (int depth = 1; at < tokens.size() && depth > 0; ++at) {
@@ -124,7 +126,7 @@ std::vector<Shown> call(const std::vector<Token>& tokens, std::size_t at, const 
       ++depth;
     } else if (token.text == ")" || token.text == "}" || token.text == "]") {
       --depth;
-    } else if (token.text == "," && depth == 1) {
+    } else if (token.text == "," && depth == (in_braces && arguments > 0 ? 2 : 1)) {
       ++arguments;
     }
   }
@@ -139,11 +141,12 @@ SourceTexts texts_of(std::string_view source, const std::string& path) {
   SourceTexts texts;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     if (tokens[i].kind == Token::Kind::literal) texts.literals.insert(tokens[i].text);
+    const bool in_braces = tokens[i].text == "prose";
     const bool calls = tokens[i].kind == Token::Kind::word &&
-                       (tokens[i].text == "tr" || tokens[i].text == "said") &&
+                       (tokens[i].text == "tr" || tokens[i].text == "said" || in_braces) &&
                        i + 1 < tokens.size() && tokens[i + 1].text == "(";
     if (!calls) continue;
-    auto found = call(tokens, i + 2, path);
+    auto found = call(tokens, i + 2, path, in_braces);
     std::move(found.begin(), found.end(), std::back_inserter(texts.shown));
   }
   return texts;

@@ -8,6 +8,7 @@
 #include "book_from.hpp"
 #include "plan/base/tr.hpp"
 #include "plan/report/annual/annual_review.hpp"
+#include "plan/write/display.hpp"
 #include "records_from.hpp"
 
 namespace plan {
@@ -103,7 +104,6 @@ class Reported {
     request.as_of = Day(*parse_date(as_of));
     request.for_people = for_people;
     request.layout = for_people ? Layout::wide : Layout::long_;
-    request.how.currency = &book_.currency();
     const std::vector<YearTargets> years{targets};
     const Facts facts(book_, records_, request.as_of, years);
     document_ = review ? annual_review(facts, request) : annual_plan(facts, request);
@@ -126,6 +126,7 @@ class Reported {
           machine(of.rows[place].cells[i], of.columns[i].unit, {.currency = &book_.currency()}));
     return cells;
   }
+  std::string lead() const { return worded(document_.lead, {.currency = &book_.currency()}); }
   std::vector<std::string> notes() const {
     std::vector<std::string> codes;
     for (const Note& note : document_.notes) codes.push_back(note.code);
@@ -152,8 +153,7 @@ TEST_CASE("a plan of which the book says little has no empty chapters") {
         Cells{"summary", "targets", "months", "people", "approval", "annex", "people_months"});
   CHECK(plan.document().tables[1].title == "2. Sales targets");
   CHECK(plan.row("summary", 0) == Cells{"1000000.00", "", "", "", "1"});
-  CHECK(plan.document().lead ==
-        "Fiscal year 2026 (2026-01-01 to 2026-12-31): target 1,000,000.00 CNY.");
+  CHECK(plan.lead() == "Fiscal year 2026 (2026-01-01 to 2026-12-31): target 1,000,000.00 CNY.");
 }
 
 TEST_CASE("the plan begins with its target, last year's sales, growth, quota and people") {
@@ -169,8 +169,8 @@ TEST_CASE("a year before that is not over is projected, and its months to come a
   const Reported plan(full_book, sold, "2025-11-15");
   CHECK(plan.row("basis", 1)[0] == "2025, projected");
   CHECK(plan.notes() == Cells{"quota", "projected", "approval"});
-  CHECK(plan.document().lead.find("on the") == std::string::npos);
-  CHECK(plan.document().lead.find(" than the projected sales of 2025") != std::string::npos);
+  CHECK(plan.lead().find("on the") == std::string::npos);
+  CHECK(plan.lead().find(" than the projected sales of 2025") != std::string::npos);
   CHECK(std::holds_alternative<Blank>(plan.table("basis").rows[1].cells[3]));
   CHECK(plan.table("accounts").columns[3].title == "year before, so far");
   CHECK(plan.row("months", 9)[4] == "0.00");  // October
@@ -287,7 +287,7 @@ TEST_CASE("the review tells the quarters begun, reasons by amount, and the budge
 
 TEST_CASE("the review before its year's end tells the pace, and what was proposed soon after") {
   const Reported review(full_book, sold, "2026-05-10", true);
-  CHECK(review.document().lead.find(", pace ") != std::string::npos);
+  CHECK(review.lead().find(", pace ") != std::string::npos);
   CHECK(review.table("nominations").rows.size() == 2);
   CHECK(review.row("bridge", 0)[0] == "target to date");
 }
@@ -317,7 +317,7 @@ TEST_CASE("the review of a year that is over has all four quarters and no note o
   const Reported review(full_book, sold, "2027-01-10", true);
   CHECK(review.table("results").rows.size() == 5);
   CHECK(review.notes().empty());
-  CHECK(review.document().lead.find("pace") == std::string::npos);
+  CHECK(review.lead().find("pace") == std::string::npos);
   CHECK(review.table("bridge").title == "From target to sales");
 }
 

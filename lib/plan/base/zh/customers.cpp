@@ -10,7 +10,7 @@ namespace {
 constexpr Text texts[] = {
     {"Customers", "客户"},
     {"sales", "销售额"},
-    {"sales that name no customer, besides: {} {}", "另有没有写客户的销售额：{} {}"},
+    {"sales that name no customer, besides: {}", "另有没有写客户的销售额：{}"},
     {"state and contact", "状态与联络"},
     {"level", "级别"},
     {"key account", "重点客户"},

@@ -10,10 +10,10 @@ namespace plan {
 
 /// Conduct begins at 100 points, rates are to be reached whole; what has neither a target nor a
 /// goal is measured by the period before.
-std::string AnnualRules::wanted(const ScoreItem& item) const {
+Prose AnnualRules::wanted(const ScoreItem& item) const {
   const std::string& measure = *item.measure;
   const auto shown = [&](const Rate& rate) {
-    return request_.for_people ? as_said(measure, rate) : to_string(rate);
+    return request_.for_people ? as_said(measure, rate) : Prose(to_string(rate));
   };
   if (item.target) return shown(*item.target);
   if (measure == "rating") return {};

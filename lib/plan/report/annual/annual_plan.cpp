@@ -57,31 +57,26 @@ class AnnualPlan {
     chapters_.add({std::move(name), text(title), {}, {}, {}, false, *says});
   }
 
-  std::string amount(Money amount) const {
-    return display(amount, Unit::money, request_.how) + " " + amount_unit(request_.how);
-  }
-
   std::string beside_last_year(const Rate& growth) const {
     constexpr std::string_view texts[][2] = {
         {", {} more than the sales of {}", ", {} less than the sales of {}"},
         {", {} more than the projected sales of {}", ", {} less than the projected sales of {}"}};
     const bool projected = year_before(book_, request_, 1).span.last > request_.as_of;
-    std::string rate = display(growth, Unit::rate, request_.how);
+    std::string rate = to_percent(growth);
     if (growth.is_negative()) rate.erase(0, 1);
     return tr(texts[projected][growth.is_negative()], rate, year_before(book_, request_, 1).name);
   }
 
-  std::string lead() const {
-    const std::string whole = tr("Fiscal year {} ({} to {}): target {}", year_.number,
-                                 to_string(Date(request_.period.span.first)),
-                                 to_string(Date(request_.period.span.last)), amount(target_));
-    std::string more;
+  Prose lead() const {
+    Prose lead = prose("Fiscal year {} ({} to {}): target {}",
+                       {std::to_string(year_.number), to_string(Date(request_.period.span.first)),
+                        to_string(Date(request_.period.span.last)), named(target_)});
     if (past_.last_year) {
       const Figure change = growth(target_, *past_.last_year);
-      if (const Rate* rate = std::get_if<Rate>(&change)) more += beside_last_year(*rate);
+      if (const Rate* rate = std::get_if<Rate>(&change)) lead += beside_last_year(*rate);
     }
-    if (plan_.quota) more += tr(", quota {}", amount(sum_of(plan_.quota->company)));
-    return whole + more + std::string(tr("."));
+    if (plan_.quota) lead += prose(", quota {}", {named(sum_of(plan_.quota->company))});
+    return lead += text(".");
   }
 
   // Chapters
@@ -171,7 +166,6 @@ class AnnualPlan {
     const SplitFigures figures{plan_.target, plan_.quota, products ? plan_.products : nullptr,
                                products ? plan_.quota_products : nullptr};
     SplitView view{{axis}, each, request_.layout};
-    view.unit = request_.for_people ? request_.how.unit : "";
     view.for_people = request_.for_people;
     return split_report(book_, year_, figures, view);
   }

@@ -8,7 +8,6 @@
 
 #include "plan/document/document.hpp"
 #include "plan/facts/measured.hpp"
-#include "plan/write/display.hpp"
 
 namespace plan {
 
@@ -18,7 +17,6 @@ struct AnnualRequest {
   Day as_of{};
   Layout layout = Layout::wide;
   bool for_people = true;  // names alone, chapters with numbers; else ids with names beside them
-  Display how{};           // of amounts in sentences
 };
 
 /// The requests whose figures the plan shows, for those who read what they need.

@@ -35,7 +35,6 @@ SummaryRequest summary_of(const AnnualRequest& request) {
   summary.period = request.period;
   summary.as_of = request.as_of;
   summary.for_people = request.for_people;
-  summary.how = request.how;
   return summary;
 }
 

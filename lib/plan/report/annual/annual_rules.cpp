@@ -44,12 +44,11 @@ bool AnnualRules::is_rate(std::string_view measure) {
   return known && known->unit == Measure::Unit::rate;
 }
 
-std::string AnnualRules::as_said(std::string_view measure, const Rate& rate) const {
+Prose AnnualRules::as_said(std::string_view measure, const Rate& rate) const {
   if (is_rate(measure)) return to_percent(rate);
   const Measure* known = find_measure(measure);
   if (!known || known->unit != Measure::Unit::money) return to_string(rate);
-  const Money major = Money::minor(request_.how.currency->minor_per_major());
-  return display(scaled(major, rate), Unit::money, request_.how) + " " + amount_unit(request_.how);
+  return named(scaled(Money::minor(book_.currency().minor_per_major()), rate));
 }
 
 std::string AnnualRules::said(const Period& period) const {

@@ -35,7 +35,7 @@ class AnnualRules {
  private:
   static bool is_rate(std::string_view measure);
   /// "40.0%" of a rate, "6" of a count, "5,000 CNY" of an amount.
-  std::string as_said(std::string_view measure, const Rate& rate) const;
+  Prose as_said(std::string_view measure, const Rate& rate) const;
   std::string said(const Period& period) const;  // "2026-09 to 2026-10"
   static Cell number_of(const Rate& rate);       // a whole one without decimals
   /// A word of the book's files: as people say it, else as it stands there.
@@ -44,7 +44,7 @@ class AnnualRules {
   void add_whom(Table& table) const;
   void add_whom(const Given<std::string>& team, const Given<std::string>& rep, Row& row) const;
   std::string measure_title(const std::string& key) const;
-  std::string wanted(const ScoreItem& item) const;
+  Prose wanted(const ScoreItem& item) const;
   std::string attendees(const Course& course) const;
   bool is_past(const Approval& approval) const;
   Money raised_by(const Rate& rate) const;

@@ -6,7 +6,6 @@
 #include "plan/report/customers/customer_words.hpp"
 #include "plan/report/customers/customers_report.hpp"
 #include "plan/report/labels.hpp"
-#include "plan/write/display.hpp"
 
 namespace plan {
 namespace {
@@ -34,12 +33,13 @@ class CustomerReport {
   Table file() const {
     Table table{"file",
                 text("Customer file"),
-                {{"key", text("key"), Unit::text}, {"value", text("value"), Unit::text}},
+                {{.key = "key", .title = text("key")},
+                 {.key = "value", .title = text("value"), .room = 64}},
                 {}};
-    const auto add = [&](std::string_view key, const std::string& value) {
+    const auto add = [&](std::string_view key, Prose value) {
       if (value.empty()) return;
-      add_lines({names_.for_people() ? text(key) : std::string(key)}, value,
-                names_.for_people() ? 64 : 0, table);
+      table.rows.push_back(
+          {{names_.for_people() ? text(key) : std::string(key), std::move(value)}});
     };
     const auto* level = value_on(customer_.level, as_of_);
     add("id", *customer_.id);
@@ -63,9 +63,10 @@ class CustomerReport {
     return table;
   }
 
-  std::string potential() const {
+  /// Machines get the number alone.
+  Prose potential() const {
     if (!names_.for_people()) return to_decimal(*customer_.potential, book_.currency());
-    return display(*customer_.potential, Unit::money, {.currency = &book_.currency()});
+    return spoken(*customer_.potential, Unit::money);
   }
 
   /// A row of a table is one line.
@@ -158,7 +159,7 @@ class CustomerReport {
     table.columns.push_back({"kind", text("kind"), Unit::text});
     if (!people) table.columns.push_back({"deal", text("deal"), Unit::id});
     if (!people) table.columns.push_back({"amount", text("amount"), Unit::money});
-    table.columns.push_back({"text", text("what happened"), Unit::text});
+    table.columns.push_back({.key = "text", .title = text("what happened"), .room = 48});
     for (const Record* record : story_.records) {
       std::vector<Cell> cells{record->day()};
       names_.add_known(Axis::rep, record->rep, cells);
@@ -168,12 +169,13 @@ class CustomerReport {
       const std::string deal =
           record->deal == absent ? "" : std::string(records_.name(record->deal));
       if (people) {
-        add_lines(std::move(cells), joined({deal, amount(*record), told(*record)}), 48, table);
-        continue;
+        cells.emplace_back(joined({deal, amount(*record), told(*record)}));
+      } else {
+        cells.emplace_back(deal);
+        cells.push_back(record->has(RecordKey::amount) ? Cell(money(*record)) : Cell(Blank{}));
+        cells.emplace_back(told(*record));
       }
-      cells.emplace_back(deal);
-      cells.push_back(record->has(RecordKey::amount) ? Cell(money(*record)) : Cell(Blank{}));
-      add_lines(std::move(cells), told(*record), 0, table);
+      table.rows.push_back({std::move(cells)});
     }
     return table;
   }
@@ -182,20 +184,24 @@ class CustomerReport {
     return record.kind == RecordKind::return_ ? -record.money() : record.money();
   }
   /// The amount within a line of the story, for people.
-  std::string amount(const Record& record) const {
-    if (!record.has(RecordKey::amount)) return {};
-    return display(money(record), Unit::money, {.currency = &book_.currency(), .decimals = 0});
+  static Prose amount(const Record& record) {
+    Prose made;
+    if (!record.has(RecordKey::amount)) return made;
+    return made.add({.cell = money(record), .unit = Unit::money, .whole = true});
   }
-  static std::string joined(std::initializer_list<std::string> parts) {
-    std::string all;
-    for (const std::string& part : parts)
-      if (!part.empty()) all += (all.empty() ? "" : " · ") + part;
+  static Prose joined(std::initializer_list<Prose> parts) {
+    Prose all;
+    for (const Prose& part : parts) {
+      if (part.empty()) continue;
+      if (!all.empty()) all += " · ";
+      all += part;
+    }
     return all;
   }
 
   /// All texts of the record, and its stage.
-  std::string told(const Record& record) const {
-    std::string all;
+  Prose told(const Record& record) const {
+    Prose all;
     const auto add = [&](const std::string& part) { all = joined({all, one_line(part)}); };
     if (record.has(RecordKey::stage) && record.stage != UINT16_MAX)
       add(names_.name(Axis::stage, record.stage));

@@ -2,7 +2,6 @@
 // What the reports on customers have in common (customers_report.hpp).
 #include "plan/report/customers/customer_words.hpp"
 
-#include "plan/base/wrap.hpp"
 #include "plan/report/customers/customers_report.hpp"
 #include "plan/report/labels.hpp"
 
@@ -18,18 +17,6 @@ std::string lacking_in(const FileState& file, bool for_people) {
     keys += (keys.empty() ? "" : " ") +
             (for_people ? text(key == "contacts" ? "a contact" : key) : std::string(key));
   return keys;
-}
-
-void add_lines(std::vector<Cell> cells, const std::string& last, std::size_t width, Table& table) {
-  std::vector<std::string> lines{last};
-  if (width) lines = lines_of(last, width);
-  if (lines.empty()) lines.emplace_back();
-  for (std::string& line : lines) {
-    cells.emplace_back(std::move(line));
-    const std::size_t count = cells.size();
-    table.rows.push_back({std::move(cells)});
-    cells.assign(count - 1, Cell(Blank{}));
-  }
 }
 
 }  // namespace plan

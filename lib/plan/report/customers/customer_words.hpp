@@ -3,10 +3,8 @@
 #pragma once
 
 #include <string>
-#include <vector>
 
 #include "plan/analysis/customers.hpp"
-#include "plan/document/document.hpp"
 
 namespace plan {
 
@@ -14,7 +12,5 @@ namespace plan {
 std::string shown_to_people(CustomerState state);
 /// The keys that the file lacks, with blanks between.
 std::string lacking_in(const FileState& file, bool for_people);
-/// Adds a row that ends with a text, on further rows where it is wider; width 0: on one row.
-void add_lines(std::vector<Cell> cells, const std::string& last, std::size_t width, Table& table);
 
 }  // namespace plan

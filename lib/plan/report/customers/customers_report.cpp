@@ -194,7 +194,7 @@ class CustomersReport {
     add_rep(table, "owner", "owner");
     table.columns.push_back({"how", text("by what"), Unit::text});
     table.columns.push_back({"state", text("state now"), Unit::text});
-    table.columns.push_back({"reason", text("why"), Unit::text});
+    table.columns.push_back({.key = "reason", .title = text("why"), .room = 30});
     for (const Loss& loss : facts_.lost) {
       std::vector<Cell> cells = begun(loss.customer);
       cells.insert(cells.begin(), loss.day());
@@ -204,7 +204,8 @@ class CustomersReport {
       cells.emplace_back(state(row.state));
       const std::string reason =
           loss.record ? records_.text(*loss.record, RecordKey::reason) : std::string();
-      add_lines(std::move(cells), reason, names_.for_people() ? 30 : 0, table);
+      cells.emplace_back(reason);
+      table.rows.push_back({std::move(cells)});
     }
     return table;
   }
@@ -272,10 +273,8 @@ Document customers_report(const Facts& facts, const CustomerFacts& customers, co
       {"dormant", tr("dormant: no order for over {} days; state and owner are those of {}",
                      dormant_after(book), to_string(Date(customers.day)))});
   if (customers.unallocated != 0)
-    document.notes.push_back(
-        {"unallocated", tr("sales that name no customer, besides: {} {}",
-                           to_decimal(Money::minor(customers.unallocated), book.currency()),
-                           book.currency().code)});
+    document.notes.push_back({"unallocated", prose("sales that name no customer, besides: {}",
+                                                   {named(Money::minor(customers.unallocated))})});
   return document;
 }
 

@@ -68,27 +68,20 @@ Table SummaryFigures::results(const std::vector<Stretch>& stretches,
   return table;
 }
 
-std::string SummaryFigures::shown(const Figure& figure, Unit unit) const {
-  return display(cell_of(figure), unit, request_.how);
-}
-
-std::string SummaryFigures::amount(const Figure& figure) const {
-  return shown(figure, Unit::money) + " " + amount_unit(request_.how);
-}
-
-std::string SummaryFigures::sentence(const Outcome& outcome) const {
+Prose SummaryFigures::sentence(const Outcome& outcome) {
+  const auto amount = [](const Figure& figure) { return named(cell_of(figure)); };
   const Figure* target = find(outcome, "target");
   const Figure* attainment = find(outcome, "attainment");
-  std::string text = tr("{}: sales {}", outcome.stretch, amount(*find(outcome, "sales")));
-  if (target && attainment && std::holds_alternative<Rate>(*attainment))
-    text += tr(", {} of the target {}", shown(*attainment, Unit::rate), amount(*target));
+  Prose said = prose("{}: sales {}", {outcome.stretch, amount(*find(outcome, "sales"))});
+  const Rate* reached = attainment ? std::get_if<Rate>(attainment) : nullptr;
+  if (target && reached)
+    said += prose(", {} of the target {}", {to_percent(*reached), amount(*target)});
   const Figure* pace = find(outcome, "pace");
-  if (pace && std::holds_alternative<Rate>(*pace))
-    text += tr(", pace {}", shown(*pace, Unit::rate));
+  if (const Rate* rate = pace ? std::get_if<Rate>(pace) : nullptr)
+    said += tr(", pace {}", to_percent(*rate));
   if (const Rate* rate = std::get_if<Rate>(&outcome.growth))
-    text += tr(", {} on last year",
-               (rate->is_negative() ? "" : "+") + shown(outcome.growth, Unit::rate));
-  return text + std::string(tr("."));
+    said += tr(", {} on last year", (rate->is_negative() ? "" : "+") + to_percent(*rate));
+  return said += text(".");
 }
 
 Table SummaryFigures::measures(std::string name, std::string title, bool rates,

@@ -46,7 +46,7 @@ class SummaryFigures {
   /// A row per stretch; `outcomes` are theirs.
   Table results(const std::vector<Stretch>& stretches, const std::vector<Outcome>& outcomes) const;
   /// "2026-W47: sales ..., 92.1% of the target ..., +3.0% on last year."
-  std::string sentence(const Outcome& outcome) const;
+  static Prose sentence(const Outcome& outcome);
 
   /// A row per measure: its figure in the period and in those beside it. `rates`: whether they are,
   /// which differ in points.
@@ -55,9 +55,6 @@ class SummaryFigures {
                  std::span<Measured> of) const;
 
  private:
-  std::string shown(const Figure& figure, Unit unit) const;
-  std::string amount(const Figure& figure) const;
-
   const SummaryRequest& request_;
 };
 

@@ -132,9 +132,10 @@ class SummaryReport {
     return table;
   }
 
-  std::string lead() const {
-    const std::string first = figures_.sentence(outcomes_.front());
-    return outcomes_.size() > 1 ? tr("{} {}", first, figures_.sentence(outcomes_.back())) : first;
+  Prose lead() const {
+    const Prose first = figures_.sentence(outcomes_.front());
+    if (outcomes_.size() == 1) return first;
+    return prose("{} {}", {first, figures_.sentence(outcomes_.back())});
   }
 
   const Facts& facts_;

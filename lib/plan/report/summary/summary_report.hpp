@@ -11,7 +11,6 @@
 #include "plan/document/document.hpp"
 #include "plan/facts/measured.hpp"
 #include "plan/report/labels.hpp"
-#include "plan/write/display.hpp"
 
 namespace plan {
 
@@ -23,7 +22,6 @@ struct SummaryRequest {
   bool alone = false;      // of one person: without a table of people
   bool dashboard = false;  // with the year behind it, for a page
   bool for_people = true;  // names alone; else ids with plain names beside them
-  Display how{};           // of amounts in sentences
 };
 
 /// The requests whose figures the summary shows, for those who read what they need.

@@ -129,7 +129,7 @@ class WhyRep {
   }
 
   void add_pinned(const Seat& seat, int month, const Cause& cause) {
-    steps_.pin(*cause.pinned, name_of(rep_));
+    steps_.pin(*cause.pinned, NamesOf<Rep>(question_.book.reps)(rep_));
     const auto at = static_cast<std::size_t>(month);
     if (cause.rest != cause.pinned->spread.units[at])
       steps_.add(tr("by days, the part in {}", team(seat)), question_.units(cause.rest));

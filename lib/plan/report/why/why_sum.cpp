@@ -36,7 +36,7 @@ std::string explain(const WhyQuestion& question, int month, WhySteps& steps) {
   }
   const PinnedRow* row = pinned(question, month);
   if (!row) return text("the sum of its people");
-  steps.pin(*row, name_of(*row->team));
+  steps.pin(*row, NamesOf<Team>(question.book.teams)(*row->team));
   return tr("pinned for {}", row->spread.by[static_cast<std::size_t>(month)]->pin->period->name);
 }
 

@@ -106,7 +106,7 @@ class Page {
   void add_header(const std::string& title) {
     out_ += fmt::format("<header>\n<h1>{}</h1>\n", title);
     if (has_amounts(document_)) add_paragraph("unit", tr("unit: {}", amount_unit(how_)));
-    if (!document_.lead.empty()) add_paragraph("lead", document_.lead);
+    if (!document_.lead.empty()) add_paragraph("lead", worded(document_.lead, how_));
     out_ += "</header>\n";
   }
 
@@ -171,7 +171,8 @@ class Page {
   void add_notes() {
     if (document_.notes.empty()) return;
     out_ += fmt::format("<aside{}>\n", turned_at_end());
-    for (const Note& note : document_.notes) add_paragraph("note", tr("note: {}", note.text));
+    for (const Note& note : document_.notes)
+      add_paragraph("note", tr("note: {}", worded(note.text, how_)));
     out_ += "</aside>\n";
   }
 

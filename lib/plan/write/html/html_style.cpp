@@ -64,8 +64,6 @@ th, td {
   font-variant-numeric: tabular-nums; overflow-wrap: normal;
 }
 tbody tr:last-child > *, tfoot tr:last-child > * { border-bottom: 0; }
-tr:has(+ .more) > * { border-bottom: 0; padding-bottom: 0; }
-.more > * { padding-top: 0; }
 .l { text-align: left; }
 .w { white-space: normal; min-width: 11em; max-width: 30em; overflow-wrap: anywhere; }
 .g { border-left: 1px solid var(--rule); }

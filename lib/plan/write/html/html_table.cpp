@@ -140,7 +140,7 @@ class TableMarkup {
   }
 
   void add_row(const SheetRow& row, const Row& values) {
-    out_ += row.subtotal ? "<tr class=\"sub\">" : goes_on(row) ? "<tr class=\"more\">" : "<tr>";
+    out_ += row.subtotal ? "<tr class=\"sub\">" : "<tr>";
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
       const Bar* bar = i < values.cells.size() ? std::get_if<Bar>(&values.cells[i]) : nullptr;
       const std::string inside = bar ? bar_markup(*bar) : text_of(row, i);
@@ -148,13 +148,6 @@ class TableMarkup {
       add_cell(heads ? "th scope=\"row\"" : "td", heads ? "th" : "td", classes_of(row, i), inside);
     }
     out_ += "</tr>\n";
-  }
-
-  /// A builder has parted a long text: only the last cell has something to say.
-  static bool goes_on(const SheetRow& row) {
-    return row.cells.size() > 1 && !row.cells.back().text.empty() &&
-           std::all_of(row.cells.begin(), row.cells.end() - 1,
-                       [](const SheetCell& cell) { return cell.text.empty(); });
   }
 
   /// The sheet's blanks before the first text of a tree are left to the style.

@@ -28,7 +28,7 @@ class DocumentText {
   std::string render() {
     add_head();
     if (!document_.lead.empty()) part();
-    if (!document_.lead.empty()) add_lines(escaped(document_.lead));
+    if (!document_.lead.empty()) add_lines(display(document_.lead, Unit::text, how_));
     for (const Table& table : document_.tables) add_table(table);
     add_notes();
     if (how_.meta) add_footer();
@@ -82,7 +82,8 @@ class DocumentText {
 
   void add_notes() {
     if (!document_.notes.empty()) part();
-    for (const Note& note : document_.notes) add_lines(tr("note: {}", escaped(note.text)));
+    for (const Note& note : document_.notes)
+      add_lines(tr("note: {}", display(note.text, Unit::text, how_)));
   }
 
   void add_footer() {

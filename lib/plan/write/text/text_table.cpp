@@ -26,12 +26,25 @@ void end_line(std::string& out) {
   out += '\n';
 }
 
+/// The sheet with long texts no wider than their lines will be.
+Sheet in_its_room(Sheet sheet) {
+  for (std::size_t i = 0; i < sheet.columns.size(); ++i) {
+    SheetColumn& column = sheet.columns[i];
+    if (column.room == 0 || column.width <= column.room) continue;
+    column.width = column.title.width;
+    for (const SheetRow& row : sheet.rows)
+      for (const std::string& line : lines_of(row.cells[i].text, column.room))
+        column.width = std::max(column.width, display_width(line));
+  }
+  return sheet;
+}
+
 class TableLines {
  public:
   TableLines(const Table& table, const Display& how)
       : table_(table),
         how_(how),
-        sheet_(make_sheet(table, how)),
+        sheet_(in_its_room(make_sheet(table, how))),
         folding_(fold(sheet_.columns, how.width)),
         ink_(how.colour) {}
 

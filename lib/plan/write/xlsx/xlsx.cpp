@@ -239,7 +239,8 @@ class TextSheet {
   void write_notes() {
     begin();
     ++row_;
-    for (const Note& note : document_.notes) add("", tr("note: {}", escaped(note.text)));
+    for (const Note& note : document_.notes)
+      add("", tr("note: {}", display(note.text, Unit::text, how_)));
     if (how_.meta) add_origin();
   }
 
@@ -253,7 +254,7 @@ class TextSheet {
     need(worksheet_set_row(sheet_, 0, line_height * 1.5, nullptr));
     book_.write_text(sheet_, {row_++, 0}, escaped(document_.title), {.bold = true, .title = true});
     if (has_amounts(document_)) add("", tr("unit: {}", amount_unit(how_)));
-    if (!document_.lead.empty()) add("", escaped(document_.lead));
+    if (!document_.lead.empty()) add("", display(document_.lead, Unit::text, how_));
   }
 
   void add(std::string_view label, std::string_view text) {

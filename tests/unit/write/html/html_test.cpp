@@ -40,7 +40,8 @@ TEST_CASE("text is safe between tags and in attributes") {
 TEST_CASE("no text of a document becomes markup, wherever it stands") {
   const std::string bad = "\"'><script>alert(1)</script><img src=x onerror=alert(1)>&";
   Document document = made_up::pictures();
-  document.name = document.title = document.lead = bad;
+  document.name = document.title = bad;
+  document.lead = bad;
   document.meta = {{bad, bad, bad}};
   document.notes = {{bad, bad}};
   for (Table& table : document.tables) {

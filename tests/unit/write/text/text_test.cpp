@@ -250,3 +250,21 @@ TEST_CASE("without meta there is no footer") {
   how.meta = false;
   CHECK(render_text(made_up::year(), how).find("Demo") == std::string::npos);
 }
+
+TEST_CASE("a long text goes on below within its room, its width that of its lines") {
+  const Document document{"d",
+                          "",
+                          {},
+                          {{"t",
+                            "",
+                            {{"who", "who"}, {.key = "what", .title = "what", .room = 14}},
+                            {{{std::string("Li"), std::string("one two three four five")}},
+                             {{std::string("Wu"), std::string("short")}}}}},
+                          {}};
+  CHECK(text_of(document) == R"(who  what
+──────────────────
+Li   one two three
+     four five
+Wu   short
+)");
+}
