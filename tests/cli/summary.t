@@ -437,3 +437,9 @@ The way from target to sales begins and ends at the figures of the year to date:
     $ plan summary --no-meta | grep 本年累计
     2026-W47 销售额 1,916,800.00 元，完成目标 1,293,619.07 元的 148.2%，同比 +61.5%。本年累计 销售额
     本年累计  44,322,957.11  42,177,900.00  -2,145,057.11   95.2%  38,729,400.00    8.9%
+
+Mails of teams are hidden where that is asked for:
+
+    $ plan summary --as-of 2026-11-23 --format csv --table teams --redact | head -2
+    team,team_name,email
+    jiangsu,江苏组,j***@example.com

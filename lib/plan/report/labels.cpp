@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "plan/report/labels.hpp"
 
+#include "plan/book/keys.hpp"
+
 namespace plan {
 
 std::string titled(const Book& book, const std::string& what) {
   const std::string name = book.profile.name.value_or("");
   return name.empty() ? what : name + " · " + what;
+}
+
+Cell value_of(std::string_view section, std::string_view key, const std::string& value) {
+  const Key* row = find_key(section, key);
+  return row && row->personal ? Cell(Personal{value}) : Cell(value);
 }
 
 void note_unpublished(const Workdays& workdays, Span days, Document& document) {

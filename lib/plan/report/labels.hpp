@@ -76,6 +76,10 @@ class Labels {
 /// "华东销售部 · 2026 年目标": the book's name before what the report is of.
 std::string titled(const Book& book, const std::string& what);
 
+/// The value of a key as a cell: one that writers hide where the key's row says that it is
+/// personal.
+Cell value_of(std::string_view section, std::string_view key, const std::string& value);
+
 /// A note for each year of the days that has no notice of holidays.
 void note_unpublished(const Workdays& workdays, Span days, Document& document);
 

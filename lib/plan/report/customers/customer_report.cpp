@@ -84,9 +84,13 @@ class CustomerReport {
                  {"phone", text("phone"), Unit::text},
                  {"email", text("email"), Unit::text}},
                 {}};
-    for (const Contact& one : customer_.contacts)
-      table.rows.push_back({{one.name.value_or(""), one.title.value_or(""),
-                             Personal{one.phone.value_or("")}, Personal{one.email.value_or("")}}});
+    for (const Contact& one : customer_.contacts) {
+      Row& row = table.rows.emplace_back();
+      for (const auto& [key, value] :
+           {std::pair("name", &one.name), std::pair("title", &one.title),
+            std::pair("phone", &one.phone), std::pair("email", &one.email)})
+        row.cells.push_back(value_of("customers.contacts", key, value->value_or("")));
+    }
     return table;
   }
 

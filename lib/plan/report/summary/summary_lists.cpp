@@ -195,7 +195,7 @@ class Lists {
       if (!book_.teams[place].email || (!admitted.empty() && !admitted[place])) continue;
       Row& row = table.rows.emplace_back();
       names_.add_cells(Axis::team, place, row.cells);
-      row.cells.emplace_back(*book_.teams[place].email);
+      row.cells.push_back(value_of("teams", "email", *book_.teams[place].email));
     }
     document_.tables.push_back(std::move(table));
   }
