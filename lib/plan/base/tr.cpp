@@ -15,11 +15,8 @@ std::atomic<Language> current{Language::en};
 
 Table chinese_table() {
   Table table;
-  for (const auto room :
-       {zh::base(), zh::book(), zh::kinds(), zh::codes(), zh::files(), zh::split(), zh::facts(),
-        zh::report(), zh::look(), zh::customers(), zh::annual(), zh::apps()})
-    for (const auto& [english, chinese] : room)
-      if (!english.empty()) table.emplace(english, chinese);
+  for (const zh::RoomTexts& room : zh::all())
+    for (const auto& [english, chinese] : room.texts) table.emplace(english, chinese);
   return table;
 }
 

@@ -134,13 +134,21 @@ std::vector<Shown> call(const std::vector<Token>& tokens, std::size_t at, const 
   return found;
 }
 
+/// lib/plan/base/money.cpp -> base; apps/plan/main.cpp -> apps.
+std::string room_of(const std::string& path) {
+  constexpr std::string_view rooms = "lib/plan/";
+  const std::size_t from = path.starts_with(rooms) ? rooms.size() : 0;
+  return path.substr(from, path.find('/', from) - from);
+}
+
 }  // namespace
 
 SourceTexts texts_of(std::string_view source, const std::string& path) {
   const auto tokens = joined(Cutter(source).tokens());
+  const std::string room = room_of(path);
   SourceTexts texts;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
-    if (tokens[i].kind == Token::Kind::literal) texts.literals.insert(tokens[i].text);
+    if (tokens[i].kind == Token::Kind::literal) texts.literals[tokens[i].text].insert(room);
     const bool in_braces = tokens[i].text == "prose";
     const bool calls = tokens[i].kind == Token::Kind::word &&
                        (tokens[i].text == "tr" || tokens[i].text == "said" || in_braces) &&
@@ -168,7 +176,7 @@ SourceTexts texts_under(const std::string& folder) {
     const std::string text(std::istreambuf_iterator<char>(in), {});
     auto texts = texts_of(text, fs::relative(file, folder).string());
     std::move(texts.shown.begin(), texts.shown.end(), std::back_inserter(all.shown));
-    all.literals.merge(texts.literals);
+    for (auto& [literal, rooms] : texts.literals) all.literals[literal].merge(rooms);
   }
   return all;
 }

@@ -4,6 +4,7 @@
 // said().
 #pragma once
 
+#include <map>
 #include <set>
 #include <string>
 #include <string_view>
@@ -20,7 +21,8 @@ struct Shown {
 
 struct SourceTexts {
   std::vector<Shown> shown;
-  std::set<std::string, std::less<>> literals;  // all of them, adjacent ones joined
+  /// All of them, adjacent ones joined, each with the rooms that hold it: base, book, ..., apps.
+  std::map<std::string, std::set<std::string>, std::less<>> literals;
 };
 
 /// The literals of one source text.

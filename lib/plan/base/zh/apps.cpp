@@ -1,13 +1,72 @@
 // SPDX-License-Identifier: MIT
-// Chinese texts of the program: verbs, options, help, and the reports that only it builds.
+// Chinese texts of the program: verbs, options, help, log; see zh.hpp.
 #include "plan/base/zh/zh.hpp"
 
 namespace plan::zh {
-
 namespace {
 
 // clang-format off
 constexpr Text texts[] = {
+    // plan split
+    {"the book has no year {}", "账册里没有 {} 年"},
+    {"add it: years: {{{}: {{target: AMOUNT}}}}", "请加上 years: {{{}: {{target: 金额}}}}"},
+    {"it has {}: choose with --year", "现有 {}：用 --year 选择"},
+    {"--quota and --tier are two different figures", "--quota 与 --tier 是两种不同的数"},
+    {"give one of them", "请只给其一"},
+    {"{} has no quota", "{} 年没有加码目标"},
+    {"add over-assign to the year", "请在该年写上 over-assign"},
+    {"{} has no tier \"{}\"", "{0} 年没有“{1}”这一档"},
+    {"add tiers to the year", "请在该年写上 tiers"},
+    {"a target cannot be split by {}", "目标不能按 {} 分解"},
+    {"its axes are company, team, rep, product", "可用的维度有 company、team、rep、product"},
+    {"there is no axis \"{}\"", "没有“{}”这个维度"},
+    {"--by names {} twice", "--by 把 {} 写了两次"},
+    {"name each axis once", "每个维度只写一次"},
+    {"no product has a share, so nothing is split by product", "没有产品有份额，无法按产品分解"},
+    {"give products a share: products: [{id: ..., share: 3}]",
+     "请给产品写份额：products: [{id: ..., share: 3}]"},
+    {"products are split by month, not by {}", "产品只按月分解，不按 {} 分解"},
+    {"write --each month, quarter, half or year", "请写 --each month、quarter、half 或 year"},
+    {"the year's target down to teams, people, products, months, weeks and days",
+     "把全年目标分解到团队、人员、产品、月、周、日"},
+    {"the fiscal year; else that of as-of", "财年；默认是 as-of 所在的财年"},
+    {"the rows: company, team, rep, product, or several in order; else rep",
+     "行：company、team、rep、product，可依次写几个；默认 rep"},
+    {"the columns: year, half, quarter, month, week or day; else month",
+     "列：year、half、quarter、month、week 或 day；默认 month"},
+    {"the quota's figures: the target raised by over-assign",
+     "加码目标的数：目标按 over-assign 加码"},
+    {"the figures of one of the year's tiers", "该年某一档的数"},
+    {"teams and quarters of this year", "本年各团队各季度"},
+    {"one team's people, for a spreadsheet", "一个团队的各人，供电子表格用"},
+    // plan why
+    {"reps, teams and products", "人员、团队和产品"},
+    {"how a target came about: rule, weights, pins, carry, source lines",
+     "目标从何而来：规则、权重、固定、结转、出处"},
+    {"a person's month", "一个人的一个月"},
+    {"the company's months", "公司的各月"},
+    {"\"{}\" is the id of more than one thing", "“{}”是几样东西共同的编号"},
+    {"ask by a name that only one of them has", "请用只有其中一个才有的名称来问"},
+    {"{} is not within one fiscal year", "{} 不在同一个财年内"},
+    {"ask for each year's part", "请分年来问"},
+    {"products are split by month; {} is not made of whole months", "产品按月分解；{} 不是整月"},
+    {"ask for months, a quarter, a half or a year", "请问月、季、半年或全年"},
+    // Measures beside each other
+    {"status", "目标进度"},
+    {"customers: files, classes, new, lost, dormant, hand-overs; one customer's story", "客户档案：分类、重点、新增、丧失、休眠、移交；一个客户的全部往来"},
+    {"a team's customers this year", "一个团队今年的客户"},
+    {"one customer's file and whole story", "一个客户的档案和全部往来"},
+    {"whose sales, new and lost customers: 2026, 2026-Q1, last-month, A..B; else ytd", "销售额、新客户与丧失客户所属的期间：2026、2026-Q1、上月、A..B；默认 ytd"},
+    // the verb
+    {"the year's plan as a document, or the year's review for those above",
+     "年度销售计划书，或给上级的年度述职报告"},
+    {"what became of the year's plan so far, for those above", "计划至今完成得怎样：给上级的述职"},
+    {"the plan, to be read and printed", "计划书，可阅读可打印"},
+    {"the year's review so far", "本年至今的述职报告"},
+    {"the year {} has not begun on {}: there is nothing to review",
+     "{} 年在 {} 还没有开始，无可述职"},
+    {"choose with --year, or leave --review out for the plan",
+     "用 --year 选择年度；要看计划就不写 --review"},
     // the command line
     {"{} needs a value: {}", "{} 后面要有值：{}"},
     {"{} cannot be \"{}\"", "{} 不能是“{}”"},
@@ -27,21 +86,15 @@ constexpr Text texts[] = {
     {"several {} are named \"{}\"", "有几个{}都叫“{}”"},
     {"there are no {} named \"{}\"", "{0}里没有“{1}”"},
     {"name one by its id: {}", "请用编号指明：{}"},
-    {"reps", "人员"},
-    {"teams", "组"},
-    {"products", "产品"},
-
     // completions
     {"the whole company", "全公司"},
     {"the period before", "上一期"},
     {"the same of the year before", "上年同期"},
     {"the version, and the libraries built in", "版本，以及内置的程序库"},
-
     // help
     {"Usage:", "用法："},
     {"{} is not for a terminal", "{} 不能显示在终端上"},
     {"write -o FILE.{}", "请写 -o 文件名.{}"},
-    {"{} ({})", "{}（{}）"},
     {"OPTION...", "选项..."},
     {"VERB", "命令"},
     {"NAME", "名称"},
@@ -58,7 +111,6 @@ constexpr Text texts[] = {
     {"Output", "输出"},
     {"Sales plans in plain files: targets split exactly, rates, reports", "用纯文本文件管销售计划：目标分解分毫不差，比率随算，报告随出"},
     {"plan VERB --help shows a verb's options and two examples", "plan 命令 --help 显示该命令的选项和两个示例"},
-
     // options
     {"the book's plan.yaml, or its folder; else $PLAN_FILE, else the nearest one here or above", "账册的 plan.yaml 或其文件夹；不写则取 $PLAN_FILE，再则取当前及上级文件夹中最近的一个"},
     {"lay a book file over the book for this run; may be repeated", "本次运行时把一个文件叠加在账册上；可以写多次"},
@@ -85,7 +137,6 @@ constexpr Text texts[] = {
     {"a complete made-up book: a sales department with two years, two teams and a sub-team", "一本完整的示例账册：虚构的销售部，两个年度，两个组和一个下级组"},
     {"take warnings for errors", "把警告当错误"},
     {"whose working days; else the book's", "按哪国的工作日；不写则按账册"},
-
     // verbs
     {"start a book: a plan.yaml whose comments teach the format", "新建账册：带说明的 plan.yaml，照着改就会写"},
     {"everything that is wrong in the whole book, and what to do about it", "检查整本账册：哪里有问题，怎么改"},
@@ -99,7 +150,6 @@ constexpr Text texts[] = {
     {"a code that plan check showed", "plan check 显示的一个代码"},
     {"the first quarter of the fiscal year 2026", "2026 财年第一季度"},
     {"every day, for a spreadsheet", "逐日列出，供电子表格使用"},
-
     // the program
     {"and 1 more error; plan check shows it", "另有 1 个错误；plan check 可看到"},
     {"and {} more errors; plan check shows all of them", "另有 {} 个错误；plan check 可看全部"},
@@ -114,27 +164,19 @@ constexpr Text texts[] = {
     {"write a year such as 2026", "请写年份，例如 2026"},
     {"no format belongs to files named *{}", "没有与 *{} 文件对应的格式"},
     {"name one with --format", "请用 --format 指明"},
-    {"book", "账册"},
     {"as of", "截至"},
-    {"period", "期间"},
-    {"basis", "口径"},
-    {"tax", "税"},
-    {"included", "含税"},
     {"excluded", "不含税"},
-    {"signed", "签约"},
     {"delivered", "发货"},
     {"invoiced", "开票"},
     {"git commit", "git 提交"},
     {"files read (SHA-256)", "所读文件（SHA-256）"},
     {"options", "选项"},
-
     // init
     {"there is a book already: {}", "这里已有账册：{}"},
     {"this file is in the way: {}", "已有同名文件：{}"},
     {"name another folder: plan init DIR", "请另选文件夹：plan init DIR"},
     {"made {}", "已建立 {}"},
     {"next: edit it, then plan check{0} and plan split{0}", "接下来：编辑它，再运行 plan check{0} 和 plan split{0}"},
-
     // explain
     {"code {}: {}", "代码 {}：{}"},
     {"kind {}", "记录种类 {}"},
@@ -143,36 +185,18 @@ constexpr Text texts[] = {
     {"needs {}", "必须有 {}"},
     {"key {}: {}", "键 {}：{}"},
     {"measure {}: {}", "指标 {}：{}"},
-    {"record", "记录"},
     {"list of records", "记录列表"},
     {"list of {}", "{}列表"},
     {"{}, or a dated list", "{}，或带日期的列表"},
-    {"rate", "比率"},
-    {"quantity", "数量"},
-    {"integer", "整数"},
-    {"boolean", "true 或 false"},
-    {"choice", "固定取值"},
-    {"moment", "时刻"},
-    {"ref", "引用的编号"},
-    {"required", "必填"},
     {"one of {}", "取值：{}"},
     {"within {}", "范围：{}"},
     {"default {}", "默认 {}"},
     {"its keys: {}", "下属的键：{}"},
     {"by {}", "可按 {} 分"},
     {"rests on {}", "依据：{}"},
-    {"the plan alone", "仅计划"},
-    {"the period's records", "期间内的记录"},
-    {"all records so far", "迄今全部记录"},
     {"nothing is called \"{}\"", "没有叫“{}”的词"},
     {"name a code, a key (reps.share), a kind or a measure", "请写代码、键（reps.share）、记录种类或指标"},
     {"A file of a sales plan's book", "销售计划账册的文件"},
-    {"target", "目标"},
-    {"quota", "加码目标"},
-    {"money", "金额"},
-    {"the committed sales: the year's target shared by season, shares, presence and pins", "承诺的销售额：年度目标按季节、权重、在岗和固定值分解"},
-    {"the target raised once by over-assign and split the same way, with its own exact sums", "目标按 over-assign 一次加码后同样分解，各项合计同样精确"},
-
     // rates, status
     {"{} is of two periods", "{} 需要两期才能算"},
     {"--with shows it beside every measure", "用 --with 时每个指标旁都有"},
@@ -224,7 +248,6 @@ constexpr Text texts[] = {
     {"only customers of these regions, with what lies in them", "只看这些区域（含下级区域）的客户"},
     {"only these customers", "只看这些客户"},
     {"leave records with an error out, and say how many", "略去有错的记录，并说明略去几条"},
-
     // summary
     {"what it is about: last-week, 上月, 2026-W47, 2026-Q3; else last-week",
      "总结哪一期：last-week、上月、2026-W47、2026-Q3；默认上周"},
@@ -232,56 +255,6 @@ constexpr Text texts[] = {
      "个人、团队或部门的定期销售总结"},
     {"the week, to be sent up", "一周总结，可以上报"},
     {"one person's month", "一个人的一个月"},
-
-    // check
-    {"no errors, no warnings", "没有错误，没有警告"},
-    {"a file could not be read to its end, so references were not all checked: mend it, check "
-     "again",
-     "有文件没能读完，引用没有全部核对：请先改正，再检查一次"},
-    {"1 error", "1 个错误"},
-    {"{} errors", "{} 个错误"},
-    {"1 warning", "1 个警告"},
-    {"{} warnings", "{} 个警告"},
-    {"{}, {}", "{}，{}"},
-    {"Check of the book", "账册检查"},
-    {"Findings", "检查结果"},
-    {"file", "文件"},
-    {"line", "行"},
-    {"column", "列"},
-    {"severity", "级别"},
-    {"code", "代码"},
-    {"text", "文本"},
-    {"hint", "提示"},
-
-    // calendar
-    {"Calendar {}", "日历 {}"},
-    {"Months", "按月"},
-    {"Weeks", "按周"},
-    {"Days", "逐日"},
-    {"Holidays and make-up days", "节假日与调休上班日"},
-    {"start", "起"},
-    {"end", "止"},
-    {"days", "天数"},
-    {"working days", "工作日"},
-    {"weekdays off", "放假的平日"},
-    {"weekend days worked", "上班的周末"},
-    {"date", "日期"},
-    {"weekday", "星期"},
-    {"working day", "是否上班"},
-    {"name", "名称"},
-    {"worked", "上班"},
-    {"off", "放假"},
-    {"Mon", "周一"},
-    {"Tue", "周二"},
-    {"Wed", "周三"},
-    {"Thu", "周四"},
-    {"Fri", "周五"},
-    {"Sat", "周六"},
-    {"Sun", "周日"},
-    {"No country's holidays are in this: the week is Monday to Friday (book.country or --country names one)", "未含任何国家的放假安排，按周一到周五计（可用 book.country 或 --country 指定）"},
-    {"--table weeks shows the weeks", "--table weeks 看每周"},
-    {"--table days shows every day", "--table days 看每天"},
-
     // log
     {"record what was done: one line, checked, and there for good before it is told", "记下做了什么：一行一条，先检查，落盘之后才说已记录"},
     {"a visit of today; on a terminal plan log alone asks for everything", "今天的一次拜访；在终端上只写 plan log 会逐项询问"},

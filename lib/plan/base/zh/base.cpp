@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: MIT
-// Chinese texts of this room; see zh.hpp. Rows are sorted by room, not by alphabet.
+// Chinese texts of the values: numbers, dates and periods, working days, the form of findings.
+// See zh.hpp.
 #include "plan/base/zh/zh.hpp"
 
 namespace plan::zh {
-
 namespace {
 
+// clang-format off
 constexpr Text texts[] = {
     // Findings
     {"error", "错误"},
     {"warning", "警告"},
     {"hint:", "提示："},
     {"other place: {}", "另一处在 {}"},
-
     // Numbers, amounts, rates
     {"write {}", "请改为 {}"},
     {"a number is missing", "这里缺一个数"},
@@ -48,7 +48,6 @@ constexpr Text texts[] = {
     {"{} is no currency of ISO 4217", "{} 不是 ISO 4217 的货币代码"},
     {"write the amount in {}", "请改用 {} 填写金额"},
     {"write its three letters, such as USD", "请写三个字母的代码，例如 USD"},
-
     // Dates and periods
     {"{} is not a date", "{} 不是日期"},
     {"{} needs two digits for the month and for the day", "{} 的月和日都要写两位数字"},
@@ -76,11 +75,20 @@ constexpr Text texts[] = {
      "word such as last-week",
      "请写 2026、2026-H1、2026-Q1、2026-03、2026-W12、2026-03-02，用 A..B 连接其中两个，"
      "或写“上周”这样的词"},
-
     // Working days
     {"the State Council's yearly notices on public holidays",
      "国务院办公厅历年关于部分节假日安排的通知"},
+    // plan why
+    {"month", "月份"},
+    // The summary
+    {".", "。"},
+    {"{} {}", "{}{}"},
+    {"day", "日期"},
+    // plan due
+    {"today", "今天"},
+    {"year", "年"},
 };
+// clang-format on
 
 }  // namespace
 

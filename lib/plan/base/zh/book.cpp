@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
-// Chinese texts of the book: what its keys mean, and what its reader and its checks say. Keys and
-// codes keep their English names, since that is how they stand in the files.
+// Chinese texts of the book: what its keys mean, what its reader says. Keys and codes keep
+// their English names, since that is how they stand in the files; see zh.hpp.
 #include "plan/base/zh/zh.hpp"
 
 namespace plan::zh {
-
 namespace {
 
 // clang-format off
@@ -24,11 +23,9 @@ constexpr Text texts[] = {
     {"a mapping: {NAME: value}", "映射：{名称: 值}"},
     {"a mapping: {key: value}", "映射：{键: 值}"},
     {"this book has format {}; this program reads format 1", "这个账册的格式版本是 {}，本程序只能读格式 1"},
-    {"use a newer plan", "请升级 plan"},
     {"{} is not a year", "{} 不是年份"},
     {"write four digits, 1901 to 2998", "请写四位数字，1901 到 2998"},
     {"{} stands twice in {}", "{} 在 {} 中出现了两次"},
-    {"give each its own id, or keep one of them", "请各用各的编号，或只保留一条"},
     {"plan.yaml needs {}", "plan.yaml 缺少 {}"},
     {"begin it with: format: 1", "请在文件开头写上：format: 1"},
     {"add book: {name: ..., currency: CNY}", "请补上 book: {name: ..., currency: CNY}"},
@@ -36,8 +33,6 @@ constexpr Text texts[] = {
     {"{} stands in plan.yaml only", "{} 只能写在 plan.yaml 里"},
     {"move it there", "请移到 plan.yaml"},
     {"stages are a process in order: they stand in one file", "销售阶段是有先后次序的流程，只能写在同一个文件里"},
-    {"move them together", "请合并到一个文件"},
-
     // single values
     {"{} is out of range", "{} 超出范围"},
     {"0 or more", "0 或以上的数"},
@@ -50,10 +45,7 @@ constexpr Text texts[] = {
     {"{} is neither true nor false", "{} 既不是 true 也不是 false"},
     {"write true or false", "请写 true 或 false"},
     {"{} is not an id", "{} 不能用作编号"},
-    {"use letters, digits and . _ - (at most 64 bytes, not begun with - or .)", "请用文字、数字和 . _ -（最多 64 字节，不以 - 或 . 开头）"},
     {"{} is not a moment", "{} 不是时刻"},
-    {"write it like 2026-03-02T09:30:00+08:00", "请写成 2026-03-02T09:30:00+08:00 的样子"},
-
     // people
     {"region", "区域"},
     {"category", "费用类别"},
@@ -61,24 +53,16 @@ constexpr Text texts[] = {
     {"there is no {} \"{}\"", "没有这个{}：\"{}\""},
     {"add it to the book, or mend the id", "请先在账册中建立，或改正编号"},
     {"{} {} is in the end its own parent", "{} {} 绕了一圈成了自己的上级"},
-    {"take one parent out of the circle", "请去掉圈中的一个 parent"},
     {"{} leaves on {}, before the first day {}", "{} 的离职日 {} 早于入职日 {}"},
-    {"mend one of the two dates", "请改正其中一个日期"},
     {"{} comes back on {} but has not left", "{} 于 {} 再次入职，但之前并未离职"},
     {"give the employment before it its last day: to", "请给上一段任职写明最后一天：to"},
     {"{} comes back on {}, before the last day {}", "{} 于 {} 再次入职，但上一段任职到 {} 才结束"},
     {"{} moves on {}, which is not after the move before it", "{} 于 {} 调岗，但不晚于前一次调岗"},
-    {"sort moves by date, each date once", "请把调岗按日期先后排列，同一日期只写一次"},
     {"{} moves on {} without being employed then", "{} 于 {} 调岗，但当天不在职"},
-    {"mend the move's date, or from, to and stays", "请改正调岗日期，或 from、to、stays"},
     {"the leave ends on {}, before its first day {}", "请假的最后一天 {} 早于第一天 {}"},
     {"{} is on leave from {} to {} without being employed all that time", "{} 从 {} 到 {} 请假，但期间并非一直在职"},
-    {"mend the leave's dates, or from, to and stays", "请改正请假日期，或 from、to、stays"},
     {"two leaves of {} overlap on {}", "{} 的两次请假在 {} 重叠"},
-    {"make one of the two", "请合并成一次"},
     {"the ramp of {} needs a first day to count from", "{} 的爬坡系数要有入职日才能起算"},
-    {"add from: DATE", "请补上 from: 日期"},
-
     // years
     {"there are {} weights for 12 months", "12 个月却有 {} 个权重"},
     {"write one for each month of the fiscal year", "请给财年的每个月写一个权重"},
@@ -92,23 +76,16 @@ constexpr Text texts[] = {
     {"a season is learned from whole fiscal years before {}", "季节只能从 {} 之前的完整财年推算"},
     {"write years, such as {}..{}", "请写年份，例如 {}..{}"},
     {"{} is not made of whole months", "{} 不是由整月组成的期间"},
-    {"write a month, quarter, half, year, or MONTH..MONTH", "请写月、季度、半年、年，或 月份..月份"},
     {"{} is not within the fiscal year {} ({} to {})", "{} 不在 {} 财年之内（{} 至 {}）"},
-    {"move it to its own year, or mend the period", "请移到所属年份，或改正期间"},
     {"this date is not after the one before it", "这个日期不晚于前一个"},
-    {"sort the list by date, each date once", "请把列表按日期先后排列，同一日期只写一次"},
     {"a pin fixes one row: a rep, a team, a product or the company", "一条固定目标只针对一行：人员、团队、产品或公司"},
     {"write two pins", "请写成两条"},
     {"{} is pinned twice for {}", "{} 在 {} 固定了两次"},
     {"two pins of {} overlap: {} and {}", "{} 的两条固定目标部分重叠：{} 与 {}"},
-    {"let one hold the other, or keep them apart", "请让其中一个期间完全包含另一个，或互不相交"},
     {"{} is no whole number of round: {}", "{} 不是取整单位 round: {} 的整数倍"},
     {"mend the amount, or write round: {}", "请改正金额，或改写为 round: {}"},
     {"a budget line has an amount or a rate of the target", "一条预算要么写金额，要么写占目标的比率"},
-    {"write one of the two", "请写其中之一"},
     {"a rating names its item, and only a rating does", "主管评分要写明评分项，其他指标不写"},
-    {"write {measure: rating, item: NAME, weight: W}", "请写成 {measure: rating, item: 名称, weight: 权重}"},
-    {"two grades begin at the same score", "两个等级的起始分相同"},
     {"the list of {} is empty", "{} 的列表是空的"},
     {"write its values, or take the key out", "写上数值，或删去这个键"},
     {"this text is blank", "这里的文字是空白"},
@@ -119,13 +96,10 @@ constexpr Text texts[] = {
     {"put a blank behind the colon: {}", "冒号后面加一个空格：{}"},
     {"take out the character {}, which nobody sees, or write a plain blank", "删去看不见的字符 {}，或改成普通空格"},
     {"a score under {} has no grade", "{} 分以下没有等级"},
-    {"keep one of them", "请只保留一个"},
-
     {"{} is a range; a new target begins with a month", "{} 是一段范围，新目标要从某个月开始"},
     {"this belongs to a team or to a rep, not to both", "这一条要么属于团队，要么属于个人，不能两者都写"},
     {"the floor {} is above the cap {}", "下限 {} 高于上限 {}"},
     {"mend one of the two", "请改正其中之一"},
-
     // everything else
     {"the stage {} is there without being written", "{} 这个阶段不用写，本来就有"},
     {"an owner after the first needs the day from which on", "第二个及以后的负责人要写明自哪天起"},
@@ -133,15 +107,11 @@ constexpr Text texts[] = {
     {"{} is the book's own currency", "{} 就是账册自己的货币"},
     {"take this line out", "请删去这一行"},
     {"no calendar of {} is built in", "没有内置 {} 的工作日历"},
-    {"leave country out and list its holidays in calendar", "请去掉 country，把当地节假日写进 calendar"},
     {"{} is no offset from UTC", "{} 不是与 UTC 的时差"},
-    {"write it like +08:00", "请写成 +08:00 的样子"},
     {"{} is no path for plan log", "{} 不能作为 plan log 的写入路径"},
     {"write it like activities/{year}-{month}/{rep}.yaml", "请写成 activities/{year}-{month}/{rep}.yaml 的样子"},
     {"owner and owners say the same thing", "owner 与 owners 是同一件事"},
     {"two lines of history of {} overlap: {} and {}", "{} 的两条历史数据重叠：{} 与 {}"},
-    {"give each month once", "每个月只写一次"},
-
     // what holds where a key is not given
     {"the id", "同编号"},
     {"always", "一直如此"},
@@ -150,7 +120,6 @@ constexpr Text texts[] = {
     {"even, workdays", "各月相同，按工作日"},
     {"one minor unit", "货币的最小单位"},
     {"from goals, else last period's", "取自 goals，否则取上期实际"},
-
     // keys: the root
     {"the format of the book's files: 1", "账册的格式版本：1"},
     {"the book itself: its name, money, language and habits", "账册本身：名称、货币、语言和惯例"},
@@ -170,7 +139,6 @@ constexpr Text texts[] = {
     {"rules and procedures", "规章制度和工作程序"},
     {"promotions proposed", "晋升提名"},
     {"the record of approvals, written by plan approval", "报批记录，由 plan approval 写入"},
-
     // keys: book, calendar
     {"the department's name, as reports head it", "部门名称，用作报表抬头"},
     {"the book's currency, an ISO 4217 code", "账册货币，ISO 4217 代码"},
@@ -196,7 +164,6 @@ constexpr Text texts[] = {
     {"the day", "日期"},
     {"whether it is worked", "是否上班"},
     {"what the day is called", "名称"},
-
     // keys: teams, reps
     {"what other records name the team by", "团队编号，供其他记录引用"},
     {"the team's name in reports", "团队在报表中的名称"},
@@ -223,7 +190,6 @@ constexpr Text texts[] = {
     {"keep: the own other days carry the target; share: the others do", "keep：目标由本人其余日子承担；share：由其他人分担"},
     {"the first day of this employment", "该段任职的第一天"},
     {"the last day of this employment", "该段任职的最后一天"},
-
     // keys: products, regions, stages, categories
     {"what other records name the product by", "产品编号，供其他记录引用"},
     {"the product's name in reports", "产品在报表中的名称"},
@@ -239,7 +205,6 @@ constexpr Text texts[] = {
     {"how likely a deal at this stage is won, 0 to 100%", "处于该阶段的商机的赢单概率，0 到 100%"},
     {"what expenses and budget name the kind by", "费用类别编号，供费用和预算引用"},
     {"the kind's name in reports", "费用类别在报表中的名称"},
-
     // keys: years
     {"the company's commitment for the year: net sales", "公司全年目标：净销售额"},
     {"text of plan document: the plan in brief", "方案书文字：方案概要"},
@@ -315,7 +280,6 @@ constexpr Text texts[] = {
     {"the lowest score of this grade", "该等级的最低分"},
     {"when", "时间"},
     {"what happens", "内容"},
-
     // keys: customers
     {"what records name the customer by", "客户编号，供记录引用"},
     {"the customer's name in reports", "客户在报表中的名称"},
@@ -336,7 +300,6 @@ constexpr Text texts[] = {
     {"the rep in charge", "负责的销售人员"},
     {"the person's name", "姓名"},
     {"what is to be done", "要做的事"},
-
     // keys: history, courses, policy-documents, nominations, approvals
     {"whose totals", "谁的合计"},
     {"whole months", "整月期间"},
@@ -367,34 +330,99 @@ constexpr Text texts[] = {
     {"what was said", "意见"},
     {"SHA-256 of the record before", "上一条记录的 SHA-256"},
     {"the signer's signature", "签名"},
-
     // activities
-    {"an activity", "一条活动记录"},
-    {"the book has no rate for {}", "账册没有 {} 的汇率"},
-    {"add it to years.N.currencies: {{{}: ...}}", "请加到 years.N.currencies：{{{}: ...}}"},
-    {"the book has no rate for {} on {}", "账册没有 {} 在 {} 的汇率"},
-    {"a sale that is taken back is a record of kind return", "退货请用 kind: return 记录"},
-    {"{} does not belong to a file of {}", "{} 不属于 {} 的文件"},
-    {"{} is not employed on {}", "{} 在 {} 不在职"},
-    {"{} {} is too large for an amount in {}", "{} {} 折成 {} 后超出了金额的范围"},
-    {"mend the amount, or the currency's rate", "请改正金额或汇率"},
-    {"a refund of expenses needs a note", "退回费用必须写 note"},
-    {"add note: and say what is paid back", "请加上 note，说明退回的是什么"},
-    {"the {} \"{}\" is there already", "{}“{}”已经有了"},
-    {"the deal \"{}\" has been opened already", "商机“{}”已经打开过"},
-    {"keep one lead; a deal lost before is reopened by kind: stage", "请只留一条 lead；输掉的商机用 kind: stage 重新打开"},
-    {"history has totals of {} for these days already", "history 中已有 {} 这段时间的合计"},
-    {"this is dated before the {} \"{}\" that it belongs to", "这条记录的日期早于它所属的{}“{}”"},
-    {"record it first, or mend the id", "请先记录它，或改正编号"},
-    {"of order \"{}\", {} was sold and {} is taken back", "订单“{}”卖出 {}，退回 {}"},
-    {"deal", "商机"},
-    {"order", "订单"},
-    {"request", "需求"},
-    {"task", "任务"},
     {"customer", "客户"},
     {"stage", "销售阶段"},
-    {"course", "课程"},
     {"{0} {1}", "{0} {1}"},
+    // Errors of the split
+    {"the year {} has no target", "{} 年没有目标"},
+    {"add target: AMOUNT to it", "请在该年写上 target: 金额"},
+    // plan split
+    {"company", "公司"},
+    {"team", "团队"},
+    {"rep", "人员"},
+    {"product", "产品"},
+    {"target", "目标"},
+    {"period", "期间"},
+    // plan why
+    {"months", "各月"},
+    {"source", "出处"},
+    {"amount", "金额"},
+    {"id", "编号"},
+    // Measures: titles
+    {"sales", "销售额"},
+    {"attainment", "完成率"},
+    {"cost", "成本"},
+    {"won", "赢单"},
+    {"lost", "输单"},
+    {"contacts", "联络"},
+    // Measures: groups
+    {"customers", "客户"},
+    {"days", "天数"},
+    // The summary
+    {"measure", "指标"},
+    {"report", "汇报"},
+    {"reason", "原因"},
+    {"email", "邮箱"},
+    // plan pipeline
+    {"stays", "停留"},
+    // plan due
+    {", ", "、"},
+    {"what", "内容"},
+    {"level", "级别"},
+    {"owner", "负责人"},
+    {"share", "占比"},
+    {"key", "项目"},
+    {"industry", "行业"},
+    {"since", "建档日期"},
+    {"potential", "年潜力"},
+    {"demand", "需求"},
+    {"next", "下一步"},
+    {"plan", "一户一策"},
+    {"note", "备注"},
+    {"title", "职务"},
+    {"phone", "电话"},
+    {"rating", "评定"},
+    // the plan
+    {"purpose", "目的"},
+    {"strategy", "销售策略"},
+    {"version", "版本"},
+    {"weight", "权重"},
+    {"direction", "方向"},
+    {"floor", "下限"},
+    {"cap", "封顶"},
+    {"grades", "等级"},
+    {"grade", "等级"},
+    {"incentives", "激励"},
+    {"tiers", "目标档位"},
+    {"subject", "事项"},
+    {"comment", "意见"},
+    {"budget", "费用预算"},
+    // the command line
+    {"reps", "人员"},
+    {"teams", "组"},
+    {"products", "产品"},
+    // the program
+    {"book", "账册"},
+    {"basis", "口径"},
+    {"tax", "税"},
+    {"included", "含税"},
+    {"signed", "签约"},
+    // explain
+    {"rate", "比率"},
+    {"quantity", "数量"},
+    {"integer", "整数"},
+    {"boolean", "true 或 false"},
+    {"choice", "固定取值"},
+    {"moment", "时刻"},
+    {"ref", "引用的编号"},
+    {"required", "必填"},
+    // check
+    {"file", "文件"},
+    {"text", "文本"},
+    // calendar
+    {"date", "日期"},
+    {"name", "名称"},
 };
 // clang-format on
 

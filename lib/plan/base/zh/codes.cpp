@@ -1,13 +1,41 @@
 // SPDX-License-Identifier: MIT
-// Chinese texts of the code table: what each finding means, and what to do.
+// Chinese texts of the code table, which is of the room book: what each finding means, what to do.
+// See zh.hpp.
 #include "plan/base/zh/zh.hpp"
 
 namespace plan::zh {
-
 namespace {
 
 // clang-format off
 constexpr Text texts[] = {
+    // reading a file
+    {"use a newer plan", "请升级 plan"},
+    {"give each its own id, or keep one of them", "请各用各的编号，或只保留一条"},
+    {"move them together", "请合并到一个文件"},
+    // single values
+    {"use letters, digits and . _ - (at most 64 bytes, not begun with - or .)", "请用文字、数字和 . _ -（最多 64 字节，不以 - 或 . 开头）"},
+    {"write it like 2026-03-02T09:30:00+08:00", "请写成 2026-03-02T09:30:00+08:00 的样子"},
+    // people
+    {"take one parent out of the circle", "请去掉圈中的一个 parent"},
+    {"mend one of the two dates", "请改正其中一个日期"},
+    {"sort moves by date, each date once", "请把调岗按日期先后排列，同一日期只写一次"},
+    {"mend the move's date, or from, to and stays", "请改正调岗日期，或 from、to、stays"},
+    {"mend the leave's dates, or from, to and stays", "请改正请假日期，或 from、to、stays"},
+    {"make one of the two", "请合并成一次"},
+    {"add from: DATE", "请补上 from: 日期"},
+    // years
+    {"write a month, quarter, half, year, or MONTH..MONTH", "请写月、季度、半年、年，或 月份..月份"},
+    {"move it to its own year, or mend the period", "请移到所属年份，或改正期间"},
+    {"sort the list by date, each date once", "请把列表按日期先后排列，同一日期只写一次"},
+    {"let one hold the other, or keep them apart", "请让其中一个期间完全包含另一个，或互不相交"},
+    {"write one of the two", "请写其中之一"},
+    {"write {measure: rating, item: NAME, weight: W}", "请写成 {measure: rating, item: 名称, weight: 权重}"},
+    {"two grades begin at the same score", "两个等级的起始分相同"},
+    {"keep one of them", "请只保留一个"},
+    // everything else
+    {"leave country out and list its holidays in calendar", "请去掉 country，把当地节假日写进 calendar"},
+    {"write it like +08:00", "请写成 +08:00 的样子"},
+    {"give each month once", "每个月只写一次"},
     {"activities stand in a plan file, beside other sections", "活动记录写进了计划文件，与其他栏目混在一起"},
     {"move them to a file of their own below activities/", "请移到 activities/ 下单独的文件"},
     {"YAML aliases (*name) are not allowed in a book", "账册中不允许使用 YAML 别名（*名称）"},
@@ -172,7 +200,6 @@ constexpr Text texts[] = {
     {"a year says how to share a target, or is to be split, and has none", "该年写了如何分解目标（或要分解），却没有目标"},
     {"add target: AMOUNT to the year", "请给该年补上 target: 金额"},
     {"a record is dated before the lead, order, request or task that it belongs to", "记录的日期早于它所属的商机、订单、需求或任务"},
-    {"mend one of the two dates", "请改正其中一个日期"},
     {"two leads open the same deal", "同一个商机有两条 lead 记录"},
     {"keep one lead; a deal that was lost is reopened by a record of kind stage", "请只留一条；输掉的商机用 kind: stage 重新打开"},
     {"history has totals of a rep for days of which there are activities too", "同一个人同一时间既有历史合计又有活动记录"},
@@ -201,6 +228,50 @@ constexpr Text texts[] = {
     {"add it to stages, or mend the id; a deal is won by an order and lost by a record of kind lost", "请加到 stages，或改正编号；赢单由 order 记录，输单由 lost 记录"},
     {"a record names a task that is not recorded", "记录用了没有布置过的任务"},
     {"record the task first, or mend its id", "请先记录任务，或改正编号"},
+    // what YAML allows and a book does not
+    {"a tab is used as indentation", "缩进用了制表符"},
+    {"indent with blanks", "请用空格缩进"},
+    {"write the value out; quote a text that begins with &", "请直接写出值；以 & 开头的文字请加引号"},
+    {"write the value out; quote a text that begins with *", "请直接写出值；以 * 开头的文字请加引号"},
+    // broken YAML
+    {"close it with the same quote", "请用同样的引号结束"},
+    {"write it more plainly: quote texts, one entry a line", "请写得更简单：文字加引号，每行一项"},
+    // which files
+    {"put the file itself into the book", "请把文件本身放进账册"},
+    {"mend the path, or take it out of the list", "请改正路径，或从列表中删去"},
+    {"divide it into several files", "请分成几个文件"},
+    {"put an ordinary file in its place", "请换成普通文件"},
+    {"see to its permissions and to the disk", "请检查权限和磁盘"},
+    // Errors of the split
+    {"lower the pins, or raise what they are taken from", "请调低固定目标，或提高其上级目标"},
+    {"mend from, to and leave of the reps, or the season's weights",
+     "请改正人员的 from、to、leave，或季节权重"},
+    {"write season: {months: [...]} if that is not meant",
+     "若非本意，请改写 season: {months: [...]}"},
+    // Judgements of plan check
+    {"keep it in a field of its own (phone), or outside the book",
+     "请写在专门的字段（phone）里，或不放进账册"},
+    {"lower the share or the pins, or say why in the plan's text",
+     "请调低份额或固定目标，或在方案文字里说明原因"},
+    {"share the target among more people, or lower the share", "请让更多人分担，或调低份额"},
+    {"add ramp: [25%, 50%, 75%], or ramp: [100%] if that is meant",
+     "请加上 ramp: [25%, 50%, 75%]；若确要如此，写 ramp: [100%]"},
+    {"lower the target or the month's weight, or mend history",
+     "请调低目标或该月权重，或改正 history"},
+    {"write a smaller round", "请把 round 写小"},
+    {"lower the pins, or give these people share: 0", "请调低固定目标，或给这些人写 share: 0"},
+    {"list its holidays in calendar, or wait for a newer plan",
+     "请在 calendar 里列出放假日，或等新版的 plan"},
+    {"a deal that was lost is ordered without being reopened", "已输的商机没有重新打开就下了单"},
+    {"reopen the deal with a record of kind stage", "请用 stage 记录重新打开商机"},
+    {"open deals have waited longer than follow-up-within for a contact", "在手商机超过 follow-up-within 天没有联络"},
+    {"contact them and record it; plan due lists them all", "请联络并记录；plan due 列出全部"},
+    {"a report that years.N.reports owes was not handed in in time", "years.N.reports 规定的汇报没有按时交"},
+    {"record it with kind report; plan due lists them all", "请用 report 记录；plan due 列出全部"},
+    {"the cost of an order is not known, so that margins lack it", "订单成本未知，毛利因此不全"},
+    {"add cost to the record, or to its product", "请在记录里写 cost，或在产品里写"},
+    {"a deal moves on by more than one stage at once", "商机一次越过了不止一个阶段"},
+    {"record the stages between, or mend the stage", "请补记中间的阶段，或改正阶段"},
 };
 // clang-format on
 

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: MIT
-// Chinese texts of this room; see zh.hpp. Rows are sorted by room, not by alphabet.
+// Chinese texts of the measures, and why a figure is not there; see zh.hpp.
 #include "plan/base/zh/zh.hpp"
 
 namespace plan::zh {
-
 namespace {
 
 // clang-format off
 constexpr Text texts[] = {
+    // plan split
+    {"targets", "目标"},
+    {"quota", "加码目标"},
     // Measures: titles
-    {"sales", "销售额"},
     {"ordered", "签单额"},
     {"returned", "退货额"},
     {"difference", "差额"},
     {"growth", "增长率"},
-    {"attainment", "完成率"},
     {"quota attainment", "加码完成率"},
     {"target to date", "进度目标"},
     {"pace", "进度"},
@@ -23,21 +23,16 @@ constexpr Text texts[] = {
     {"coverage", "商机覆盖"},
     {"weighted pipeline", "加权商机"},
     {"quantity sold", "销量"},
-    {"orders", "签单数"},
     {"average order", "平均单额"},
     {"payments", "回款"},
     {"collection rate", "回款率"},
-    {"cost", "成本"},
     {"sales of known cost", "已知成本的销售额"},
     {"sales of unknown cost", "成本不明的销售额"},
     {"margin", "毛利"},
     {"margin rate", "毛利率"},
-    {"expenses", "费用"},
     {"expense rate", "费用率"},
     {"profit", "利润"},
     {"profit rate", "利润率"},
-    {"won", "赢单"},
-    {"lost", "输单"},
     {"closed", "结案"},
     {"close rate", "成交率"},
     {"amount won", "赢单金额"},
@@ -52,7 +47,6 @@ constexpr Text texts[] = {
     {"open deals", "在手商机"},
     {"followed deals", "已跟进商机"},
     {"follow-up of deals", "商机跟进率"},
-    {"contacts", "联络"},
     {"calls", "电话"},
     {"visits", "拜访"},
     {"visits to customers", "老客户拜访"},
@@ -76,15 +70,9 @@ constexpr Text texts[] = {
     {"trainings planned", "计划培训"},
     {"trainings taken", "完成培训"},
     {"training rate", "培训完成率"},
-    {"conduct", "纪律"},
-
     // Measures: groups
-    {"deals", "商机"},
-    {"customers", "客户"},
     {"duties", "职责"},
-    {"days", "天数"},
     {"count", "个数"},
-
     // Measures: formulas
     {"amounts of orders less amounts of returns, each by its own date", "订单金额减退货金额，各按自己的日期"},
     {"amounts of orders, before returns", "订单金额，未减退货"},
@@ -154,7 +142,6 @@ constexpr Text texts[] = {
     {"those taken by as-of", "截至日已参加的"},
     {"trainings taken / trainings planned", "完成培训 / 计划培训"},
     {"100 + points, between 0 and 120", "100 + 加减分，在 0 与 120 之间"},
-
     // Why a figure is not there
     {"the base is under 0", "基数小于 0"},
     {"the base is 0 or less", "基数不大于 0"},
@@ -188,6 +175,13 @@ constexpr Text texts[] = {
     {"it is each person's own", "只属于个人"},
     {"there is no month of records to project from", "记录不满一个月，无从预计"},
     {"a sum of the book's records is too large", "账册记录的合计数过大"},
+    // explain
+    {"the plan alone", "仅计划"},
+    {"the period's records", "期间内的记录"},
+    {"all records so far", "迄今全部记录"},
+    {"money", "金额"},
+    {"the committed sales: the year's target shared by season, shares, presence and pins", "承诺的销售额：年度目标按季节、权重、在岗和固定值分解"},
+    {"the target raised once by over-assign and split the same way, with its own exact sums", "目标按 over-assign 一次加码后同样分解，各项合计同样精确"},
 };
 // clang-format on
 

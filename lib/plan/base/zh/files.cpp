@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: MIT
-// Chinese texts of reading and writing files: what a file of a book may not hold, and why it cannot
-// be opened. YAML's own words (key, anchor, tag) are given with their signs, which is how people
-// know them.
+// Chinese texts of reading and writing files. YAML's own words (key, anchor, tag) are given
+// with their signs, which is how people find them; see zh.hpp.
 #include "plan/base/zh/zh.hpp"
 
 namespace plan::zh {
-
 namespace {
 
 // clang-format off
@@ -25,12 +23,8 @@ constexpr Text texts[] = {
     {"a file of a book holds sections, this one does not", "账册文件由各个部分组成，这个文件不是"},
     {"write the name of the section before it, such as reps:", "请在前面写上部分的名称，例如 reps:"},
     // what YAML allows and a book does not
-    {"a tab is used as indentation", "缩进用了制表符"},
-    {"indent with blanks", "请用空格缩进"},
     {"anchors (&) are not allowed", "不允许使用锚点 (&)"},
-    {"write the value out; quote a text that begins with &", "请直接写出值；以 & 开头的文字请加引号"},
     {"aliases (*) are not allowed", "不允许使用别名 (*)"},
-    {"write the value out; quote a text that begins with *", "请直接写出值；以 * 开头的文字请加引号"},
     {"tags (!) are not allowed", "不允许使用标签 (!)"},
     {"leave it out; quote a text that begins with !", "请去掉；以 ! 开头的文字请加引号"},
     {"directives (%) are not allowed", "不允许使用指令 (%)"},
@@ -54,7 +48,6 @@ constexpr Text texts[] = {
     {"this is no escape that YAML knows", "YAML 没有这种转义写法"},
     {"write \\\\ for a backslash, or use single quotes", "反斜杠请写 \\\\，或改用单引号"},
     {"this quoted text has no end", "引号没有结束"},
-    {"close it with the same quote", "请用同样的引号结束"},
     {"this bracket is not closed", "括号没有结束"},
     {"close it behind its last entry", "请在最后一项之后补上括号"},
     {"the head of this text block is wrong", "文本块的开头写法不对"},
@@ -85,7 +78,6 @@ constexpr Text texts[] = {
     {"this is not YAML: {}", "这不是 YAML：{}"},
     {"compare with plan-book(5)", "请参看 plan-book(5)"},
     {"two readers of YAML do not agree on what stands here", "两个 YAML 读取程序对这里的理解不一致"},
-    {"write it more plainly: quote texts, one entry a line", "请写得更简单：文字加引号，每行一项"},
     // which files
     {"activities stand in files of their own", "活动记录应放在单独的文件里"},
     {"move them to a file such as activities/2026-03.yaml", "请移到 activities/2026-03.yaml 这样的文件"},
@@ -93,24 +85,19 @@ constexpr Text texts[] = {
     {"move it to a plan file, such as plan.yaml", "请移到计划文件，例如 plan.yaml"},
     {"{} leads out of the book's folder", "{} 指向账册文件夹之外"},
     {"write a path below the folder of plan.yaml, without ..", "请写 plan.yaml 所在文件夹之内的路径，不用 .."},
-    {"put the file itself into the book", "请把文件本身放进账册"},
     {"{} leads to a hidden name", "{} 指向隐藏的名称"},
     {"{} holds a hidden name", "{} 含有隐藏的名称"},
     {"give the file a name that does not begin with a dot", "文件名请不要以点开头"},
     {"there is no file {}", "没有文件 {}"},
-    {"mend the path, or take it out of the list", "请改正路径，或从列表中删去"},
     {"the name of the file {} is no text", "文件名 {} 不是文字"},
     {"give it a name in UTF-8", "请改用 UTF-8 的文件名"},
     {"mend or remove the symbolic link", "请修复或删除该符号链接"},
     {"{} is over 64 MiB", "{} 超过 64 MiB"},
-    {"divide it into several files", "请分成几个文件"},
     {"{} is a folder, a pipe or a device", "{} 是文件夹、管道或设备"},
     {"{} is a folder", "{} 是文件夹"},
     {"name its files: {}", "写出里面的文件：{}"},
     {"name each further file with --overlay", "其他文件各用一个 --overlay 指明"},
-    {"put an ordinary file in its place", "请换成普通文件"},
     {"{} cannot be read: {}", "{} 无法读取：{}"},
-    {"see to its permissions and to the disk", "请检查权限和磁盘"},
     {"there is no {} ({})", "{} 不存在（{}）"},
     {"there is no plan.yaml in {} ({}); plan init makes one", "{} 中没有 plan.yaml（{}）；可用 plan init 新建"},
     {"this folder cannot be found: {}", "找不到当前文件夹：{}"},

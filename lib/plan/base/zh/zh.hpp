@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The Chinese texts, one table per room of the house; tr.cpp searches them all. English is the key.
+// The Chinese texts, one table per room of the house; English is the key. A text stands once, in
+// the table of the lowest room that says it (a test holds that).
 #pragma once
 
 #include <span>
@@ -12,17 +13,28 @@ struct Text {
   std::string_view chinese;
 };
 
-std::span<const Text> base();       // zh/base.cpp: values, periods, calendar
-std::span<const Text> book();       // zh/book.cpp: the key table, references
-std::span<const Text> kinds();      // zh/kinds.cpp: the kind table
-std::span<const Text> codes();      // zh/codes.cpp: the code table
-std::span<const Text> files();      // zh/files.cpp: reading and its refusals
-std::span<const Text> split();      // zh/split.cpp: targets, why
-std::span<const Text> facts();      // zh/facts.cpp: measures, why a figure is not there
-std::span<const Text> report();     // zh/report.cpp: reports, checks
-std::span<const Text> look();       // zh/look.cpp: pipeline, due
-std::span<const Text> customers();  // zh/customers.cpp: customers
-std::span<const Text> annual();     // zh/annual.cpp: plan document
-std::span<const Text> apps();       // zh/apps.cpp: verbs, options, help
+/// The texts of a room; the room of the book has two tables.
+struct RoomTexts {
+  std::string_view room;
+  std::span<const Text> texts;
+};
+
+/// THE list of them, lowest room first: who looks a text up and who tests them reads it.
+std::span<const RoomTexts> all();
+
+// Each in the file of its name.
+std::span<const Text> base();
+std::span<const Text> book();
+std::span<const Text> codes();
+std::span<const Text> records();
+std::span<const Text> files();
+std::span<const Text> split();
+std::span<const Text> facts();
+std::span<const Text> analysis();
+std::span<const Text> checks();
+std::span<const Text> document();
+std::span<const Text> report();
+std::span<const Text> write();
+std::span<const Text> apps();
 
 }  // namespace plan::zh

@@ -1,13 +1,36 @@
 // SPDX-License-Identifier: MIT
-// Chinese texts of the kind table: activity records and their keys.
+// Chinese texts of the kind table and its keys, and what the reader of records says; see zh.hpp.
 #include "plan/base/zh/zh.hpp"
 
 namespace plan::zh {
-
 namespace {
 
 // clang-format off
 constexpr Text texts[] = {
+    // activities
+    {"an activity", "一条活动记录"},
+    {"the book has no rate for {}", "账册没有 {} 的汇率"},
+    {"add it to years.N.currencies: {{{}: ...}}", "请加到 years.N.currencies：{{{}: ...}}"},
+    {"the book has no rate for {} on {}", "账册没有 {} 在 {} 的汇率"},
+    {"a sale that is taken back is a record of kind return", "退货请用 kind: return 记录"},
+    {"{} does not belong to a file of {}", "{} 不属于 {} 的文件"},
+    {"{} is not employed on {}", "{} 在 {} 不在职"},
+    {"{} {} is too large for an amount in {}", "{} {} 折成 {} 后超出了金额的范围"},
+    {"mend the amount, or the currency's rate", "请改正金额或汇率"},
+    {"a refund of expenses needs a note", "退回费用必须写 note"},
+    {"add note: and say what is paid back", "请加上 note，说明退回的是什么"},
+    {"the {} \"{}\" is there already", "{}“{}”已经有了"},
+    {"the deal \"{}\" has been opened already", "商机“{}”已经打开过"},
+    {"keep one lead; a deal lost before is reopened by kind: stage", "请只留一条 lead；输掉的商机用 kind: stage 重新打开"},
+    {"history has totals of {} for these days already", "history 中已有 {} 这段时间的合计"},
+    {"this is dated before the {} \"{}\" that it belongs to", "这条记录的日期早于它所属的{}“{}”"},
+    {"record it first, or mend the id", "请先记录它，或改正编号"},
+    {"of order \"{}\", {} was sold and {} is taken back", "订单“{}”卖出 {}，退回 {}"},
+    {"deal", "商机"},
+    {"order", "订单"},
+    {"request", "需求"},
+    {"task", "任务"},
+    {"course", "课程"},
     {"the day on which it happened", "发生日期"},
     {"what kind of record it is", "记录类型"},
     {"the record's id, unique in the book", "记录编号，在账册中唯一"},
@@ -88,12 +111,49 @@ constexpr Text texts[] = {
     {"a contract is signed", "签订合同"},
     {"discipline: points given or taken off", "行为纪律：加分或扣分"},
     {"what the rep hands up to the manager", "向上级反馈的情况"},
+    // Measures: titles
+    {"conduct", "纪律"},
+    // Measures: groups
+    {"deals", "商机"},
+    // Measures beside each other
+    {"points", "百分点"},
+    // The summary
+    {"meeting", "会议"},
+    {"due", "期限"},
+    {"competitor", "竞争对手"},
+    {"topic", "类别"},
+    {"training", "培训"},
+    // plan pipeline
+    {"close", "成交"},
+    // plan due
+    {"kind", "种类"},
+    {"yes", "是"},
+    {"lead", "商机建立"},
+    {"call", "电话"},
+    {"visit", "拜访"},
+    {"demo", "演示"},
+    {"message", "消息"},
+    {"quote", "报价"},
+    {"return", "退货"},
+    {"payment", "回款"},
+    {"expense", "费用"},
+    {"customer-new", "开发"},
+    {"customer-lost", "丧失"},
+    {"response", "回复"},
+    {"task-done", "完成任务"},
+    {"talk", "谈话"},
+    {"contract", "签约"},
+    {"feedback", "反馈"},
+    // explain
+    {"record", "记录"},
+    // calendar
+    {"off", "放假"},
 };
 // clang-format on
 
 }  // namespace
 
-std::span<const Text> kinds() {
+std::span<const Text> records() {
   return texts;
 }
 

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+// Chinese texts of the judgements of plan check; see zh.hpp.
+#include "plan/base/zh/zh.hpp"
+
+namespace plan::zh {
+namespace {
+
+// clang-format off
+constexpr Text texts[] = {
+    // Errors of the split
+    {"a target raised to {} is too large for an amount", "目标提高到 {} 后超出了金额的范围"},
+    {"lower the target, or what it is raised by", "请降低目标或加码比例"},
+    // plan split
+    {"{}: no notice of holidays yet, Monday to Friday are counted",
+     "{} 年尚无放假通知，按周一至周五计工作日"},
+    // Judgements of plan check
+    {"a mobile number", "手机号码"},
+    {"an identity card's number", "身份证号码"},
+    {"a bank card's number", "银行卡号"},
+    {"this text holds {}", "这段文字里有{}"},
+    {"{} is an error; only warnings can be silenced", "{} 是错误；只有警告可以不显示"},
+    {"there is no code \"{}\"", "没有“{}”这个代码"},
+    {"plan explain CODE tells what a code means", "plan explain CODE 解释一个代码的意思"},
+    {"the target of {} for {} is {} of last year's sales; all who were there then together: {}",
+     "{0} 的 {1} 年目标是其上年销售额的 {2}；上年在岗者合计为 {3}"},
+    {"{} carries over three times the mean daily target of {}",
+     "{0} 的日均目标超过 {1} 年平均的三倍"},
+    {"{} joins on {} with a full target from the first month",
+     "{0} 于 {1} 入职，第一个月就承担全额目标"},
+    {"the target of {} is {} a working day, over twice the best month so far: {} in {}",
+     "{0} 的目标合每工作日 {1}，超过历史最好月份的两倍：{3} 的 {2}"},
+    {"{} monthly targets of {} are under one unit of round",
+     "{1} 年有 {0} 个月度目标不足一个取整单位"},
+    {"pins leave {} nothing to share in {}; monthly targets of 0 in the year: {}",
+     "固定目标在 {1} 没有给 {0} 留下余额；全年共有 {2} 个月度目标为 0"},
+    {"{} has {} open deals that wait for a contact, this one for {} days more than it should", "{} 有 {} 个在手商机没有按时联络，这一个已超过 {} 天"},
+    {"{} has not handed in {} reports, the first of {}", "{} 有 {} 份汇报没有交，最早是 {} 的"},
+    {"record them with kind report; plan due lists them all", "请用 report 记录；plan due 列出全部"},
+    {"and {} more of these", "另有 {} 处同类问题"},
+    {"the cost of this order of {} is not known", "{} 的这笔订单成本未知"},
+    {"deal {} of {} goes from {} to {} at once", "{1} 的商机 {0} 从{2}直接到{3}"},
+    {"deal {} of {} was lost on {} and is ordered without being reopened", "{1} 的商机 {0} 已于 {2} 输单，未重新打开就下了单"},
+};
+// clang-format on
+
+}  // namespace
+
+std::span<const Text> checks() {
+  return texts;
+}
+
+}  // namespace plan::zh

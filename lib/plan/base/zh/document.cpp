@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+// Chinese texts of what a document itself says; see zh.hpp.
+#include "plan/base/zh/zh.hpp"
+
+namespace plan::zh {
+namespace {
+
+// clang-format off
+constexpr Text texts[] = {
+    // the plan
+    {"; ", "；"},
+};
+// clang-format on
+
+}  // namespace
+
+std::span<const Text> document() {
+  return texts;
+}
+
+}  // namespace plan::zh

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+// Chinese texts of the writers: what a format itself says; see zh.hpp.
+#include "plan/base/zh/zh.hpp"
+
+namespace plan::zh {
+namespace {
+
+// clang-format off
+constexpr Text texts[] = {
+    {"unit: {}", "单位：{}"},
+    {"{}: {}", "{}：{}"},
+    {"n/a{}: {}", "n/a{}：{}"},
+    {"note: {}", "注：{}"},
+    {"nothing to show", "没有可显示的内容"},
+    {"contents", "目录"},
+    {"no room for: {} (--width 0 shows all columns)", "放不下的列：{}（--width 0 显示全部列）"},
+    {"first {}, last {}, lowest {}, highest {}", "起 {}，止 {}，最低 {}，最高 {}"},
+    {"{}: {}, with 80% between {} and {}", "{}：{}，80% 区间为 {} 至 {}"},
+    {"running share", "累计占比"},
+    {"and {} more below", "另有 {} 项，见下表"},
+    {"sheet", "工作表"},
+    {"notes and origin", "说明与来源"},
+    {"the xlsx file cannot be made ({}); is there room in the folder for temporary files (TMPDIR)? "
+     "--format csv needs none",
+     "无法生成 xlsx 文件（{}）；请检查临时文件夹（TMPDIR）是否有空间，或改用不需要临时文件的 "
+     "--format csv"},
+    {"a sheet of xlsx holds 1,048,576 rows and 16,384 columns; write --format csv",
+     "一张 xlsx 工作表最多 1,048,576 行、16,384 列；请改用 --format csv"},
+    // the plan
+    {"chapters", "正文"},
+    // help
+    {"{} ({})", "{}（{}）"},
+};
+// clang-format on
+
+}  // namespace
+
+std::span<const Text> write() {
+  return texts;
+}
+
+}  // namespace plan::zh

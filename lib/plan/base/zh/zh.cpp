@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+#include "plan/base/zh/zh.hpp"
+
+namespace plan::zh {
+
+std::span<const RoomTexts> all() {
+  static const RoomTexts tables[] = {
+      {"base", base()},         {"book", book()},         {"book", codes()},
+      {"records", records()},   {"files", files()},       {"split", split()},
+      {"facts", facts()},       {"analysis", analysis()}, {"checks", checks()},
+      {"document", document()}, {"report", report()},     {"write", write()},
+      {"apps", apps()},
+  };
+  return tables;
+}
+
+}  // namespace plan::zh
