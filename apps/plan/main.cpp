@@ -119,7 +119,7 @@ CommandLine asked_for(const std::vector<std::string>& words) {
     return line;
   } catch (const UsageError&) {
     speak_as_book();
-    return parse_command_line(words);  // the same error in the book's language
+    throw;
   }
 }
 

@@ -114,12 +114,7 @@ const Loaded& Session::read(bool whole) {
   if ((verb_.takes & prints) && !options_.no_meta && !options_.quiet && writer().meta)
     preparing_ = std::async(std::launch::async, prepare_commit_of);
   loaded_ = load(request);
-  if (options_.language.empty() && *loaded_->book.profile.language != language()) {
-    set_language(*loaded_->book.profile.language);
-    // Findings hold their text from the moment they were made: make them again in the book's
-    // language.
-    if (!loaded_->findings.all().empty()) loaded_ = load(request);
-  }
+  if (options_.language.empty()) set_language(*loaded_->book.profile.language);
   return *loaded_;
 }
 
