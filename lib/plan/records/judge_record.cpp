@@ -5,6 +5,7 @@
 #include <array>
 #include <utility>
 
+#include "plan/base/said.hpp"
 #include "plan/base/text.hpp"
 #include "plan/records/activity_reader.hpp"
 
@@ -23,14 +24,15 @@ bool is_same(const Diagnostic& a, const Diagnostic& b) {
 struct About {
   std::string_view code;
   std::string_view key;
+  std::string_view what{};  // of names that are there already: of what kind of thing
 };
 constexpr About about[] = {
-    {"duplicate-id", "id"},          {"duplicate-id", "request"},
-    {"duplicate-id", "task"},        {"unknown-deal", "deal"},
-    {"deal-opened-twice", "deal"},   {"unknown-order", "of"},
-    {"unknown-request", "request"},  {"unknown-task", "parent"},
-    {"unknown-task", "task"},        {"before-its-origin", "date"},
-    {"returned-too-much", "amount"}, {"history-and-activities", "date"},
+    {"duplicate-id", "id", "record"}, {"duplicate-id", "request", "request"},
+    {"duplicate-id", "task", "task"}, {"unknown-deal", "deal"},
+    {"deal-opened-twice", "deal"},    {"unknown-order", "of"},
+    {"unknown-request", "request"},   {"unknown-task", "parent"},
+    {"unknown-task", "task"},         {"before-its-origin", "date"},
+    {"returned-too-much", "amount"},  {"history-and-activities", "date"},
 };
 
 const Field* field_of(std::span<const Field> fields, std::string_view key) {
@@ -43,8 +45,8 @@ Place place_of(const Diagnostic& one, std::span<const Field> fields) {
   for (const About& row : about) {
     const Field* field = row.code == one.code ? field_of(fields, row.key) : nullptr;
     const bool is_meant =
-        field && (row.code != "duplicate-id" ||
-                  one.text.worded().find(escaped(field->text)) != std::string::npos);
+        field && (row.what.empty() || one.text == said("the {} \"{}\" is there already",
+                                                       said(row.what), escaped(field->text)));
     if (is_meant) return field->at;
   }
   return one.place;
