@@ -7,58 +7,11 @@
 #include <algorithm>
 #include <cstdlib>
 #include <cstring>
-#include <utility>
+
+#include "plan/base/utf8.hpp"
 
 namespace plan {
 namespace {
-
-/// One code point and how many bytes it takes; no bytes: what stands there is not UTF-8.
-struct Read {
-  char32_t point = 0;
-  std::size_t bytes = 0;
-};
-
-std::size_t sequence_length(unsigned char first) {
-  if (first < 0x80) return 1;
-  if (first < 0xC2) return 0;
-  if (first < 0xE0) return 2;
-  if (first < 0xF0) return 3;
-  return first < 0xF5 ? 4 : 0;
-}
-
-Read read_at(std::string_view text, std::size_t at) {
-  const auto first = static_cast<unsigned char>(text[at]);
-  const std::size_t length = sequence_length(first);
-  if (length == 1) return {first, 1};
-  if (length == 0 || text.size() - at < length) return {};
-  char32_t point = first & (0x7FU >> length);
-  for (std::size_t i = 1; i < length; ++i) {
-    const auto next = static_cast<unsigned char>(text[at + i]);
-    if ((next & 0xC0U) != 0x80) return {};
-    point = (point << 6U) | (next & 0x3FU);
-  }
-  const bool overlong = (length == 3 && point < 0x800) || (length == 4 && point < 0x10000);
-  const bool surrogate = point >= 0xD800 && point <= 0xDFFF;
-  if (overlong || surrogate || point > 0x10FFFF) return {};
-  return {point, length};
-}
-
-/// Each code point with its bytes; a broken byte comes as code point 0xFFFD and its one byte.
-template <class Visit>
-void each_character(std::string_view text, Visit visit) {
-  for (std::size_t at = 0; at < text.size();) {
-    const Read read = read_at(text, at);
-    const std::size_t bytes = std::max<std::size_t>(read.bytes, 1);
-    visit(read.bytes ? read.point : U'\uFFFD', text.substr(at, bytes), read.bytes != 0);
-    at += bytes;
-  }
-}
-
-std::u32string code_points(std::string_view text) {
-  std::u32string points;
-  each_character(text, [&](char32_t point, std::string_view, bool) { points += point; });
-  return points;
-}
 
 bool is_control(char32_t point) {
   return point < 0x20 || (point >= 0x7F && point <= 0x9F);
@@ -74,61 +27,6 @@ bool turns_text(char32_t point) {
 bool is_unseen(char32_t point) {
   return point == 0xA0 || point == 0xAD || (point >= 0x2000 && point <= 0x200B) ||
          point == 0x202F || point == 0x205F || point == 0x2060 || point == 0xFEFF;
-}
-
-bool is_ascii_printable(std::string_view text) {
-  return std::all_of(text.begin(), text.end(), [](char c) { return c >= 0x20 && c < 0x7F; });
-}
-
-/// The vowels AM of Thai and Lao: parts of a syllable to Unicode, columns of their own on a screen.
-bool stands_alone(char32_t point) {
-  return point == 0x0E33 || point == 0x0EB3;
-}
-
-/// A cluster of code points that a terminal draws in one place: its widest one counts, so that a
-/// family of emoji or an emoji with a skin tone is as wide as one; a flag is two letters in one.
-class Cluster {
- public:
-  std::size_t add(char32_t point) {
-    const auto code = static_cast<utf8proc_int32_t>(point);
-    const bool breaks = last_ < 0 || utf8proc_grapheme_break_stateful(last_, code, &state_);
-    const bool begins = breaks || stands_alone(point);
-    const std::size_t done = begins ? end() : 0;
-    const auto drawn = std::max(stands_alone(point) ? 1 : 0, utf8proc_charwidth(code));
-    const auto width = static_cast<std::size_t>(drawn);
-    const bool flag = point >= 0x1F1E6 && point <= 0x1F1FF && last_ >= 0x1F1E6 && !begins;
-    const bool drawn_as_emoji = point == 0xFE0F && width_ > 0;
-    width_ = flag || drawn_as_emoji ? 2 : std::max(width_, width);
-    last_ = code;
-    return done;
-  }
-  std::size_t end() { return std::exchange(width_, 0); }
-
- private:
-  utf8proc_int32_t last_ = -1;
-  utf8proc_int32_t state_ = 0;
-  std::size_t width_ = 0;
-};
-
-/// Edits between two words (optimal string alignment), given up at once where lengths differ by
-/// more than `most`.
-std::size_t distance(const std::u32string& a, const std::u32string& b, std::size_t most) {
-  const std::size_t apart = a.size() > b.size() ? a.size() - b.size() : b.size() - a.size();
-  if (apart > most) return apart;
-  std::vector<std::size_t> before(b.size() + 1), last(b.size() + 1), row(b.size() + 1);
-  for (std::size_t j = 0; j <= b.size(); ++j) last[j] = j;
-  for (std::size_t i = 1; i <= a.size(); ++i) {
-    row[0] = i;
-    for (std::size_t j = 1; j <= b.size(); ++j) {
-      const std::size_t replaced = last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
-      row[j] = std::min({last[j] + 1, row[j - 1] + 1, replaced});
-      if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-        row[j] = std::min(row[j], before[j - 2] + 1);
-    }
-    std::swap(before, last);
-    std::swap(last, row);
-  }
-  return last[b.size()];
 }
 
 bool is_letter_or_mark(char32_t point, bool first) {
@@ -177,21 +75,6 @@ std::string escape(std::string_view utf8, bool unseen) {
 
 }  // namespace
 
-std::size_t display_width(std::string_view utf8) {
-  if (is_ascii_printable(utf8)) return utf8.size();
-  std::size_t width = 0;
-  Cluster cluster;
-  each_character(utf8,
-                 [&](char32_t point, std::string_view, bool) { width += cluster.add(point); });
-  return width + cluster.end();
-}
-
-std::string pad(std::string_view utf8, std::size_t width, bool right) {
-  const std::size_t has = display_width(utf8);
-  const std::string blanks(width > has ? width - has : 0, ' ');
-  return right ? blanks + std::string(utf8) : std::string(utf8) + blanks;
-}
-
 std::string escaped(std::string_view utf8) {
   return escape(utf8, false);
 }
@@ -202,7 +85,7 @@ std::string telling(std::string_view utf8) {
 
 std::optional<std::size_t> first_unseen(std::string_view utf8) {
   for (std::size_t at = 0; at < utf8.size();) {
-    const Read read = read_at(utf8, at);
+    const CodePoint read = read_at(utf8, at);
     if (read.bytes > 1 && is_unseen(read.point)) return at;
     at += std::max<std::size_t>(read.bytes, 1);
   }
@@ -215,27 +98,12 @@ std::optional<std::size_t> first_bad_byte(std::string_view bytes) {
       at += 8;
       continue;
     }
-    const Read read = read_at(bytes, at);
+    const CodePoint read = read_at(bytes, at);
     const bool blank = read.point == '\t' || read.point == '\n' || read.point == '\r';
     if (read.bytes == 0 || (is_control(read.point) && !blank)) return at;
     at += read.bytes;
   }
   return {};
-}
-
-std::optional<std::string> nearest(std::string_view word,
-                                   std::span<const std::string_view> candidates) {
-  const std::u32string wanted = code_points(word);
-  const std::size_t most = wanted.size() <= 4 ? 1 : wanted.size() <= 8 ? 2 : 3;
-  std::size_t best = std::min(most + 1, wanted.size());
-  std::optional<std::string> found;
-  for (std::string_view candidate : candidates) {
-    const std::size_t edits = distance(wanted, code_points(candidate), most);
-    if (edits >= best) continue;
-    best = edits;
-    found = candidate;
-  }
-  return found;
 }
 
 bool is_id(std::string_view utf8) {
@@ -281,11 +149,6 @@ std::string half_width(std::string_view utf8) {
       narrow += bytes;
   });
   return narrow;
-}
-
-std::size_t characters(std::string_view utf8) {
-  const auto begins = [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80; };
-  return static_cast<std::size_t>(std::count_if(utf8.begin(), utf8.end(), begins));
 }
 
 }  // namespace plan

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+// The known word that a slip of the hand was meant to be (text.hpp).
+#include <algorithm>
+#include <vector>
+
+#include "plan/base/text.hpp"
+#include "plan/base/utf8.hpp"
+
+namespace plan {
+namespace {
+
+std::u32string code_points(std::string_view text) {
+  std::u32string points;
+  each_character(text, [&](char32_t point, std::string_view, bool) { points += point; });
+  return points;
+}
+
+/// Edits between two words (optimal string alignment), given up at once where lengths differ by
+/// more than `most`.
+std::size_t distance(const std::u32string& a, const std::u32string& b, std::size_t most) {
+  const std::size_t apart = a.size() > b.size() ? a.size() - b.size() : b.size() - a.size();
+  if (apart > most) return apart;
+  std::vector<std::size_t> before(b.size() + 1), last(b.size() + 1), row(b.size() + 1);
+  for (std::size_t j = 0; j <= b.size(); ++j) last[j] = j;
+  for (std::size_t i = 1; i <= a.size(); ++i) {
+    row[0] = i;
+    for (std::size_t j = 1; j <= b.size(); ++j) {
+      const std::size_t replaced = last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+      row[j] = std::min({last[j] + 1, row[j - 1] + 1, replaced});
+      if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+        row[j] = std::min(row[j], before[j - 2] + 1);
+    }
+    std::swap(before, last);
+    std::swap(last, row);
+  }
+  return last[b.size()];
+}
+
+}  // namespace
+
+std::optional<std::string> nearest(std::string_view word,
+                                   std::span<const std::string_view> candidates) {
+  const std::u32string wanted = code_points(word);
+  const std::size_t most = wanted.size() <= 4 ? 1 : wanted.size() <= 8 ? 2 : 3;
+  std::size_t best = std::min(most + 1, wanted.size());
+  std::optional<std::string> found;
+  for (std::string_view candidate : candidates) {
+    const std::size_t edits = distance(wanted, code_points(candidate), most);
+    if (edits >= best) continue;
+    best = edits;
+    found = candidate;
+  }
+  return found;
+}
+
+}  // namespace plan
