@@ -9,10 +9,23 @@
 
 namespace plan {
 
-/// Moves units of pins so that no month's pins exceed what they are taken from, and months that
-/// nobody is free to share are filled. A cell changes by at most one unit; a pin keeps its amount,
-/// unless it was raised (quota, tiers): then a month's pins take or give a unit each, the largest
-/// first. What does not fit stays as it is, for share_months() to refuse.
+/// Moves units of `rows` so that in no month a parent's pins exceed the parent (the company or a
+/// pinned team), and so that a month that nobody else shares is filled by its pins. Upper parents
+/// come first, so that a team's own months are final when its members' are looked at.
+///
+/// A unit leaves a month that has too many for the nearest later one (round the year) that can take
+/// it, by way of other months where no pin covers both. Each pin keeps its amount over its period,
+/// and each row's month changes by at most one unit.
+///
+/// Where pins were raised (ground.raised: quota, tiers) their sums may miss the parent's by less
+/// than a unit a row: what months still have too many or lack after that is then taken from the
+/// rows or given to them, one unit each, the largest first; this alone changes a pin's amount.
+///
+/// What cannot be made to fit stays as it is. A rep who is in several parents' parts of a month
+/// (who moves in it) is left out of that month.
+/// Units: whole units of the year's `round`, as in Amounts.
+/// Range: `rows` as pinned_rows() gives them for this ground and company, without errors.
+/// Errors: none; share_months() refuses what does not fit.
 void level_pins(const Ground& ground, const Spread& company, std::vector<PinnedRow>& rows);
 
 }  // namespace plan

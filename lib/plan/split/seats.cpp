@@ -52,6 +52,13 @@ std::vector<Seat> seats_of(const Book& book, Span year) {
   return seats;
 }
 
+std::span<const Seat> seats_of(const std::vector<Seat>& seats, const Rep* rep) {
+  const auto range =
+      std::equal_range(seats.begin(), seats.end(), Seat{rep, nullptr, {}},
+                       [](const Seat& a, const Seat& b) { return *a.rep->id < *b.rep->id; });
+  return {range.first, range.second};
+}
+
 std::vector<Span> held(const Seat& seat, Span stretch) {
   std::vector<Span> spans;
   for (const Span& span : seat.spans)

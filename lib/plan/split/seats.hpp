@@ -2,6 +2,7 @@
 // Seats, the rows of the split: a rep's spell in a team, and the days of it.
 #pragma once
 
+#include <span>
 #include <vector>
 
 #include "plan/book/book.hpp"
@@ -16,6 +17,9 @@ struct Seat {
 
 /// All seats of the year with at least a day, ascending by the rep's id, then the team's.
 std::vector<Seat> seats_of(const Book& book, Span year);
+
+/// Those of one rep. Range: `seats` in the order above.
+std::span<const Seat> seats_of(const std::vector<Seat>& seats, const Rep* rep);
 
 /// The seat's days within a stretch, leave included; no empty spans.
 std::vector<Span> held(const Seat& seat, Span stretch);
