@@ -13,11 +13,12 @@
 
 namespace plan {
 
+/// What is to be counted: rows by the axes' places, columns by the series' pieces.
 struct CountRequest {
-  std::vector<Axis> axes;
+  std::vector<Axis> axes;                 // none twice; none at all: one row of everything
   std::vector<std::vector<Span>> series;  // each of as many pieces; cut at as-of or not
-  FactFilter filter{};
-  SumSet sums = ~SumSet{0};  // those that are wanted: others may stay 0
+  FactFilter filter{};                    // what is not taken counts nowhere
+  SumSet sums = ~SumSet{0};               // those that are wanted: others may stay 0
 };
 
 struct Counted {
@@ -33,7 +34,8 @@ Counted count(const Facts& facts, std::span<const CountRequest> requests,
 /// The same of one request.
 Tally count(const Facts& facts, const CountRequest& request);
 
-/// How many records are dated after as-of, up to another day.
+/// How many records are dated after as-of, up to another day (both ends in); 0 when that is not
+/// later.
 std::size_t later_than_as_of(const Facts& facts, Day last);
 
 /// Adds the book's history to the tally; lines of several days go over their working days, so that

@@ -13,38 +13,45 @@
 
 namespace plan {
 
+/// What is asked. Range: each measure takes each of the axes (takes(), measures.hpp).
 struct MeasureRequest {
-  std::vector<const Measure*> measures{};
-  std::vector<Axis> axes{};
-  Period whole{};                         // the period
-  std::vector<Period> pieces{};           // of it, in order; one when it is not cut
-  std::vector<Comparison> comparisons{};  // one a piece, then one of the whole; empty: none
+  std::vector<const Measure*> measures{};  // in the order of figures()
+  std::vector<Axis> axes{};                // none: one row of everything
+  Period whole{};                          // the period
+  std::vector<Period> pieces{};            // of it, in order; one when it is not cut
+  std::vector<Comparison> comparisons{};   // one a piece, then one of the whole; empty: none
   FactFilter filter{};
-  bool unknown_cost_zero = false;
+  bool unknown_cost_zero = false;  // a cost that is not known counts as 0
 };
 
-/// The measures, and what their axes and filters need.
+/// What the measures, the axes and the filter need to be read: a superset is no harm.
 struct FactNeed {
   bool targets = false;
   bool ever = false;         // all records so far
-  std::vector<Span> days{};  // else those of these days
+  std::vector<Span> days{};  // else those of these days, which may overlap
 };
+/// The days are the period's, those that it is compared with, and for what came again the period
+/// before each. Formula: ever where a measure reaches that far, or where a deal's lead alone tells
+/// the place on an axis.
 FactNeed need_of(const MeasureRequest& request, FiscalYear fiscal);
 
 /// What has to be counted for the request: the pieces, the whole, and what they stand beside.
 CountRequest counting_of(const MeasureRequest& request, FiscalYear fiscal);
 
-/// Measures several requests and lets others listen, all in one replay of the records.
 class Measured;
+/// Several requests' figures, and how all stands where somebody listened.
 struct Survey {
   std::vector<Measured> measured;      // one a request
   std::optional<Standing> standing{};  // on as-of; none where nobody needed a replay
 };
+/// Measures several requests and lets `others` listen, all in one replay of the records up to
+/// as-of. Range, Errors: as Measured.
 Survey survey(const Facts& facts, std::vector<MeasureRequest> requests,
               std::span<Listener* const> others = {});
 
-enum class Side { figure, base };
+enum class Side { figure, base };  // what was asked, and what it is compared with
 
+/// The figures of one request, counted when this is made; asking for them counts nothing again.
 class Measured {
  public:
   /// Takes one replay of the records, or none. Range: the facts hold the records and years that
@@ -58,16 +65,27 @@ class Measured {
   /// Rows by the axes in order: teams as a tree, the others by id, sources by name; (unallocated)
   /// last. Their places are what figures() takes.
   const std::vector<std::size_t>& rows() const { return order_; }
+  /// A row's place on each axis, in the book's lists; absent: (unallocated).
   const std::vector<Index>& key(std::size_t row) const { return tally_.rows()[row].key; }
-  /// Whether the row has a fact, a target or a person in the piece.
+  /// Whether the row has a fact, a target or a person in the piece or in what it is compared with.
+  /// Range: `piece` up to whole().
   bool is_there(std::size_t row, std::size_t piece) const;
 
-  /// The figures of rows together, one a measure. `piece` past the last: the whole.
+  /// The figures of rows together, one a measure in the request's order: sums are added first, then
+  /// measured, so that a rate of several rows is that of their sums, and a buyer of two rows is
+  /// one. No figure (with its reason) where a part of its sums is not known: history does not tell
+  /// it, a year has no plan, a target of products is of half a month; of the base where it has no
+  /// such days, or of a projection; of several rows where a measure is each person's own. Units:
+  /// money in minor units, rates as exact ratios, quantities and hours in thousandths. Range:
+  /// `rows` from rows(); `piece` up to whole(), which is the period as one; Side::base where the
+  /// request has comparisons.
   std::vector<Figure> figures(const std::vector<std::size_t>& rows, std::size_t piece,
                               Side side = Side::figure);
+  /// The piece that stands for the whole period.
   std::size_t whole() const { return request_.pieces.size(); }
+  /// By what the days to come were projected; none where no measure asks for a projection.
   std::optional<Projecting> projecting() const { return projecting_; }
-  /// Records dated after as-of.
+  /// Records dated after as-of, up to the period's end: they do not count.
   std::size_t later() const { return later_; }
 
  private:
