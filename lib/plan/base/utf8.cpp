@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "plan/base/utf8.hpp"
 
+#include <algorithm>
+
 namespace plan {
 namespace {
 
@@ -10,6 +12,10 @@ std::size_t sequence_length(unsigned char first) {
   if (first < 0xE0) return 2;
   if (first < 0xF0) return 3;
   return first < 0xF5 ? 4 : 0;
+}
+
+bool continues(char byte) {
+  return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80;
 }
 
 }  // namespace
@@ -29,6 +35,14 @@ CodePoint read_at(std::string_view text, std::size_t at) {
   const bool surrogate = point >= 0xD800 && point <= 0xDFFF;
   if (overlong || surrogate || point > 0x10FFFF) return {};
   return {point, length};
+}
+
+std::size_t next_character(std::string_view text, std::size_t at) {
+  const auto lead = static_cast<unsigned char>(text[at]);
+  const std::size_t longest = lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+  const std::size_t end = std::min(at + longest, text.size());
+  for (++at; at < end && continues(text[at]);) ++at;
+  return at;
 }
 
 bool is_ascii_printable(std::string_view text) {

@@ -30,6 +30,10 @@ void each_character(std::string_view text, Visit visit) {
   }
 }
 
+/// The byte after the character that begins at `at`. Bytes that are no UTF-8 count one by one, as
+/// the places of findings count them; what is overlong or a surrogate counts as if it were sound.
+std::size_t next_character(std::string_view text, std::size_t at);
+
 /// Whether all is printable ASCII: then bytes are characters and columns.
 bool is_ascii_printable(std::string_view text);
 
