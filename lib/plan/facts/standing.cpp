@@ -7,6 +7,16 @@
 #include "plan/facts/defaults.hpp"
 
 namespace plan {
+namespace {
+
+/// A deal is opened, offered, moved on, or lost: the latest amount stands.
+void take_amount(const Record& record, Deal& of) {
+  if (!record.has(RecordKey::amount)) return;
+  of.amount = record.amount;
+  of.has_amount = true;
+}
+
+}  // namespace
 
 bool is_contact(RecordKind kind) {
   return kind == RecordKind::call || kind == RecordKind::visit || kind == RecordKind::demo ||
@@ -139,7 +149,6 @@ Turn Standing::take(const Record& record) {
   Turn turn;
   if (record.kind == RecordKind::visit || record.kind == RecordKind::order)
     turn.had_ordered = had_ordered(record);
-  const bool has_amount = record.has(RecordKey::amount);
   switch (record.kind) {
     case RecordKind::lead:
     case RecordKind::quote:
@@ -151,8 +160,7 @@ Turn Standing::take(const Record& record) {
         if (!book_.stages.empty()) of.stage = 0;
       }
       if (record.kind == RecordKind::stage) of.lost = nullptr;
-      if (has_amount) of.amount = record.amount;
-      of.has_amount = of.has_amount || has_amount;
+      take_amount(record, of);
       if (record.has(RecordKey::stage)) of.stage = record.stage;
       if (record.kind != RecordKind::quote) of.stage_since = record.day_number;
       break;
@@ -161,8 +169,7 @@ Turn Standing::take(const Record& record) {
       Deal& of = deal(record.deal);
       turn.lost = !of.lost;
       of.lost = &record;
-      if (has_amount) of.amount = record.amount;
-      of.has_amount = of.has_amount || has_amount;
+      take_amount(record, of);
       break;
     }
     case RecordKind::order: order(record, turn); break;
