@@ -5,6 +5,7 @@
 #include <utf8proc.h>
 
 #include <algorithm>
+#include <bit>
 #include <cstdlib>
 #include <cstring>
 
@@ -49,14 +50,21 @@ char ascii_of(char32_t point) {
   return point == 0x3002 ? '.' : '\0';
 }
 
-/// Whether eight bytes are all printable ASCII, by bits: files of books mostly are.
-bool eight_plain_bytes(const char* bytes) {
-  constexpr std::uint64_t ones = 0x0101010101010101U, highs = 0x8080808080808080U;
+constexpr std::uint64_t ones = 0x0101010101010101U, highs = 0x8080808080808080U;
+
+std::uint64_t eight_bytes(const char* bytes) {
   std::uint64_t word = 0;
   std::memcpy(&word, bytes, sizeof word);
-  const std::uint64_t below_blank = word - ones * 0x20;
-  const std::uint64_t from_delete = word + ones;
-  return ((word | below_blank | from_delete) & highs) == 0;
+  return word;
+}
+
+/// How many of eight bytes are printable ASCII before the first that is not, by bits: files of
+/// books mostly are.
+std::size_t plain_bytes_of_eight(const char* bytes) {
+  static_assert(std::endian::native == std::endian::little);
+  const std::uint64_t word = eight_bytes(bytes);
+  const std::uint64_t others = (word | (word - ones * 0x20) | (word + ones)) & highs;
+  return static_cast<std::size_t>(std::countr_zero(others)) / 8;
 }
 
 std::string escape(std::string_view utf8, bool unseen) {
@@ -92,12 +100,25 @@ std::optional<std::size_t> first_unseen(std::string_view utf8) {
   return {};
 }
 
+bool is_ascii(std::string_view bytes) {
+  std::uint64_t all = 0;
+  std::size_t at = 0;
+  for (; at + 8 <= bytes.size(); at += 8) all |= eight_bytes(bytes.data() + at);
+  for (; at < bytes.size(); ++at) all |= static_cast<unsigned char>(bytes[at]);
+  return (all & highs) == 0;
+}
+
 std::optional<std::size_t> first_bad_byte(std::string_view bytes) {
   for (std::size_t at = 0; at < bytes.size();) {
-    if (bytes.size() - at >= 8 && eight_plain_bytes(bytes.data() + at)) {
-      at += 8;
+    if (bytes[at] == '\n') {
+      ++at;
       continue;
     }
+    if (bytes.size() - at >= 8)
+      if (const std::size_t plain = plain_bytes_of_eight(bytes.data() + at); plain > 0) {
+        at += plain;
+        continue;
+      }
     const CodePoint read = read_at(bytes, at);
     const bool blank = read.point == '\t' || read.point == '\n' || read.point == '\r';
     if (read.bytes == 0 || (is_control(read.point) && !blank)) return at;

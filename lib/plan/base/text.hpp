@@ -28,6 +28,8 @@ std::string telling(std::string_view utf8);
 /// The byte offset of the first of them; nothing if there is none.
 std::optional<std::size_t> first_unseen(std::string_view utf8);
 
+/// Whether every byte is below 0x80.
+bool is_ascii(std::string_view bytes);
 /// The first character that is not UTF-8 or that no file of a book may hold (NUL and other control
 /// characters but TAB, LF, CR): its byte offset; nothing if all is well.
 std::optional<std::size_t> first_bad_byte(std::string_view bytes);

@@ -74,6 +74,7 @@ std::size_t Tally::piece_on(std::size_t series, Day day) const {
 }
 
 bool Tally::counts(Day day) const {
+  if (!whole_.contains(day)) return false;
   for (std::size_t s = 0; s < series_.size(); ++s)
     if (piece_on(s, day) != none || !overlapping_[s].empty()) return true;
   return false;

@@ -92,10 +92,11 @@ class FlatList {
 
   bool value(const YamlEvent& event) {
     Field& field = fields_.back();
-    const bool may_slip = !event.quoted && (event.text.find('\xEF') != std::string_view::npos ||
-                                            event.text.find('\xE3') != std::string_view::npos);
+    const bool may_slip = !event.ascii && !event.quoted &&
+                          (event.text.find('\xEF') != std::string_view::npos ||
+                           event.text.find('\xE3') != std::string_view::npos);
     if (may_slip && slip_in_value(event.text, field.key)) return false;
-    field.text = kept(event.text);
+    field.text = event.lasting ? event.text : kept(event.text);
     field.at = moved(event.at);
     field.shape = event.text.empty() && !event.quoted ? Field::Shape::null : Field::Shape::scalar;
     return go_to(State::key, true);

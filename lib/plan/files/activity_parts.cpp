@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Where an activity file may be cut into parts.
 #include <algorithm>
-#include <array>
+#include <bit>
+#include <cstring>
 
 #include "plan/files/activity_file.hpp"
 #include "plan/files/yaml/strict.hpp"
@@ -40,17 +41,43 @@ bool begins_entry(std::string_view text) {
   return false;
 }
 
+/// Whether a line that begins here would end a document or direct one.
+bool is_mark(std::string_view text) {
+  return text.starts_with("---") || text.starts_with("...") || text.starts_with('%');
+}
+
+/// The high bit of each of eight bytes that is a line break.
+std::uint64_t breaks_in(const char* bytes) {
+  constexpr std::uint64_t lows = 0x7F7F7F7F7F7F7F7FU, breaks = 0x0A0A0A0A0A0A0A0AU;
+  std::uint64_t word = 0;
+  std::memcpy(&word, bytes, sizeof word);
+  word ^= breaks;
+  return ~(((word & lows) + lows) | word | lows);
+}
+
+/// Calls visit(offset) for each line break until it says no; whether it never did.
+template <class Visit>
+bool each_break(std::string_view text, Visit visit) {
+  static_assert(std::endian::native == std::endian::little);
+  std::size_t at = 0;
+  for (; at + 8 <= text.size(); at += 8)
+    for (std::uint64_t found = breaks_in(text.data() + at); found != 0; found &= found - 1)
+      if (!visit(at + static_cast<std::size_t>(std::countr_zero(found)) / 8)) return false;
+  for (; at < text.size(); ++at)
+    if (text[at] == '\n' && !visit(at)) return false;
+  return true;
+}
+
 bool has_marks(std::string_view text) {
-  constexpr std::array<std::string_view, 3> marks = {"\n---", "\n...", "\n%"};
   return text.find('\t') != std::string_view::npos || text.find('\r') != std::string_view::npos ||
-         text.starts_with("---") || text.starts_with("...") || text.starts_with('%') ||
-         std::any_of(marks.begin(), marks.end(), [&](std::string_view mark) {
-           return text.find(mark) != std::string_view::npos;
-         });
+         is_mark(text) ||
+         !each_break(text, [&](std::size_t at) { return !is_mark(text.substr(at + 1)); });
 }
 
 std::uint32_t lines_in(std::string_view text) {
-  return static_cast<std::uint32_t>(std::count(text.begin(), text.end(), '\n'));
+  std::uint32_t lines = 0;
+  each_break(text, [&](std::size_t) { return ++lines != 0; });
+  return lines;
 }
 
 }  // namespace

@@ -174,6 +174,27 @@ TEST_CASE("characters are counted by code point") {
   CHECK(characters("😀") == 1);
 }
 
+TEST_CASE("ASCII is told apart in words of eight bytes and in the rest") {
+  const std::string plain(21, 'a');
+  CHECK(is_ascii(""));
+  CHECK(is_ascii(plain));
+  for (std::size_t at = 0; at < plain.size(); ++at) {
+    std::string other = plain;
+    other[at] = '\x80';
+    CHECK_FALSE(is_ascii(other));
+  }
+}
+
+TEST_CASE("the first bad byte is found wherever it stands among eight") {
+  for (std::size_t at = 0; at < 20; ++at)
+    for (const char bad : {'\x00', '\x1F', '\x7F', '\xFF'}) {
+      std::string text(20, 'a');
+      text[at] = bad;
+      if (at > 0) text[at - 1] = '\n';
+      CHECK(first_bad_byte(text) == at);
+    }
+}
+
 TEST_CASE("characters that nobody sees are told apart") {
   CHECK(telling("a\u00A0b\u200Bc\uFEFF") == "a\\u{a0}b\\u{200b}c\\u{feff}");
   CHECK(escaped("a\u00A0b") == "a\u00A0b");

@@ -26,21 +26,19 @@ constexpr bool is_word(char c) {
          static_cast<unsigned char>(c) >= 0x80;
 }
 
-/// The bytes that cannot end a plain value, whatever stands beside them; but for commas in braces.
-constexpr std::array<bool, 256> harmless_bytes() {
+/// The bytes that cannot end a plain value, whatever stands beside them; in braces a comma does.
+constexpr std::array<bool, 256> harmless_bytes(bool in_braces) {
   std::array<bool, 256> harmless{};
-  constexpr std::string_view signs = " ,._-+/()%*&@;!=<>'\"$^|~";
+  constexpr std::string_view signs = " ._-+/()%*&@;!=<>'\"$^|~";
   for (std::size_t byte = 0; byte < harmless.size(); ++byte) {
     const char c = static_cast<char>(byte);
-    harmless[byte] = is_word(c) || signs.find(c) != std::string_view::npos;
+    harmless[byte] =
+        is_word(c) || signs.find(c) != std::string_view::npos || (c == ',' && !in_braces);
   }
   return harmless;
 }
-
-bool is_harmless(char c) {
-  static constexpr auto harmless = harmless_bytes();
-  return harmless[static_cast<unsigned char>(c)];
-}
+constexpr auto harmless_in_line = harmless_bytes(false);
+constexpr auto harmless_in_braces = harmless_bytes(true);
 
 /// Whether the line holds a character that libyaml refuses: U+0080 to U+009F, U+FFFE, U+FFFF.
 bool holds_refused(std::string_view line) {
@@ -56,7 +54,9 @@ bool holds_refused(std::string_view line) {
 class PlainLines {
  public:
   PlainLines(std::string_view text, std::uint32_t file, const EventSink& sink)
-      : rest_(text), file_(file), sink_(sink) {}
+      : rest_(text), file_(file), sink_(sink) {
+    event_.lasting = true;
+  }
 
   /// False where a line is not plain or the sink ends the stream.
   bool read() {
@@ -69,7 +69,8 @@ class PlainLines {
       rest_.remove_prefix(end + 1);
       at_ = counted_ = 0;
       column_ = 1;
-      if (holds_refused(line_) || !take_line()) return false;
+      event_.ascii = is_ascii(line_);
+      if ((!event_.ascii && holds_refused(line_)) || !take_line()) return false;
     }
     return begun_ && close() && say(YamlEvent::Kind::end);
   }
@@ -113,7 +114,7 @@ class PlainLines {
     const std::size_t start = at_;
     while (is_key_letter(next())) ++at_;
     const auto name = line_.substr(start, at_ - start);
-    if (name.empty() || !line_.substr(at_).starts_with(": ")) return false;
+    if (name.empty() || next() != ':' || line_.data()[at_ + 1] != ' ') return false;
     if (!say_scalar(name, start, false)) return false;
     ++at_;
     skip_blanks();
@@ -134,8 +135,10 @@ class PlainLines {
     const std::size_t start = at_;
     if (next() == '-') ++at_;
     if (at_ == start ? !is_word(next()) : !is_digit(next())) return false;
-    while (at_ < line_.size() && !(in_braces && (next() == ',' || next() == '}')))
-      if (!is_harmless(line_[at_++])) return false;
+    const auto& harmless = in_braces ? harmless_in_braces : harmless_in_line;
+    while (harmless[static_cast<unsigned char>(next())]) ++at_;
+    const bool ends_here = at_ == line_.size() || (in_braces && (next() == ',' || next() == '}'));
+    if (!ends_here) return false;
     auto text = line_.substr(start, at_ - start);
     text = text.substr(0, text.find_last_not_of(' ') + 1);
     return say_scalar(text, start, false);
@@ -146,38 +149,40 @@ class PlainLines {
     return at_ == line_.size();
   }
 
-  /// The next character; a line break behind the last.
-  char next() const { return at_ < line_.size() ? line_[at_] : '\n'; }
+  /// The next character; behind the last the line's own break.
+  char next() const { return line_.data()[at_]; }
 
   void skip_blanks() {
     while (next() == ' ') ++at_;
   }
 
   Place place(std::size_t at) {
+    if (event_.ascii) return {file_, number_, static_cast<std::uint32_t>(at) + 1};
     column_ += static_cast<std::uint32_t>(characters(line_.substr(counted_, at - counted_)));
     counted_ = at;
     return {file_, number_, column_};
   }
 
   bool say(YamlEvent::Kind kind) {
-    YamlEvent event;
-    event.kind = kind;
-    event.at = place(at_);
-    return sink_(event);
+    event_.kind = kind;
+    event_.at = place(at_);
+    event_.text = {};
+    event_.quoted = false;
+    return sink_(event_);
   }
 
   bool say_scalar(std::string_view text, std::size_t start, bool quoted) {
-    YamlEvent event;
-    event.kind = YamlEvent::Kind::scalar;
-    event.at = place(start);
-    event.text = text;
-    event.quoted = quoted;
-    return sink_(event);
+    event_.kind = YamlEvent::Kind::scalar;
+    event_.at = place(start);
+    event_.text = text;
+    event_.quoted = quoted;
+    return sink_(event_);
   }
 
   std::string_view rest_;
   std::uint32_t file_;
   const EventSink& sink_;
+  YamlEvent event_{};  // the one at hand
   std::string_view line_{};
   std::uint32_t number_ = 0;  // of the line, from 1
   std::size_t at_ = 0;        // byte in the line
