@@ -706,37 +706,37 @@ has:
     sales            350.00  ███████████████████▉
 
     2. Work done
-    measure                2026    2025   growth
-    ────────────────────────────────────────────
-    ordered              350.00  300.00    16.7%
-    returned                  0       0     n/a¹
-    orders                    3       1   200.0%
-    average order        116.67  300.00   -61.1%
-    won                       2       1   100.0%
-    lost                      2       0     n/a²
-    payments              80.00       0     n/a²
-    expenses              46.00       0     n/a²
-    contacts                  1       0     n/a²
-    visits                    1       0     n/a²
-    visits to customers       1       0     n/a²
-    new customers             0       1  -100.0%
-    lost customers            1       0     n/a²
+    measure                2026    2025  growth on 2025
+    ───────────────────────────────────────────────────
+    ordered              350.00  300.00           16.7%
+    returned                  0       0            n/a¹
+    orders                    3       1          200.0%
+    average order        116.67  300.00          -61.1%
+    won                       2       1          100.0%
+    lost                      2       0            n/a²
+    payments              80.00       0            n/a²
+    expenses              46.00       0            n/a²
+    contacts                  1       0            n/a²
+    visits                    1       0            n/a²
+    visits to customers       1       0            n/a²
+    new customers             0       1         -100.0%
+    lost customers            1       0            n/a²
     n/a¹: both are 0
     n/a²: new: the base is 0
 
     Rates
-    measure            2026    2025  points
-    ───────────────────────────────────────
-    close rate        50.0%  100.0%   -50.0
-    expense rate      13.1%    0.0%   +13.1
-    margin rate       30.0%   33.3%    -3.3
-    profit rate        n/a¹   33.3%    n/a¹
-    collection rate   22.9%    0.0%   +22.9
-    retention rate   100.0%    n/a²    n/a²
-    report rate        0.0%    n/a³    n/a³
-    task rate          n/a³    n/a³    n/a³
-    response rate      n/a³    n/a³    n/a³
-    training rate      n/a³    n/a³    n/a³
+    measure            2026    2025  points on 2025
+    ───────────────────────────────────────────────
+    close rate        50.0%  100.0%           -50.0
+    expense rate      13.1%    0.0%           +13.1
+    margin rate       30.0%   33.3%            -3.3
+    profit rate        n/a¹   33.3%            n/a¹
+    collection rate   22.9%    0.0%           +22.9
+    retention rate   100.0%    n/a²            n/a²
+    report rate        0.0%    n/a³            n/a³
+    task rate          n/a³    n/a³            n/a³
+    response rate      n/a³    n/a³            n/a³
+    training rate      n/a³    n/a³            n/a³
     n/a¹: the cost of 1 sales is not known
     n/a²: no customer ordered in the period before
     n/a³: nothing was due

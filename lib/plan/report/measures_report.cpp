@@ -124,7 +124,7 @@ class MeasuresReport {
       if (compares()) add_beside(*measure, column.group, request_.comparisons.back(), table);
     }
     if (shows_bars())
-      table.columns.insert(bar_place(table), {"bar", "", Unit::bar, text("reached")});
+      table.columns.insert(bar_place(table), {"bar", text("as a bar"), Unit::bar, text("reached")});
     fill(plan, table, [&](const PlannedRow& row) { return cells_of(row); });
     if (shows_bars())
       table.charts = {{Chart::Kind::bullets,

@@ -403,6 +403,9 @@ constexpr Text texts[] = {
     {"No country's holidays are in this: the week is Monday to Friday (book.country or --country names one)", "未含任何国家的放假安排，按周一到周五计（可用 book.country 或 --country 指定）"},
     {"--table weeks shows the weeks", "--table weeks 看每周"},
     {"--table days shows every day", "--table days 看每天"},
+    {"as a bar", "完成率图"},
+    {"growth on {}", "较 {} 增长"},
+    {"points on {}", "较 {} 百分点"},
 };
 // clang-format on
 

@@ -99,7 +99,9 @@ Table SummaryFigures::measures(std::string name, std::string title, bool rates,
     Measured& of = all[i];
     const std::string key(beside.key);
     table.columns.push_back({key, name_of_base(of.request()), unit});
-    table.columns.push_back({key + "_change", rates ? text("points") : text("growth"),
+    const std::string base = name_of_base(of.request());
+    table.columns.push_back({key + "_change",
+                             rates ? tr("points on {}", base) : tr("growth on {}", base),
                              rates ? Unit::points : Unit::rate});
     const auto now = of.figures(of.rows(), of.whole());
     const auto then = of.figures(of.rows(), of.whole(), Side::base);

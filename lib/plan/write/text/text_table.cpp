@@ -113,7 +113,9 @@ class TableLines {
 
   void add_titles(const Block& block) {
     SheetRow titles;
-    for (const SheetColumn& column : sheet_.columns) titles.cells.push_back(column.title);
+    // bars stand beside the figure that they draw, and need no head to be read
+    for (const SheetColumn& column : sheet_.columns)
+      titles.cells.push_back(column.unit == Unit::bar ? SheetCell() : column.title);
     add_row(block, titles, true, picture_ ? &picture_->title : nullptr);
   }
 
