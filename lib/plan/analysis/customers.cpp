@@ -7,6 +7,7 @@
 #include "plan/base/number.hpp"
 #include "plan/facts/defaults.hpp"
 #include "plan/facts/duties.hpp"
+#include "plan/records/kinds.hpp"
 
 namespace plan {
 namespace {
@@ -243,7 +244,7 @@ CustomerStory customer_story(const Facts& facts, Index customer) {
   };
   const auto add = [&](const Record& record, const Turn& turn, const Standing& standing) {
     if (standing.customer_of(record) != customer) return;
-    story.records.push_back(&record);
+    if (!kinds()[static_cast<std::size_t>(record.kind)].personal) story.records.push_back(&record);
     const int sign = sign_of(record);
     if (sign == 0) return;
     CustomerSales& sales =

@@ -75,7 +75,7 @@ struct CustomerSales {
   Index product = absent;
   std::int64_t sales = 0, quantity = 0, orders = 0;
 };
-/// One customer with all records that concern it.
+/// One customer with all records that concern it, but those of personal kinds, which are of a rep.
 struct CustomerStory {
   std::vector<const Record*> records;  // in order of time
   std::vector<CustomerSales> sales;    // by year, then product; (unallocated) last

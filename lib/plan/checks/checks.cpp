@@ -2,7 +2,6 @@
 #include "plan/checks/checks.hpp"
 
 #include <optional>
-
 #include <utility>
 
 #include "plan/base/rounding.hpp"
