@@ -26,6 +26,11 @@ class Gridding {
       for (Day day = grid_.pieces[p].span.first; day <= grid_.pieces[p].span.last;
            day += std::chrono::days(1))
         piece_of_day_[static_cast<std::size_t>((day - split.days.span().first).count())] = p;
+    for (int month = 0; month < 12; ++month) {
+      const Span span = split.month(month).span();
+      for (const Period& one : grid_.pieces)
+        if (!common(one.span, span).empty()) touched_[static_cast<std::size_t>(month)] = true;
+    }
   }
 
   Grid run() {
@@ -109,6 +114,7 @@ class Gridding {
       to.amounts[p] += split_.cell(seat, month);
       return;
     }
+    if (!touched_[static_cast<std::size_t>(month)]) return;
     Day day = split_.month(month).span().first;
     for (const std::int64_t amount : split_.day_cells(seat, month)) {
       if (const std::size_t p = piece(day); p != nowhere) to.amounts[p] += Money::minor(amount);
@@ -143,6 +149,7 @@ class Gridding {
   const GridFilter& filter_;
   std::map<const Team*, int> order_;
   std::vector<std::size_t> piece_of_day_;
+  std::array<bool, 12> touched_{};  // months of which a piece has a day
   std::map<Key, std::size_t> index_;
 };
 
