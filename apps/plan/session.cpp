@@ -112,7 +112,8 @@ const Loaded& Session::read(bool whole) {
   request.overlays = options_.overlays;
   request.second_opinion = request.activities_follow = whole;
   if ((verb_.takes & prints) && !options_.no_meta && !options_.quiet && writer().meta)
-    preparing_ = std::async(std::launch::async, prepare_commit_of);
+    preparing_ = std::async(std::launch::async, prepare_commit_of,
+                            std::filesystem::absolute(request.entry).parent_path().string());
   loaded_ = load(request);
   if (options_.language.empty()) set_language(*loaded_->book.profile.language);
   return *loaded_;

@@ -111,13 +111,28 @@ bool lacks(const Libgit2& git, git_tree* tree, const std::filesystem::path& pref
   return git.git_tree_walk(is_top ? tree : found, GIT_TREEWALK_PRE, gone, &walk) < 0;
 }
 
+/// Whether the folder may lie in a repository, which the library tells for sure. It reads all of
+/// the machine's certificates when it starts; a book outside git need not wait for that.
+bool may_be_in_repository(const std::string& folder) {
+  std::error_code error;
+  auto at = std::filesystem::canonical(folder, error);
+  if (error) return true;
+  for (;; at = at.parent_path()) {
+    // HEAD: a bare one
+    if (std::filesystem::exists(at / ".git", error) || std::filesystem::exists(at / "HEAD", error))
+      return true;
+    if (at == at.parent_path()) return false;
+  }
+}
+
 }  // namespace
 
-void prepare_commit_of() {
-  libgit2();
+void prepare_commit_of(const std::string& folder) {
+  if (may_be_in_repository(folder)) libgit2();
 }
 
 Commit commit_of(const std::string& folder, const Sources& sources) {
+  if (!may_be_in_repository(folder)) return {};
   const Libgit2* git = libgit2();
   if (!git) return {};
   const Repository repository = open_repository(*git, folder);

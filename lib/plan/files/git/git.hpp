@@ -16,6 +16,6 @@ struct Commit {
 Commit commit_of(const std::string& folder, const Sources& sources);
 /// Loads the library that commit_of() needs, which takes longer than reading a small book: for a
 /// thread beside it.
-void prepare_commit_of();
+void prepare_commit_of(const std::string& folder);
 
 }  // namespace plan
