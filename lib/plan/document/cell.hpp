@@ -53,7 +53,7 @@ class Prose {
   bool operator==(const Prose& other) const;
 
  private:
-  std::vector<ProsePart> parts_{};
+  std::vector<ProsePart> parts_;
 };
 
 using Cell = std::variant<Blank, NotAvailable, std::string, std::int64_t, Money, Rate, Quantity,
