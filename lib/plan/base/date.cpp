@@ -117,9 +117,10 @@ std::string to_string(Date date) {
 
 std::optional<std::chrono::minutes> parse_utc_offset(std::string_view text) {
   const auto digit = [&](std::size_t i) { return text[i] >= '0' && text[i] <= '9'; };
-  const bool form = text.size() == 6 && (text[0] == '+' || text[0] == '-') && text[3] == ':' &&
-                    digit(1) && digit(2) && digit(4) && digit(5) && text.substr(4) < "60";
-  if (!form || text.substr(1) > (text[0] == '-' ? "12:00" : "14:00")) return {};
+  const bool well_formed = text.size() == 6 && (text[0] == '+' || text[0] == '-') &&
+                           text[3] == ':' && digit(1) && digit(2) && digit(4) && digit(5) &&
+                           text.substr(4) < "60";
+  if (!well_formed || text.substr(1) > (text[0] == '-' ? "12:00" : "14:00")) return {};
   const auto two = [&](std::size_t i) { return (text[i] - '0') * 10 + (text[i + 1] - '0'); };
   const std::chrono::minutes ahead(two(1) * 60 + two(4));
   return text[0] == '-' ? -ahead : ahead;

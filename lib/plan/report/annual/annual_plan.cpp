@@ -28,8 +28,7 @@ Money sum_of(const std::array<Money, 12>& months) {
 class AnnualPlan {
  public:
   AnnualPlan(const Facts& facts, const AnnualRequest& request)
-      : facts_(facts),
-        book_(facts.book),
+      : book_(facts.book),
         request_(request),
         year_(*request.year),
         plan_(*std::ranges::find(facts.years, year_.number, &YearTargets::number)),
@@ -258,7 +257,6 @@ class AnnualPlan {
           {"later-records", tr("{} records are dated after as-of and do not count", past_.later)});
   }
 
-  const Facts& facts_;
   const Book& book_;
   const AnnualRequest& request_;
   const Year& year_;
