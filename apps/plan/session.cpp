@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <cassert>
 #include <chrono>
 #include <cstdlib>
 #include <ctime>
@@ -261,6 +262,7 @@ std::vector<MetaItem> Session::origin(const std::optional<Period>& period) const
 }
 
 int Session::emit(Document document, const std::optional<Period>& period) {
+  assert(is_whole(document));
   refuse_terminal(writer(), to_file());
   if (!options_.table.empty()) {
     keep_table(document, options_.table);

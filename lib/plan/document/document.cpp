@@ -20,6 +20,13 @@ bool has_bare_amount(const Row& row) {
 
 }  // namespace
 
+bool is_whole(const Document& document) {
+  return std::ranges::all_of(document.tables, [](const Table& table) {
+    const auto fits = [&](const Row& row) { return row.cells.size() == table.columns.size(); };
+    return std::ranges::all_of(table.rows, fits) && (!table.total || fits(*table.total));
+  });
+}
+
 bool has_amounts(const Table& table) {
   return std::ranges::find(table.columns, Unit::money, &Column::unit) != table.columns.end() ||
          std::ranges::any_of(table.rows, has_bare_amount);

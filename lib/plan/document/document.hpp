@@ -89,6 +89,9 @@ struct Document {
 };
 
 /// Whether amounts stand in it that do not say their unit themselves.
+/// Whether each row, the totals among them, has a cell for each column: writers show a report as it
+/// is and fill in nothing.
+bool is_whole(const Document& document);
 bool has_amounts(const Table& table);
 bool has_amounts(const Document& document);
 /// Whether the table's title stands over it: not where it is the whole report, whose title says it.

@@ -36,7 +36,6 @@ std::optional<std::size_t> place_of(const Table& table, const std::string& key) 
 }
 
 ChartPoint point_of(const Row& row, std::size_t column, Unit unit, const Display& how) {
-  if (column >= row.cells.size()) return {};
   return {std::visit(Number{how}, row.cells[column]), display(row.cells[column], unit, how)};
 }
 
@@ -48,7 +47,7 @@ ChartData chart_data(const Chart& chart, const Table& table, const Display& how)
   if (!label) return {};
   for (std::size_t i = 0; i < table.rows.size(); ++i) {
     const Row& row = table.rows[i];
-    if (row.kind != Row::Kind::plain || *label >= row.cells.size()) continue;
+    if (row.kind != Row::Kind::plain) continue;
     data.labels.push_back(display(row.cells[*label], table.columns[*label].unit, how));
     data.rows.push_back(i);
   }

@@ -82,7 +82,7 @@ void add_row(std::string& out, const Table& table, const Row& row, const Display
   const std::size_t begin = out.size();
   for (std::size_t i = 0; i < table.columns.size(); ++i) {
     if (i > 0) out += dialect.separator;
-    if (i < row.cells.size()) add_cell(out, row.cells[i], table.columns[i].unit, how, dialect);
+    add_cell(out, row.cells[i], table.columns[i].unit, how, dialect);
   }
   if (out.size() == begin) out += dialect.nothing;
   out += '\n';

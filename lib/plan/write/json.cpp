@@ -161,10 +161,7 @@ class JsonText {
     for (std::size_t i = 0; i < keys.size(); ++i) {
       if (i > 0) out_ += ", ";
       out_ += keys[i];
-      if (i < row.cells.size())
-        add_cell(out_, row.cells[i], table.columns[i].unit, how_);
-      else
-        out_ += "null";
+      add_cell(out_, row.cells[i], table.columns[i].unit, how_);
     }
     out_ += '}';
   }

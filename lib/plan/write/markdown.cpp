@@ -108,8 +108,7 @@ class TableMarkdown {
     for (std::size_t i = 0; i < table_.columns.size(); ++i) {
       const bool first_text = !indented && table_.columns[i].unit == Unit::text;
       indented = indented || first_text;
-      std::string text;
-      if (i < row.cells.size()) text = cell(row.cells[i], shown.cells[i].text);
+      std::string text = cell(row.cells[i], shown.cells[i].text);
       if (strong && table_.columns[i].unit != Unit::bar) text = bold(text);
       for (int level = first_text && !text.empty() ? row.indent : 0; level > 0; --level)
         text.insert(0, "&emsp;");

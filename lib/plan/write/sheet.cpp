@@ -100,7 +100,7 @@ class SheetMaker {
     SheetRow made{{}, row.kind == Row::Kind::subtotal, row.indent};
     made.cells.resize(table_.columns.size());
     bool indented = false;
-    for (std::size_t i = 0; i < std::min(made.cells.size(), row.cells.size()); ++i) {
+    for (std::size_t i = 0; i < made.cells.size(); ++i) {
       const bool first_text = !indented && table_.columns[i].unit == Unit::text;
       made.cells[i] = shown(row.cells[i], table_.columns[i].unit, first_text ? row.indent : 0);
       indented = indented || first_text;

@@ -9,7 +9,11 @@ using namespace plan;
 namespace {
 
 Document one_cell(Cell cell, Unit unit = Unit::text) {
-  return {"d", "", {}, {{"t", "", {{"x", "x", unit}, {"y", "y"}}, {{{std::move(cell)}}}}}, {}};
+  return {"d",
+          "",
+          {},
+          {{"t", "", {{"x", "x", unit}, {"y", "y"}}, {Row{{std::move(cell), Blank{}}}}}},
+          {}};
 }
 
 /// The first cell as csv has it, without its quotes' line.

@@ -20,8 +20,8 @@ TEST_CASE("json is one object with a row per line") {
                        {"close_rate", "close rate", Unit::rate}},
                       {{{std::string("wang"), Money::minor(120050), std::int64_t{3}, Rate(1, 3)}},
                        {{std::string("li"), Blank{}, std::int64_t{0}, NotAvailable{"no deals"}}},
-                       {{std::string("team"), Blank{}}, Row::Kind::subtotal}},
-                      Row{{std::string("total"), Money::minor(120050)}}}},
+                       {{std::string("team"), Blank{}, Blank{}, Blank{}}, Row::Kind::subtotal}},
+                      Row{{std::string("total"), Money::minor(120050), Blank{}, Blank{}}}}},
                     {{"left-out", "2 records left out"}}};
   CHECK(render_json(document, made_up::yuan()) == R"({
 "schema": "plan.rates/1",

@@ -142,7 +142,7 @@ class TableMarkup {
   void add_row(const SheetRow& row, const Row& values) {
     out_ += row.subtotal ? "<tr class=\"sub\">" : "<tr>";
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
-      const Bar* bar = i < values.cells.size() ? std::get_if<Bar>(&values.cells[i]) : nullptr;
+      const Bar* bar = std::get_if<Bar>(&values.cells[i]);
       const std::string inside = bar ? bar_markup(*bar) : text_of(row, i);
       const bool heads = i == 0 && sheet_.columns[0].label;
       add_cell(heads ? "th scope=\"row\"" : "td", heads ? "th" : "td", classes_of(row, i), inside);

@@ -116,10 +116,7 @@ class TableSheet {
       style.side = text_.columns[i].label ? Side::left : Side::right;
       style.indent = gap(i) + (first_text ? row.indent : 0);
       indented = indented || first_text;
-      if (i < row.cells.size())
-        add_cell(row.cells[i], shown.cells[i].text, i, style);
-      else
-        book_.write_text(sheet_, at(i), "", style);
+      add_cell(row.cells[i], shown.cells[i].text, i, style);
     }
     ++row_;
   }

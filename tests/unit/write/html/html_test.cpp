@@ -162,6 +162,7 @@ TEST_CASE("wide tables turn the page, narrow ones do not") {
   CHECK_FALSE(html_table(table, how, "T").paper.turned);
   for (int i = 0; i < 12; ++i) table.columns.push_back({"c", "a column's title", Unit::money});
   for (Row& row : table.rows) row.cells.resize(table.columns.size());
+  if (table.total) table.total->cells.resize(table.columns.size());
   const HtmlTable wide = html_table(table, how, "T");
   CHECK(wide.paper.turned);
   CHECK(wide.paper.points < 9);

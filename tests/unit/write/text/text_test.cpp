@@ -169,11 +169,12 @@ n/a：no deals
 
 TEST_CASE("trees indent their first text column and part at their heads") {
   Document tree = rates();
-  tree.tables[0].rows = {{{std::string("公司"), Money::minor(100)}, Row::Kind::subtotal, 0},
-                         {{std::string("华东"), Money::minor(100)}, Row::Kind::subtotal, 1},
-                         {{std::string("张伟"), Money::minor(100)}, Row::Kind::plain, 2},
-                         {{std::string("华北"), Money::minor(0)}, Row::Kind::subtotal, 1},
-                         {{std::string("Li"), Money::minor(0)}, Row::Kind::plain, 2}};
+  tree.tables[0].rows = {
+      {{std::string("公司"), Money::minor(100), Blank{}}, Row::Kind::subtotal, 0},
+      {{std::string("华东"), Money::minor(100), Blank{}}, Row::Kind::subtotal, 1},
+      {{std::string("张伟"), Money::minor(100), Blank{}}, Row::Kind::plain, 2},
+      {{std::string("华北"), Money::minor(0), Blank{}}, Row::Kind::subtotal, 1},
+      {{std::string("Li"), Money::minor(0), Blank{}}, Row::Kind::plain, 2}};
   CHECK(text_of(tree) == R"(Rates
 unit: CNY
 
