@@ -11,7 +11,9 @@
 
 namespace plan {
 
-/// No value, and why ("no target", "base is 0"): shown as n/a with the reason below the table.
+/// No value, and why ("no sales", "the target is 0"), in the reader's language: shown as n/a, the
+/// reasons numbered below the table (write/sheet). A measure says it (facts/measures), a sum that
+/// is not known or a base (facts/measured), growth (facts/comparison), or a report.
 struct NotAvailable {
   std::string reason;
   bool operator==(const NotAvailable&) const = default;

@@ -108,7 +108,7 @@ Figure like(const Figure& form, std::int64_t value) {
   return value;
 }
 
-/// The one of the two that is not there; null when both are.
+/// The first of the two that has no value; null when both have one.
 const NotAvailable* missing(const Figure& figure, const Figure& base) {
   if (const auto* none = std::get_if<NotAvailable>(&figure)) return none;
   return std::get_if<NotAvailable>(&base);

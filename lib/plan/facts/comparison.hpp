@@ -40,9 +40,10 @@ Comparison beside_last_year(const Period& period, const ComparisonContext& conte
 /// Beside a period of the asker's own.
 Comparison beside(const Period& period, const Period& base, const ComparisonContext& context);
 
-/// figure - base; of two rates percentage points (as a rate). None where either is.
+/// figure - base; of two rates percentage points (as a rate). No value where one of them has none,
+/// with the first one's reason; so growth().
 Figure difference(const Figure& figure, const Figure& base);
-/// (figure - base) / base. A base of 0 is "new", under 0 none.
+/// (figure - base) / base. A base of 0 is "new" (of a rate: no value), under 0 none.
 Figure growth(const Figure& figure, const Figure& base);
 
 }  // namespace plan

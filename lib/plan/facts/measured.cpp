@@ -203,6 +203,7 @@ Figure Measured::figure(const Measure& measure, const MeasureContext& context, P
     return NotAvailable{std::string(tr("there is no month of records to project from"))};
   if ((unknown & target_sums) == 0)
     return NotAvailable{std::string(tr("the book's history does not tell it"))};
+  // what is left behind the named gaps is the quota: a new gap needs its branch here
   const Gaps& gaps = tally_.gaps(place.series, place.piece);
   if (gaps.cut_month) return NotAvailable{std::string(tr("products have targets by whole months"))};
   if (gaps.unplanned_year != 0) return NotAvailable{tr("{} has no plan", gaps.unplanned_year)};

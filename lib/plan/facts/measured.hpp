@@ -21,7 +21,7 @@ struct MeasureRequest {
   std::vector<Period> pieces{};            // of it, in order; one when it is not cut
   std::vector<Comparison> comparisons{};   // one a piece, then one of the whole; empty: none
   FactFilter filter{};
-  bool unknown_cost_zero = false;  // a cost that is not known counts as 0
+  bool unknown_cost_zero = false;  // in profit a cost that is not known counts as 0
 };
 
 /// What the measures, the axes and the filter need to be read: a superset is no harm.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The one way through the records: in order of time, with how deals, customers, tasks and requests
-// stand after each. What is made of them is the listeners'.
+// stand after each. What is made of them is the listeners'. (Sums that need no past:
+// count_own.hpp.)
 #pragma once
 
 #include <cstdint>

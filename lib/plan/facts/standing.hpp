@@ -105,8 +105,8 @@ class Standing {
 /// The record by which the customer is new: its customer-new, else its first order unless it has
 /// been one since an earlier day; null when it is not.
 const Record* new_by(const Customer& customer, const CustomerStanding& standing);
-/// What an order or return costs, minor units: its own cost, else its product's x quantity; nothing
-/// when neither is known.
+/// What an order or return costs, minor units: its own cost, else the cost of product_of() x its
+/// quantity; nothing when that cost, the product or the quantity is not given.
 std::optional<std::int64_t> cost_of(const Book& book, const Standing& standing,
                                     const Record& record);
 bool is_contact(RecordKind kind);  // call, visit, demo, message

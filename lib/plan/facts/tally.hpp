@@ -19,8 +19,8 @@ enum class Sum : std::uint8_t {
   returned,     // returns' amounts
   quantity,     // ordered less returned
   known_sales,  // sales whose cost is known
-  known_cost,
-  costless,  // lines whose cost is not known
+  known_cost,   // of these, by cost_of() (standing.hpp)
+  costless,     // lines whose cost is not known
   expenses,
   payments,
   orders,
@@ -81,7 +81,7 @@ constexpr bool holds(SumSet set, Sum sum) {
 /// What came together in one row and piece. Cells of parts merge to the cell of their whole.
 struct TallyCell {
   std::array<std::int64_t, sum_count> sums{};
-  SumSet unknown = 0;                  // sums of which a part is not known
+  SumSet unknown = 0;                  // sums of which history does not tell a part
   std::vector<Index> buyers{};         // customers with an order, once each when sorted
   std::vector<std::int32_t> cycles{};  // days of each deal won
 
@@ -94,7 +94,7 @@ struct TallyCell {
   std::int64_t count_common(TallyCell& other);
 };
 
-/// What is not known of a piece, whatever the row.
+/// What is not known of a piece, whatever the row; Measured::figure() words it.
 struct Gaps {
   SumSet unknown = 0;
   int unplanned_year = 0;  // a year without a plan; 0: none

@@ -2,7 +2,7 @@
 // THE field table: every key of records once, with the members that hold its value, read (of
 // RecordForm) and resolved (of Record). The form reader, the resolver and the way back to a line go
 // by it. How a value is written is the Type of its row in the kind table. A new key is one row here
-// and its row there.
+// and its row there; keys that no kind has together may share a member.
 #pragma once
 
 #include <cstdint>

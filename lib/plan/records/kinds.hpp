@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 // THE kind table: every kind of activity record and the keys that it takes. The reader of
 // activities, plan log, plan explain, the JSON Schema and plan-book(5) read it. A new kind is one
-// row, the last one, and the Chinese of its help; a name in RecordKind only where code asks for it.
+// row of kind_table.cpp, the last one, and the Chinese of its name, help and keys; a name in
+// RecordKind, before the plain ones, only where code asks for it. A key that no kind had is a row
+// of field_table.cpp too.
 #pragma once
 
 #include <span>

@@ -131,7 +131,8 @@ struct Record : RecordValues {
   Index product = absent;  // training: `other` is the course
   std::uint16_t stage = UINT16_MAX;
   std::uint16_t category = UINT16_MAX;
-  std::uint8_t amount_currency = 0, cost_currency = 0;  // 0: the book's; see Records::settle
+  std::uint8_t amount_currency = 0, cost_currency = 0;  // 0: the book's, or turned into it;
+                                                        // else Records::settle does
   std::int64_t amount = 0;                              // minor units, as cost
   std::int64_t cost = 0;
 

@@ -44,7 +44,7 @@ class Resolver {
   void refuse_amount(RecordKey key);
   void refuse_negative(RecordKey key);
   void refuse(const Refusal& refusal, Place at);
-  void judge();
+  void judge();  // record_rules.cpp, as the two below
   void judge_date();
   void exchange(RecordKey key, const OfAmount& member);
   const Field* field_of(RecordKey key) const;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Measures as columns, figures as cells, and the notes on what they rest on.
+// Measures as columns, figures as cells, and the notes on what they rest on. (Why a
+// figure is n/a stands in the figure itself: base/figure.hpp.)
 #pragma once
 
 #include "plan/document/document.hpp"

@@ -9,6 +9,7 @@
 
 #include "plan/base/tr.hpp"
 #include "plan/book/read/scalars.hpp"
+#include "plan/records/field_table.hpp"
 
 namespace plan {
 namespace {
@@ -77,7 +78,10 @@ TEST_CASE("a kind's own keys are none of the common ones, each once") {
   for (const Kind& kind : kinds()) {
     std::set<std::string_view> seen;
     for (const Key& key : record_keys()) seen.insert(key.key);
-    for (const Key& key : kind.keys) CHECK_MESSAGE(seen.insert(key.key).second, kind.name);
+    for (const Key& key : kind.keys) {
+      CHECK_MESSAGE(seen.insert(key.key).second, kind.name);
+      CHECK_MESSAGE(find_field(key.key), key.key);
+    }
   }
 }
 
@@ -93,6 +97,7 @@ TEST_CASE("refs name sections of the book, or what records make") {
 TEST_CASE("kinds and their keys have their Chinese") {
   for (const Kind& kind : kinds()) {
     CHECK_MESSAGE(translated(kind.help, Language::zh), kind.help);
+    if (!kind.personal) CHECK_MESSAGE(translated(kind.name, Language::zh), kind.name);
     for (const auto keys : {record_keys(), kind.keys})
       for (const Key& key : keys) CHECK_MESSAGE(translated(key.help, Language::zh), key.help);
   }

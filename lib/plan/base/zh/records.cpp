@@ -50,7 +50,7 @@ constexpr Text texts[] = {
     {"how many units", "数量"},
     {"the order's number; lines of one order share it", "订单号；同一订单的各行相同"},
     {"what is taken back, as money", "退货金额"},
-    {"the cost taken back", "退回的成本"},
+    {"the cost taken back; none: the product's cost times the quantity", "退回的成本；不写则按产品成本乘以数量"},
     {"how many units are taken back", "退货数量"},
     {"the return's own number; lines of one return share it", "退货单号；同一退货单的各行相同"},
     {"the number of the order that is returned", "所退的订单号"},
