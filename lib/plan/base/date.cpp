@@ -100,14 +100,12 @@ Result<Date> parse_date(std::string_view text) {
   if (month < 1 || month > 12)
     return Refusal{"bad-date", said("there is no month {}", text.substr(5, 2)),
                    said("months are 01 to 12"), 5};
-  const Date last = month_of(Date(std::chrono::year(static_cast<int>(year)),
-                                  std::chrono::month(month), std::chrono::day(1)))
-                        .span()
-                        .last;
-  if (day < 1 || day > static_cast<unsigned>(last.day()))
-    return Refusal{"bad-date", said("{} does not exist", text),
-                   said("the last day of that month is {}", to_string(last)), 8};
-  return Date(last.year(), last.month(), std::chrono::day(day));
+  const Date date(std::chrono::year(static_cast<int>(year)), std::chrono::month(month),
+                  std::chrono::day(day));
+  if (date.ok()) return date;
+  const Date last = month_of(date).span().last;
+  return Refusal{"bad-date", said("{} does not exist", text),
+                 said("the last day of that month is {}", to_string(last)), 8};
 }
 
 std::string to_string(Date date) {

@@ -2,26 +2,41 @@
 #include "plan/base/names.hpp"
 
 #include <algorithm>
-#include <functional>
+#include <cstring>
+#include <utility>
 
 namespace plan {
 namespace {
 
 constexpr std::size_t page = std::size_t{1} << 14;
 
-std::size_t hash_of(std::string_view text) {
-  return std::hash<std::string_view>()(text);
+std::uint64_t mixed(std::uint64_t hash, std::uint64_t bytes) {
+  hash = (hash ^ bytes) * 0x9E3779B97F4A7C15U;
+  return hash ^ hash >> 32U;
+}
+
+/// By eights of bytes: most texts are one or two of them. Nothing rests on its value but speed.
+std::uint32_t hash_of(std::string_view text) {
+  std::uint64_t hash = text.size();
+  for (; text.size() > sizeof hash; text.remove_prefix(sizeof hash)) {
+    std::uint64_t bytes = 0;
+    std::memcpy(&bytes, text.data(), sizeof bytes);
+    hash = mixed(hash, bytes);
+  }
+  std::uint64_t bytes = 0;
+  std::copy(text.begin(), text.end(), reinterpret_cast<char*>(&bytes));
+  return static_cast<std::uint32_t>(mixed(hash, bytes));
 }
 
 }  // namespace
 
 /// The slot that holds the text, else the free one where it belongs. Range: some slot is free.
-std::size_t Names::slot_of(std::string_view text, std::size_t hash) const {
+std::size_t Names::slot_of(std::string_view text, std::uint32_t hash) const {
   const std::size_t mask = slots_.size() - 1;
-  std::size_t slot = hash & mask;
-  while (slots_[slot] != no_name && (hashes_[slots_[slot]] != hash || texts_[slots_[slot]] != text))
-    slot = (slot + 1) & mask;
-  return slot;
+  std::size_t place = hash & mask;
+  for (; slots_[place].number != no_name; place = (place + 1) & mask)
+    if (slots_[place].hash == hash && texts_[slots_[place].number] == text) break;
+  return place;
 }
 
 std::string_view Names::kept(std::string_view text) {
@@ -38,25 +53,29 @@ std::string_view Names::kept(std::string_view text) {
 }
 
 void Names::grow() {
-  slots_.assign(std::max<std::size_t>(64, slots_.size() * 2), no_name);
-  for (std::uint32_t number = 0; number < texts_.size(); ++number)
-    slots_[slot_of(texts_[number], hashes_[number])] = number;
+  const std::vector<Slot> old = std::exchange(slots_, {});
+  slots_.resize(std::max<std::size_t>(64, old.size() * 2));
+  const std::size_t mask = slots_.size() - 1;
+  for (const Slot& slot : old) {
+    if (slot.number == no_name) continue;
+    std::size_t place = slot.hash & mask;
+    while (slots_[place].number != no_name) place = (place + 1) & mask;
+    slots_[place] = slot;
+  }
 }
 
 std::uint32_t Names::add(std::string_view text) {
   if (texts_.size() * 2 >= slots_.size()) grow();
-  const std::size_t hash = hash_of(text);
-  const std::size_t slot = slot_of(text, hash);
-  if (slots_[slot] != no_name) return slots_[slot];
-  const auto number = static_cast<std::uint32_t>(texts_.size());
+  const std::uint32_t hash = hash_of(text);
+  Slot& slot = slots_[slot_of(text, hash)];
+  if (slot.number != no_name) return slot.number;
+  slot = {hash, static_cast<std::uint32_t>(texts_.size())};
   texts_.push_back(kept(text));
-  hashes_.push_back(hash);
-  slots_[slot] = number;
-  return number;
+  return slot.number;
 }
 
 std::uint32_t Names::find(std::string_view text) const {
-  return slots_.empty() ? no_name : slots_[slot_of(text, hash_of(text))];
+  return slots_.empty() ? no_name : slots_[slot_of(text, hash_of(text))].number;
 }
 
 }  // namespace plan

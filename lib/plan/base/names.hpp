@@ -23,13 +23,16 @@ class Names {
   std::size_t size() const { return texts_.size(); }
 
  private:
-  std::size_t slot_of(std::string_view text, std::size_t hash) const;
+  struct Slot {
+    std::uint32_t hash = 0;
+    std::uint32_t number = no_name;  // free
+  };
+  std::size_t slot_of(std::string_view text, std::uint32_t hash) const;
   std::string_view kept(std::string_view text);
   void grow();
 
   std::vector<std::string_view> texts_;
-  std::vector<std::size_t> hashes_;   // of texts_
-  std::vector<std::uint32_t> slots_;  // a power of two of them; no_name: free
+  std::vector<Slot> slots_;  // a power of two of them
   std::vector<std::unique_ptr<char[]>> pages_;
   std::size_t room_ = 0;  // bytes left at the end of the last page
   char* next_ = nullptr;

@@ -102,10 +102,12 @@ std::optional<std::size_t> first_unseen(std::string_view utf8) {
 
 bool is_ascii(std::string_view bytes) {
   std::uint64_t all = 0;
-  std::size_t at = 0;
-  for (; at + 8 <= bytes.size(); at += 8) all |= eight_bytes(bytes.data() + at);
-  for (; at < bytes.size(); ++at) all |= static_cast<unsigned char>(bytes[at]);
-  return (all & highs) == 0;
+  if (bytes.size() < 8) {
+    for (const char byte : bytes) all |= static_cast<unsigned char>(byte);
+    return (all & highs) == 0;
+  }
+  for (std::size_t at = 0; at + 8 < bytes.size(); at += 8) all |= eight_bytes(bytes.data() + at);
+  return ((all | eight_bytes(bytes.data() + bytes.size() - 8)) & highs) == 0;
 }
 
 std::optional<std::size_t> first_bad_byte(std::string_view bytes) {

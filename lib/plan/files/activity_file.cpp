@@ -120,21 +120,13 @@ class FlatList {
   std::vector<char> room_{};
 };
 
-/// How many lines begin a record. Without room for them all a list would double.
-std::size_t begun(std::string_view text) {
-  std::size_t count = text.starts_with("- ") ? 1 : 0;
-  for (std::size_t at = 0; (at = text.find('\n', at)) != std::string_view::npos; ++at)
-    if (at + 1 < text.size() && text[at + 1] == '-') ++count;
-  return count;
-}
-
 /// What the part's events come to, as `stream` hands them over; nothing when it says that it could
 /// not, or when they are out of the ordinary.
 template <class Stream>
 std::optional<FormBlock> forms_of(const FilePart& part, bool texts, Stream stream) {
   Diagnostics ignored;
   FormBlock block;
-  block.forms.reserve(begun(part.text));
+  block.forms.reserve(part.entries);
   FormReader reader(texts, ignored);
   FlatList list(part, reader, block);
   const bool whole = stream([&](const YamlEvent& event) { return list.take(event); });

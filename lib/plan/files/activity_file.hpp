@@ -26,6 +26,7 @@ struct ActivityContext {
 struct FilePart {
   std::string_view text;
   std::uint32_t lines_before = 0;
+  std::uint32_t entries = 0;  // lines that begin one
 };
 
 /// The parts of a file whose bytes are sound, about `size` bytes each; empty: it is to be read as a

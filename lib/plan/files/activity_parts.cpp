@@ -68,16 +68,32 @@ bool each_break(std::string_view text, Visit visit) {
   return true;
 }
 
-bool has_marks(std::string_view text) {
-  return text.find('\t') != std::string_view::npos || text.find('\r') != std::string_view::npos ||
-         is_mark(text) ||
-         !each_break(text, [&](std::size_t at) { return !is_mark(text.substr(at + 1)); });
-}
-
 std::uint32_t lines_in(std::string_view text) {
   std::uint32_t lines = 0;
   each_break(text, [&](std::size_t) { return ++lines != 0; });
   return lines;
+}
+
+/// The text in parts of about this size, cut before entries; none where a line is a mark.
+std::vector<FilePart> cut(std::string_view text, std::size_t size, std::uint32_t lines_before) {
+  if (is_mark(text)) return {};
+  std::vector<FilePart> parts{{text, lines_before, text.starts_with("- ")}};
+  std::uint32_t lines = lines_before;
+  std::size_t start = 0;  // of the last part
+  const bool whole = each_break(text, [&](std::size_t at) {
+    ++lines;
+    const std::string_view next = text.substr(at + 1);
+    if (!next.starts_with("- ")) return !is_mark(next);
+    if (at >= start + size) {
+      parts.back().text = text.substr(start, at + 1 - start);
+      parts.push_back({next, lines});
+      start = at + 1;
+    }
+    ++parts.back().entries;
+    return true;
+  });
+  if (!whole) parts.clear();
+  return parts;
 }
 
 }  // namespace
@@ -87,18 +103,11 @@ std::vector<FilePart> parts_of(std::string_view bytes, std::size_t size) {
   if (text.empty() || text.back() != '\n' || first_refused_byte(text) != text.size()) return {};
   const std::size_t start = list_begin(text);
   if (start == std::string_view::npos) return {};
-  std::string_view rest = text.substr(start);
-  if (!begins_entry(rest) || has_marks(rest)) return {};
-  std::vector<FilePart> parts;
-  std::uint32_t lines = lines_in(text.substr(0, start));
-  while (!rest.empty()) {
-    const std::size_t cut = rest.size() > size ? rest.find("\n- ", size) : std::string_view::npos;
-    const std::size_t length = cut == std::string_view::npos ? rest.size() : cut + 1;
-    parts.push_back({rest.substr(0, length), lines});
-    lines += lines_in(parts.back().text);
-    rest.remove_prefix(length);
-  }
-  return parts;
+  const std::string_view rest = text.substr(start);
+  const bool has_others =
+      rest.find('\t') != std::string_view::npos || rest.find('\r') != std::string_view::npos;
+  if (!begins_entry(rest) || has_others) return {};
+  return cut(rest, size, lines_in(text.substr(0, start)));
 }
 
 }  // namespace plan

@@ -3,6 +3,7 @@
 #include "plan/records/field_table.hpp"
 
 #include <array>
+#include <cstring>
 #include <iterator>
 
 namespace plan {
@@ -12,7 +13,7 @@ using F = RecordForm;
 using K = RecordKey;
 using R = Record;
 
-constexpr RecordField table[] = {
+constexpr RecordField rows[] = {
     {"date", K::date, &F::day_number},
     {"rep", K::rep, OfThing{"unknown-rep", &F::rep, &R::rep}},
     {"kind", K::kind, OfKind{}},
@@ -53,13 +54,21 @@ constexpr RecordField table[] = {
 };
 
 constexpr bool stands_in_order() {
-  for (std::size_t i = 0; i < std::size(table); ++i)
-    if (table[i].name != (i < static_cast<std::size_t>(K::plain) ? static_cast<K>(i) : K::plain))
+  for (std::size_t i = 0; i < std::size(rows); ++i)
+    if (rows[i].name != (i < static_cast<std::size_t>(K::plain) ? static_cast<K>(i) : K::plain))
       return false;
-  return std::size(table) >= static_cast<std::size_t>(K::plain);
+  return std::size(rows) >= static_cast<std::size_t>(K::plain);
 }
 static_assert(stands_in_order(), "rows of the field table stand in the order of RecordKey");
-static_assert(std::size(table) <= 64, "RecordValues::given has a bit for each row");
+static_assert(std::size(rows) <= 64, "RecordValues::given has a bit for each row");
+
+/// The rows, each named by its number: behind K::plain they have no other name.
+constexpr auto numbered() {
+  auto all = std::to_array(rows);
+  for (std::size_t i = 0; i < all.size(); ++i) all[i].name = static_cast<K>(i);
+  return all;
+}
+constexpr auto table = numbered();
 
 constexpr std::size_t slots = 128;
 constexpr std::uint8_t free_slot = 255;
@@ -82,29 +91,40 @@ constexpr std::array<std::uint8_t, slots> placed() {
   return places;
 }
 
-/// What the kind table says of one kind, by key.
-struct KeysOfKind {
-  std::array<const Key*, std::size(table)> rows{};
-  std::uint64_t needed = 0;
-};
-
 std::vector<KeysOfKind> keys_by_kind() {
   std::vector<KeysOfKind> made(kinds().size());
-  for (std::size_t i = 0; i < made.size(); ++i)
+  for (std::size_t i = 0; i < made.size(); ++i) {
+    made[i].rows.resize(std::size(table));
     for (std::size_t key = 0; key < std::size(table); ++key) {
       made[i].rows[key] = find_key(kinds()[i], table[key].key);
       if (made[i].rows[key] && needs(kinds()[i], *made[i].rows[key]))
         made[i].needed |= std::uint64_t{1} << key;
     }
+  }
   return made;
 }
+
+std::uint32_t four_bytes(const char* bytes) {
+  std::uint32_t word = 0;
+  std::memcpy(&word, bytes, sizeof word);
+  return word;
+}
+
+/// As ==, which calls a function that costs more than the few letters of a key.
+bool is_same(std::string_view a, std::string_view b) {
+  const std::size_t size = a.size();
+  if (size != b.size()) return false;
+  if (size < 4 || size > 8) return a == b;
+  return four_bytes(a.data()) == four_bytes(b.data()) &&
+         four_bytes(a.data() + size - 4) == four_bytes(b.data() + size - 4);
+}
+
+}  // namespace
 
 const KeysOfKind& keys_of(RecordKind kind) {
   static const std::vector<KeysOfKind> all = keys_by_kind();
   return all[static_cast<std::size_t>(kind)];
 }
-
-}  // namespace
 
 std::span<const RecordField> record_fields() {
   return table;
@@ -116,12 +136,8 @@ const RecordField* find_field(std::string_view key) {
   for (std::size_t slot = slot_of(key);; slot = (slot + 1) % slots) {
     if (places[slot] == free_slot) return nullptr;
     const RecordField& found = table[places[slot]];
-    if (found.key == key) return &found;
+    if (is_same(found.key, key)) return &found;
   }
-}
-
-RecordKey key_of(const RecordField& field) {
-  return static_cast<RecordKey>(&field - table);
 }
 
 std::string_view to_string(RecordKey key) {
@@ -130,10 +146,6 @@ std::string_view to_string(RecordKey key) {
 
 const Key* key_row(RecordKind kind, RecordKey key) {
   return keys_of(kind).rows[static_cast<std::size_t>(key)];
-}
-
-std::uint64_t needed_keys(RecordKind kind) {
-  return keys_of(kind).needed;
 }
 
 }  // namespace plan

@@ -9,6 +9,7 @@
 #include <span>
 #include <string_view>
 #include <variant>
+#include <vector>
 
 #include "plan/records/kinds.hpp"
 #include "plan/records/record.hpp"
@@ -42,7 +43,7 @@ using OfLongCount = std::int64_t RecordValues::*;
 
 struct RecordField {
   std::string_view key;
-  RecordKey name;  // plain: nobody asks for it by name
+  RecordKey name;  // its number; a row of the table that nobody asks for by name says plain
   std::variant<OfKind, OfText, OfAmount, OfThing, OfName, OfChoice, OfCount, OfLongCount> member;
 };
 
@@ -50,12 +51,19 @@ struct RecordField {
 std::span<const RecordField> record_fields();
 /// The row of "date"; null for a key that no kind has.
 const RecordField* find_field(std::string_view key);
-RecordKey key_of(const RecordField& field);
+inline RecordKey key_of(const RecordField& field) {
+  return field.name;
+}
 std::string_view to_string(RecordKey key);
 
 /// What the kind table says of the key in records of a kind; null when the kind takes no such key.
 const Key* key_row(RecordKind kind, RecordKey key);
-/// The keys that records of a kind must give, a bit for each.
-std::uint64_t needed_keys(RecordKind kind);
+
+/// What the kind table says of one kind.
+struct KeysOfKind {
+  std::vector<const Key*> rows;  // by RecordKey; null: the kind takes no such key
+  std::uint64_t needed = 0;      // the keys that its records must give, a bit for each
+};
+const KeysOfKind& keys_of(RecordKind kind);
 
 }  // namespace plan

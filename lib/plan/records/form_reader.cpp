@@ -2,6 +2,7 @@
 #include "plan/records/form_reader.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "plan/base/said.hpp"
 #include "plan/base/text.hpp"
@@ -10,14 +11,19 @@
 namespace plan {
 namespace {
 
+constexpr std::array<bool, 256> plain_bytes() {
+  std::array<bool, 256> plain{};
+  for (const char c : std::string_view("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+                                       "0123456789._-"))
+    plain[static_cast<unsigned char>(c)] = true;
+  return plain;
+}
+
 /// Whether it is made of letters, digits and `. _ -` of ASCII only, as nearly all ids are.
 bool is_plain_id(std::string_view text) {
-  const auto fits = [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || c == '.' ||
-           c == '_' || c == '-';
-  };
+  static constexpr auto plain = plain_bytes();
   return !text.empty() && text.size() <= 64 && text.front() != '-' && text.front() != '.' &&
-         std::all_of(text.begin(), text.end(), fits);
+         std::ranges::all_of(text, [](char c) { return plain[static_cast<unsigned char>(c)]; });
 }
 
 std::int64_t number_of(Day day) {
@@ -43,12 +49,15 @@ void store(std::int64_t number, const RecordField& row, RecordForm& form) {
 
 void FormReader::refuse(const Refusal& refusal, Place at) {
   findings_.error(refusal.code, at, refusal.text, refusal.hint);
-  form_.sound = false;
+  form_->sound = false;
 }
 
 /// The kind decides which other keys there are.
 const Kind* FormReader::kind_of(std::span<const Field> fields, Place at) {
-  const auto field = std::ranges::find(fields, "kind", &Field::key);
+  const auto names_kind = [](const Field& field) {
+    return field.row ? key_of(*field.row) == RecordKey::kind : field.key == "kind";
+  };
+  const auto field = std::ranges::find_if(fields, names_kind);
   if (field == fields.end() || field->shape == Field::Shape::null) {
     findings_.error("missing-key", at, said("{} needs {}", said("an activity"), "kind"),
                     said("add {}: {}", "kind", said("what kind of record it is")));
@@ -61,12 +70,13 @@ const Kind* FormReader::kind_of(std::span<const Field> fields, Place at) {
                     said("see plan explain {}", "activities"));
     return nullptr;
   }
-  refuse(read_scalar(field->text, *find_key(record_keys(), "kind"), {}).refusal(), field->at);
+  const Refusal refusal = read_scalar(field->text, *find_key(record_keys(), "kind"), {}).refusal();
+  findings_.error(refusal.code, field->at, refusal.text, refusal.hint);
   return nullptr;
 }
 
 void FormReader::unknown_key(const Field& field) {
-  form_.sound = false;
+  form_->sound = false;
   if (has_full_width(field.key)) {
     findings_.error("full-width", field.key_at,
                     said("{} holds full-width characters", quote(field.key)),
@@ -78,7 +88,7 @@ void FormReader::unknown_key(const Field& field) {
   for (const Key& row : record_keys()) known.push_back(row.key);
   const auto near = nearest(field.key, known);
   // what was meant is not missed as well
-  if (near) form_.give(key_of(*find_field(*near)));
+  if (near) form_->give(key_of(*find_field(*near)));
   std::string all;
   for (const auto word : known) all.append(all.empty() ? "" : ", ").append(word);
   findings_.error("unknown-key", field.key_at,
@@ -93,23 +103,23 @@ void FormReader::put_name(const Key& key, const RecordField& row, const Field& f
     if (!read) return refuse(read.refusal(), field.at);
   }
   if (const auto* thing = std::get_if<OfThing>(&row.member))
-    form_.*thing->id = into.ids.add(field.text);
+    form_->*thing->id = into.ids.add(field.text);
   else
-    form_.*std::get<OfName>(row.member) = into.names.add(field.text);
+    form_->*std::get<OfName>(row.member) = into.names.add(field.text);
 }
 
 void FormReader::put_text(const RecordField& row, const Field& field, FormBlock& into) {
   if (const auto* name = std::get_if<OfName>(&row.member))
-    form_.** name = into.names.add(field.text);
+    form_->** name = into.names.add(field.text);
   if (!wants_texts_) return;
   into.texts.push_back({key_of(row), std::string(field.text)});
-  ++form_.text_count;
+  ++form_->text_count;
 }
 
 void FormReader::put_amount(const RecordField& row, const Field& field) {
   const auto read = parse_written_amount(field.text);
   if (!read) return refuse(read.refusal(), field.at);
-  AmountForm& amount = form_.*std::get<OfAmount>(row.member).written;
+  AmountForm& amount = form_->*std::get<OfAmount>(row.member).written;
   amount.digits = read->digits;
   amount.decimals = read->decimals;
   if (read->currency) read->currency->code.copy(amount.currency.data(), amount.currency.size());
@@ -117,10 +127,10 @@ void FormReader::put_amount(const RecordField& row, const Field& field) {
 
 void FormReader::put_number(const Key& key, const RecordField& row, const Field& field) {
   if (key.type == Type::date)
-    if (const auto date = parse_date(field.text)) return store(number_of(Day(*date)), row, form_);
+    if (const auto date = parse_date(field.text)) return store(number_of(Day(*date)), row, *form_);
   const auto read = read_scalar(field.text, key, {});
   if (!read) return refuse(read.refusal(), field.at);
-  store(number_of(*read), row, form_);
+  store(number_of(*read), row, *form_);
 }
 
 void FormReader::put(const Key& key, const RecordField& row, const Field& field, FormBlock& into) {
@@ -135,7 +145,9 @@ void FormReader::put(const Key& key, const RecordField& row, const Field& field,
 
 void FormReader::take(const Field& field, FormBlock& into) {
   const RecordField* row = field.row ? field.row : find_field(field.key);
-  const Key* key = row ? key_row(form_.kind, key_of(*row)) : nullptr;
+  if (!row) return unknown_key(field);
+  const RecordKey name = key_of(*row);
+  const Key* key = keys_->rows[static_cast<std::size_t>(name)];
   if (!key) return unknown_key(field);
   if (field.shape == Field::Shape::null) return;
   if (field.shape == Field::Shape::other) {
@@ -144,18 +156,18 @@ void FormReader::take(const Field& field, FormBlock& into) {
            field.at);
     return;
   }
-  form_.give(key_of(*row));
+  form_->give(name);
   if (!std::holds_alternative<OfKind>(row->member)) put(*key, *row, field, into);
 }
 
 void FormReader::judge_needs() {
-  const std::uint64_t missing = needed_keys(form_.kind) & ~form_.given;
+  const std::uint64_t missing = keys_->needed & ~form_->given;
   if (missing == 0) return;
-  form_.sound = false;
+  form_->sound = false;
   for (const RecordField& row : record_fields()) {
     if ((missing >> static_cast<unsigned>(key_of(row)) & 1U) == 0) continue;
-    const Key& key = *key_row(form_.kind, key_of(row));
-    findings_.error("missing-key", form_.at, said("{} needs {}", kind_->name, key.key),
+    const Key& key = *keys_->rows[static_cast<std::size_t>(key_of(row))];
+    findings_.error("missing-key", form_->at, said("{} needs {}", kind_->name, key.key),
                     said("add {}: {}", key.key, said(key.help)));
   }
 }
@@ -163,13 +175,14 @@ void FormReader::judge_needs() {
 const RecordForm* FormReader::read(std::span<const Field> fields, Place at, FormBlock& into) {
   kind_ = kind_of(fields, at);
   if (!kind_) return nullptr;
-  form_ = RecordForm();
-  form_.at = at;
-  form_.kind = static_cast<RecordKind>(kind_ - kinds().data());
-  form_.texts = static_cast<Index>(into.texts.size());
+  form_ = &into.forms.emplace_back();
+  form_->at = at;
+  form_->kind = static_cast<RecordKind>(kind_ - kinds().data());
+  keys_ = &keys_of(form_->kind);
+  form_->texts = static_cast<Index>(into.texts.size());
   for (const Field& field : fields) take(field, into);
   judge_needs();
-  return &into.forms.emplace_back(form_);
+  return form_;
 }
 
 }  // namespace plan

@@ -37,7 +37,8 @@ class FormReader {
   bool wants_texts_;
   Diagnostics& findings_;
   const Kind* kind_ = nullptr;
-  RecordForm form_;
+  const KeysOfKind* keys_ = nullptr;  // of kind_
+  RecordForm* form_ = nullptr;        // the one at hand
 };
 
 }  // namespace plan

@@ -112,7 +112,7 @@ class PlainLines {
 
   bool key() {
     const std::size_t start = at_;
-    while (is_key_letter(next())) ++at_;
+    skip([](char c) { return is_key_letter(c); });
     const auto name = line_.substr(start, at_ - start);
     if (name.empty() || next() != ':' || line_.data()[at_ + 1] != ' ') return false;
     if (!say_scalar(name, start, false)) return false;
@@ -125,10 +125,12 @@ class PlainLines {
 
   bool quoted() {
     const std::size_t start = at_;
-    const auto end = line_.find_first_of("\"\\", start + 1);
-    if (end == std::string_view::npos || line_[end] == '\\') return false;
-    at_ = end + 1;
-    return say_scalar(line_.substr(start + 1, end - start - 1), start, true);
+    ++at_;
+    skip([](char c) { return c != '"' && c != '\\' && c != '\n'; });
+    if (next() != '"') return false;
+    const auto text = line_.substr(start + 1, at_ - start - 1);
+    ++at_;
+    return say_scalar(text, start, true);
   }
 
   bool plain(bool in_braces) {
@@ -136,7 +138,7 @@ class PlainLines {
     if (next() == '-') ++at_;
     if (at_ == start ? !is_word(next()) : !is_digit(next())) return false;
     const auto& harmless = in_braces ? harmless_in_braces : harmless_in_line;
-    while (harmless[static_cast<unsigned char>(next())]) ++at_;
+    skip([&](char c) { return harmless[static_cast<unsigned char>(c)]; });
     const bool ends_here = at_ == line_.size() || (in_braces && (next() == ',' || next() == '}'));
     if (!ends_here) return false;
     auto text = line_.substr(start, at_ - start);
@@ -152,8 +154,14 @@ class PlainLines {
   /// The next character; behind the last the line's own break.
   char next() const { return line_.data()[at_]; }
 
+  template <class Is>
+  void skip(Is is) {
+    const char* at = line_.data() + at_;
+    while (is(*at)) ++at;
+    at_ = static_cast<std::size_t>(at - line_.data());
+  }
   void skip_blanks() {
-    while (next() == ' ') ++at_;
+    skip([](char c) { return c == ' '; });
   }
 
   Place place(std::size_t at) {
