@@ -207,10 +207,17 @@ What cannot be asked:
        提示： 是不是 li.na？
     [2]
 
-A file of the commit that has gone marks the footer, as a changed one does:
+A file of the commit that has gone marks the footer, as a changed one does. Where there can be no
+commit, the library that tells it is not started: libgit2 1.5.1 of Debian 12 reads the machine's
+whole certificate store when it starts.
 
     $ mkdir ../kept && cd ../kept && plan init -q && printf 'teams: [{id: a}]\n' > more.yaml
+    $ LD_DEBUG=files plan split 2>&1 | grep -c 'calling init.*libgit2'
+    0
+    [1]
     $ git init -q && git add . && git -c user.name=a -c user.email=a@b commit -qm a
+    $ LD_DEBUG=files plan split 2>&1 | grep -c 'calling init.*libgit2'
+    1
     $ plan split --format json | grep modified
     "modified": false,
     $ rm more.yaml && plan split --format json | grep modified
