@@ -147,7 +147,7 @@ class MeasuresReport {
                          const Comparison& comparison, Table& table) {
     const std::string key(measure.key);
     const Column column = column_of(measure);
-    const std::string base = comparison.base.name.empty() ? text("n/a") : comparison.base.name;
+    const std::string base = comparison.base.name.empty() ? "n/a" : comparison.base.name;
     table.columns.push_back({key + "_base", base, column.unit, group});
     table.columns.push_back({key + "_difference",
                              is_rate(measure) ? text("points") : text("difference"),

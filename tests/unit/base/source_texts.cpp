@@ -111,26 +111,50 @@ std::vector<Token> joined(const std::vector<Token>& tokens) {
   return all;
 }
 
-/// What the call's parentheses hold from the token `at` on; `at` is behind the opening one. Those
-/// of prose hold the arguments in braces.
+/// Who shows the texts that it is called with, and where these stand among its arguments.
+struct Speaker {
+  std::string_view name;
+  std::size_t first = 0, last = 0;
+  bool in_braces = false;  // the arguments of the text stand in braces
+};
+constexpr Speaker speakers[] = {{"tr"},   {"said"}, {"prose", 0, 0, true},
+                                {"text"}, {"none"}, {"ratio", 2, 3}};
+
+/// The speaker that is called at the token; null: none is, or a member of its name.
+const Speaker* speaker_at(const std::vector<Token>& tokens, std::size_t at) {
+  if (tokens[at].kind != Token::Kind::word || at + 1 == tokens.size() || tokens[at + 1].text != "(")
+    return nullptr;
+  if (at > 0 && (tokens[at - 1].text == "." || tokens[at - 1].text == ">")) return nullptr;
+  const auto* found = std::ranges::find(speakers, tokens[at].text, &Speaker::name);
+  return found == std::end(speakers) ? nullptr : found;
+}
+
+/// Whether a help of a row of a table is given here: .help = "..."
+bool is_help(const std::vector<Token>& tokens, std::size_t at) {
+  return at >= 3 && tokens[at].kind == Token::Kind::literal && tokens[at - 1].text == "=" &&
+         tokens[at - 2].text == "help" && tokens[at - 3].text == ".";
+}
+
+/// What the call's parentheses hold from the token `at` on; `at` is behind the opening one.
 std::vector<Shown> call(const std::vector<Token>& tokens, std::size_t at, const std::string& path,
-                        bool in_braces) {
+                        const Speaker& speaker) {
   std::vector<Shown> found;
   std::size_t arguments = 0;
   for (int depth = 1; at < tokens.size() && depth > 0; ++at) {
     const Token& token = tokens[at];
     if (token.kind == Token::Kind::literal) {
-      if (depth == 1 && arguments == 0)
+      if (depth == 1 && arguments >= speaker.first && arguments <= speaker.last)
         found.push_back({token.text, path + ":" + std::to_string(token.line)});
     } else if (token.text == "(" || token.text == "{" || token.text == "[") {
       ++depth;
     } else if (token.text == ")" || token.text == "}" || token.text == "]") {
       --depth;
-    } else if (token.text == "," && depth == (in_braces && arguments > 0 ? 2 : 1)) {
+    } else if (token.text == "," && depth == (speaker.in_braces && arguments > 0 ? 2 : 1)) {
       ++arguments;
     }
   }
-  for (Shown& shown : found) shown.arguments = arguments;
+  const std::size_t behind = speaker.last == 0 ? arguments : 0;
+  for (Shown& shown : found) shown.arguments = behind;
   return found;
 }
 
@@ -149,12 +173,11 @@ SourceTexts texts_of(std::string_view source, const std::string& path) {
   SourceTexts texts;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     if (tokens[i].kind == Token::Kind::literal) texts.literals[tokens[i].text].insert(room);
-    const bool in_braces = tokens[i].text == "prose";
-    const bool calls = tokens[i].kind == Token::Kind::word &&
-                       (tokens[i].text == "tr" || tokens[i].text == "said" || in_braces) &&
-                       i + 1 < tokens.size() && tokens[i + 1].text == "(";
-    if (!calls) continue;
-    auto found = call(tokens, i + 2, path, in_braces);
+    if (is_help(tokens, i))
+      texts.shown.push_back({tokens[i].text, path + ":" + std::to_string(tokens[i].line)});
+    const Speaker* speaker = speaker_at(tokens, i);
+    if (!speaker) continue;
+    auto found = call(tokens, i + 2, path, *speaker);
     std::move(found.begin(), found.end(), std::back_inserter(texts.shown));
   }
   return texts;

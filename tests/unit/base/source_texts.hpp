@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The string literals of the program's own sources, for the tests that hold texts and their
-// translations together. Not a C++ parser: it knows comments, literals, and calls of tr() and
-// said().
+// translations together. Not a C++ parser: it knows comments, literals, the calls that
+// show a text (tr, said, prose, text, none, ratio) and the helps of rows.
 #pragma once
 
 #include <map>
@@ -12,7 +12,7 @@
 
 namespace plan::test {
 
-/// A literal that stands as the first argument of tr() or said(), alone or as one arm of `? :`.
+/// A literal that is shown: as the text of such a call, alone or as one arm of `? :`.
 struct Shown {
   std::string text;
   std::string where;          // lib/plan/base/money.cpp:12

@@ -84,7 +84,7 @@ TEST_CASE("a text without a row is not translated") {
   CHECK(translated("no such text", Language::en));
 }
 
-TEST_CASE("the reader of sources finds literals and calls of tr") {
+TEST_CASE("the reader of sources finds literals and what is shown") {
   const auto texts = test::texts_of(R"x(
     // tr("in a comment")
     /* tr("in another") */ char c = '"'; int n = 1'000;
@@ -93,6 +93,7 @@ TEST_CASE("the reader of sources finds literals and calls of tr") {
         "parts {}", h(1, 2), 3));
     tr(bad ? "three" : "four \"q\"");
     other_tr("five"); tr(name("six")); tr(R"(raw)");
+    ratio(f("six"), 1, "seven", "eight"); {.help = "nine"}
   )x",
                                     "a.cpp");
   std::string found;
@@ -100,7 +101,7 @@ TEST_CASE("the reader of sources finds literals and calls of tr") {
     found += shown.text + "|" + shown.where + "|" + std::to_string(shown.arguments) + "\n";
   CHECK(found ==
         "one|a.cpp:4|0\ntwo parts {}|a.cpp:5|2\nthree|a.cpp:7|0\nfour \"q\"|a.cpp:7|0\n"
-        "raw|a.cpp:8|0\n");
+        "raw|a.cpp:8|0\nseven|a.cpp:9|0\neight|a.cpp:9|0\nnine|a.cpp:9|0\n");
   CHECK(texts.literals.contains("five"));
   CHECK(texts.literals.contains("six"));
   CHECK_FALSE(texts.literals.contains("in a comment"));
@@ -129,6 +130,7 @@ TEST_CASE("every text of the tables has its Chinese") {
   };
   for (const Key& key : keys())
     need(std::string(key.section) + "." + std::string(key.key), key.help);
+  for (const Key& key : record_keys()) need(key.key, key.help);
   for (const Kind& kind : kinds()) {
     need(kind.name, kind.help);
     for (const Key& key : kind.keys) need(kind.name, key.help);

@@ -17,7 +17,7 @@ const Figure* find(const Outcome& outcome, std::string_view key) {
 
 std::string name_of_base(const MeasureRequest& request) {
   const std::string& name = request.comparisons.front().base.name;
-  return name.empty() ? text("n/a") : name;
+  return name.empty() ? "n/a" : name;
 }
 
 }  // namespace
