@@ -20,6 +20,8 @@ constexpr Simple simple[] = {
     {"keys", keys},
     {"kinds", kinds},
     {"measures", measures},
+    {"man-verbs", man_verbs},
+    {"man-pages", man_pages},
     {"man-keys", man_keys},
     {"man-kinds", man_kinds},
     {"man-codes", man_codes},
@@ -52,8 +54,9 @@ int run(std::vector<std::string> words) {
   const std::string text = text_of(asked);
   if (text.empty()) {
     std::fputs(
-        "plan-tables codes|verbs|options VERB|keys|kinds|measures|man-options VERB|man-keys|"
-        "man-kinds|man-codes|man-measures|completion bash|zsh|fish|schema [--lang zh]\n",
+        "plan-tables codes|verbs|options VERB|keys|kinds|measures|man-options VERB|man-verbs|"
+        "man-pages|man-keys|man-kinds|man-codes|man-measures|completion bash|zsh|fish|schema "
+        "[--lang zh]\n",
         stderr);
     return 2;
   }

@@ -65,6 +65,19 @@ std::string man_options(const Verb& verb) {
   return page;
 }
 
+std::string man_verbs() {
+  std::string page;
+  for (const Verb* verb : plan::verbs())
+    page += fmt::format("*{0}*\n\t{1}++\n*plan-{0}*(1)\n\n", verb->name, plain(tr(verb->help)));
+  return page;
+}
+
+std::string man_pages() {
+  std::string list;
+  for (const Verb* verb : plan::verbs()) list += fmt::format("*plan-{}*(1),\n", verb->name);
+  return list;
+}
+
 std::string man_keys() {
   std::string page;
   std::string_view section;

@@ -20,6 +20,8 @@ std::string measures();
 
 /// In scdoc's format: for the manual pages.
 std::string man_options(const Verb& verb);
+std::string man_verbs();
+std::string man_pages();  // of all verbs, for SEE ALSO
 std::string man_keys();
 std::string man_kinds();
 std::string man_codes();
