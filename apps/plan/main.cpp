@@ -17,6 +17,7 @@
 #include "plan/complete/complete.hpp"
 #include "plan/files/durable/lock.hpp"
 #include "plan/files/find/read_file.hpp"
+#include "plan/query/query.hpp"
 #include "plan/session.hpp"
 #include "plan/terminal/descriptors.hpp"
 #include "plan/terminal/pager.hpp"
@@ -63,7 +64,7 @@ int run(const CommandLine& line, Told& told) {
     return done;
   }
   Session session(*line.verb, line.options);
-  const int code = line.verb->run(line.options, session);
+  const int code = line.verb->run(query_of(*line.verb, line.options, session), session);
   told = {session.output(), session.done(), session.pages()};
   return code;
 }

@@ -4,6 +4,7 @@
 
 #include "plan/base/tr.hpp"
 #include "plan/book/codes.hpp"
+#include "plan/command/help.hpp"
 #include "plan/facts/measures.hpp"
 #include "plan/records/kinds.hpp"
 #include "tables/tables.hpp"
@@ -29,7 +30,7 @@ std::string options(const Verb& verb) {
   std::string lines;
   for (const OptionGroup& group : option_groups(verb))
     for (const Option& option : group.options)
-      lines += fmt::format("{}\t{}\t{}\n", option.name, option.value, tr(option.help));
+      lines += fmt::format("{}\t{}\t{}\n", option.name, option.value, told(option));
   return lines;
 }
 

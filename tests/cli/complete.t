@@ -39,6 +39,19 @@ A list does not name a thing twice, an option that was given does not come again
     $ plan --complete split --quota --q
     --quiet	只要数据：不要页脚，没有问题时不说话
 
+The axes that the verb takes:
+
+    $ plan --complete pipeline --by '' | cut -f1 | paste -sd' '
+    company team rep product region customer source stage
+    $ plan --complete rates --by c
+    company	公司
+    customer	客户
+    category	费用类别
+    $ plan --complete pipeline --p | cut -f2
+    商机覆盖的期间，已结案商机只看这个期间跳过的阶段；默认 this-quarter
+    只看这些产品
+    html 和 xlsx 里也显示电话和邮箱
+
 Periods, with their days; words in both languages:
 
     $ plan --complete status --period 上

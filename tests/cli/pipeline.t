@@ -288,11 +288,22 @@ Only records up to as-of count:
     note: no deal has skipped a stage
     note: 626 records are dated after as-of and do not count
 
+The coverage by any axis that one of its figures takes, the figures that don't left out; an expense's
+category is no axis of deals:
+
+    $ plan pipeline --as-of 2026-11-23 --table coverage --format csv --by stage | head -2
+    stage,stage_name,period,start,end,weighted
+    contact,初步接触,2026-Q4,2026-10-01,2026-12-31,57240.00
+
 What cannot be asked:
 
+    $ plan pipeline --by category
+    plan: pipeline 不能按 category 分
+       提示： 它可用的维度：company, team, rep, product, region, customer, source, stage
+    [2]
     $ plan pipeline --by weather
     plan: 没有“weather”这个维度
-       提示： 可用的有：company, team, rep, product, region, customer, category, source, stage
+       提示： 可用的有：company, team, rep, product, region, customer, source, stage
     [2]
     $ plan pipeline --rep nobody
     plan: 人员里没有“nobody”

@@ -57,8 +57,13 @@ std::string spelled(const Option& option) {
   return text;
 }
 
+std::string told(const Option& option) {
+  return option.fallback.empty() ? std::string(tr(option.help))
+                                 : tr("{}; else {}", tr(option.help), option.fallback);
+}
+
 std::string meaning(const Option& option) {
-  std::string text(tr(option.help));
+  std::string text = told(option);
   if (!option.choices) return text;
   return tr("{} ({})", text, fmt::format("{}", fmt::join(option.choices(), ", ")));
 }

@@ -17,7 +17,9 @@ std::string version();
 
 /// "-f, --file FILE": an option as help shows it.
 std::string spelled(const Option& option);
-/// What the option does, with the values that are allowed.
+/// What the option does, and what holds where it is not given.
+std::string told(const Option& option);
+/// The same with the values that are allowed.
 std::string meaning(const Option& option);
 
 }  // namespace plan

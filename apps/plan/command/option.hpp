@@ -66,7 +66,9 @@ struct Option {
                              // and a list of them is never cut at commas
   Words (*choices)() = nullptr;  // the values that are allowed; null: any
   Completes completes = Completes::nothing;
-  std::string_view help;  // English, shown through tr()
+  std::string_view help;        // English, shown through tr()
+  std::string_view fallback{};  // what holds where it is not given, as it would be typed; "": help
+                                // says it, or nothing does
   std::variant<bool Options::*, std::string Options::*, std::vector<std::string> Options::*,
                std::optional<int> Options::*>
       target;

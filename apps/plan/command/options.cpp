@@ -20,8 +20,8 @@ constexpr Option period_option{
     .name = "--period",
     .value = "PERIOD",
     .completes = Completes::periods,
-    .help =
-        "2026, 2026-Q1, 2026-03, 2026-W12, 2026-03-02, A..B, last-week, ytd, 本月; else this-month",
+    .help = "2026, 2026-Q1, 2026-03, 2026-W12, 2026-03-02, A..B, last-week, ytd, 本月",
+    .fallback = "this-month",
     .target = &Options::period};
 constexpr Option by_option{
     .name = "--by",
@@ -29,7 +29,8 @@ constexpr Option by_option{
     .completes = Completes::axes,
     .help =
         "the rows: company, team, rep, product, region, customer, category, source, stage, or "
-        "several in order; else rep",
+        "several in order",
+    .fallback = "rep",
     .target = &Options::by};
 constexpr Option each_option{.name = "--each",
                              .value = "STEP",

@@ -14,6 +14,7 @@
 
 namespace plan {
 
+struct Query;
 class Session;
 
 struct Example {
@@ -23,6 +24,8 @@ struct Example {
 
 struct Verb {
   enum class Group { plan, record, look, help };
+  /// What the words of its query are read with; nothing: it reads its words and the book itself.
+  enum class Needs { book, book_if_there, nothing };
   std::string_view name;
   Group group;
   int rank;                              // its place in the group
@@ -32,9 +35,11 @@ struct Verb {
   std::array<Completes, 2> completes{};  // the first argument, and all further ones
   std::span<const Option> options{};     // its own
   unsigned takes;                        // common groups (Takes)
+  Needs needs = Needs::book;
+  std::span<const std::string_view> measures{};  // keys of those that it shows by itself
   std::array<Example, 2> examples;
   /// The exit code: 0 done, 1 the answer is no. Errors: UsageError, InputError, std::system_error.
-  int (*run)(const Options&, Session&);
+  int (*run)(const Query&, Session&);
 };
 
 /// All verbs, by group and rank.

@@ -6,6 +6,7 @@
 #include <cstdlib>
 
 #include "plan/base/tr.hpp"
+#include "plan/command/help.hpp"
 #include "plan/complete/values.hpp"
 
 namespace plan {
@@ -91,7 +92,7 @@ void offer_options(const Line& line, Answers& answers) {
   for (const OptionGroup& group : groups)
     for (const Option& option : group.options)
       if (is_list(option) || std::ranges::find(line.given, option.name) == line.given.end())
-        answers.offer(option.name, tr(option.help));
+        answers.offer(option.name, told(option));
   if (!line.verb) answers.offer("--version", tr("the version, and the libraries built in"));
 }
 

@@ -8,6 +8,7 @@
 #include "plan/book/codes.hpp"
 #include "plan/facts/measures.hpp"
 #include "plan/log/candidates.hpp"
+#include "plan/query/query.hpp"
 #include "plan/records/kinds.hpp"
 #include "plan/records/record_text.hpp"
 #include "plan/report/labels.hpp"
@@ -23,13 +24,10 @@ void offer_subjects(const Book& book, Answers& answers) {
   answers.offer(things);
 }
 
-void offer_axes(bool of_targets, Answers& answers) {
-  constexpr Axis planned[] = {Axis::company, Axis::team, Axis::rep, Axis::product};
-  for (const auto word : axis_words()) {
-    const Axis axis = *parse_axis(word);
-    if (!of_targets || std::ranges::find(planned, axis) != std::end(planned))
-      answers.offer(word, Labels::title(axis));
-  }
+/// Those that the verb takes.
+void offer_axes(const Known& known, Answers& answers) {
+  for (const Axis axis : axes_taken(known.verb()))
+    answers.offer(to_string(axis), Labels::title(axis));
 }
 
 /// Those of one period, by their keys or titles.
@@ -145,14 +143,11 @@ void offer_values(Completes what, Known& known, Answers& answers) {
     case Completes::regions: return answers.offer(things_of(known.book(), "regions"));
     case Completes::customers: return answers.offer(things_of(known.book(), "customers"));
     case Completes::subjects: return offer_subjects(known.book(), answers);
-    case Completes::plan_axes: return offer_axes(true, answers);
-    case Completes::axes: return offer_axes(false, answers);
+    case Completes::plan_axes:
+    case Completes::axes: return offer_axes(known, answers);
     case Completes::measures: return offer_measures(answers);
     case Completes::comparisons:
-      answers.offer("previous", tr("the period before"));
-      answers.offer("last-year", tr("the same of the year before"));
-      answers.offer("上期", tr("the period before"));
-      answers.offer("同期", tr("the same of the year before"));
+      for (const WithWord& row : with_words()) answers.offer(row.word, tr(row.help));
       [[fallthrough]];
     case Completes::periods: return offer_periods(known, answers);
     case Completes::dates: return offer_days(known, answers, false);

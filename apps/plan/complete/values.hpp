@@ -17,6 +17,7 @@ class Known {
   /// `options`.
   Known(const Verb& verb, Options& options) : verb_(verb), options_(options) {}
 
+  const Verb& verb() const { return verb_; }
   const Options& options() const { return options_; }
   Session& session();
   /// What could be read of it; an empty one where there is none.

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
-// What the verbs about facts share: from their options to filters, periods and measures, and the
-// one reading of records for all of them.
+// The facts that requests need: plans where targets are wanted, and one reading of records for all.
 #pragma once
 
 #include <memory>
-#include <string_view>
+#include <span>
 #include <vector>
 
 #include "plan/facts/measured.hpp"
@@ -12,24 +11,6 @@
 #include "plan/session.hpp"
 
 namespace plan {
-
-/// --by; `fallback` when it is not given. Errors: UsageError.
-std::vector<Axis> axes_of(const std::vector<std::string>& words, Axis fallback);
-/// --rep, --team, --product, --region, --customer. Errors: UsageError.
-FactFilter fact_filter(const Options& options, const Book& book);
-/// --period, or the expression that stands for it. Errors: UsageError.
-Period period_of(const Options& options, const Session& session, const std::string& fallback);
-
-/// The measures that --measures names, else the verb's own that the axes and filters can take, with
-/// their parts if --parts asks for them. Errors: UsageError: an unknown measure with the nearest,
-/// one that cannot take an axis by name.
-std::vector<const Measure*> measures_of(const Options& options, const std::vector<Axis>& axes,
-                                        const FactFilter& filter,
-                                        std::span<const std::string_view> own);
-
-/// A request from the options: --by, --each, --with, --align, filters. Errors: UsageError.
-MeasureRequest measure_request(const Options& options, const Session& session, const Book& book,
-                               const Period& period, std::span<const std::string_view> own);
 
 /// The years' splits that stand behind targets.
 class Plans {

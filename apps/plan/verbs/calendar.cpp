@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // plan calendar: the dates of a period, its working days, holidays and make-up days.
 #include "plan/base/workdays.hpp"
+#include "plan/query/query.hpp"
 #include "plan/report/calendar_report.hpp"
-#include "plan/session.hpp"
 
 namespace plan {
 namespace {
@@ -16,25 +16,26 @@ constexpr Option own_options[] = {
 };
 
 /// The book's own days over --country's, else the book's. It works where there is no book, too.
-Workdays workdays_of(const Options& options, Session& session) {
-  if (options.country.empty()) return session.has_book() ? session.book().workdays() : Workdays();
+Workdays workdays_of(const Query& query) {
+  const std::string& country = query.options.country;
+  if (country.empty()) return query.book ? query.book->workdays() : Workdays();
   std::vector<SpecialDay> own;
-  if (session.has_book())
-    for (const CalendarDay& day : session.book().calendar)
+  if (query.book)
+    for (const CalendarDay& day : query.book->calendar)
       own.push_back({*day.date, *day.work, *day.name});
-  return Workdays(country_calendar(options.country), std::move(own));
+  return Workdays(country_calendar(country), std::move(own));
 }
 
-int run(const Options& options, Session& session) {
+int run(const Query& query, Session& session) {
   constexpr int few_days = 100;
-  const Workdays workdays = workdays_of(options, session);
+  const bool one_table = !query.options.table.empty();
   CalendarView view;
-  view.period = options.words.empty() ? session.year({}) : session.period(options.words.front());
+  view.period = *query.period;
   view.fiscal = session.fiscal();
   view.for_people = session.for_people();
-  view.weeks = !view.for_people || !options.table.empty() || view.period.span.days() <= few_days;
-  view.days = !view.for_people || !options.table.empty();
-  return session.emit(calendar_report(workdays, view), view.period);
+  view.weeks = !view.for_people || one_table || view.period.span.days() <= few_days;
+  view.days = !view.for_people || one_table;
+  return session.emit(calendar_report(workdays_of(query), view), view.period);
 }
 
 }  // namespace
@@ -49,6 +50,7 @@ extern const Verb calendar_verb{
     .completes = {Completes::periods},
     .options = own_options,
     .takes = reads_book | prints,
+    .needs = Verb::Needs::book_if_there,
     .examples = {{{"plan calendar 2026-Q1", "the first quarter of the fiscal year 2026"},
                   {"plan calendar 2026 --table days --format csv",
                    "every day, for a spreadsheet"}}},

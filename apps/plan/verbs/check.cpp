@@ -3,8 +3,8 @@
 #include "plan/base/said.hpp"
 #include "plan/checks/findings.hpp"
 #include "plan/command/usage.hpp"
+#include "plan/query/query.hpp"
 #include "plan/report/check_report.hpp"
-#include "plan/session.hpp"
 
 namespace plan {
 namespace {
@@ -13,7 +13,8 @@ constexpr Option own_options[] = {
     {.name = "--strict", .help = "take warnings for errors", .target = &Options::strict},
 };
 
-int run(const Options& options, Session& session) {
+int run(const Query& query, Session& session) {
+  const Options& options = query.options;
   constexpr std::string_view tables[] = {"findings"};
   const Loaded& loaded = session.read(true);
   if (!options.table.empty() && options.table != tables[0])
@@ -42,6 +43,7 @@ extern const Verb check_verb{
     .help = "everything that is wrong in the whole book, and what to do about it",
     .options = own_options,
     .takes = reads_book | prints,
+    .needs = Verb::Needs::nothing,
     .examples = {{{"plan check", "exit code 0 when the book has no errors, else 1"},
                   {"plan check --format json", "for a hook or an editor"}}},
     .run = run,

@@ -5,7 +5,7 @@
 #include <algorithm>
 
 #include "plan/query/facts.hpp"
-#include "plan/query/filter.hpp"
+#include "plan/query/query.hpp"
 
 namespace plan {
 namespace {
@@ -14,30 +14,23 @@ constexpr Option own_options[] = {
     {.name = "--period",
      .value = "PERIOD",
      .completes = Completes::periods,
-     .help = "whose sales, new and lost customers: 2026, 2026-Q1, last-month, A..B; else ytd",
+     .help = "whose sales, new and lost customers: 2026, 2026-Q1, last-month, A..B",
+     .fallback = "ytd",
      .target = &Options::period},
 };
 
-int show_one(const Options& options, Session& session, const Period& period) {
-  const Book& book = session.book();
-  const std::string id = ids_named(named(book.customers), options.words, "customers").front();
-  const Index place = place_of(book.customers, id);
+int run(const Query& query, Session& session) {
+  const Period& period = *query.period;
+  const bool for_people = session.for_people();
   const HeldFacts facts = facts_of(session);
+  if (!query.customer) {
+    const CustomerFacts customers = customer_facts(*facts, period.span, query.filter);
+    return session.emit(customers_report(*facts, customers, period, for_people), period);
+  }
   const CustomerFacts all = customer_facts(*facts, period.span, {});
-  const auto row = std::ranges::find(all.rows, place, &CustomerRow::customer);
-  return session.emit(
-      customer_report(*facts, customer_story(*facts, place), *row, session.for_people()));
-}
-
-int run(const Options& options, Session& session) {
-  const Book& book = session.book();
-  const Period period = period_of(options, session, "ytd");
-  if (!options.words.empty()) return show_one(options, session, period);
-  const FactFilter filter = fact_filter(options, book);
-  const HeldFacts facts = facts_of(session);
-  return session.emit(customers_report(*facts, customer_facts(*facts, period.span, filter), period,
-                                       session.for_people()),
-                      period);
+  const auto row = std::ranges::find(all.rows, *query.customer, &CustomerRow::customer);
+  const CustomerStory story = customer_story(*facts, *query.customer);
+  return session.emit(customer_report(*facts, story, *row, for_people));
 }
 
 }  // namespace

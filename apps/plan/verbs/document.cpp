@@ -3,6 +3,7 @@
 #include "plan/base/said.hpp"
 #include "plan/command/usage.hpp"
 #include "plan/query/facts.hpp"
+#include "plan/query/query.hpp"
 #include "plan/report/annual/annual_review.hpp"
 
 namespace plan {
@@ -29,24 +30,23 @@ void refuse_without_target(Session& session, const Year& year) {
   if (!year.target) figures_of(session, year, {}, false);
 }
 
-int run(const Options& options, Session& session) {
-  const Book& book = session.book();
+int run(const Query& query, Session& session) {
+  const Book& book = *query.book;
+  const bool review = query.options.review;
   AnnualRequest request;
-  request.year = &planned_year(session, options.year);
+  request.year = query.year;
   request.period = fiscal_year(request.year->number, book.fiscal());
-  request.as_of = session.as_of();
+  request.as_of = query.as_of;
   request.layout = session.layout();
   request.for_people = session.for_people();
-  if (options.review)
+  if (review)
     refuse_before_it_begins(request);
   else
     refuse_without_target(session, *request.year);
-  const auto needs =
-      options.review ? annual_review_needs(book, request) : annual_plan_needs(book, request);
-  const HeldFacts facts = facts_of(session, needs, options.review);
-  return session.emit(
-      options.review ? annual_review(*facts, request) : annual_plan(*facts, request),
-      request.period);
+  const auto needs = review ? annual_review_needs(book, request) : annual_plan_needs(book, request);
+  const HeldFacts facts = facts_of(session, needs, review);
+  return session.emit(review ? annual_review(*facts, request) : annual_plan(*facts, request),
+                      request.period);
 }
 
 }  // namespace

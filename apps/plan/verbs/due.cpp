@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // plan due: what is due and late, and whose it is.
 #include "plan/query/facts.hpp"
+#include "plan/query/query.hpp"
 #include "plan/report/due_report.hpp"
 
 namespace plan {
@@ -14,15 +15,13 @@ constexpr Option own_options[] = {
      .target = &Options::period},
 };
 
-int run(const Options& options, Session& session) {
-  const FactFilter filter = fact_filter(options, session.book());
-  const Day as_of = session.as_of();
-  std::optional<Period> period;
-  if (!options.period.empty()) period = session.period(options.period);
+int run(const Query& query, Session& session) {
+  const auto& period = query.period;
   const HeldFacts facts = facts_of(session);
-  const Due due = due_of(*facts, filter, period ? window_of(period->span) : default_window(as_of));
+  const Due due =
+      due_of(*facts, query.filter, period ? window_of(period->span) : default_window(query.as_of));
   return session.emit(due_report(*facts, due,
-                                 {.when = period ? period->name : to_string(Date(as_of)),
+                                 {.when = period ? period->name : to_string(Date(query.as_of)),
                                   .for_people = session.for_people()}),
                       period);
 }

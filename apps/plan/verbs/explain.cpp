@@ -12,8 +12,8 @@
 #include "plan/book/read/scalars.hpp"
 #include "plan/command/usage.hpp"
 #include "plan/facts/measures.hpp"
+#include "plan/query/query.hpp"
 #include "plan/records/kinds.hpp"
-#include "plan/session.hpp"
 
 namespace plan {
 namespace {
@@ -142,9 +142,9 @@ std::string explained_measure(std::string_view word) {
                         : said("name a code, a key (reps.share), a kind or a measure"));
 }
 
-int run(const Options& options, Session& session) {
+int run(const Query& query, Session& session) {
   if (session.has_book()) session.read();  // for its language alone, whatever is wrong with it
-  const std::string& word = options.words.front();
+  const std::string& word = query.options.words.front();
   std::string text = explained_code(word) + explained_keys(without_year(word)) +
                      explained_kind(word) + explained_measure(word);
   if (text.empty()) refuse(word);
@@ -165,6 +165,7 @@ extern const Verb explain_verb{
     .most = 1,
     .completes = {Completes::terms},
     .takes = reads_book,
+    .needs = Verb::Needs::nothing,
     .examples = {{{"plan explain reps.share", "a key of the book's files"},
                   {"plan explain unknown-key", "a code that plan check showed"}}},
     .run = run,

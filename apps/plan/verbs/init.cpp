@@ -14,7 +14,7 @@
 #include "plan/command/usage.hpp"
 #include "plan/files/durable/write_file.hpp"
 #include "plan/init/built_in.hpp"
-#include "plan/session.hpp"
+#include "plan/query/query.hpp"
 
 namespace plan {
 namespace {
@@ -101,7 +101,8 @@ void refuse_what_is_there(const fs::path& folder, const std::vector<File>& files
                        said("name another folder: plan init DIR"));
 }
 
-int run(const Options& options, Session& session) {
+int run(const Query& query, Session& session) {
+  const Options& options = query.options;
   const fs::path folder =
       options.words.empty() || options.words.front().empty() ? "." : options.words.front();
   const std::vector<File> files = files_of(options, session);
@@ -129,6 +130,7 @@ extern const Verb init_verb{
     .completes = {Completes::paths},
     .options = own_options,
     .takes = nothing,
+    .needs = Verb::Needs::nothing,
     .examples = {{{"plan init sales", "a new book in the folder sales, ready to be edited"},
                   {"plan init --demo demo", "a made-up department to play with"}}},
     .run = run,

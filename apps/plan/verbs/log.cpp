@@ -14,6 +14,7 @@
 #include "plan/files/yaml/strict.hpp"
 #include "plan/log/ask.hpp"
 #include "plan/log/judge_given.hpp"
+#include "plan/query/query.hpp"
 #include "plan/records/record_text.hpp"
 #include "plan/terminal/descriptors.hpp"
 
@@ -131,7 +132,8 @@ int take_back(const Options& options, Session& session) {
   return tell(options, session, *line, tr("taken back from {}", escaped(path)));
 }
 
-int run(const Options& options, Session& session) {
+int run(const Query& query, Session& session) {
+  const Options& options = query.options;
   if (options.undo && options.dry_run)
     throw UsageError(said("--undo and --dry-run do not go together"));
   return options.undo ? take_back(options, session) : add_record(options, session);
@@ -149,6 +151,7 @@ extern const Verb log_verb{
     .completes = {Completes::kinds, Completes::fields},
     .options = own_options,
     .takes = reads_book,
+    .needs = Verb::Needs::nothing,
     .examples = {{{"plan log visit rep=li.na customer=jianglan note=跟进报价",
                    "a visit of today; on a terminal plan log alone asks for everything"},
                   {"plan log order rep=li.na date=yesterday amount=12.8万 --dry-run",

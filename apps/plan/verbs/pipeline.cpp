@@ -3,6 +3,7 @@
 #include "plan/report/pipeline_report.hpp"
 
 #include "plan/query/facts.hpp"
+#include "plan/query/request.hpp"
 
 namespace plan {
 namespace {
@@ -11,22 +12,21 @@ constexpr Option own_options[] = {
     {.name = "--period",
      .value = "PERIOD",
      .completes = Completes::periods,
-     .help = "what the coverage is of, and whose skipped steps of closed deals are shown; else "
-             "this-quarter",
+     .help = "what the coverage is of, and whose skipped steps of closed deals are shown",
+     .fallback = "this-quarter",
      .target = &Options::period},
     {.name = "--by",
      .value = "AXES",
-     .completes = Completes::plan_axes,
-     .help =
-         "the rows of the coverage: company, team, rep, product, or several in order; else team",
+     .completes = Completes::axes,
+     .help = "the rows of the coverage: company, team, rep, product, region, customer, source, "
+             "stage, or several in order",
+     .fallback = "team",
      .target = &Options::by},
 };
 
-int run(const Options& options, Session& session) {
-  const Book& book = session.book();
-  const Period period = period_of(options, session, "this-quarter");
-  MeasureRequest request = measure_request(options, session, book, period, coverage_keys);
-  if (options.by.empty()) request.axes = {Axis::team};
+int run(const Query& query, Session& session) {
+  const Period& period = *query.period;
+  const MeasureRequest request = measure_request(query);
   const HeldFacts facts = facts_of(session, {&request, 1});
   Measured coverage(*facts, request);
   const Pipeline pipeline = pipeline_of(*facts, request.filter, period.span);
@@ -45,6 +45,7 @@ extern const Verb pipeline_verb{
     .help = "open deals by stage, age and weight; steps skipped; coverage of the target",
     .options = own_options,
     .takes = reads_book | prints | prints_money | takes_filters | takes_facts,
+    .measures = coverage_keys,
     .examples = {{{"plan pipeline --rep li.na", "one person's open deals"},
                   {"plan pipeline --table deals --format csv", "all of them, for a spreadsheet"}}},
     .run = run,

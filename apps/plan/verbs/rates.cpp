@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // plan rates: what was sold, won and spent, and the rates of these, on any axes.
 #include "plan/query/facts.hpp"
+#include "plan/query/request.hpp"
 #include "plan/report/measures_report.hpp"
 
 namespace plan {
@@ -25,21 +26,20 @@ const Option own_options[] = {
      .target = &Options::unknown_cost},
 };
 
-int run(const Options& options, Session& session) {
-  constexpr std::string_view own[] = {"sales",    "quantity",     "orders",     "average_order",
-                                      "won",      "lost",         "close_rate", "cycle_days",
-                                      "expenses", "expense_rate", "margin",     "margin_rate",
-                                      "profit",   "profit_rate"};
-  const Book& book = session.book();
-  const Period period = period_of(options, session, "this-month");
-  const MeasureRequest request = measure_request(options, session, book, period, own);
+constexpr std::string_view own_measures[] = {
+    "sales",  "quantity",    "orders",     "average_order", "won",
+    "lost",   "close_rate",  "cycle_days", "expenses",      "expense_rate",
+    "margin", "margin_rate", "profit",     "profit_rate"};
+
+int run(const Query& query, Session& session) {
+  const MeasureRequest request = measure_request(query);
   const HeldFacts facts = facts_of(session, {&request, 1});
   Measured measured(*facts, request);
   return session.emit(measures_report(measured, {.name = "rates",
                                                  .what = std::string(tr("rates")),
                                                  .layout = session.layout(),
                                                  .for_people = session.for_people()}),
-                      period);
+                      query.period);
 }
 
 }  // namespace
@@ -51,6 +51,7 @@ extern const Verb rates_verb{
     .help = "what was sold, won and spent: close, expense, margin and profit rates",
     .options = own_options,
     .takes = reads_book | prints | prints_money | takes_filters | takes_facts,
+    .measures = own_measures,
     .examples = {{{"plan rates --period 2026-Q3 --by team --with last-year",
                    "a quarter beside that of last year"},
                   {"plan rates --period ytd --measures close_rate,cycle_days --parts",

@@ -4,8 +4,7 @@
 
 #include "plan/base/said.hpp"
 #include "plan/command/usage.hpp"
-#include "plan/query/facts.hpp"
-#include "plan/query/filter.hpp"
+#include "plan/query/query.hpp"
 #include "plan/query/targets.hpp"
 #include "plan/report/split_report.hpp"
 
@@ -17,36 +16,31 @@ const Option own_options[] = {
     {.name = "--by",
      .value = "AXES",
      .completes = Completes::plan_axes,
-     .help = "the rows: company, team, rep, product, or several in order; else rep",
+     .help = "the rows: company, team, rep, product, or several in order",
+     .fallback = "rep",
      .target = &Options::by},
     {.name = "--each",
      .value = "STEP",
      .choices = steps,
-     .help = "the columns: year, half, quarter, month, week or day; else month",
+     .help = "the columns: year, half, quarter, month, week or day",
+     .fallback = "month",
      .target = &Options::each},
     quota_option,
     tier_option,
 };
 
-/// Errors: UsageError, which tells axes of other reports from words that are none.
-std::vector<Axis> axes_of_targets(const std::vector<std::string>& words) {
-  auto axes = axes_of(words, Axis::rep);
-  for (const Axis axis : axes)
-    if (axis > Axis::product)
-      throw UsageError(said("a target cannot be split by {}", to_string(axis)),
-                       said("its axes are company, team, rep, product"));
-  return axes;
+GridFilter filter_of(const Query& query) {
+  const Book& book = *query.book;
+  GridFilter filter;
+  for (const Index rep : query.only.reps) filter.reps.insert(&book.reps[rep]);
+  for (const Index team : query.only.teams) filter.teams.insert(&book.teams[team]);
+  for (const Index product : query.only.products) filter.products.insert(&book.products[product]);
+  return filter;
 }
 
-GridFilter filter_of(const Options& options, const Book& book) {
-  GridFilter filter;
-  for (const auto& id : ids_named(named(book.reps), options.reps, "reps"))
-    filter.reps.insert(book.rep(id));
-  for (const auto& id : ids_named(named(book.teams), options.teams, "teams"))
-    filter.teams.insert(book.team(id));
-  for (const auto& id : ids_named(named(book.products), options.products, "products"))
-    filter.products.insert(book.product(id));
-  return filter;
+SplitView view_of(const Query& query, const Session& session) {
+  return {query.axes,         *query.each,      session.layout(),    query.options.quota,
+          query.options.tier, filter_of(query), session.for_people()};
 }
 
 bool needs_products(const SplitView& view) {
@@ -68,17 +62,11 @@ const ProductMonths* products_of(const Figures& figures) {
   return figures.products ? &*figures.products : nullptr;
 }
 
-int run(const Options& options, Session& session) {
-  const Book& book = session.book();
-  const Year& year = planned_year(session, options.year);
-  SplitView view{axes_of_targets(options.by),
-                 Step::month,
-                 session.layout(),
-                 options.quota,
-                 options.tier,
-                 filter_of(options, book),
-                 session.for_people()};
-  if (!options.each.empty()) view.each = *parse_step(options.each);
+int run(const Query& query, Session& session) {
+  const Book& book = *query.book;
+  const Year& year = *query.year;
+  const Options& options = query.options;
+  const SplitView view = view_of(query, session);
   const bool products = needs_products(view);
   if (products) check_products(book, year, view);
 

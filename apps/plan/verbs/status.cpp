@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: MIT
 // plan status: how the targets stand: reached, to date, likely, still needed.
-#include <algorithm>
-
 #include "plan/base/tr.hpp"
-#include "plan/command/usage.hpp"
 #include "plan/query/facts.hpp"
+#include "plan/query/request.hpp"
 #include "plan/report/measures_report.hpp"
 
 namespace plan {
@@ -36,20 +34,9 @@ std::optional<Rate> total_pace(const Facts& facts, MeasureRequest request) {
   return {};
 }
 
-Rate floor_of(const std::string& text) {
-  const auto rate = parse_rate(text);
-  if (!rate) throw UsageError(rate.refusal(), text);
-  return *rate;
-}
-
-int run(const Options& options, Session& session) {
-  const Book& book = session.book();
-  const Period period = period_of(options, session, "this-month");
-  std::optional<Rate> floor;
-  if (!options.fail_under.empty()) floor = floor_of(options.fail_under);
-  std::vector<MeasureRequest> requests{
-      measure_request(options, session, book, period, status_keys)};
-  if (floor) {
+int run(const Query& query, Session& session) {
+  std::vector<MeasureRequest> requests{measure_request(query)};
+  if (query.fail_under) {
     requests.push_back(requests.front());
     requests.back().measures = {find_measure("pace")};
   }
@@ -60,10 +47,10 @@ int run(const Options& options, Session& session) {
                                           .layout = session.layout(),
                                           .for_people = session.for_people(),
                                           .bars = true}),
-               period);
-  if (!floor) return 0;
+               query.period);
+  if (!query.fail_under) return 0;
   const auto pace = total_pace(*facts, requests.front());
-  return pace && *pace < *floor ? 1 : 0;
+  return pace && *pace < *query.fail_under ? 1 : 0;
 }
 
 }  // namespace
@@ -75,6 +62,7 @@ extern const Verb status_verb{
     .help = "how the targets stand: reached, to date, likely, still needed",
     .options = own_options,
     .takes = reads_book | prints | prints_money | takes_filters | takes_facts,
+    .measures = status_keys,
     .examples = {{{"plan status --period 2026-Q4 --by team", "the quarter's targets by team"},
                   {"plan status --period ytd --fail-under 90%",
                    "exit code 1 when the department is behind"}}},

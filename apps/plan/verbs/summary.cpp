@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 // plan summary: the periodic sales summary of a person, a team or the department.
-#include "plan/dashboard.hpp"
 #include "plan/query/facts.hpp"
+#include "plan/query/request.hpp"
+#include "plan/report/measures_report.hpp"
+#include "plan/report/pipeline_report.hpp"
+#include "plan/report/summary/dashboard.hpp"
 #include "plan/report/summary/summary_report.hpp"
 
 namespace plan {
@@ -11,43 +14,50 @@ constexpr Option own_options[] = {
     {.name = "--period",
      .value = "PERIOD",
      .completes = Completes::periods,
-     .help = "what it is about: last-week, 上月, 2026-W47, 2026-Q3; else last-week",
+     .help = "what it is about: last-week, 上月, 2026-W47, 2026-Q3",
+     .fallback = "last-week",
      .target = &Options::period},
 };
 
 /// Whose summary it is: the names of the reps, else of the teams, that were asked for.
-std::string scope_of(const Options& options, const Book& book) {
+std::string scope_of(const Query& query) {
+  const Labels names(*query.book, true);
+  const bool of_reps = !query.only.reps.empty();
   std::string scope;
-  for (const auto& [axis, filter] :
-       {std::pair(Axis::rep, &options.reps), {Axis::team, &options.teams}}) {
-    if (!scope.empty() || filter->empty()) continue;
-    const FactFilter only = fact_filter(options, book);
-    const Labels names(book, true);
-    for (const std::string& word : *filter) {
-      const Index place =
-          axis == Axis::rep ? place_of(book.reps, word) : place_of(book.teams, word);
-      scope += (scope.empty() ? "" : "、") + (place == absent ? word : names.name(axis, place));
-    }
-  }
+  for (const Index place : of_reps ? query.only.reps : query.only.teams)
+    scope += (scope.empty() ? "" : "、") + names.name(of_reps ? Axis::rep : Axis::team, place);
   return scope;
 }
 
-int run(const Options& options, Session& session) {
-  const Book& book = session.book();
+/// How the month and the quarter stand for those whom the query is about.
+DashboardRequest dashboard_of(Query query, const Session& session) {
+  DashboardRequest request;
+  query.period = session.period("this-month");
+  query.axes = {Axis::rep};
+  request.status = measure_request(query, status_keys);
+  query.period = session.period("this-quarter");
+  query.axes = {Axis::team};
+  request.coverage = measure_request(query, coverage_keys);
+  request.year = session.period("ytd");
+  return request;
+}
+
+int run(const Query& query, Session& session) {
   SummaryRequest request;
-  request.period = period_of(options, session, "last-week");
-  request.filter = fact_filter(options, book);
-  request.as_of = session.as_of();
-  request.scope = scope_of(options, book);
-  request.alone = options.reps.size() == 1;
+  request.period = *query.period;
+  request.filter = query.filter;
+  request.as_of = query.as_of;
+  request.scope = scope_of(query);
+  request.alone = query.only.reps.size() == 1;
   request.for_people = session.for_people();
   request.dashboard = session.writer().dashboard && request.for_people;
-  auto needs = summary_needs(book, request);
-  if (request.dashboard)
-    for (MeasureRequest& need : dashboard_needs(options, session)) needs.push_back(std::move(need));
+  auto needs = summary_needs(*query.book, request);
+  std::optional<DashboardRequest> around;
+  if (request.dashboard) around = dashboard_of(query, session);
+  if (around) needs.insert(needs.end(), {around->status, around->coverage});
   const HeldFacts facts = facts_of(session, needs, true);
   Document document = summary_report(*facts, request);
-  if (request.dashboard) add_dashboard(options, session, *facts, document);
+  if (around) add_dashboard(*facts, *around, document);
   return session.emit(std::move(document), request.period);
 }
 

@@ -2,7 +2,7 @@
 // plan why: how a target came about.
 #include "plan/base/tr.hpp"
 #include "plan/command/usage.hpp"
-#include "plan/query/filter.hpp"
+#include "plan/query/query.hpp"
 #include "plan/query/targets.hpp"
 #include "plan/report/why/why_report.hpp"
 
@@ -10,20 +10,6 @@ namespace plan {
 namespace {
 
 const Option own_options[] = {quota_option, tier_option};
-
-/// A rep, a team or a product by id or name; "company". Errors: UsageError.
-WhySubject subject_of(const std::string& word, const Book& book) {
-  if (word == "company") return {};
-  std::vector<Named> all = named(book.reps);
-  for (const auto& list : {named(book.teams), named(book.products)})
-    all.insert(all.end(), list.begin(), list.end());
-  const std::string id = ids_named(all, {word}, "reps, teams and products").front();
-  WhySubject subject{book.rep(id), book.team(id), book.product(id), {}};
-  if (int(bool(subject.rep)) + int(bool(subject.team)) + int(bool(subject.product)) > 1)
-    throw UsageError(said("\"{}\" is the id of more than one thing", id),
-                     said("ask by a name that only one of them has"));
-  return subject;
-}
 
 WhyRaise raise_of(const Options& options, const Year& year) {
   WhyRaise raise{factor_of(options, year), options.tier, year.over_assign.at};
@@ -47,16 +33,15 @@ int year_of(const Period& period, const WhySubject& subject, FiscalYear fiscal) 
   return year;
 }
 
-int run(const Options& options, Session& session) {
-  const Book& book = session.book();
-  WhySubject subject = subject_of(options.words[0], book);
-  const Period period =
-      options.words.size() > 1 ? session.period(options.words[1]) : session.year({});
+int run(const Query& query, Session& session) {
+  const Book& book = *query.book;
+  const Period& period = *query.period;
+  WhySubject subject = *query.subject;
   const Year& year = planned_year(session, year_of(period, subject, book.fiscal()));
   if (subject.product && !is_split_by_product(book, year))
     throw UsageError(said("no product has a share, so nothing is split by product"),
                      said("give products a share: products: [{id: ..., share: 3}]"));
-  subject.raise = raise_of(options, year);
+  subject.raise = raise_of(query.options, year);
   const Figures figures =
       figures_of(session, year, {subject.raise.factor, true}, subject.product != nullptr);
   return session.emit(

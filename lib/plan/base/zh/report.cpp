@@ -362,6 +362,8 @@ constexpr Text texts[] = {
     {"the year {}", "{} 年展望"},
     {"the year is not over: figures are those up to {}, last year's those of as many days",
      "本年尚未结束：数字截至 {}，去年同期取相同天数"},
+    // the dashboard
+    {"status", "目标进度"},
     // check
     {"no errors, no warnings", "没有错误，没有警告"},
     {"a file could not be read to its end, so references were not all checked: mend it, check "

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: MIT
+#include "plan/query/query.hpp"
+
+#include <algorithm>
+
+#include "plan/command/usage.hpp"
+#include "plan/query/filter.hpp"
+#include "plan/query/targets.hpp"
+
+namespace plan {
+namespace {
+
+/// What was typed, else what the option's row falls back on; empty where the verb has neither.
+std::string word_of(const Verb& verb, std::string_view name, const std::string& typed) {
+  const Option* row = find_option(verb, name);
+  return typed.empty() && row ? std::string(row->fallback) : typed;
+}
+
+std::string listed(const std::vector<Axis>& axes) {
+  std::string list;
+  for (const Axis axis : axes) list += (list.empty() ? "" : ", ") + std::string(to_string(axis));
+  return list;
+}
+
+/// Errors: UsageError, which tells axes of other reports from words that are none.
+Axis axis_of(const std::string& word, const Verb& verb, bool of_targets) {
+  const std::vector<Axis> taken = axes_taken(verb);
+  const auto axis = parse_axis(word);
+  if (!axis) {
+    Words known;
+    for (const Axis one : taken) known.push_back(to_string(one));
+    throw UsageError(said("there is no axis \"{}\"", word), known_words(word, known));
+  }
+  if (std::ranges::find(taken, *axis) == taken.end())
+    throw UsageError(of_targets ? said("a target cannot be split by {}", word)
+                                : said("{} cannot be told by {}", verb.name, word),
+                     of_targets ? said("its axes are company, team, rep, product")
+                                : said("its axes are {}", listed(taken)));
+  return *axis;
+}
+
+std::vector<Axis> axes_of(const Verb& verb, const std::vector<std::string>& typed) {
+  std::vector<Axis> axes;
+  const Option* row = find_option(verb, "--by");
+  if (!row) return axes;
+  for (const std::string& word : typed.empty() ? std::vector{std::string(row->fallback)} : typed) {
+    const Axis axis = axis_of(word, verb, row->completes == Completes::plan_axes);
+    if (std::ranges::find(axes, axis) != axes.end())
+      throw UsageError(said("--by names {} twice", word), said("name each axis once"));
+    axes.push_back(axis);
+  }
+  return axes;
+}
+
+std::optional<With> with_of(const Options& options, const Session& session) {
+  if (options.with.empty() && options.align.empty()) return {};
+  if (options.with.empty())
+    throw UsageError(said("--align lays two periods over each other"),
+                     said("add --with previous, last-year or a period"));
+  With with{.align = parse_align(options.align).value_or(Align::calendar)};
+  const auto words = with_words();
+  const auto row = std::ranges::find(words, options.with, &WithWord::word);
+  if (row != words.end())
+    with.which = row->which;
+  else
+    with.other = session.period(options.with);
+  return with;
+}
+
+template <class Thing>
+std::vector<Index> places_named(const std::vector<Thing>& list,
+                                const std::vector<std::string>& words, std::string_view what) {
+  std::vector<Index> places;
+  for (const std::string& id : ids_named(named(list), words, what))
+    places.push_back(place_of(list, id));
+  return places;
+}
+
+Only only_of(const Options& options, const Book& book) {
+  return {places_named(book.reps, options.reps, "reps"),
+          places_named(book.teams, options.teams, "teams"),
+          places_named(book.products, options.products, "products"),
+          places_named(book.regions, options.regions, "regions"),
+          places_named(book.customers, options.customers, "customers")};
+}
+
+template <class Thing>
+void admit(const std::vector<Index>& places, const std::vector<Thing>& list, Axis axis,
+           FactFilter& filter) {
+  for (const Index place : places) filter.admit(axis, place, list.size());
+}
+
+/// Whether the place is one of those let in or lies in one; parents as places.
+template <class Thing>
+void admit_what_lies_in(const std::vector<Thing>& list, Axis axis, FactFilter& filter) {
+  auto& admitted = filter.admitted[static_cast<std::size_t>(axis)];
+  const std::vector<bool> asked = admitted;
+  for (Index place = 0; place < admitted.size(); ++place)
+    for (Index above = place; above != absent && !admitted[place];
+         above = list[above].parent ? place_of(list, *list[above].parent) : absent)
+      admitted[place] = asked[above];
+}
+
+FactFilter filter_of(const Only& only, const Book& book) {
+  FactFilter filter;
+  admit(only.reps, book.reps, Axis::rep, filter);
+  admit(only.teams, book.teams, Axis::team, filter);
+  admit(only.products, book.products, Axis::product, filter);
+  admit(only.regions, book.regions, Axis::region, filter);
+  admit(only.customers, book.customers, Axis::customer, filter);
+  admit_what_lies_in(book.teams, Axis::team, filter);
+  admit_what_lies_in(book.regions, Axis::region, filter);
+  return filter;
+}
+
+const Measure& measure_named(const std::string& word) {
+  Words known;
+  for (const Measure& measure : measures()) {
+    if (measure.key == word || tr(measure.title) == word) {
+      if (measure.compute) return measure;
+      throw UsageError(said("{} is of two periods", word),
+                       said("--with shows it beside every measure"));
+    }
+    known.push_back(measure.key);
+  }
+  throw UsageError(said("there is no measure \"{}\"", word), known_words(word, known));
+}
+
+/// A rep, a team or a product by id or name; "company".
+WhySubject subject_of(const std::string& word, const Book& book) {
+  if (word == "company") return {};
+  std::vector<Named> all = named(book.reps);
+  for (const auto& list : {named(book.teams), named(book.products)})
+    all.insert(all.end(), list.begin(), list.end());
+  const std::string id = ids_named(all, {word}, "reps, teams and products").front();
+  WhySubject subject{book.rep(id), book.team(id), book.product(id), {}};
+  if (int(bool(subject.rep)) + int(bool(subject.team)) + int(bool(subject.product)) > 1)
+    throw UsageError(said("\"{}\" is the id of more than one thing", id),
+                     said("ask by a name that only one of them has"));
+  return subject;
+}
+
+/// What the words after the verb are stands in its row. A period that is left out is the year.
+void take_arguments(const Session& session, Query& query) {
+  const auto& kinds = query.verb.completes;
+  const std::vector<std::string>& words = query.options.words;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const Completes kind = kinds[std::min(i, kinds.size() - 1)];
+    if (kind == Completes::subjects) query.subject = subject_of(words[i], *query.book);
+    if (kind == Completes::periods) query.period = session.period(words[i]);
+    if (kind == Completes::customers)
+      query.customer = places_named(query.book->customers, {words[i]}, "customers").front();
+  }
+  if (!query.period && std::ranges::find(kinds, Completes::periods) != kinds.end())
+    query.period = session.year({});
+}
+
+Rate rate_of(const std::string& word) {
+  const auto rate = parse_rate(word);
+  if (!rate) throw UsageError(rate.refusal(), word);
+  return *rate;
+}
+
+void take_options(Session& session, Query& query) {
+  const Verb& verb = query.verb;
+  const Options& options = query.options;
+  if (find_option(verb, "--year")) query.year = &planned_year(session, options.year);
+  if (const auto word = word_of(verb, "--period", options.period); !word.empty())
+    query.period = session.period(word);
+  if (!options.fail_under.empty()) query.fail_under = rate_of(options.fail_under);
+  query.axes = axes_of(verb, options.by);
+  query.only = only_of(options, *query.book);
+  query.filter = filter_of(query.only, *query.book);
+  for (const std::string& word : options.measures) query.measures.push_back(&measure_named(word));
+  if (const auto word = word_of(verb, "--each", options.each); !word.empty())
+    query.each = parse_step(word);
+  query.with = with_of(options, session);
+}
+
+}  // namespace
+
+std::span<const WithWord> with_words() {
+  static constexpr WithWord words[] = {
+      {"previous", With::Which::previous, "the period before"},
+      {"last-year", With::Which::last_year, "the same of the year before"},
+      {"上期", With::Which::previous, "the period before"},
+      {"同期", With::Which::last_year, "the same of the year before"},
+  };
+  return words;
+}
+
+std::vector<Axis> axes_taken(const Verb& verb) {
+  const Option* row = find_option(verb, "--by");
+  const bool of_targets = row && row->completes == Completes::plan_axes;
+  const bool any_measure = !row || find_option(verb, "--measures");
+  std::vector<Axis> axes;
+  for (const std::string_view word : axis_words()) {
+    const Axis axis = *parse_axis(word);
+    const bool told = any_measure || std::ranges::any_of(verb.measures, [&](std::string_view key) {
+                        return takes(*find_measure(key), axis);
+                      });
+    if (of_targets ? axis <= Axis::product : told) axes.push_back(axis);
+  }
+  return axes;
+}
+
+Query query_of(const Verb& verb, const Options& options, Session& session) {
+  Query query{verb, options};
+  if (verb.needs == Verb::Needs::nothing) return query;
+  if (verb.needs == Verb::Needs::book || session.has_book()) query.book = &session.book();
+  query.as_of = session.as_of();
+  if (query.book) take_options(session, query);
+  take_arguments(session, query);
+  return query;
+}
+
+}  // namespace plan

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#include "plan/report/summary/dashboard.hpp"
+
+#include <utility>
+
+#include "plan/base/tr.hpp"
+#include "plan/report/customers/customers_report.hpp"
+#include "plan/report/due_report.hpp"
+#include "plan/report/labels.hpp"
+#include "plan/report/measures_report.hpp"
+#include "plan/report/pipeline_report.hpp"
+
+namespace plan {
+namespace {
+
+/// The other report's tables as parts of one chapter; its notes join the rest.
+void add(const Book& book, Document part, Document& document) {
+  const std::string own = titled(book, "");  // the page's title has said whose it is
+  if (part.title.starts_with(own)) part.title.erase(0, own.size());
+  document.tables.push_back({part.name, std::move(part.title), {}, {}});
+  for (Table& table : part.tables) {
+    table.name = part.name + "_" + table.name;
+    table.level = 2;
+    document.tables.push_back(std::move(table));
+  }
+  for (Note& note : part.notes) document.notes.push_back(std::move(note));
+}
+
+}  // namespace
+
+void add_dashboard(const Facts& facts, const DashboardRequest& request, Document& document) {
+  const Book& book = facts.book;
+  auto measured = survey(facts, {request.status, request.coverage}).measured;
+  Measured &status = measured[0], &coverage = measured[1];
+  add(book,
+      measures_report(status, {.name = "status", .what = std::string(tr("status")), .bars = true}),
+      document);
+  const FactFilter& filter = request.coverage.filter;
+  const Pipeline pipeline = pipeline_of(facts, filter, request.coverage.whole.span);
+  add(book, pipeline_report(pipeline, coverage, {}), document);
+  const Due due = due_of(facts, pipeline.standing, filter, default_window(facts.as_of));
+  add(book, due_report(facts, due, {.when = to_string(Date(facts.as_of))}), document);
+  const CustomerFacts customers = customer_facts(facts, request.year.span, filter);
+  add(book, customers_report(facts, customers, request.year, true), document);
+}
+
+}  // namespace plan
