@@ -278,6 +278,13 @@ int Session::emit(Document document, const std::optional<Period>& period) {
   return 0;
 }
 
+int Session::emit(Document document, const std::string& lines) {
+  if (!writer().terminal) return emit(std::move(document));
+  if (!options_.table.empty()) keep_table(document, options_.table);
+  deliver(lines);
+  return 0;
+}
+
 void Session::deliver(std::string_view bytes) {
   if (to_file())
     write_file(options_.output, bytes);

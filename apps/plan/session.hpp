@@ -71,6 +71,9 @@ class Session {
   /// Shows the report with the footer of where it comes from. Always 0. Errors: UsageError
   /// (--table), std::system_error (-o).
   int emit(Document document, const std::optional<Period>& period = {});
+  /// The same for a report that is no table to people (findings with their source, entries of a
+  /// dictionary): `lines` is all of it in text, without a footer.
+  int emit(Document document, const std::string& lines);
   /// Bytes as they are, to -o's file or standard output.
   void deliver(std::string_view bytes);
   /// What is done for good, to be told where standard output cannot be written.

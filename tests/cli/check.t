@@ -176,3 +176,24 @@ A table that this report does not have:
     $ mkdir tables && cd tables && plan init -q && plan check --table x; cd ..
     plan: this report has no table "x"
        hint: there are: findings
+
+For a spreadsheet, and to be passed on:
+
+    $ plan check -f odd --format csv
+    file,line,column,severity,code,text,hint
+    $ sed -i 's/, ignore: .ramp-missing.//' odd/plan.yaml
+    $ plan check -f odd --format csv
+    file,line,column,severity,code,text,hint
+    plan.yaml,7,19,warning,ramp-missing,b joins on 2026-05-01 with a full target from the first month,"add ramp: [25%, 50%, 75%], or ramp: [100%] if that is meant"
+    $ plan check -f odd --format md --no-meta
+    # Check of the book
+
+    | file | line | column | severity | code | text | hint |
+    | --- | ---: | ---: | --- | --- | --- | --- |
+    | plan.yaml | 7 | 19 | warning | ramp-missing | b joins on 2026-05-01 with a full target from the first month | add ramp: \[25%, 50%, 75%\], or ramp: \[100%\] if that is meant |
+    $ plan check -f odd -o odd.json && plan check -f odd --table findings --lang zh
+    plan.yaml:7:19: 警告 ramp-missing: b 于 2026-05-01 入职，第一个月就承担全额目标
+       7 |   - {id: b, from: 2026-05-01}
+         |                   ^
+       提示： 请加上 ramp: [25%, 50%, 75%]；若确要如此，写 ramp: [100%]
+    0 个错误，1 个警告

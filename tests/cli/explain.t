@@ -70,3 +70,63 @@ In the language of the book that is there, whatever else is wrong with it:
     $ mkdir zh && printf 'format: 1\nbook: {language: zh}\nnosuch: 1\n' > zh/plan.yaml
     $ plan -f zh explain reps.share | head -1
     键 reps.share：比率，或带日期的列表
+
+For other programs, and to be passed on; `title` is a code's severity, a key's type, a measure's name:
+
+    $ plan explain quota --format json --no-meta
+    {
+    "schema": "plan.explain/1",
+    "tables": [
+    {"name": "terms",
+    "columns": [
+    {"key": "what", "title": "what it is", "type": "id", "unit": null},
+    {"key": "word", "title": "word", "type": "id", "unit": null},
+    {"key": "title", "title": "in short", "type": "text", "unit": null},
+    {"key": "text", "title": "meaning", "type": "text", "unit": null},
+    {"key": "more", "title": "further", "type": "text", "unit": null}],
+    "rows": [
+    {"what": "measure", "word": "quota", "title": "quota", "text": "the target raised once by over-assign and split the same way, with its own exact sums", "more": "by company team rep product; rests on the plan alone"}],
+    "total": null}],
+    "notes": []
+    }
+    $ plan explain share --format csv
+    what,word,title,text,more
+    key,reps.share,"rate, or a dated list","weight in the split; 0 carries no target; a dated list changes it, its first entry also holds before",default 1
+    key,products.share,rate,"weight in the split by product; none anywhere: no split by product",
+    $ plan explain duplicate-id --format md --no-meta
+    # What duplicate-id means
+
+    | what it is | word | in short | meaning | further |
+    | --- | --- | --- | --- | --- |
+    | code | duplicate-id | error | two records of a section have the same id | give each its own id, or keep one of them |
+    $ plan explain visit --lang zh --format md --no-meta
+    # “visit”的意思
+
+    | 类别 | 词 | 概要 | 含义 | 其他 |
+    | --- | --- | --- | --- | --- |
+    | 活动种类 | visit | | 拜访客户 | 下属的键：minutes；必填：date, rep, kind, customer；minutes: 用时 |
+    $ plan explain visit --table terms --format tsv
+    what	word	title	text	more
+    kind	visit		a visit to a customer	its keys: minutes; required: date, rep, kind, customer; minutes: how long it took
+    $ plan explain visit -o visit.html && grep -c '<td' visit.html
+    1
+    $ plan explain visit -o visit.txt && cat visit.txt
+    kind visit
+      a visit to a customer
+      its keys: minutes
+      required: date, rep, kind, customer
+      minutes: how long it took
+    $ plan explain visit --table words
+    plan: this report has no table "words"
+       hint: there are: terms
+    [2]
+    $ plan explain duplicate-id --width 40
+    code duplicate-id: error
+      two records of a section have the same
+      id
+      give each its own id, or keep one of
+      them
+    $ plan explain duplicat-id --format json
+    plan: nothing is called "duplicat-id"
+       hint: did you mean duplicate-id?
+    [2]

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 // plan check: everything that is wrong in the whole book.
-#include "plan/base/said.hpp"
 #include "plan/checks/findings.hpp"
-#include "plan/command/usage.hpp"
 #include "plan/query/query.hpp"
 #include "plan/report/check_report.hpp"
 
@@ -15,11 +13,7 @@ constexpr Option own_options[] = {
 
 int run(const Query& query, Session& session) {
   const Options& options = query.options;
-  constexpr std::string_view tables[] = {"findings"};
   const Loaded& loaded = session.read(true);
-  if (!options.table.empty() && options.table != tables[0])
-    throw UsageError(said("this report has no table \"{}\"", options.table),
-                     known_words(options.table, tables));
   const Activities& activities = session.activities({.texts = true});
   const BookRead read{loaded.book, loaded.findings, activities.records, activities.of_files,
                       activities.of_records};
@@ -27,10 +21,8 @@ int run(const Query& query, Session& session) {
       shown_findings(all_findings(read, session.as_of()), loaded.book.profile, options.strict);
   const CheckView view{loaded.whole && !activities.of_files.has_errors(), session.display().colour,
                        options.quiet, session.display().width};
-  if (session.writer().terminal)
-    session.deliver(check_text(findings, *loaded.sources, view));
-  else
-    session.emit(check_report(findings, *loaded.sources, view));
+  session.emit(check_report(findings, *loaded.sources, view),
+               check_text(findings, *loaded.sources, view));
   return findings.has_errors() ? 1 : 0;
 }
 

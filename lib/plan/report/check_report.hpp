@@ -20,7 +20,8 @@ struct CheckView {
 
 /// One table `findings`: file, line, column, severity, code, text, hint, in the order of places.
 Document check_report(const Diagnostics& findings, const Sources& sources, const CheckView& view);
-/// The findings as people read them, then one line with their number.
+/// The findings as people read them, then one line with their number. Not that document in text: a
+/// source line with a caret below it, in the colours of the severity, is no cell of a table.
 std::string check_text(const Diagnostics& findings, const Sources& sources, const CheckView& view);
 
 }  // namespace plan

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+// What a word means, as terms: all that it names, and what each row says.
+#include "plan/report/explain_report.hpp"
+
+#include <doctest/doctest.h>
+
+#include "plan/book/codes.hpp"
+#include "plan/book/keys.hpp"
+#include "plan/facts/measures.hpp"
+#include "plan/records/kinds.hpp"
+
+namespace plan {
+namespace {
+
+std::vector<std::string> heads(std::string_view word) {
+  std::vector<std::string> found;
+  for (const Term& term : terms_of(word)) found.push_back(term.head);
+  return found;
+}
+
+TEST_CASE("a word gets all that it names, by its sort") {
+  CHECK(heads("sales") ==
+        std::vector<std::string>{"key history.sales: amount", "measure sales: sales"});
+  CHECK(heads("years.2026.over-assign") == std::vector<std::string>{"key years.over-assign: rate"});
+  CHECK(heads("nosuch").empty());
+  CHECK(heads("").empty());
+  CHECK(heads("*").empty());
+}
+
+TEST_CASE("every row of the tables is a term, and says something") {
+  std::vector<std::string> words;
+  for (const Code& code : codes()) words.emplace_back(code.code);
+  for (const Kind& kind : kinds()) words.emplace_back(kind.name);
+  for (const Measure& measure : measures()) words.emplace_back(measure.key);
+  for (const Key& key : keys())
+    if (key.key != "*")
+      words.push_back(key.section.empty() ? std::string(key.key)
+                                          : std::string(key.section) + "." + std::string(key.key));
+  for (const std::string& word : words) {
+    CAPTURE(word);
+    const auto terms = terms_of(word);
+    REQUIRE_FALSE(terms.empty());
+    for (const Term& term : terms) CHECK_FALSE(term.paragraphs.front().empty());
+    CHECK(is_whole(explain_report(word, terms, false)));
+  }
+}
+
+TEST_CASE("machines get words that are the same in every language, people their names") {
+  const auto terms = terms_of("visit");
+  const Document for_machines = explain_report("visit", terms, false);
+  const Row& row = for_machines.tables.front().rows.front();
+  CHECK(for_machines.tables.front().name == "terms");
+  CHECK(row.cells == std::vector<Cell>{std::string("kind"), std::string("visit"), Blank{},
+                                       std::string("a visit to a customer"),
+                                       std::string("its keys: minutes; required: date, rep, kind, "
+                                                   "customer; minutes: how long it took")});
+  const Document for_people = explain_report("visit", terms, true);
+  CHECK(for_people.tables.front().rows.front().cells.front() ==
+        Cell(std::string("kind of activity")));
+}
+
+TEST_CASE("the text has a head, paragraphs set in by two, and 80 columns or fewer") {
+  const auto terms = terms_of("duplicate-id");
+  const std::string text =
+      "code duplicate-id: error\n  two records of a section have the same id\n"
+      "  give each its own id, or keep one of them\n";
+  CHECK(explain_text(terms, 0) == text);
+  CHECK(explain_text(terms, 200) == text);
+  // 30 columns, 28 beside the indent: "two records of a section" has 24, with "have" 29
+  CHECK(explain_text(terms, 30) ==
+        "code duplicate-id: error\n  two records of a section\n  have the same id\n"
+        "  give each its own id, or\n  keep one of them\n");
+  CHECK_FALSE(explain_text(terms, 1).empty());
+}
+
+TEST_CASE("a word that means nothing has a nearest one, where one is near") {
+  CHECK(nearest_term("duplicat-id") == "duplicate-id");
+  CHECK(nearest_term("years.2026.over-asign") == "years.over-assign");
+  CHECK_FALSE(nearest_term("qqqqqqqqqqqq"));
+}
+
+}  // namespace
+}  // namespace plan
