@@ -52,6 +52,26 @@ The axes that the verb takes:
     只看这些产品
     html 和 xlsx 里也显示电话和邮箱
 
+What is told to hold where an option is not given does hold:
+
+    $ for verb in split status rates summary pipeline customers; do
+    >   plan $verb --no-meta > without
+    >   for option in --period --by --each; do
+    >     word=$(plan --complete --lang en $verb $option | sed -n 's/.*; else //p')
+    >     [ -n "$word" ] && plan $verb $option $word --no-meta | cmp - without && echo $verb $option $word
+    >   done
+    > done; rm without
+    split --by rep
+    split --each month
+    status --period this-month
+    status --by rep
+    rates --period this-month
+    rates --by rep
+    summary --period last-week
+    pipeline --period this-quarter
+    pipeline --by team
+    customers --period ytd
+
 Periods, with their days; words in both languages:
 
     $ plan --complete status --period 上
