@@ -262,7 +262,7 @@ std::vector<MetaItem> Session::origin(const std::optional<Period>& period) const
 }
 
 int Session::emit(Document document, const std::optional<Period>& period) {
-  assert(is_whole(document));
+  document = shown_to(for_people() ? Audience::people : Audience::machines, std::move(document));
   refuse_terminal(writer(), to_file());
   if (!options_.table.empty()) {
     keep_table(document, options_.table);

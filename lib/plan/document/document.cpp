@@ -2,6 +2,7 @@
 #include "plan/document/document.hpp"
 
 #include <algorithm>
+#include <cassert>
 
 namespace plan {
 
@@ -18,6 +19,24 @@ bool has_bare_amount(const Row& row) {
   });
 }
 
+void keep_for(Audience audience, Table& table) {
+  const auto is_kept = [&](const Column& column) {
+    return column.audience == Audience::all || column.audience == audience;
+  };
+  std::vector<std::size_t> kept;
+  for (std::size_t i = 0; i < table.columns.size(); ++i)
+    if (is_kept(table.columns[i])) kept.push_back(i);
+  if (kept.size() == table.columns.size()) return;
+  const auto keep = [&](auto& all) {
+    for (std::size_t i = 0; i < kept.size(); ++i)
+      if (i != kept[i]) all[i] = std::move(all[kept[i]]);
+    all.resize(kept.size());
+  };
+  keep(table.columns);
+  for (Row& row : table.rows) keep(row.cells);
+  if (table.total) keep(table.total->cells);
+}
+
 }  // namespace
 
 bool is_whole(const Document& document) {
@@ -25,6 +44,19 @@ bool is_whole(const Document& document) {
     const auto fits = [&](const Row& row) { return row.cells.size() == table.columns.size(); };
     return std::ranges::all_of(table.rows, fits) && (!table.total || fits(*table.total));
   });
+}
+
+Document shown_to(Audience audience, Document document) {
+  assert(is_whole(document));
+  for (Table& table : document.tables) keep_for(audience, table);
+  return document;
+}
+
+std::size_t tree_column(const Table& table) {
+  const auto found = std::ranges::find_if(table.columns, [](const Column& column) {
+    return column.unit == Unit::text && column.role == Role::label;
+  });
+  return static_cast<std::size_t>(found - table.columns.begin());
 }
 
 bool has_amounts(const Table& table) {

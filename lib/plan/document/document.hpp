@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 // A report as values: typed cells in tables, with notes and where they come from. Builders make it,
-// writers show it; neither knows the other.
+// writers show it; neither knows the other. A column says what it is: its unit, whether it names
+// its row or counts, for whom it is; writers ask it and guess nothing. Lists of things are made of
+// their columns by table_of.hpp, for people and machines alike, and shown_to() leaves to each what
+// is theirs.
 #pragma once
 
 #include <optional>
@@ -18,6 +21,14 @@ namespace plan {
 /// reader wants.
 enum class Layout { wide, long_ };
 
+/// What a column is to its row: labels say which one it is, figures how much.
+enum class Role { label, figure };
+constexpr Role usual_role(Unit unit) {
+  return unit == Unit::text || unit == Unit::id || unit == Unit::date ? Role::label : Role::figure;
+}
+/// For whom a column is: people read names and words, machines ids and keys.
+enum class Audience { all, people, machines };
+
 struct Column {
   std::string key;    // stable, ASCII: json and csv names it
   std::string title;  // in the reader's language
@@ -25,6 +36,8 @@ struct Column {
   std::string group{};   // columns of one group stand together and are folded together (a quarter)
   bool total = false;    // a sum over other columns (the quarter, the year): set off in text
   std::size_t room = 0;  // of a text: columns of a terminal after which it goes on below; 0: any
+  Role role = usual_role(unit);  // a word that stands among figures is one of them
+  Audience audience = Audience::all;
 };
 
 struct Row {
@@ -46,7 +59,7 @@ struct Chart {
   enum class Kind { columns, bullets, funnel, line, pareto, waterfall, fan };
   Kind kind = Kind::columns;
   std::string title;                // in the reader's language
-  std::string label;                // key of the column that names the rows
+  std::string label;                // key of the column that names the rows; "": the first
   std::vector<std::string> series;  // keys of the columns drawn
 };
 
@@ -88,10 +101,16 @@ struct Document {
   Prose lead{};  // the whole in a few sentences, before the tables
 };
 
-/// Whether amounts stand in it that do not say their unit themselves.
 /// Whether each row, the totals among them, has a cell for each column: writers show a report as it
 /// is and fill in nothing.
 bool is_whole(const Document& document);
+/// The report as people see it, or as machines do: without the columns that are for the other, and
+/// their cells. Range: is_whole (asserted).
+Document shown_to(Audience audience, Document document);
+/// The column whose cells show by their indent how rows belong together, the first text that is a
+/// label; as many as there are columns when there is none.
+std::size_t tree_column(const Table& table);
+/// Whether amounts stand in it that do not say their unit themselves.
 bool has_amounts(const Table& table);
 bool has_amounts(const Document& document);
 /// Whether the table's title stands over it: not where it is the whole report, whose title says it.

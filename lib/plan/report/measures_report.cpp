@@ -127,10 +127,7 @@ class MeasuresReport {
       table.columns.insert(bar_place(table), {"bar", text("as a bar"), Unit::bar, text("reached")});
     fill(plan, table, [&](const PlannedRow& row) { return cells_of(row); });
     if (shows_bars())
-      table.charts = {{Chart::Kind::bullets,
-                       text("attainment"),
-                       table.columns.front().key,
-                       {"attainment", "bar"}}};
+      table.charts = {{Chart::Kind::bullets, text("attainment"), "", {"attainment", "bar"}}};
     return table;
   }
 

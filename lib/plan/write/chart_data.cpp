@@ -29,21 +29,26 @@ struct Number {
   }
 };
 
-std::optional<std::size_t> place_of(const Table& table, const std::string& key) {
-  const auto found = std::ranges::find(table.columns, key, &Column::key);
-  if (found == table.columns.end()) return {};
-  return static_cast<std::size_t>(found - table.columns.begin());
-}
-
 ChartPoint point_of(const Row& row, std::size_t column, Unit unit, const Display& how) {
   return {std::visit(Number{how}, row.cells[column]), display(row.cells[column], unit, how)};
 }
 
 }  // namespace
 
+std::optional<std::size_t> place_of(const Table& table, const std::string& key) {
+  const auto found = std::ranges::find(table.columns, key, &Column::key);
+  if (found == table.columns.end()) return {};
+  return static_cast<std::size_t>(found - table.columns.begin());
+}
+
+std::optional<std::size_t> label_place(const Chart& chart, const Table& table) {
+  if (!chart.label.empty() || table.columns.empty()) return place_of(table, chart.label);
+  return 0;
+}
+
 ChartData chart_data(const Chart& chart, const Table& table, const Display& how) {
   ChartData data;
-  const auto label = place_of(table, chart.label);
+  const auto label = label_place(chart, table);
   if (!label) return {};
   for (std::size_t i = 0; i < table.rows.size(); ++i) {
     const Row& row = table.rows[i];

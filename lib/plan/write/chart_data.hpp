@@ -31,6 +31,11 @@ struct ChartData {
   std::vector<ChartSeries> series{};
 };
 
+/// The column of this key; none: the table has no such column.
+std::optional<std::size_t> place_of(const Table& table, const std::string& key);
+/// The column that names the chart's rows.
+std::optional<std::size_t> label_place(const Chart& chart, const Table& table);
+
 /// The plain rows of the table. Columns that the table lacks are left out; empty where there is
 /// nothing to draw: no label column, no row, or no number at all.
 ChartData chart_data(const Chart& chart, const Table& table, const Display& how);

@@ -72,7 +72,7 @@ std::string bold(const std::string& text) {
 class TableMarkdown {
  public:
   TableMarkdown(const Table& table, const Display& how)
-      : table_(table), how_(how), sheet_(make_sheet(table, how)) {}
+      : table_(table), how_(how), sheet_(make_sheet(table, how)), tree_(tree_column(table)) {}
 
   std::string render() {
     add_heads();
@@ -104,13 +104,10 @@ class TableMarkdown {
   }
 
   void add_row(const Row& row, const SheetRow& shown, bool strong) {
-    bool indented = false;
     for (std::size_t i = 0; i < table_.columns.size(); ++i) {
-      const bool first_text = !indented && table_.columns[i].unit == Unit::text;
-      indented = indented || first_text;
       std::string text = cell(row.cells[i], shown.cells[i].text);
       if (strong && table_.columns[i].unit != Unit::bar) text = bold(text);
-      for (int level = first_text && !text.empty() ? row.indent : 0; level > 0; --level)
+      for (int level = i == tree_ && !text.empty() ? row.indent : 0; level > 0; --level)
         text.insert(0, "&emsp;");
       add_cell(text);
     }
@@ -131,6 +128,7 @@ class TableMarkdown {
   const Table& table_;
   const Display& how_;
   Sheet sheet_;
+  std::size_t tree_;
   std::string out_{};
 };
 

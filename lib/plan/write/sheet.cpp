@@ -72,13 +72,10 @@ class Reasons {
   std::vector<std::string> known_;
 };
 
-bool is_label(Unit unit) {
-  return unit == Unit::text || unit == Unit::id || unit == Unit::date;
-}
-
 class SheetMaker {
  public:
-  SheetMaker(const Table& table, const Display& how) : table_(table), how_(how), reasons_(table) {
+  SheetMaker(const Table& table, const Display& how)
+      : table_(table), how_(how), tree_(tree_column(table)), reasons_(table) {
     how_.decimals = common_decimals(table, how);
   }
 
@@ -86,7 +83,7 @@ class SheetMaker {
     for (const Column& column : table_.columns) {
       SheetCell title = cell_of(escaped(column.title));
       const std::size_t width = title.width;
-      sheet_.columns.push_back({std::move(title), width, is_label(column.unit),
+      sheet_.columns.push_back({std::move(title), width, column.role == Role::label,
                                 escaped(column.group), column.total, column.unit, column.room});
     }
     for (const Row& row : table_.rows) sheet_.rows.push_back(row_of(row));
@@ -99,11 +96,8 @@ class SheetMaker {
   SheetRow row_of(const Row& row) {
     SheetRow made{{}, row.kind == Row::Kind::subtotal, row.indent};
     made.cells.resize(table_.columns.size());
-    bool indented = false;
     for (std::size_t i = 0; i < made.cells.size(); ++i) {
-      const bool first_text = !indented && table_.columns[i].unit == Unit::text;
-      made.cells[i] = shown(row.cells[i], table_.columns[i].unit, first_text ? row.indent : 0);
-      indented = indented || first_text;
+      made.cells[i] = shown(row.cells[i], table_.columns[i].unit, i == tree_ ? row.indent : 0);
       sheet_.columns[i].width = std::max(sheet_.columns[i].width, made.cells[i].width);
     }
     return made;
@@ -118,6 +112,7 @@ class SheetMaker {
 
   const Table& table_;
   Display how_;
+  std::size_t tree_;
   Reasons reasons_;
   Sheet sheet_;
 };

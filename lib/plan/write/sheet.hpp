@@ -28,7 +28,7 @@ struct SheetRow {
 struct SheetColumn {
   SheetCell title;
   std::size_t width = 0;  // of the widest cell
-  bool label = false;     // says what the row is (text, id, date), not how much
+  bool label = false;     // says what the row is, not how much: its role
   std::string group{};
   bool total = false;
   Unit unit = Unit::money;

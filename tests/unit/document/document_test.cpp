@@ -13,3 +13,39 @@ TEST_CASE("a table is found by its name, the first one with columns without") {
   CHECK(find_table(document, "three") == nullptr);
   CHECK(find_table({}, "") == nullptr);
 }
+
+TEST_CASE("texts, ids and dates are labels, all else figures, unless the column says otherwise") {
+  CHECK(Column{"a", "", Unit::text}.role == Role::label);
+  CHECK(Column{"a", "", Unit::id}.role == Role::label);
+  CHECK(Column{"a", "", Unit::date}.role == Role::label);
+  CHECK(Column{"a", "", Unit::count}.role == Role::figure);
+  CHECK(Column{"a", "", Unit::money}.role == Role::figure);
+  CHECK(Column{"a", "", Unit::bar}.role == Role::figure);
+}
+
+TEST_CASE("a tree stands in the first text that is a label") {
+  Table table{"t", "", {{"date", "", Unit::date}, {"state", ""}, {"name", ""}}, {}};
+  CHECK(tree_column(table) == 1);
+  table.columns[1].role = Role::figure;
+  CHECK(tree_column(table) == 2);
+  table.columns[2].role = Role::figure;
+  CHECK(tree_column(table) == 3);
+}
+
+TEST_CASE("people and machines get the columns for them or for all, and the cells of these") {
+  Table table{"t", "", {{"id", "", Unit::id}, {"name", ""}, {"left", ""}}, {}};
+  table.columns[0].audience = Audience::machines;
+  table.columns[2].audience = Audience::people;
+  table.rows = {{{std::string("m"), std::string("Moxi"), std::string("today")}}};
+  table.total = Row{{Blank(), std::string("total"), Blank()}};
+  const Document both{"d", "", {}, {table, {"words", "", {}, {}}}, {}};
+  const Table people = shown_to(Audience::people, both).tables[0];
+  CHECK(people.columns.front().key == "name");
+  CHECK(people.columns.back().key == "left");
+  CHECK(people.rows[0].cells == std::vector<Cell>{std::string("Moxi"), std::string("today")});
+  CHECK(people.total->cells == std::vector<Cell>{std::string("total"), Blank()});
+  const Table machines = shown_to(Audience::machines, both).tables[0];
+  CHECK(machines.columns.front().key == "id");
+  CHECK(machines.rows[0].cells == std::vector<Cell>{std::string("m"), std::string("Moxi")});
+  CHECK(is_whole({"d", "", {}, {people, machines}, {}}));
+}

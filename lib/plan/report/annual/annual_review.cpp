@@ -139,10 +139,7 @@ class AnnualReview {
       chapters_.add_part(measured(ask_.of(people_keys, Axis::team)), "teams", text("by team"));
     Document people = measured(ask_.of(people_keys, Axis::rep));
     Table& table = people.tables.front();
-    table.charts = {{Chart::Kind::bullets,
-                     text("attainment by rep"),
-                     table.columns.front().key,
-                     {"attainment"}}};
+    table.charts = {{Chart::Kind::bullets, text("attainment by rep"), "", {"attainment"}}};
     chapters_.add_part(std::move(people), "people", text("by person"));
     chapters_.add_part(lists_.changes(facts_.attribution));
   }

@@ -118,10 +118,7 @@ class SummaryReport {
       for (const Figure& figure : of.figures({row}, of.whole()))
         to.cells.push_back(cell_of(figure));
     }
-    table.charts = {{Chart::Kind::bullets,
-                     text("attainment by rep"),
-                     table.columns.front().key,
-                     {"attainment"}}};
+    table.charts = {{Chart::Kind::bullets, text("attainment by rep"), "", {"attainment"}}};
     if (shown.size() < 2) return table;
     Row total{{}, Row::Kind::subtotal};
     total.cells.resize(request_.for_people ? 1 : 2);

@@ -38,9 +38,10 @@ std::string bar_markup(const Bar& bar) {
 class TableMarkup {
  public:
   TableMarkup(const Table& table, const Display& how)
-      : table_(table), sheet_(make_sheet(table, how)), classes_(sheet_.columns.size()) {
-    const auto text = std::ranges::find(table.columns, Unit::text, &Column::unit);
-    tree_ = static_cast<std::size_t>(text - table.columns.begin());
+      : table_(table),
+        sheet_(make_sheet(table, how)),
+        classes_(sheet_.columns.size()),
+        tree_(tree_column(table)) {
     for (std::size_t i = 0; i < classes_.size(); ++i) classes_[i] = class_of(i);
   }
 
@@ -72,7 +73,8 @@ class TableMarkup {
     return i > 0 && sheet_.columns[i - 1].group != sheet_.columns[i].group;
   }
   bool wraps(std::size_t i) const {
-    return sheet_.columns[i].unit == Unit::text && sheet_.columns[i].width > short_label;
+    const SheetColumn& column = sheet_.columns[i];
+    return column.label && column.unit == Unit::text && column.width > short_label;
   }
 
   /// l: a label, w: one that may turn its line, t: a sum, g: the first of a group.
@@ -178,7 +180,7 @@ class TableMarkup {
   const Table& table_;
   Sheet sheet_;
   std::vector<std::string> classes_;
-  std::size_t tree_ = 0;  // the column that shows how rows belong together
+  std::size_t tree_;
   std::string out_{};
 };
 

@@ -39,7 +39,12 @@ double width_of(std::size_t columns) {
 class TableSheet {
  public:
   TableSheet(XlsxBook& book, const Document& document, const Table& table, const Display& how)
-      : book_(book), document_(document), table_(table), how_(how), text_(make_sheet(table, how)) {
+      : book_(book),
+        document_(document),
+        table_(table),
+        how_(how),
+        text_(make_sheet(table, how)),
+        tree_(tree_column(table)) {
     how_.decimals = common_decimals(table, how);
   }
 
@@ -106,16 +111,13 @@ class TableSheet {
   }
 
   void add_row(const Row& row, const SheetRow& shown, bool bold, bool total) {
-    bool indented = false;
     std::size_t width = 0;
     for (const SheetCell& cell : shown.cells) width = std::max(width, cell.width);
     set_height(sheet_, row_, width, widest);
     for (std::size_t i = 0; i < count(); ++i) {
-      const bool first_text = !indented && table_.columns[i].unit == Unit::text;
       XlsxStyle style{.bold = bold || table_.columns[i].total, .over = total};
       style.side = text_.columns[i].label ? Side::left : Side::right;
-      style.indent = gap(i) + (first_text ? row.indent : 0);
-      indented = indented || first_text;
+      style.indent = gap(i) + (i == tree_ ? row.indent : 0);
       add_cell(row.cells[i], shown.cells[i].text, i, style);
     }
     ++row_;
@@ -213,6 +215,7 @@ class TableSheet {
   const Table& table_;
   Display how_;
   Sheet text_;
+  std::size_t tree_;
   lxw_worksheet* sheet_ = nullptr;
   lxw_row_t row_ = 0;
   std::size_t columns_ = 0;  // of all, as on a terminal

@@ -2,7 +2,6 @@
 #include "plan/write/xlsx/xlsx_chart.hpp"
 
 #include <algorithm>
-#include <optional>
 
 #include "plan/base/text.hpp"
 #include "plan/base/wrap.hpp"
@@ -30,12 +29,6 @@ lxw_chart_type type_of(Kind kind) {
 
 bool lies(Kind kind) {
   return type_of(kind) == LXW_CHART_BAR;
-}
-
-std::optional<std::size_t> place_of(const Table& table, const std::string& key) {
-  const auto found = std::ranges::find(table.columns, key, &Column::key);
-  if (found == table.columns.end()) return {};
-  return static_cast<std::size_t>(found - table.columns.begin());
 }
 
 /// The columns drawn, as the first is measured: a chart has one scale.
@@ -128,7 +121,7 @@ lxw_row_t add_xlsx_chart(XlsxBook& book, lxw_worksheet* sheet, const Chart& char
                          const XlsxTable& table, XlsxPlace place) {
   const ChartData data = chart_data(chart, table.table, table.how);
   const auto columns = drawn(chart, table.table);
-  const auto label = place_of(table.table, chart.label);
+  const auto label = label_place(chart, table.table);
   if (data.labels.empty() || columns.empty() || !label) return 0;
   const Ranges ranges(sheet, table.first, data.rows);
   const std::string labels = ranges.formula(*label);
