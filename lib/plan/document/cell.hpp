@@ -26,9 +26,11 @@ struct Bar {
   std::optional<Rate> mark{};
   bool operator==(const Bar&) const = default;
 };
-/// A phone number or a mail address: hidden in what leaves the house, unless asked for.
+/// A phone number, a mail address, what was said of a person: hidden in what leaves the house,
+/// unless asked for.
 struct Personal {
   std::string text;
+  bool whole = false;  // hidden whole; else a number and an address show enough to be known by
   bool operator==(const Personal&) const = default;
 };
 

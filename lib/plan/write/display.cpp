@@ -124,8 +124,10 @@ std::string drawn(const Bar& bar) {
 
 /// A mail keeps its first character and its domain, a number its first three and last four digits;
 /// what is shorter keeps its first.
-std::string redacted(const std::string& text) {
+std::string redacted(const Personal& one) {
+  const std::string& text = one.text;
   if (text.empty()) return {};
+  if (one.whole) return "***";
   const auto characters = [&](std::size_t count) {
     std::size_t end = 0;
     while (end < text.size() &&
@@ -165,7 +167,7 @@ struct Shown {
   std::string operator()(Day day) const { return to_string(Date(day)); }
   std::string operator()(const Bar& bar) const { return drawn(bar); }
   std::string operator()(const Personal& one) const {
-    return escaped(how.redact ? redacted(one.text) : one.text);
+    return escaped(how.redact ? redacted(one) : one.text);
   }
   std::string operator()(const Prose& prose) const { return escaped(worded(prose, how)); }
   std::string operator()(const Rate& rate) const {
@@ -187,7 +189,7 @@ struct Exact {
   std::string operator()(const Rate& rate) const { return to_decimal(rate, 6); }
   std::string operator()(const Bar&) const { return {}; }
   std::string operator()(const Personal& one) const {
-    return how.redact ? redacted(one.text) : one.text;
+    return how.redact ? redacted(one) : one.text;
   }
   /// A sentence is for reading: in the currency itself, so that all machines get the same.
   std::string operator()(const Prose& prose) const {

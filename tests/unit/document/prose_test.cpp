@@ -63,6 +63,16 @@ TEST_CASE("what is personal stays so within a sentence, and escapes are those of
   CHECK(display(said, Unit::text, how).find('\x1b') == std::string::npos);
 }
 
+TEST_CASE("of what was said of a person nothing is left, in a sentence or alone") {
+  const Cell said = Personal{"asked at home@work for leave", true};
+  Display how = made_up::yuan();
+  CHECK(display(said, Unit::text, how) == "asked at home@work for leave");
+  how.redact = true;
+  CHECK(display(said, Unit::text, how) == "***");
+  CHECK(machine(said, Unit::text, how) == "***");
+  CHECK(machine(spoken(said, Unit::text), Unit::text, how) == "***");
+}
+
 TEST_CASE("words that follow words are one part, so that equal sentences are equal") {
   Prose made = "a";
   made += "b";
