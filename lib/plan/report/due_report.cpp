@@ -59,51 +59,39 @@ class DueTables {
 
   // What the tables share: the day and how late it is at the left, then who
 
-  Table table_of(std::string name, std::string title) const {
-    Table table{std::move(name), std::move(title), {{"due", text("due"), Unit::date}}, {}};
-    if (view_.for_people)
-      table.columns.push_back({"left", text("time left"), Unit::text});
-    else
-      table.columns.push_back({"days_late", text("days late"), Unit::count});
+  template <class Item, class DueOf>
+  TableOf<Item> begun(std::string name, std::string title, const DueOf& due) const {
+    TableOf<Item> table(std::move(name), std::move(title));
+    table.all({"due", text("due"), Unit::date}, due);
+    table.people({"left", text("time left")},
+                 [this, due](auto& item) { return time_left(due(item)); });
+    table.machines({"days_late", text("days late"), Unit::count},
+                   [this, due](auto& item) { return days_late(due(item)); });
     return table;
   }
-
-  Row row_of(Day due) const {
-    const std::int64_t late = (facts_.as_of - due).count();
-    Row row{{due}};
-    if (!view_.for_people)
-      row.cells.emplace_back(late);
-    else if (late == 0)
-      row.cells.emplace_back(text("today"));
-    else
-      row.cells.emplace_back(late > 0 ? tr("{} days late", late) : tr("in {} days", -late));
-    return row;
+  template <class Item>
+  TableOf<Item> begun(std::string name, std::string title) const {
+    return begun<Item>(std::move(name), std::move(title), [](auto& item) { return item.due; });
   }
 
-  void add_columns(std::initializer_list<Axis> axes, Table& table) const {
-    for (const Axis axis : axes) names_.add_columns(axis, table);
-  }
-  void add_cells(std::initializer_list<Axis> axes, const Dims& dims, Row& row) const {
-    for (const Axis axis : axes) {
-      names_.add_cells(axis, at(dims, axis), row.cells);
-      if (view_.for_people && axis == Axis::rep) row.cells.back() = name_of_rep(dims);
-    }
-    // a task without a customer is nobody's, not unallocated
-    if (view_.for_people && !row.cells.empty() && at(dims, *(axes.end() - 1)) == absent)
-      row.cells.back() = Blank();
+  std::int64_t days_late(Day due) const { return (facts_.as_of - due).count(); }
+  std::string time_left(Day due) const {
+    const std::int64_t late = days_late(due);
+    if (late == 0) return text("today");
+    return late > 0 ? tr("{} days late", late) : tr("in {} days", -late);
   }
 
-  std::string name_of_rep(const Dims& dims) const {
-    const Index rep = at(dims, Axis::rep);
-    return marked(names_.name(Axis::rep, rep), rep, due_.leavers);
+  /// `last`: of the table's axes. For people a task without a customer is nobody's, not
+  /// unallocated.
+  template <class Item>
+  void add_axis(TableOf<Item>& table, Axis axis, bool last) const {
+    AxisColumns how{.known = last && view_.for_people};
+    if (axis == Axis::rep) how.name = [this](Index rep) { return name_of_rep(rep); };
+    names_.add(table, axis, how);
   }
-
-  /// The day on which it came up, for machines: people see the day on which it is due.
-  void add_day(Column column, Table& table) const {
-    if (!view_.for_people) table.columns.push_back(std::move(column));
-  }
-  void add_day(Cell day, Row& row) const {
-    if (!view_.for_people) row.cells.push_back(std::move(day));
+  std::string name_of_rep(Index rep) const {
+    const std::string name = names_.name(Axis::rep, rep);
+    return view_.for_people ? marked(name, rep, due_.leavers) : name;
   }
 
   std::string name_of_number(Index number) const { return std::string(records_.name(number)); }
@@ -111,22 +99,33 @@ class DueTables {
   // Tasks and requests
 
   Table tasks() const {
-    Table table = table_of("tasks", text("Tasks"));
-    table.columns.push_back({"task", text("task"), Unit::id});
-    add_columns({Axis::rep}, table);
-    table.columns.push_back({"what", text("what"), Unit::text});
-    table.columns.push_back({"by", text("given by"), Unit::text});
-    add_day({"given", text("given on"), Unit::date}, table);
-    for (const DueErrand& task : due_.tasks) {
-      Row row = row_of(task.due);
-      row.cells.emplace_back(name_of_number(task.given->number));
-      add_cells({Axis::rep}, task.dims, row);
-      row.cells.emplace_back(said(*task.given, RecordKey::what));
-      row.cells.emplace_back(giver(records_.text(*task.given, RecordKey::by)));
-      add_day(task.given->day(), row);
-      table.rows.push_back(std::move(row));
-    }
-    return table;
+    auto table = begun<DueErrand>("tasks", text("Tasks"));
+    table.all({"task", text("task"), Unit::id},
+              [this](auto& task) { return name_of_number(task.given->number); });
+    add_axis(table, Axis::rep, true);
+    table.all({"what", text("what")},
+              [this](auto& task) { return said(*task.given, RecordKey::what); });
+    table.all({"by", text("given by")},
+              [this](auto& task) { return giver(records_.text(*task.given, RecordKey::by)); });
+    add_day(table, {"given", text("given on"), Unit::date});
+    return table.of(due_.tasks);
+  }
+
+  Table requests() const {
+    auto table = begun<DueErrand>("requests", text("Requests not answered"));
+    table.all({"request", text("request"), Unit::id},
+              [this](auto& request) { return name_of_number(request.given->number); });
+    add_axis(table, Axis::rep, false);
+    add_axis(table, Axis::customer, true);
+    table.all({"what", text("what")},
+              [this](auto& request) { return said(*request.given, RecordKey::note); });
+    add_day(table, {"asked", text("asked on"), Unit::date});
+    return table.of(due_.requests);
+  }
+
+  /// The day on which it came up, for machines: people see the day on which it is due.
+  static void add_day(TableOf<DueErrand>& table, Column column) {
+    table.machines(std::move(column), [](auto& one) { return one.given->day(); });
   }
 
   /// A rep as all others are called; an outsider as the record has it.
@@ -135,136 +134,105 @@ class DueTables {
     return rep ? names_.name(Axis::rep, static_cast<Index>(rep - book_.reps.data())) : by;
   }
 
-  std::string said(const Record& record, RecordKey key) const {
-    const std::string& own = records_.text(record, key);
-    return own.empty() ? records_.text(record, RecordKey::note) : own;
-  }
-
-  Table requests() const {
-    Table table = table_of("requests", text("Requests not answered"));
-    table.columns.push_back({"request", text("request"), Unit::id});
-    add_columns({Axis::rep, Axis::customer}, table);
-    table.columns.push_back({"what", text("what"), Unit::text});
-    add_day({"asked", text("asked on"), Unit::date}, table);
-    for (const DueErrand& request : due_.requests) {
-      Row row = row_of(request.due);
-      row.cells.emplace_back(name_of_number(request.given->number));
-      add_cells({Axis::rep, Axis::customer}, request.dims, row);
-      row.cells.emplace_back(said(*request.given, RecordKey::note));
-      add_day(request.given->day(), row);
-      table.rows.push_back(std::move(row));
-    }
-    return table;
+  Cell said(const Record& record, RecordKey key) const {
+    return text_of(records_, record, records_.text(record, key).empty() ? RecordKey::note : key);
   }
 
   // Follow-ups
 
   Table follow_ups() const {
-    Table table = table_of("follow_ups", text("Follow-ups"));
-    add_columns({Axis::rep, Axis::customer}, table);
-    if (!view_.for_people) {
-      table.columns.push_back({"kind", text("kind"), Unit::id});
-      table.columns.push_back({"deal", text("deal"), Unit::id});
-      table.columns.push_back({"last_contact", text("last contact"), Unit::date});
-    }
-    table.columns.push_back({"what", text("what"), Unit::text});
-    for (const DueFollowUp& item : due_.follow_ups)
-      table.rows.push_back(view_.for_people ? row_for_people(item) : row_of(item));
-    return table;
-  }
-
-  Row row_for_people(const DueFollowUp& item) const {
-    Row row = row_of(item.due);
-    add_cells({Axis::rep, Axis::customer}, item.dims, row);
-    if (item.next)
-      row.cells.emplace_back(item.next->what.value_or(""));
-    else if (item.deal != absent)
-      row.cells.emplace_back(tr("deal {}", records_.name(item.deal)));
-    else
-      row.cells.emplace_back(text("customer with orders"));
-    return row;
-  }
-
-  Row row_of(const DueFollowUp& item) const {
     constexpr const char* kinds[] = {"deal", "customer", "next"};
-    Row row = row_of(item.due);
-    add_cells({Axis::rep, Axis::customer}, item.dims, row);
-    row.cells.emplace_back(std::string(kinds[static_cast<std::size_t>(item.kind)]));
-    row.cells.push_back(item.deal == absent ? Cell(Blank()) : Cell(name_of_number(item.deal)));
-    row.cells.push_back(item.contact ? Cell(*item.contact) : Cell(Blank()));
-    row.cells.push_back(item.next ? Cell(item.next->what.value_or("")) : Cell(Blank()));
-    return row;
+    auto table = begun<DueFollowUp>("follow_ups", text("Follow-ups"));
+    add_axis(table, Axis::rep, false);
+    add_axis(table, Axis::customer, true);
+    table.machines({"kind", text("kind"), Unit::id}, [&](auto& item) {
+      return std::string(kinds[static_cast<std::size_t>(item.kind)]);
+    });
+    table.machines({"deal", text("deal"), Unit::id}, [this](auto& item) {
+      return item.deal == absent ? Cell(Blank()) : Cell(name_of_number(item.deal));
+    });
+    table.machines({"last_contact", text("last contact"), Unit::date},
+                   [](auto& item) { return item.contact ? Cell(*item.contact) : Cell(Blank()); });
+    table.machines({"what", text("what")}, [](auto& item) {
+      return item.next ? Cell(item.next->what.value_or("")) : Cell(Blank());
+    });
+    table.people({"what", text("what")}, [this](auto& item) { return what_to_do(item); });
+    return table.of(due_.follow_ups);
+  }
+
+  std::string what_to_do(const DueFollowUp& item) const {
+    if (item.next) return item.next->what.value_or("");
+    return item.deal == absent ? text("customer with orders")
+                               : tr("deal {}", records_.name(item.deal));
   }
 
   // Reports and trainings: for people a row of all who owe the same
 
-  template <class Item, class Same, class Labels>
-  void add_people(const std::vector<Item>& items, Table& table, const Same& same,
-                  const Labels& labels) const {
-    if (!view_.for_people) {
-      add_columns({Axis::rep}, table);
-      for (const Item& item : items) {
-        Row row = labels(item);
-        add_cells({Axis::rep}, item.dims, row);
-        table.rows.push_back(std::move(row));
-      }
-      return;
+  template <class Item>
+  struct Group {
+    const Item& first;
+    std::vector<Index> reps{};
+  };
+
+  template <class Item, class Same>
+  std::vector<Group<Item>> grouped(const std::vector<Item>& items, const Same& same) const {
+    std::vector<Group<Item>> groups;
+    for (const Item& item : items) {
+      if (groups.empty() || !view_.for_people || !same(groups.back().first, item))
+        groups.push_back({item});
+      groups.back().reps.push_back(at(item.dims, Axis::rep));
     }
-    table.columns.push_back({"rep_name", text("who"), Unit::text});
-    for (std::size_t first = 0; first < items.size();) {
-      std::vector<std::string> who;
-      Row row = labels(items[first]);
-      for (const Item& head = items[first]; first < items.size() && same(head, items[first]);
-           ++first)
-        who.push_back(name_of_rep(items[first].dims));
-      row.cells.emplace_back(listed(who));
-      table.rows.push_back(std::move(row));
-    }
+    return groups;
+  }
+
+  template <class Item>
+  void add_people(TableOf<Group<Item>>& table) const {
+    table.machines(Labels::id_column(Axis::rep),
+                   [this](auto& group) { return names_.id(Axis::rep, group.reps.front()); });
+    Column who = names_.name_column(Axis::rep);
+    if (view_.for_people) who.title = text("who");
+    table.all(std::move(who), [this](auto& group) { return listed(group.reps); });
   }
 
   /// A few names, or the first of many.
-  static std::string listed(const std::vector<std::string>& names) {
+  std::string listed(const std::vector<Index>& reps) const {
     constexpr std::size_t few = 5, first = 3;
     std::string list;
-    for (std::size_t i = 0; i < (names.size() > few ? first : names.size()); ++i)
-      list += (i == 0 ? "" : text(", ")) + names[i];
-    return names.size() > few ? tr("{} and {} more", list, names.size() - first) : list;
+    for (std::size_t i = 0; i < (reps.size() > few ? first : reps.size()); ++i)
+      list += (i == 0 ? "" : text(", ")) + name_of_rep(reps[i]);
+    return reps.size() > few ? tr("{} and {} more", list, reps.size() - first) : list;
   }
 
   Table reports() const {
-    Table table = table_of("reports", text("Reports not handed in"));
-    table.columns.push_back({"report", text("report"), Unit::id});
-    if (!view_.for_people) table.columns.push_back({"type", text("kind"), Unit::id});
-    table.columns.push_back({"period", text("period"), Unit::id});
-    const auto same = [](const DueReport& a, const DueReport& b) {
-      return a.owed.duty == b.owed.duty && a.owed.due == b.owed.due;
-    };
-    add_people(due_.reports, table, same, [&](const DueReport& item) {
-      const std::string report = item.owed.duty->report.value_or("");
-      const std::string type = item.owed.duty->type.value_or("summary");
-      Row row = row_of(item.owed.due);
-      row.cells.emplace_back(view_.for_people ? name_of_report(*item.owed.duty) : report);
-      if (!view_.for_people) row.cells.emplace_back(type);
-      row.cells.emplace_back(period_meant(item.owed, book_.fiscal()).name);
-      return row;
+    using Owed = Group<DueReport>;
+    auto table = begun<Owed>("reports", text("Reports not handed in"),
+                             [](auto& group) { return group.first.owed.due; });
+    table.all({"report", text("report"), Unit::id}, [this](auto& group) {
+      const ReportDuty& duty = *group.first.owed.duty;
+      return view_.for_people ? name_of_report(duty) : duty.report.value_or("");
     });
-    return table;
+    table.machines({"type", text("kind"), Unit::id},
+                   [](auto& group) { return group.first.owed.duty->type.value_or("summary"); });
+    table.all({"period", text("period"), Unit::id},
+              [this](auto& group) { return period_meant(group.first.owed, book_.fiscal()).name; });
+    add_people(table);
+    return table.of(grouped(due_.reports, [](const DueReport& a, const DueReport& b) {
+      return a.owed.duty == b.owed.duty && a.owed.due == b.owed.due;
+    }));
   }
 
   Table trainings() const {
-    Table table = table_of("trainings", text("Trainings not taken"));
-    if (!view_.for_people) table.columns.push_back({"course", text("course"), Unit::id});
-    table.columns.push_back({"course_name", text("name"), Unit::text});
-    const auto same = [](const DueTraining& a, const DueTraining& b) {
+    using Owed = Group<DueTraining>;
+    auto table = begun<Owed>("trainings", text("Trainings not taken"),
+                             [](auto& group) { return *group.first.owed.course->date; });
+    table.machines({"course", text("course"), Unit::id},
+                   [](auto& group) { return *group.first.owed.course->id; });
+    table.all({"course_name", text("name")},
+              [](auto& group) { return name_of(*group.first.owed.course); });
+    add_people(table);
+    return table.of(grouped(due_.trainings, [](const DueTraining& a, const DueTraining& b) {
       return a.owed.course == b.owed.course;
-    };
-    add_people(due_.trainings, table, same, [&](const DueTraining& item) {
-      Row row = row_of(*item.owed.course->date);
-      if (!view_.for_people) row.cells.emplace_back(*item.owed.course->id);
-      row.cells.emplace_back(name_of(*item.owed.course));
-      return row;
-    });
-    return table;
+    }));
   }
 
   const Facts& facts_;

@@ -2,6 +2,8 @@
 #include "plan/report/labels.hpp"
 
 #include "plan/book/keys.hpp"
+#include "plan/records/field_table.hpp"
+#include "plan/records/kinds.hpp"
 
 namespace plan {
 
@@ -10,9 +12,17 @@ std::string titled(const Book& book, const std::string& what) {
   return name.empty() ? what : name + " · " + what;
 }
 
-Cell value_of(std::string_view section, std::string_view key, const std::string& value) {
+Texts texts_of(std::string_view section, std::string_view key) {
   const Key* row = find_key(section, key);
-  return row && row->personal ? Cell(Personal{value}) : Cell(value);
+  return row && row->personal ? Texts::personal : Texts::plain;
+}
+
+Cell text_of(const Records& records, const Record& record, RecordKey key) {
+  std::string text = records.text(record, key);
+  const Key* row = key_row(record.kind, key);
+  const bool of_person = kinds()[static_cast<std::size_t>(record.kind)].personal;
+  if (of_person) return Personal{std::move(text), true};
+  return row && row->personal ? Cell(Personal{std::move(text)}) : Cell(std::move(text));
 }
 
 void note_unpublished(const Workdays& workdays, Span days, Document& document) {
@@ -73,15 +83,21 @@ std::string Labels::name(Axis axis, Index place) const {
   return {};
 }
 
+Column Labels::id_column(Axis axis) {
+  Column column{std::string(to_string(axis)), title(axis), Unit::id};
+  column.audience = Audience::machines;
+  return column;
+}
+
+Column Labels::name_column(Axis axis) const {
+  return {std::string(to_string(axis)) + "_name",
+          for_people_ ? title(axis) : tr("{} name", title(axis)), Unit::text};
+}
+
 void Labels::add_columns(Axis axis, Table& table) const {
-  const std::string key(to_string(axis));
-  if (for_people_) {
-    table.columns.push_back({key + "_name", title(axis), Unit::text});
-    return;
-  }
-  table.columns.push_back({key, title(axis), Unit::id});
-  if (axis != Axis::company)
-    table.columns.push_back({key + "_name", tr("{} name", title(axis)), Unit::text});
+  // those who ask for rows of figures one by one get the ids, whoever they are
+  if (!for_people_) table.columns.emplace_back(id_column(axis)).audience = Audience::all;
+  if (for_people_ || axis != Axis::company) table.columns.push_back(name_column(axis));
 }
 
 void Labels::add_cells(Axis axis, Index place, std::vector<Cell>& cells) const {

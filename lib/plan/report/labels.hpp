@@ -12,8 +12,8 @@
 #include "plan/base/tr.hpp"
 #include "plan/book/axis.hpp"
 #include "plan/book/book.hpp"
-#include "plan/document/document.hpp"
-#include "plan/records/record.hpp"
+#include "plan/document/table_of.hpp"
+#include "plan/records/records.hpp"
 
 namespace plan {
 
@@ -38,6 +38,15 @@ class NamesOf {
   std::map<std::string, int> count_;
 };
 
+/// How an axis stands in a list, where not as itself.
+struct AxisColumns {
+  std::string key{};    // "owner": of the ids; of the names "owner_name"
+  std::string title{};  // of both
+  bool known = false;   // blank where there is none: what lacks it is nobody's, not unallocated
+  std::function<std::string(Index)> name{};
+  Audience audience = Audience::all;  // of the names
+};
+
 class Labels {
  public:
   /// Places are those of facts/attribution.hpp's Dims; `sources` names the sources' numbers.
@@ -47,6 +56,24 @@ class Labels {
   static std::string title(Axis axis);
   std::string id(Axis axis, Index place) const;
   std::string name(Axis axis, Index place) const;
+  /// A word as people read it, as machines the English one.
+  std::string word(std::string_view english) const {
+    return for_people_ ? text(english) : std::string(english);
+  }
+
+  /// The columns of an axis in a list: the machines' ids, and the names. `place`: of an item, else
+  /// that of its `dims`.
+  static Column id_column(Axis axis);
+  Column name_column(Axis axis) const;
+  template <class Item, class PlaceOf>
+  void add(TableOf<Item>& table, Axis axis, const PlaceOf& place, AxisColumns how = {}) const;
+  template <class Item>
+  void add(TableOf<Item>& table, Axis axis, AxisColumns how = {}) const {
+    add(
+        table, axis, [axis](const Item& item) { return item.dims[std::size_t(axis)]; },
+        std::move(how));
+  }
+
   /// The columns of an axis: its id and name, or for people the name alone.
   void add_columns(Axis axis, Table& table) const;
   void add_cells(Axis axis, Index place, std::vector<Cell>& cells) const;
@@ -76,11 +103,31 @@ class Labels {
 /// "华东销售部 · 2026 年目标": the book's name before what the report is of.
 std::string titled(const Book& book, const std::string& what);
 
-/// The value of a key as a cell: one that writers hide where the key's row says that it is
-/// personal.
-Cell value_of(std::string_view section, std::string_view key, const std::string& value);
+/// Whether the key's row says that its texts are personal.
+Texts texts_of(std::string_view section, std::string_view key);
+/// What the record says under the key: personal where the row of its kind or of the key says so.
+Cell text_of(const Records& records, const Record& record, RecordKey key);
 
 /// A note for each year of the days that has no notice of holidays.
 void note_unpublished(const Workdays& workdays, Span days, Document& document);
+
+template <class Item, class PlaceOf>
+void Labels::add(TableOf<Item>& table, Axis axis, const PlaceOf& place, AxisColumns how) const {
+  Column id = id_column(axis), name = name_column(axis);
+  if (!how.key.empty()) name.key = (id.key = std::move(how.key)) + "_name";
+  if (!how.title.empty()) name.title = id.title = std::move(how.title);
+  name.audience = how.audience;
+  const bool known = how.known;
+  table.all(std::move(id), [this, axis, place, known](const Item& item) -> Cell {
+    const Index at = std::invoke(place, item);
+    if (known && at == absent) return Blank();
+    return this->id(axis, at);
+  });
+  table.all(std::move(name), [this, axis, place, how = std::move(how)](const Item& item) -> Cell {
+    const Index at = std::invoke(place, item);
+    if (how.known && at == absent) return Blank();
+    return how.name ? how.name(at) : this->name(axis, at);
+  });
+}
 
 }  // namespace plan

@@ -75,9 +75,7 @@ class PipelineReport {
     std::string list;
     for (const OpenDeal& open : pipeline_.open) {
       const auto employed = employments(book_.reps[at(open.dims, Axis::rep)]);
-      const auto is_there = [&](const Span& span) {
-        return span.contains(coverage_.facts().as_of);
-      };
+      const auto is_there = [&](auto& span) { return span.contains(coverage_.facts().as_of); };
       if (std::ranges::any_of(employed, is_there)) continue;
       list += (list.empty() ? "" : " ") + name_of_deal(open.deal->name);
     }
@@ -93,7 +91,7 @@ class PipelineReport {
 
   /// The open deals of a stage; those without one for `absent`.
   Deals of_stage(Index stage) const {
-    const auto stage_of = [](const OpenDeal& open) { return at(open.dims, Axis::stage); };
+    const auto stage_of = [](auto& open) { return at(open.dims, Axis::stage); };
     const auto first = std::ranges::lower_bound(pipeline_.open, stage, {}, stage_of);
     const auto end = std::ranges::upper_bound(pipeline_.open, stage, {}, stage_of);
     return {first, end};
@@ -107,31 +105,34 @@ class PipelineReport {
     return places;
   }
 
+  /// The deals of a stage, or of all.
+  struct Stage {
+    std::optional<Index> place;
+    Sums sums;
+  };
+
   Table stages() const {
-    Table table{"stages", text("By stage"), {}, {}};
-    names_.add_columns(Axis::stage, table);
-    table.columns.insert(table.columns.end(),
-                         {{"deals", text("deals"), Unit::count},
-                          {"amount", text("amount"), Unit::money},
-                          {"weighted", text("weighted amount"), Unit::money},
-                          {"oldest", text("longest days in stage"), Unit::count}});
-    const auto row_of = [](std::vector<Cell> cells, const Sums& sums) {
-      cells.insert(cells.end(), {sums.deals, sums.amount, sums.weighted, sums.oldest_cell()});
-      return Row{std::move(cells)};
-    };
-    for (const Index stage : stage_places()) {
-      std::vector<Cell> cells;
-      names_.add_cells(Axis::stage, stage, cells);
-      table.rows.push_back(row_of(std::move(cells), Sums(of_stage(stage))));
-    }
-    std::vector<Cell> labels{text("total")};
-    if (!view_.for_people) labels.emplace_back(Blank());
-    table.total = row_of(std::move(labels), Sums(pipeline_.open));
-    table.charts = {{Chart::Kind::funnel,
-                     text("open amount by stage"),
-                     table.columns.front().key,
-                     {"amount", "deals"}}};
-    return table;
+    TableOf<Stage> table("stages", text("By stage"));
+    // the total is named in the first column
+    table.machines(Labels::id_column(Axis::stage), [this](auto& one) {
+      return one.place ? names_.id(Axis::stage, *one.place) : text("total");
+    });
+    table.all(names_.name_column(Axis::stage), [this](auto& one) -> Cell {
+      if (one.place) return names_.name(Axis::stage, *one.place);
+      return names_.for_people() ? Cell(text("total")) : Cell(Blank());
+    });
+    table.all({"deals", text("deals"), Unit::count}, [](auto& one) { return one.sums.deals; });
+    table.all({"amount", text("amount"), Unit::money}, [](auto& one) { return one.sums.amount; });
+    table.all({"weighted", text("weighted amount"), Unit::money},
+              [](auto& one) { return one.sums.weighted; });
+    table.all({"oldest", text("longest days in stage"), Unit::count},
+              [](auto& one) { return one.sums.oldest_cell(); });
+    std::vector<Stage> all;
+    for (const Index stage : stage_places()) all.push_back({stage, Sums(of_stage(stage))});
+    Table made = table.of(all);
+    made.total = table.row({std::nullopt, Sums(pipeline_.open)});
+    made.charts = {{Chart::Kind::funnel, text("open amount by stage"), "", {"amount", "deals"}}};
+    return made;
   }
 
   // One by one
@@ -139,71 +140,61 @@ class PipelineReport {
   Table deals() const { return view_.for_people ? deals_under_stages() : deals_in_full(); }
 
   Table deals_in_full() const {
-    Table table{"deals", text("Deals"), {{"deal", text("deal"), Unit::id}}, {}};
+    const auto truth = [](bool value) { return std::string(value ? "true" : "false"); };
+    TableOf<OpenDeal> table("deals", text("Deals"));
+    add_deal(table);
     for (const Axis axis : {Axis::customer, Axis::rep, Axis::product, Axis::stage})
-      names_.add_columns(axis, table);
-    table.columns.insert(table.columns.end(),
-                         {{"days_in_stage", text("days in stage"), Unit::count},
-                          {"age", text("days since lead"), Unit::count},
-                          {"amount", text("amount"), Unit::money},
-                          {"weighted", text("weighted amount"), Unit::money},
-                          {"close", text("expected close"), Unit::date},
-                          {"close_passed", text("close passed"), Unit::text},
-                          {"last_contact", text("last contact"), Unit::date},
-                          {"days_since_contact", text("days without contact"), Unit::count},
-                          {"not_contacted", text("not followed up"), Unit::text}});
-    for (const OpenDeal& open : pipeline_.open) table.rows.push_back(row_in_full(open));
-    return table;
+      names_.add(table, axis);
+    table.all({"days_in_stage", text("days in stage"), Unit::count}, &OpenDeal::days_in_stage);
+    table.all({"age", text("days since lead"), Unit::count}, &OpenDeal::age);
+    table.all({"amount", text("amount"), Unit::money}, amount_of);
+    table.all({"weighted", text("weighted amount"), Unit::money}, &OpenDeal::weighted);
+    table.all({"close", text("expected close"), Unit::date}, close_of);
+    table.all({"close_passed", text("close passed")},
+              [&](auto& open) { return truth(open.close_passed); });
+    table.all({"last_contact", text("last contact"), Unit::date},
+              [](auto& open) { return open.contact->day(); });
+    table.all({"days_since_contact", text("days without contact"), Unit::count},
+              &OpenDeal::days_since_contact);
+    table.all({"not_contacted", text("not followed up")},
+              [&](auto& open) { return truth(open.not_contacted); });
+    return table.of(pipeline_.open);
   }
 
-  Row row_in_full(const OpenDeal& open) const {
-    const auto truth = [](bool value) { return std::string(value ? "true" : "false"); };
-    Row row{{name_of_deal(open.deal->name)}};
-    for (const Axis axis : {Axis::customer, Axis::rep, Axis::product, Axis::stage})
-      names_.add_cells(axis, at(open.dims, axis), row.cells);
-    row.cells.insert(row.cells.end(),
-                     {open.days_in_stage, open.age, amount_of(open), open.weighted, close_of(open),
-                      truth(open.close_passed), open.contact->day(), open.days_since_contact,
-                      truth(open.not_contacted)});
-    return row;
+  TableOf<OpenDeal> begun_under_stages() const {
+    const auto name = [this](Axis axis) {
+      return [this, axis](auto& open) { return names_.name(axis, at(open.dims, axis)); };
+    };
+    TableOf<OpenDeal> table("deals", text("Deals"));
+    table.all(names_.name_column(Axis::customer), name(Axis::customer));
+    add_deal(table);
+    table.all(names_.name_column(Axis::rep), name(Axis::rep));
+    table.all({"amount", text("amount"), Unit::money}, amount_of);
+    table.all({"days_in_stage", text("stays"), Unit::count}, &OpenDeal::days_in_stage);
+    table.all({"days_since_contact", text("silent"), Unit::count}, &OpenDeal::days_since_contact);
+    table.all({"age", text("days since lead"), Unit::count}, &OpenDeal::age);
+    table.all({"close", text("closes"), Unit::date}, close_of);
+    table.all({"overdue", text("late")}, overdue);
+    return table;
   }
 
   Table deals_under_stages() const {
-    Table table{"deals",
-                text("Deals"),
-                {{"customer_name", Labels::title(Axis::customer), Unit::text},
-                 {"deal", text("deal"), Unit::id},
-                 {"rep_name", Labels::title(Axis::rep), Unit::text},
-                 {"amount", text("amount"), Unit::money},
-                 {"days_in_stage", text("stays"), Unit::count},
-                 {"days_since_contact", text("silent"), Unit::count},
-                 {"age", text("days since lead"), Unit::count},
-                 {"close", text("closes"), Unit::date},
-                 {"overdue", text("late"), Unit::text}},
-                {}};
+    const TableOf<OpenDeal> table = begun_under_stages();
+    Table made = table.empty();
     for (const Index stage : stage_places()) {
       const Deals open = of_stage(stage);
       if (open.empty()) continue;
-      table.rows.push_back(head_of(stage, open));
-      for (const OpenDeal& one : open) table.rows.push_back(row_under_stage(one));
+      Row& head = made.rows.emplace_back(table.only(
+          {{"customer_name", names_.name(Axis::stage, stage)}, {"amount", Sums(open).amount}}));
+      head.kind = Row::Kind::subtotal;
+      for (const OpenDeal& one : open) made.rows.emplace_back(table.row(one)).indent = 1;
     }
-    return table;
+    return made;
   }
 
-  Row head_of(Index stage, Deals open) const {
-    Row row{{names_.name(Axis::stage, stage), Blank(), Blank(), Sums(open).amount},
-            Row::Kind::subtotal};
-    row.cells.resize(9);
-    return row;
-  }
-
-  Row row_under_stage(const OpenDeal& open) const {
-    return {
-        {names_.name(Axis::customer, at(open.dims, Axis::customer)), name_of_deal(open.deal->name),
-         names_.name(Axis::rep, at(open.dims, Axis::rep)), amount_of(open), open.days_in_stage,
-         open.days_since_contact, open.age, close_of(open), overdue(open)},
-        Row::Kind::plain,
-        1};
+  void add_deal(TableOf<OpenDeal>& table) const {
+    table.all({"deal", text("deal"), Unit::id},
+              [this](auto& open) { return name_of_deal(open.deal->name); });
   }
 
   static Cell overdue(const OpenDeal& open) {
@@ -223,35 +214,32 @@ class PipelineReport {
   // Steps skipped
 
   Table skipped() const {
-    Table table{"skipped", text("Stages skipped"), {{"date", text("date"), Unit::date}}, {}};
-    table.columns.push_back({"deal", text("deal"), Unit::id});
-    names_.add_columns(Axis::customer, table);
-    names_.add_columns(Axis::rep, table);
-    add_stage_columns("from", text("from stage"), table);
-    add_stage_columns("to", text("to stage"), table);
-    table.columns.push_back({"skipped", text("skipped"), Unit::count});
-    for (const SkippedStage& skip : pipeline_.skipped) table.rows.push_back(row_of(skip));
-    return table;
+    TableOf<SkippedStage> table("skipped", text("Stages skipped"));
+    table.all({"date", text("date"), Unit::date}, [](auto& skip) { return skip.record->day(); });
+    table.all({"deal", text("deal"), Unit::id},
+              [this](auto& skip) { return name_of_deal(skip.deal); });
+    for (const Axis axis : {Axis::customer, Axis::rep}) names_.add(table, axis);
+    add_stage(table, "from", text("from stage"), &SkippedStage::from);
+    add_stage(table, "to", text("to stage"), &SkippedStage::to);
+    table.all({"skipped", text("skipped"), Unit::count}, [this](auto& skip) {
+      const std::size_t to = skip.to == SkippedStage::won ? book_.stages.size() : skip.to;
+      return static_cast<std::int64_t>(to) - skip.from - 1;
+    });
+    return table.of(pipeline_.skipped);
   }
 
-  void add_stage_columns(const std::string& key, const std::string& title, Table& table) const {
-    if (!view_.for_people) table.columns.push_back({key, title, Unit::id});
-    table.columns.push_back(
-        {key + "_name", view_.for_people ? title : tr("{} name", title), Unit::text});
-  }
-
-  Row row_of(const SkippedStage& skip) const {
-    Row row{{skip.record->day(), name_of_deal(skip.deal)}};
-    names_.add_cells(Axis::customer, at(skip.dims, Axis::customer), row.cells);
-    names_.add_cells(Axis::rep, at(skip.dims, Axis::rep), row.cells);
-    names_.add_cells(Axis::stage, skip.from, row.cells);
-    const bool won = skip.to == SkippedStage::won;
-    if (!won) names_.add_cells(Axis::stage, skip.to, row.cells);
-    if (won && !view_.for_people) row.cells.emplace_back(std::string("won"));
-    if (won) row.cells.emplace_back(text("won"));
-    const std::size_t to = won ? book_.stages.size() : skip.to;
-    row.cells.emplace_back(static_cast<std::int64_t>(to) - skip.from - 1);
-    return row;
+  void add_stage(TableOf<SkippedStage>& table, const std::string& key, const std::string& title,
+                 std::uint16_t SkippedStage::*place) const {
+    Column id{key, title, Unit::id};
+    table.machines(std::move(id), [this, place](auto& skip) {
+      const bool won = skip.*place == SkippedStage::won;
+      return won ? std::string("won") : names_.id(Axis::stage, skip.*place);
+    });
+    table.all({key + "_name", view_.for_people ? title : tr("{} name", title)},
+              [this, place](auto& skip) {
+                const bool won = skip.*place == SkippedStage::won;
+                return won ? text("won") : names_.name(Axis::stage, skip.*place);
+              });
   }
 
   // Coverage

@@ -106,7 +106,8 @@ class Reported {
     request.layout = for_people ? Layout::wide : Layout::long_;
     const std::vector<YearTargets> years{targets};
     const Facts facts(book_, records_, request.as_of, years);
-    document_ = review ? annual_review(facts, request) : annual_plan(facts, request);
+    document_ = shown_to(for_people ? Audience::people : Audience::machines,
+                         review ? annual_review(facts, request) : annual_plan(facts, request));
   }
 
   const Document& document() const { return document_; }

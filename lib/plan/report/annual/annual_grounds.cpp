@@ -107,29 +107,30 @@ std::vector<Figure> AnnualGrounds::months_before() const {
 // Who is there
 
 Table AnnualGrounds::headcount() const {
-  Table table{"situation", text("where the department stands"), {}, {}};
-  if (book_.profile.headcount.empty()) return table;
-  names_.add_columns(Axis::team, table);
-  table.columns.push_back({"seats_start", text("seats, first day"), Unit::count});
-  table.columns.push_back({"people_start", text("people, first day"), Unit::count});
-  table.columns.push_back({"seats_end", text("seats, last day"), Unit::count});
-  table.columns.push_back({"people_end", text("people, last day"), Unit::count});
-  for (const Team* team : team_tree(book_)) {
-    const auto place = static_cast<Index>(team - book_.teams.data());
-    Row row;
-    names_.add_cells(Axis::team, place, row.cells);
-    const bool has_teams = std::ranges::any_of(
-        book_.teams, [&](const Team& other) { return other.parent && *other.parent == *team->id; });
-    if (has_teams && request_.for_people)
-      row.cells.back() = tr("{} itself", names_.name(Axis::team, place));
-    for (const Day day : {request_.period.span.first, request_.period.span.last}) {
-      const auto seats = seats_on(*team, day);
-      row.cells.push_back(seats ? Cell(*seats) : Cell(Blank()));
-      row.cells.emplace_back(people_on(place, day));
-    }
-    table.rows.push_back(std::move(row));
-  }
-  return table;
+  using One = const Team*;
+  TableOf<One> table("situation", text("where the department stands"));
+  if (book_.profile.headcount.empty()) return table.empty();
+  const auto place = [this](One team) { return static_cast<Index>(team - book_.teams.data()); };
+  const auto name = [this](Index team) {
+    const bool has_teams = std::ranges::any_of(book_.teams, [&](const Team& other) {
+      return other.parent && *other.parent == *book_.teams[team].id;
+    });
+    const std::string own = names_.name(Axis::team, team);
+    return has_teams && request_.for_people ? tr("{} itself", own) : own;
+  };
+  names_.add(table, Axis::team, place, {.name = name});
+  const auto add = [&](const std::string& when, Day day, std::string seats, std::string people) {
+    table.all({"seats_" + when, std::move(seats), Unit::count}, [this, day](One team) {
+      const auto planned = seats_on(*team, day);
+      return planned ? Cell(*planned) : Cell(Blank());
+    });
+    table.all({"people_" + when, std::move(people), Unit::count},
+              [this, day, place](One team) { return people_on(place(team), day); });
+  };
+  const Span& year = request_.period.span;
+  add("start", year.first, text("seats, first day"), text("people, first day"));
+  add("end", year.last, text("seats, last day"), text("people, last day"));
+  return table.of(team_tree(book_));
 }
 
 std::optional<std::int64_t> AnnualGrounds::seats_on(const Team& team, Day day) const {
@@ -171,42 +172,36 @@ std::vector<std::pair<Money, Index>> AnnualGrounds::accounts() const {
 }
 
 Table AnnualGrounds::key_accounts() const {
-  Table table{"accounts", text("sales to key accounts"), {}, {}};
-  names_.add_columns(Axis::customer, table);
-  if (!request_.for_people) table.columns.push_back({"owner", text("owner"), Unit::id});
-  table.columns.push_back({"owner_name", text("owner"), Unit::text});
-  table.columns.push_back({"level", text("level"), Unit::text});
-  table.columns.push_back({"sales", so_far(), Unit::money});
-  table.columns.push_back({"potential", text("potential"), Unit::money});
-  for (const auto& [sales, place] : accounts()) table.rows.push_back(account(sales, place));
-  return table;
-}
-
-Row AnnualGrounds::account(Money sales, Index place) const {
-  const Customer& customer = book_.customers[place];
+  using One = std::pair<Money, Index>;
+  const auto of = [this](const One& one) -> const Customer& { return book_.customers[one.second]; };
   const Day first = request_.period.span.first;
-  Row row;
-  names_.add_cells(Axis::customer, place, row.cells);
-  names_.add_known(Axis::rep, facts_.attribution.owner_on(place, first), row.cells);
-  const auto* level = value_on(customer.level, first);
-  row.cells.emplace_back(level ? **level : std::string());
-  row.cells.emplace_back(sales);
-  row.cells.push_back(customer.potential ? Cell(*customer.potential) : Cell(Blank()));
-  return row;
+  TableOf<One> table("accounts", text("sales to key accounts"));
+  names_.add(table, Axis::customer, &One::second);
+  names_.add(table, Axis::rep,
+             [&](auto& one) { return facts_.attribution.owner_on(one.second, first); },
+             {"owner", text("owner"), true});
+  table.all({"level", text("level")}, [&](auto& one) {
+    const auto* level = value_on(of(one).level, first);
+    return level ? **level : std::string();
+  });
+  table.all({"sales", so_far(), Unit::money}, &One::first);
+  table.all({"potential", text("potential"), Unit::money}, [&](auto& one) {
+    return of(one).potential ? Cell(*of(one).potential) : Cell(Blank());
+  });
+  return table.of(accounts());
 }
 
 Table AnnualGrounds::account_plans() const {
-  Table table{"account_plans", text("plan of each account"), {}, {}, {}, true};
-  names_.add_columns(Axis::customer, table);
-  table.columns.push_back({"plan", text("plan"), Unit::text});
-  for (const auto& [sales, place] : accounts()) {
-    const Customer& customer = book_.customers[place];
-    if (!customer.plan) continue;
-    Row& row = table.rows.emplace_back();
-    names_.add_cells(Axis::customer, place, row.cells);
-    row.cells.emplace_back(in_one_line(*customer.plan));
-  }
-  return table;
+  using One = std::pair<Money, Index>;
+  TableOf<One> table("account_plans", text("plan of each account"));
+  names_.add(table, Axis::customer, &One::second);
+  table.all({"plan", text("plan")},
+            [this](auto& one) { return in_one_line(*book_.customers[one.second].plan); });
+  std::vector<One> planned = accounts();
+  std::erase_if(planned, [this](auto& one) { return !book_.customers[one.second].plan; });
+  Table made = table.of(planned);
+  made.prose = true;
+  return made;
 }
 
 }  // namespace plan

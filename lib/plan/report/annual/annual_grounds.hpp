@@ -50,7 +50,6 @@ class AnnualGrounds {
   std::optional<std::int64_t> seats_on(const Team& team, Day day) const;
   std::int64_t people_on(Index team, Day day) const;
   std::vector<std::pair<Money, Index>> accounts() const;
-  Row account(Money sales, Index place) const;
 
   const Facts& facts_;
   const Book& book_;

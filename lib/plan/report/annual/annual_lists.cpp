@@ -19,48 +19,58 @@ Money money_of(const Figure& figure) {
   return amount ? *amount : Money();
 }
 
-void add_sales(Measured& of, const std::vector<std::size_t>& rows, Row& row) {
-  const Figure sales = of.figures(rows, of.whole()).front();
-  const Figure base = of.figures(rows, of.whole(), Side::base).front();
-  row.cells.insert(row.cells.end(), {cell_of(sales), cell_of(base), cell_of(growth(sales, base))});
-}
-
 struct Spent {
   Money budget, spent;
   bool operator==(const Spent&) const = default;
 };
 
-void add_spent(const Spent& of, Row& row) {
-  row.cells.insert(row.cells.end(), {of.budget, of.spent, of.budget - of.spent});
-  if (of.budget > Money())
-    row.cells.emplace_back(Rate(of.spent.minor(), of.budget.minor()));
-  else
-    row.cells.emplace_back(NotAvailable{text("no budget")});
+Cell part_spent(const Spent& of) {
+  if (of.budget > Money()) return Rate(of.spent.minor(), of.budget.minor());
+  return NotAvailable{text("no budget")};
+}
+
+/// A thing of an axis, or the sum of several, under its name.
+template <class Figures>
+struct Entry {
+  Index place = absent;
+  Figures figures{};
+  std::string sum{};
+};
+
+Row as_sum(Row row) {
+  row.kind = Row::Kind::subtotal;
+  return row;
+}
+
+/// The axis' columns, in which a sum has its name alone.
+template <class Figures>
+void add_axis(TableOf<Entry<Figures>>& table, Axis axis, const Labels& names) {
+  table.machines(Labels::id_column(axis), [&names, axis](auto& one) {
+    return one.sum.empty() ? Cell(names.id(axis, one.place)) : Cell(Blank());
+  });
+  table.all(names.name_column(axis), [&names, axis](auto& one) {
+    return one.sum.empty() ? names.name(axis, one.place) : one.sum;
+  });
 }
 
 }  // namespace
 
-Row AnnualLists::sum(std::string name) const {
-  Row row{{}, Row::Kind::subtotal};
-  row.cells.resize(names_.for_people() ? 1 : 2);
-  row.cells.back() = std::move(name);
-  return row;
-}
-
 Table AnnualLists::changes(const Attribution& attribution) const {
-  Table table{"changes", text("who came, moved and left"), {}, {}};
-  table.columns = {{"date", text("date"), Unit::date}};
-  names_.add_columns(Axis::rep, table);
-  table.columns.push_back({"change", text("change"), Unit::text});
-  names_.add_columns(Axis::team, table);
-  std::vector<std::pair<Day, Row>> rows;
+  struct Change {
+    Day day;
+    Index rep;
+    std::string_view what;
+    Index team;
+  };
+  TableOf<Change> table("changes", text("who came, moved and left"));
+  table.all({"date", text("date"), Unit::date}, &Change::day);
+  names_.add(table, Axis::rep, &Change::rep);
+  table.all({"change", text("change")}, [this](auto& change) { return names_.word(change.what); });
+  names_.add(table, Axis::team, &Change::team, {.known = true});
+  std::vector<Change> all;
   const auto add = [&](Day day, Index rep, std::string_view what, Index team) {
-    if (!request_.period.span.contains(day) || day > request_.as_of) return;
-    Row row{{day}};
-    names_.add_cells(Axis::rep, rep, row.cells);
-    row.cells.emplace_back(names_.for_people() ? text(what) : std::string(what));
-    names_.add_known(Axis::team, team, row.cells);
-    rows.emplace_back(day, std::move(row));
+    if (request_.period.span.contains(day) && day <= request_.as_of)
+      all.push_back({day, rep, what, team});
   };
   for (Index rep = 0; rep < book_.reps.size(); ++rep) {
     for (const Span& stay : employments(book_.reps[rep])) {
@@ -70,50 +80,60 @@ Table AnnualLists::changes(const Attribution& attribution) const {
     for (const Move& move : book_.reps[rep].moves)
       add(*move.date, rep, "moved", place_of(book_.teams, *move.team));
   }
-  std::ranges::stable_sort(rows, {}, &std::pair<Day, Row>::first);
-  for (auto& [day, row] : rows) table.rows.push_back(std::move(row));
-  return table;
+  std::ranges::stable_sort(all, {}, &Change::day);
+  return table.of(all);
 }
 
 Table AnnualLists::customers(Measured sales) const {
-  Table table{"customers", text("the largest customers"), {}, {}};
-  names_.add_columns(Axis::customer, table);
-  table.columns.push_back({"sales", text("sales"), Unit::money});
-  table.columns.push_back({"last_year", text("sales last year"), Unit::money});
-  table.columns.push_back({"growth", text("growth"), Unit::rate});
+  struct Sales {
+    Figure now, before;
+  };
+  using One = Entry<Sales>;
+  const auto sold = [&](const std::vector<std::size_t>& rows) {
+    return Sales{sales.figures(rows, sales.whole()).front(),
+                 sales.figures(rows, sales.whole(), Side::base).front()};
+  };
+  TableOf<One> table("customers", text("the largest customers"));
+  add_axis(table, Axis::customer, names_);
+  table.all({"sales", text("sales"), Unit::money},
+            [](auto& one) { return cell_of(one.figures.now); });
+  table.all({"last_year", text("sales last year"), Unit::money},
+            [](auto& one) { return cell_of(one.figures.before); });
+  table.all({"growth", text("growth"), Unit::rate},
+            [](auto& one) { return cell_of(growth(one.figures.now, one.figures.before)); });
   std::vector<std::pair<Money, std::size_t>> all;
   for (const std::size_t row : sales.rows())
     if (sales.key(row).front() != absent)
       all.emplace_back(money_of(sales.figures({row}, sales.whole()).front()), row);
   std::ranges::stable_sort(all, std::greater(), &std::pair<Money, std::size_t>::first);
+  std::erase_if(all, [](const auto& one) { return one.first <= Money(); });
+  if (names_.for_people()) all.resize(std::min(all.size(), most_customers));
+  if (all.empty()) return table.empty();
+  Table made = table.empty();
   std::vector<std::size_t> others = sales.rows();
-  const std::size_t most = names_.for_people() ? most_customers : all.size();
-  for (std::size_t i = 0; i < std::min(all.size(), most); ++i) {
-    if (all[i].first <= Money()) break;
-    Row& row = table.rows.emplace_back();
-    names_.add_cells(Axis::customer, sales.key(all[i].second).front(), row.cells);
-    add_sales(sales, {all[i].second}, row);
-    std::erase(others, all[i].second);
+  for (const auto& [amount, row] : all) {
+    made.rows.push_back(table.row({sales.key(row).front(), sold({row})}));
+    std::erase(others, row);
   }
-  if (table.rows.empty()) return table;
-  if (!others.empty() && names_.for_people())
-    add_sales(sales, others, table.rows.emplace_back(sum(text("all others"))));
-  add_sales(sales, sales.rows(), table.total.emplace(sum(text("total"))));
-  table.charts = {
-      {Chart::Kind::pareto, text("sales by customer"), table.columns.front().key, {"sales"}}};
-  return table;
+  const auto sum = [&](const std::vector<std::size_t>& rows, std::string name) {
+    return as_sum(table.row({absent, sold(rows), std::move(name)}));
+  };
+  if (!others.empty() && names_.for_people()) made.rows.push_back(sum(others, text("all others")));
+  made.total = sum(sales.rows(), text("total"));
+  made.charts = {{Chart::Kind::pareto, text("sales by customer"), "", {"sales"}}};
+  return made;
 }
 
 Table AnnualLists::lost_deals(const Records& records, const std::vector<Event>& lost) const {
-  Table table{"lost", text("why deals were lost"), {}, {}};
-  table.columns = {{"reason", text("reason"), Unit::text},
-                   {"deals", text("deals"), Unit::count},
-                   {"amount", text("amount"), Unit::money}};
   struct Reason {
     std::string says;
     std::int64_t deals = 0;
     Money amount{};
   };
+  TableOf<Reason> table("lost", text("why deals were lost"));
+  table.all({"reason", text("reason")}, &Reason::says);
+  table.all({"deals", text("deals"), Unit::count}, &Reason::deals);
+  table.all({"amount", text("amount"), Unit::money}, &Reason::amount);
   std::map<std::string, Reason> by_reason;
   for (const Event& deal : lost) {
     const std::string says = in_one_line(records.text(*deal.record, RecordKey::reason));
@@ -133,18 +153,21 @@ Table AnnualLists::lost_deals(const Records& records, const std::vector<Event>& 
     reasons[most_reasons].says = text("other reasons");
   }
   reasons.resize(std::min(reasons.size(), most + 1));
-  for (Reason& reason : reasons)
-    table.rows.push_back({{std::move(reason.says), reason.deals, reason.amount}});
-  return table;
+  return table.of(reasons);
 }
 
 Table AnnualLists::expenses(Money target, Measured expenses) const {
-  Table table{"expenses", text("expenses against the budget"), {}, {}};
-  names_.add_columns(Axis::category, table);
-  table.columns.push_back({"budget", text("budget of the year"), Unit::money});
-  table.columns.push_back({"expenses", text("expenses"), Unit::money});
-  table.columns.push_back({"left", text("budget left"), Unit::money});
-  table.columns.push_back({"spent", text("of the budget"), Unit::rate});
+  using One = Entry<Spent>;
+  TableOf<One> table("expenses", text("expenses against the budget"));
+  add_axis(table, Axis::category, names_);
+  table.all({"budget", text("budget of the year"), Unit::money},
+            [](auto& one) { return one.figures.budget; });
+  table.all({"expenses", text("expenses"), Unit::money},
+            [](auto& one) { return one.figures.spent; });
+  table.all({"left", text("budget left"), Unit::money},
+            [](auto& one) { return one.figures.budget - one.figures.spent; });
+  table.all({"spent", text("of the budget"), Unit::rate},
+            [](auto& one) { return part_spent(one.figures); });
   const AnnualRules rules(book_, request_, names_, target);
   std::map<Index, Spent> categories;
   for (const BudgetLine& line : request_.year->budget)
@@ -152,37 +175,32 @@ Table AnnualLists::expenses(Money target, Measured expenses) const {
   for (const std::size_t row : expenses.rows())
     categories[expenses.key(row).front()].spent +=
         money_of(expenses.figures({row}, expenses.whole()).front());
+  Table made = table.empty();
   Spent all;
   for (const auto& [place, of] : categories) {
     if (of == Spent()) continue;
-    Row& row = table.rows.emplace_back();
-    names_.add_cells(Axis::category, place, row.cells);
-    add_spent(of, row);
+    made.rows.push_back(table.row({place, of}));
     all.budget += of.budget;
     all.spent += of.spent;
   }
-  if (table.rows.size() > 1) add_spent(all, table.total.emplace(sum(text("total"))));
-  return table;
+  if (made.rows.size() > 1) made.total = as_sum(table.row({absent, all, text("total")}));
+  return made;
 }
 
 Table AnnualLists::nominations() const {
-  Table table{"nominations", text("promotions proposed"), {}, {}};
-  names_.add_columns(Axis::rep, table);
-  table.columns.push_back({"to", text("to become"), Unit::text});
-  table.columns.push_back({"date", text("proposed from"), Unit::date});
-  table.columns.push_back({"reason", text("reason"), Unit::text});
+  TableOf<Nomination> table("nominations", text("promotions proposed"));
+  names_.add(table, Axis::rep, [this](auto& one) { return place_of(book_.reps, *one.rep); });
+  table.all({"to", text("to become")}, [](auto& one) { return *one.to; });
+  table.all({"date", text("proposed from"), Unit::date}, [](auto& one) { return *one.date; });
+  table.all({"reason", text("reason")},
+            [](auto& one) { return in_one_line(one.reason.value_or("")); });
   const Span asked{
       request_.period.span.first,
       period_of(request_.period.span.last + std::chrono::days(1), Step::quarter, book_.fiscal())
           .span.last};
-  for (const Nomination& nomination : book_.nominations) {
-    if (!asked.contains(*nomination.date)) continue;
-    Row& row = table.rows.emplace_back();
-    names_.add_cells(Axis::rep, place_of(book_.reps, *nomination.rep), row.cells);
-    row.cells.insert(row.cells.end(), {*nomination.to, *nomination.date,
-                                       in_one_line(nomination.reason.value_or(""))});
-  }
-  return table;
+  std::vector<Nomination> all = book_.nominations;
+  std::erase_if(all, [&](auto& one) { return !asked.contains(*one.date); });
+  return table.of(all);
 }
 
 }  // namespace plan

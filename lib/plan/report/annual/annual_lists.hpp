@@ -28,9 +28,6 @@ class AnnualLists {
   Table nominations() const;
 
  private:
-  /// A row of a sum, its name in the last column of labels.
-  Row sum(std::string name) const;
-
   const Book& book_;
   const AnnualRequest& request_;
   const Labels& names_;

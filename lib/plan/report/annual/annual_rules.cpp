@@ -73,24 +73,20 @@ std::string AnnualRules::whom(const Given<std::string>& team, const Given<std::s
   return {};
 }
 
-void AnnualRules::add_whom(Table& table) const {
-  if (!names_.for_people()) {
-    names_.add_columns(Axis::team, table);
-    names_.add_columns(Axis::rep, table);
-  } else {
-    table.columns.push_back({"whom", text("for whom"), Unit::text});
-  }
-}
-
-void AnnualRules::add_whom(const Given<std::string>& team, const Given<std::string>& rep,
-                           Row& row) const {
-  if (names_.for_people()) {
-    const std::string name = whom(team, rep);
-    row.cells.emplace_back(name.empty() ? text("everybody") : name);
-    return;
-  }
-  names_.add_known(Axis::team, team ? place_of(book_.teams, *team) : absent, row.cells);
-  names_.add_known(Axis::rep, rep ? place_of(book_.reps, *rep) : absent, row.cells);
+template <class Item>
+void AnnualRules::add_whom(TableOf<Item>& table) const {
+  table.people({"whom", text("for whom")}, [this](auto& item) {
+    const std::string name = whom(item.team, item.rep);
+    return name.empty() ? text("everybody") : name;
+  });
+  const AxisColumns how{.known = true, .audience = Audience::machines};
+  const auto place = [](const auto& list, const Given<std::string>& id) {
+    return id ? place_of(list, *id) : absent;
+  };
+  names_.add(
+      table, Axis::team, [=, this](auto& item) { return place(book_.teams, item.team); }, how);
+  names_.add(
+      table, Axis::rep, [=, this](auto& item) { return place(book_.reps, item.rep); }, how);
 }
 
 std::string AnnualRules::measure_title(const std::string& key) const {
@@ -99,21 +95,18 @@ std::string AnnualRules::measure_title(const std::string& key) const {
 }
 
 Table AnnualRules::goals() const {
-  Table table{"goals", text("activity goals"), {}, {}};
-  table.columns.push_back({"measure", text("measure"), Unit::text});
+  TableOf<Goal> table("goals", text("activity goals"));
+  table.all({"measure", text("measure")},
+            [this](auto& goal) { return measure_title(*goal.measure); });
   add_whom(table);
-  table.columns.push_back(
-      {"each", text("goal per person"), request_.for_people ? Unit::text : Unit::factor});
-  table.columns.push_back({"per", text("in which time"), Unit::text});
-  for (const Goal& goal : year_.goals) {
-    Row row{{measure_title(*goal.measure)}};
-    add_whom(goal.team, goal.rep, row);
-    row.cells.push_back(request_.for_people ? Cell(as_said(*goal.measure, *goal.each))
-                                            : Cell(*goal.each));
-    row.cells.emplace_back(is_rate(*goal.measure) && request_.for_people ? "" : word(*goal.per));
-    table.rows.push_back(std::move(row));
-  }
-  return table;
+  table.people({"each", text("goal per person")},
+               [this](auto& goal) { return as_said(*goal.measure, *goal.each); });
+  table.machines({"each", text("goal per person"), Unit::factor},
+                 [](auto& goal) { return *goal.each; });
+  table.all({"per", text("in which time")}, [this](auto& goal) {
+    return is_rate(*goal.measure) && request_.for_people ? "" : word(*goal.per);
+  });
+  return table.of(year_.goals);
 }
 
 Table AnnualRules::revisions() const {
@@ -133,35 +126,28 @@ Money AnnualRules::amount_of(const BudgetLine& line) const {
 }
 
 Table AnnualRules::budget() const {
-  Table table{"budget", text("expense budget"), {}, {}};
-  names_.add_columns(Axis::category, table);
-  add_whom(table);
-  table.columns.push_back({"amount", text("budget of the year"), Unit::money});
-  table.columns.push_back({"rate", text("of the target"), Unit::rate});
-  table.columns.push_back({"season", text("how it is spread"), Unit::text});
   const auto of_target = [&](Money amount) {
     return target_ > Money() ? Cell(Rate(amount.minor(), target_.minor())) : Cell(Blank());
   };
+  TableOf<BudgetLine> table("budget", text("expense budget"));
+  names_.add(table, Axis::category,
+             [this](auto& line) { return place_of(book_.categories, *line.category); });
+  add_whom(table);
+  table.all({"amount", text("budget of the year"), Unit::money},
+            [this](auto& line) { return amount_of(line); });
+  table.all({"rate", text("of the target"), Unit::rate},
+            [&](auto& line) { return of_target(amount_of(line)); });
+  table.all({"season", text("how it is spread")}, [this](auto& line) {
+    return word(line.months.empty() ? line.season.value_or("even") : std::string("months"));
+  });
+  Table made = table.of(year_.budget);
+  if (made.rows.size() < 2) return made;
   Money sum;
-  for (const BudgetLine& line : year_.budget) {
-    Row row;
-    names_.add_cells(Axis::category, place_of(book_.categories, *line.category), row.cells);
-    add_whom(line.team, line.rep, row);
-    const Money amount = amount_of(line);
-    row.cells.insert(row.cells.end(), {amount, of_target(amount)});
-    row.cells.emplace_back(
-        word(line.months.empty() ? line.season.value_or("even") : std::string("months")));
-    table.rows.push_back(std::move(row));
-    sum += amount;
-  }
-  if (table.rows.size() < 2) return table;
-  Row total{{}, Row::Kind::subtotal};
-  total.cells.resize(table.columns.size());
-  total.cells[names_.for_people() ? 0 : 1] = text("total");
-  total.cells[table.columns.size() - 3] = sum;
-  total.cells[table.columns.size() - 2] = of_target(sum);
-  table.total = std::move(total);
-  return table;
+  for (const BudgetLine& line : year_.budget) sum += amount_of(line);
+  made.total =
+      table.only({{"category_name", text("total")}, {"amount", sum}, {"rate", of_target(sum)}});
+  made.total->kind = Row::Kind::subtotal;
+  return made;
 }
 
 std::string AnnualRules::attendees(const Course& course) const {
@@ -180,25 +166,20 @@ std::string AnnualRules::attendees(const Course& course) const {
 }
 
 Table AnnualRules::training() const {
-  Table table{"training", text("training plan"), {}, {}};
-  if (!request_.for_people) table.columns.push_back({"course", text("course"), Unit::id});
-  table.columns.push_back({"date", text("date"), Unit::date});
-  table.columns.push_back({"name", text("course"), Unit::text});
-  table.columns.push_back({"hours", text("training hours"), Unit::quantity});
-  table.columns.push_back({"whom", text("for whom"), Unit::text});
-  std::vector<const Course*> courses;
+  using One = const Course*;
+  TableOf<One> table("training", text("training plan"));
+  table.machines({"course", text("course"), Unit::id}, [](One course) { return *course->id; });
+  table.all({"date", text("date"), Unit::date}, [](One course) { return *course->date; });
+  table.all({"name", text("course")}, [](One course) { return name_of(*course); });
+  table.all({"hours", text("training hours"), Unit::quantity}, [](One course) {
+    return course->hours ? Cell(Quantity{*course->hours}) : Cell(Blank());
+  });
+  table.all({"whom", text("for whom")}, [this](One course) { return attendees(*course); });
+  std::vector<One> courses;
   for (const Course& course : book_.courses)
     if (course.date && request_.period.span.contains(*course.date)) courses.push_back(&course);
-  std::ranges::stable_sort(courses, {}, [](const Course* course) { return *course->date; });
-  for (const Course* course : courses) {
-    Row row;
-    if (!request_.for_people) row.cells.emplace_back(*course->id);
-    row.cells.insert(row.cells.end(), {*course->date, name_of(*course)});
-    row.cells.push_back(course->hours ? Cell(Quantity{*course->hours}) : Cell(Blank()));
-    row.cells.emplace_back(attendees(*course));
-    table.rows.push_back(std::move(row));
-  }
-  return table;
+  std::ranges::stable_sort(courses, {}, [](One course) { return *course->date; });
+  return table.of(courses);
 }
 
 Table AnnualRules::schedule() const {
@@ -225,18 +206,12 @@ Table AnnualRules::reports() const {
 }
 
 Table AnnualRules::policies() const {
-  Table table{"rules", text("rules and procedures in force"), {}, {}};
-  if (!request_.for_people) table.columns.push_back({"id", text("id"), Unit::id});
-  table.columns.push_back({"name", text("name"), Unit::text});
-  table.columns.push_back({"version", text("version"), Unit::text});
-  table.columns.push_back({"file", text("file"), Unit::text});
-  for (const PolicyDocument& policy : book_.policy_documents) {
-    Row row;
-    if (!request_.for_people) row.cells.emplace_back(*policy.id);
-    row.cells.insert(row.cells.end(), {name_of(policy), *policy.version, *policy.file});
-    table.rows.push_back(std::move(row));
-  }
-  return table;
+  TableOf<PolicyDocument> table("rules", text("rules and procedures in force"));
+  table.machines({"id", text("id"), Unit::id}, [](auto& policy) { return *policy.id; });
+  table.all({"name", text("name")}, [](auto& policy) { return name_of(policy); });
+  table.all({"version", text("version")}, [](auto& policy) { return *policy.version; });
+  table.all({"file", text("file")}, [](auto& policy) { return *policy.file; });
+  return table.of(book_.policy_documents);
 }
 
 }  // namespace plan

@@ -41,8 +41,9 @@ class AnnualRules {
   /// A word of the book's files: as people say it, else as it stands there.
   std::string word(const std::string& key) const;
   std::string whom(const Given<std::string>& team, const Given<std::string>& rep) const;
-  void add_whom(Table& table) const;
-  void add_whom(const Given<std::string>& team, const Given<std::string>& rep, Row& row) const;
+  /// For whom an item with a team or a rep holds: machines have them in columns of their own.
+  template <class Item>
+  void add_whom(TableOf<Item>& table) const;
   std::string measure_title(const std::string& key) const;
   Prose wanted(const ScoreItem& item) const;
   std::string attendees(const Course& course) const;

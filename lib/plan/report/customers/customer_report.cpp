@@ -24,8 +24,7 @@ class CustomerReport {
 
   std::vector<Table> tables() {
     std::vector<Table> all{file(), contacts(), sales(), deals(), story()};
-    if (names_.for_people())
-      std::erase_if(all, [](const Table& table) { return table.rows.empty(); });
+    if (names_.for_people()) std::erase_if(all, [](auto& table) { return table.rows.empty(); });
     return all;
   }
 
@@ -77,111 +76,97 @@ class CustomerReport {
     return value;
   }
   Table contacts() const {
-    Table table{"contacts",
-                text("Contacts"),
-                {{"name", text("name"), Unit::text},
-                 {"title", text("title"), Unit::text},
-                 {"phone", text("phone"), Unit::text},
-                 {"email", text("email"), Unit::text}},
-                {}};
-    for (const Contact& one : customer_.contacts) {
-      Row& row = table.rows.emplace_back();
-      for (const auto& [key, value] :
-           {std::pair("name", &one.name), std::pair("title", &one.title),
-            std::pair("phone", &one.phone), std::pair("email", &one.email)})
-        row.cells.push_back(value_of("customers.contacts", key, value->value_or("")));
-    }
-    return table;
+    TableOf<Contact> table("contacts", text("Contacts"));
+    const auto add = [&](const char* key, Given<std::string> Contact::*value) {
+      table.all(
+          {key, text(key)}, [value](auto& one) { return (one.*value).value_or(""); },
+          texts_of("customers.contacts", key));
+    };
+    add("name", &Contact::name);
+    add("title", &Contact::title);
+    add("phone", &Contact::phone);
+    add("email", &Contact::email);
+    return table.of(customer_.contacts);
   }
 
   Table sales() const {
-    Table table{"sales", text("Sales by year and product"), {}, {}};
-    table.columns.push_back({"year", text("year"), Unit::id});
-    names_.add_columns(Axis::product, table);
-    table.columns.push_back({"orders", text("orders"), Unit::count});
-    table.columns.push_back({"quantity", text("quantity"), Unit::quantity});
-    table.columns.push_back({"sales", text("sales"), Unit::money});
+    using Sales = CustomerSales;
+    TableOf<Sales> table("sales", text("Sales by year and product"));
+    table.all({"year", text("year"), Unit::id}, [](auto& one) { return std::to_string(one.year); });
+    names_.add(table, Axis::product, [](auto& one) { return one.product; });
+    table.all({"orders", text("orders"), Unit::count}, &Sales::orders);
+    table.all({"quantity", text("quantity"), Unit::quantity},
+              [](auto& one) { return Quantity{one.quantity}; });
+    table.all({"sales", text("sales"), Unit::money},
+              [](auto& one) { return Money::minor(one.sales); });
+    Table made = table.of(story_.sales);
+    if (made.rows.empty()) return made;
     Money all;
     std::int64_t orders = 0;
-    for (const CustomerSales& one : story_.sales) {
-      std::vector<Cell> cells{std::to_string(one.year)};
-      names_.add_cells(Axis::product, one.product, cells);
-      cells.insert(cells.end(), {one.orders, Quantity{one.quantity}, Money::minor(one.sales)});
-      table.rows.push_back({std::move(cells)});
+    for (const Sales& one : story_.sales) {
       all += Money::minor(one.sales);
       orders += one.orders;
     }
-    std::vector<Cell> total{text("total")};
-    total.resize(table.columns.size() - 3, Blank{});
-    total.insert(total.end(), {orders, Blank{}, all});
-    if (!table.rows.empty()) table.total = Row{std::move(total)};
-    return table;
+    made.total = table.only({{"year", text("total")}, {"orders", orders}, {"sales", all}});
+    return made;
   }
 
   Table deals() const {
-    Table table{"deals", text("Deals"), {}, {}};
-    table.columns.push_back({"deal", text("deal"), Unit::id});
-    table.columns.push_back({"opened", text("opened on"), Unit::date});
-    names_.add_columns(Axis::rep, table);
-    names_.add_columns(Axis::product, table);
-    table.columns.push_back({"state", text("state"), Unit::text});
-    table.columns.push_back({"since", text("since when"), Unit::date});
-    table.columns.push_back({"amount", text("amount"), Unit::money});
-    for (const Deal& deal : story_.deals) {
-      std::vector<Cell> cells{std::string(records_.name(deal.name)), deal.lead->day()};
-      names_.add_known(Axis::rep, deal.lead->rep, cells);
-      names_.add_known(Axis::product, deal.lead->product, cells);
-      const auto [state, since] = state_of(deal);
-      cells.emplace_back(state);
-      cells.emplace_back(since);
-      const std::int64_t amount = deal.won ? deal.won->amount : deal.amount;
-      cells.push_back(deal.won || deal.has_amount ? Cell(Money::minor(amount)) : Cell(Blank{}));
-      table.rows.push_back({std::move(cells)});
-    }
-    return table;
+    TableOf<Deal> table("deals", text("Deals"));
+    table.all({"deal", text("deal"), Unit::id},
+              [this](auto& deal) { return std::string(records_.name(deal.name)); });
+    table.all({"opened", text("opened on"), Unit::date},
+              [](auto& deal) { return deal.lead->day(); });
+    names_.add(table, Axis::rep, [](auto& deal) { return deal.lead->rep; }, {.known = true});
+    names_.add(table, Axis::product, [](auto& deal) { return deal.lead->product; },
+               {.known = true});
+    table.all({"state", text("state")}, [this](auto& deal) { return state_of(deal).first; });
+    table.all({"since", text("since when"), Unit::date},
+              [this](auto& deal) { return state_of(deal).second; });
+    table.all({"amount", text("amount"), Unit::money}, [](auto& deal) -> Cell {
+      if (!deal.won && !deal.has_amount) return Blank();
+      return Money::minor(deal.won ? deal.won->amount : deal.amount);
+    });
+    return table.of(story_.deals);
   }
 
   /// won, lost, or the stage of an open deal.
   std::pair<std::string, Day> state_of(const Deal& deal) const {
-    const auto word = [&](std::string_view english) {
-      return names_.for_people() ? text(english) : std::string(english);
-    };
-    if (deal.lost) return {word("lost deal"), deal.lost->day()};
-    if (deal.won) return {word("won"), deal.won->day()};
+    if (deal.lost) return {names_.word("lost deal"), deal.lost->day()};
+    if (deal.won) return {names_.word("won"), deal.won->day()};
     const Day since{std::chrono::days(deal.stage_since)};
-    if (deal.stage == UINT16_MAX) return {word("open"), since};
+    if (deal.stage == UINT16_MAX) return {names_.word("open"), since};
     return {names_.for_people() ? names_.name(Axis::stage, deal.stage)
                                 : names_.id(Axis::stage, deal.stage),
             since};
   }
 
   Table story() const {
-    const bool people = names_.for_people();
-    Table table{"story", text("Story"), {}, {}};
-    table.columns.push_back({"date", text("date"), Unit::date});
-    names_.add_columns(Axis::rep, table);
-    table.columns.push_back({"kind", text("kind"), Unit::text});
-    if (!people) table.columns.push_back({"deal", text("deal"), Unit::id});
-    if (!people) table.columns.push_back({"amount", text("amount"), Unit::money});
-    table.columns.push_back({.key = "text", .title = text("what happened"), .room = 48});
-    for (const Record* record : story_.records) {
-      std::vector<Cell> cells{record->day()};
-      names_.add_known(Axis::rep, record->rep, cells);
-      const std::string_view kind = plan::kinds()[static_cast<std::size_t>(record->kind)].name;
-      const bool lost = record->kind == RecordKind::lost;  // the deal, not the customer
-      cells.emplace_back(people ? text(lost ? "lost deal" : kind) : std::string(kind));
-      const std::string deal =
-          record->deal == absent ? "" : std::string(records_.name(record->deal));
-      if (people) {
-        cells.emplace_back(joined({deal, amount(*record), told(*record)}));
-      } else {
-        cells.emplace_back(deal);
-        cells.push_back(record->has(RecordKey::amount) ? Cell(money(*record)) : Cell(Blank{}));
-        cells.emplace_back(told(*record));
-      }
-      table.rows.push_back({std::move(cells)});
-    }
-    return table;
+    using One = const Record*;
+    TableOf<One> table("story", text("Story"));
+    table.all({"date", text("date"), Unit::date}, [](One record) { return record->day(); });
+    names_.add(table, Axis::rep, [](One record) { return record->rep; }, {.known = true});
+    table.all({"kind", text("kind")}, [this](One record) { return kind_of(*record); });
+    table.machines({"deal", text("deal"), Unit::id},
+                   [this](One record) { return deal_of(*record); });
+    table.machines({"amount", text("amount"), Unit::money}, [](One record) {
+      return record->has(RecordKey::amount) ? Cell(money(*record)) : Cell(Blank());
+    });
+    table.all({.key = "text", .title = text("what happened"), .room = 48}, [this](One record) {
+      return names_.for_people() ? joined({deal_of(*record), amount(*record), told(*record)})
+                                 : told(*record);
+    });
+    return table.of(story_.records);
+  }
+
+  std::string kind_of(const Record& record) const {
+    const std::string_view kind = kinds()[static_cast<std::size_t>(record.kind)].name;
+    // of the deal, not of the customer
+    return names_.for_people() && record.kind == RecordKind::lost ? text("lost deal")
+                                                                  : names_.word(kind);
+  }
+  std::string deal_of(const Record& record) const {
+    return record.deal == absent ? "" : std::string(records_.name(record.deal));
   }
 
   static Money money(const Record& record) {
@@ -206,14 +191,18 @@ class CustomerReport {
   /// All texts of the record, and its stage.
   Prose told(const Record& record) const {
     Prose all;
-    const auto add = [&](const std::string& part) { all = joined({all, one_line(part)}); };
+    const auto add = [&](Prose part) { all = joined({all, std::move(part)}); };
     if (record.has(RecordKey::stage) && record.stage != UINT16_MAX)
-      add(names_.name(Axis::stage, record.stage));
-    if (record.product != absent) add(names_.name(Axis::product, record.product));
+      add(one_line(names_.name(Axis::stage, record.stage)));
+    if (record.product != absent) add(one_line(names_.name(Axis::product, record.product)));
     for (const RecordKey key : {RecordKey::what, RecordKey::reason, RecordKey::competitor,
                                 RecordKey::text, RecordKey::note})
-      if (record.has(key)) add(records_.text(record, key));
+      if (record.has(key)) add(in_a_line(text_of(records_, record, key)));
     return all;
+  }
+  static Prose in_a_line(Cell said) {
+    if (auto* text = std::get_if<std::string>(&said)) return one_line(std::move(*text));
+    return spoken(std::move(said), Unit::text);
   }
 
   const Book& book_;

@@ -28,227 +28,207 @@ class CustomersReport {
 
   std::vector<Table> tables() {
     std::vector<Table> all{customers(), summary(), fresh(), lost(), incomplete(), hand_overs()};
-    if (names_.for_people())
-      std::erase_if(all, [](const Table& table) { return table.rows.empty(); });
+    if (names_.for_people()) std::erase_if(all, [](auto& table) { return table.rows.empty(); });
     return all;
   }
 
  private:
-  Table begun(std::string name, std::string_view title) const {
-    Table table{std::move(name), text(title), {}, {}};
-    names_.add_columns(Axis::customer, table);
-    return table;
-  }
-  void add_rep(Table& table, const std::string& key, std::string_view title) const {
-    if (!names_.for_people()) table.columns.push_back({key, text(title), Unit::id});
-    table.columns.push_back({key + "_name", text(title), Unit::text});
-  }
-  std::vector<Cell> begun(Index customer) const {
-    std::vector<Cell> cells;
-    names_.add_cells(Axis::customer, customer, cells);
-    return cells;
-  }
   const CustomerRow& row_of(Index customer) const {
     return *std::ranges::find(facts_.rows, customer, &CustomerRow::customer);
+  }
+  template <class Item>
+  void add_customer(TableOf<Item>& table) const {
+    names_.add(table, Axis::customer, [](auto& item) { return item.customer; });
+  }
+  /// A rep in some role; blank where there is none.
+  template <class Item, class RepOf>
+  void add_rep(TableOf<Item>& table, std::string key, std::string_view title,
+               const RepOf& rep) const {
+    names_.add(table, Axis::rep, rep, {std::move(key), text(title), true});
+  }
+  /// A customer of a list, with the day on which it came into it.
+  template <class Item, class DayOf>
+  TableOf<Item> dated(std::string name, std::string_view title, const DayOf& day) const {
+    TableOf<Item> table(std::move(name), text(title));
+    table.all({"date", text("date"), Unit::date}, day);
+    add_customer(table);
+    return table;
   }
 
   // Customers
 
   Table customers() const {
-    Table table = begun("customers", "Customers");
-    const std::string sales = text("sales"), state = text("state and contact");
-    table.columns.push_back({"level", text("level"), Unit::text});
-    if (!names_.for_people()) {
-      table.columns.push_back({"key_account", text("key account"), Unit::text});
-      names_.add_columns(Axis::region, table);
-    }
-    add_rep(table, "owner", "owner");
+    TableOf<CustomerRow> table("customers", text("Customers"));
+    add_customer(table);
+    table.people({"level", text("level")}, [this](auto& row) {
+      return is_key(row) ? level(row) + " " + text("(key)") : level(row);
+    });
+    table.machines({"level", text("level")}, [this](auto& row) { return level(row); });
+    table.machines({"key_account", text("key account")},
+                   [this](auto& row) { return std::string(is_key(row) ? "true" : "false"); });
+    names_.add(table, Axis::region, [](auto& row) { return row.region; },
+               {.known = true, .audience = Audience::machines});
+    add_rep(table, "owner", "owner", [](auto& row) { return row.owner; });
+    add_sales(table);
+    add_state(table);
+    Table made = table.of(facts_.rows);
     if (names_.for_people())
-      table.columns.push_back({"region_name", text("region"), Unit::count, sales});
-    for (Column column : {Column{"sales", sales, Unit::money},
-                          {"share", text("share"), Unit::rate},
-                          {"cumulative_share", text("cumulative"), Unit::rate},
-                          {"abc", text("class"), Unit::count}}) {
-      column.group = sales;
-      table.columns.push_back(std::move(column));
-    }
-    for (Column column : {Column{"state", text("state"), Unit::count},
-                          {"last_order", text("last order"), Unit::count},
-                          {"last_contact", text("last contact"), Unit::count},
-                          {"days_since_contact", text("days ago"), Unit::count},
-                          {"completeness", text("file complete"), Unit::rate}}) {
-      column.group = state;
-      table.columns.push_back(std::move(column));
-    }
-    if (!names_.for_people())
-      for (Column& column : table.columns) as_machine(column);
-    for (const CustomerRow& row : facts_.rows) table.rows.push_back({customer_cells(row)});
-    if (names_.for_people())
-      table.charts = {
-          {Chart::Kind::pareto, text("sales by customer"), table.columns.front().key, {"sales"}}};
-    return table;
+      made.charts = {{Chart::Kind::pareto, text("sales by customer"), "", {"sales"}}};
+    return made;
   }
 
-  /// Words and dates stand among the figures for people, whose tables fold at figures.
-  static void as_machine(Column& column) {
-    if (column.key == "abc" || column.key == "state") column.unit = Unit::text;
-    if (column.key.starts_with("last_")) column.unit = Unit::date;
+  /// A word or a date: for people it stands among the figures of its group, with which it folds.
+  Column among_figures(std::string key, std::string title, Unit unit, std::string group) const {
+    Column column{std::move(key), std::move(title), unit, std::move(group)};
+    if (names_.for_people()) column.role = Role::figure;
+    return column;
   }
 
-  std::vector<Cell> customer_cells(const CustomerRow& row) const {
-    const Customer& customer = book_.customers[row.customer];
-    const bool people = names_.for_people();
-    std::vector<Cell> cells = begun(row.customer);
-    const auto* level = value_on(customer.level, facts_.day);
-    const bool key = customer.key.value_or(false);
-    const std::string grade = level ? **level : "";
-    cells.emplace_back(people && key ? grade + " " + text("(key)") : grade);
-    if (!people) cells.emplace_back(std::string(key ? "true" : "false"));
-    if (!people) names_.add_known(Axis::region, row.region, cells);
-    names_.add_known(Axis::rep, row.owner, cells);
-    if (people) names_.add_known(Axis::region, row.region, cells);
-    cells.emplace_back(Money::minor(row.sales));
-    cells.push_back(share_of(row.sales, facts_.total));
-    cells.push_back(share_of(row.cumulative, facts_.total));
-    cells.emplace_back(std::string(to_string(row.abc)));
-    cells.emplace_back(state(row.state));
-    cells.push_back(day_of(row.standing.last_order));
-    cells.push_back(day_of(row.standing.latest));
-    cells.push_back(row.standing.latest
-                        ? Cell(std::int64_t((facts_.day - row.standing.latest->day()).count()))
-                        : Cell(Blank{}));
-    cells.push_back(completeness(row.file));
-    return cells;
+  void add_sales(TableOf<CustomerRow>& table) const {
+    const std::string sales = text("sales");
+    table.people(among_figures("region_name", text("region"), Unit::text, sales),
+                 [this](auto& row) -> Cell {
+                   if (row.region == absent) return Blank();
+                   return names_.name(Axis::region, row.region);
+                 });
+    table.all({"sales", sales, Unit::money, sales},
+              [](auto& row) { return Money::minor(row.sales); });
+    table.all({"share", text("share"), Unit::rate, sales},
+              [this](auto& row) { return share_of(row.sales, facts_.total); });
+    table.all({"cumulative_share", text("cumulative"), Unit::rate, sales},
+              [this](auto& row) { return share_of(row.cumulative, facts_.total); });
+    table.all(among_figures("abc", text("class"), Unit::text, sales),
+              [](auto& row) { return std::string(to_string(row.abc)); });
   }
 
+  void add_state(TableOf<CustomerRow>& table) const {
+    const std::string group = text("state and contact");
+    table.all(among_figures("state", text("state"), Unit::text, group),
+              [this](auto& row) { return state(row.state); });
+    table.all(among_figures("last_order", text("last order"), Unit::date, group),
+              [](auto& row) { return day_of(row.standing.last_order); });
+    table.all(among_figures("last_contact", text("last contact"), Unit::date, group),
+              [](auto& row) { return day_of(row.standing.latest); });
+    table.all({"days_since_contact", text("days ago"), Unit::count, group},
+              [this](auto& row) -> Cell {
+                if (!row.standing.latest) return Blank();
+                return std::int64_t((facts_.day - row.standing.latest->day()).count());
+              });
+    table.all({"completeness", text("file complete"), Unit::rate, group}, completeness);
+  }
+
+  std::string level(const CustomerRow& row) const {
+    const auto* level = value_on(book_.customers[row.customer].level, facts_.day);
+    return level ? **level : "";
+  }
+  bool is_key(const CustomerRow& row) const {
+    return book_.customers[row.customer].key.value_or(false);
+  }
   std::string state(CustomerState state) const {
     return names_.for_people() ? shown_to_people(state) : std::string(to_string(state));
   }
-  static Cell completeness(const FileState& file) {
-    const auto wanted = static_cast<std::int64_t>(file.wanted);
-    return Rate(wanted - static_cast<std::int64_t>(file.lacking.size()), wanted);
+  static Cell completeness(const CustomerRow& row) {
+    const auto wanted = static_cast<std::int64_t>(row.file.wanted);
+    return Rate(wanted - static_cast<std::int64_t>(row.file.lacking.size()), wanted);
   }
 
   // Counts by state and class
 
+  struct Count {
+    std::string label;
+    std::int64_t customers = 0, key_accounts = 0;
+    std::array<std::int64_t, 4> classes{};
+    Money sales{};
+  };
+
   Table summary() const {
-    Table table{"summary",
-                text("Counts by state and class"),
-                {{"state", text("state"), Unit::text},
-                 {"customers", text("Customers"), Unit::count},
-                 {"key_accounts", text("key accounts"), Unit::count},
-                 {"a", text("class A"), Unit::count},
-                 {"b", text("class B"), Unit::count},
-                 {"c", text("class C"), Unit::count},
-                 {"sales", text("sales"), Unit::money}},
-                {}};
+    const auto in_class = [](AbcClass abc) {
+      return [abc](auto& one) { return one.classes[static_cast<std::size_t>(abc)]; };
+    };
+    TableOf<Count> table("summary", text("Counts by state and class"));
+    table.all({"state", text("state")}, &Count::label);
+    table.all({"customers", text("Customers"), Unit::count}, &Count::customers);
+    table.all({"key_accounts", text("key accounts"), Unit::count}, &Count::key_accounts);
+    table.all({"a", text("class A"), Unit::count}, in_class(AbcClass::a));
+    table.all({"b", text("class B"), Unit::count}, in_class(AbcClass::b));
+    table.all({"c", text("class C"), Unit::count}, in_class(AbcClass::c));
+    table.all({"sales", text("sales"), Unit::money}, &Count::sales);
+    std::vector<Count> states;
     for (const CustomerState one : {CustomerState::active, CustomerState::dormant,
                                     CustomerState::lost, CustomerState::prospect})
-      table.rows.push_back(counts(state(one), [&](const auto& row) { return row.state == one; }));
-    table.total = counts(text("total"), [](const auto&) { return true; });
-    return table;
+      states.push_back(counts(state(one), [&](const auto& row) { return row.state == one; }));
+    Table made = table.of(states);
+    made.total = table.row(counts(text("total"), [](const auto&) { return true; }));
+    return made;
   }
 
   template <class Admits>
-  Row counts(std::string label, const Admits& admits) const {
-    std::int64_t key = 0, all = 0;
-    std::array<std::int64_t, 4> classes{};
-    Money sales;
+  Count counts(std::string label, const Admits& admits) const {
+    Count count{std::move(label)};
     for (const CustomerRow& row : facts_.rows) {
       if (!admits(row)) continue;
-      ++all;
-      key += book_.customers[row.customer].key.value_or(false);
-      ++classes[static_cast<std::size_t>(row.abc)];
-      sales += Money::minor(row.sales);
+      ++count.customers;
+      count.key_accounts += is_key(row);
+      ++count.classes[static_cast<std::size_t>(row.abc)];
+      count.sales += Money::minor(row.sales);
     }
-    return {{std::move(label), all, key, classes[1], classes[2], classes[3], sales}};
+    return count;
   }
 
   // New, lost, incomplete, to be handed over
 
   Table fresh() const {
-    Table table = begun("new", "New customers");
-    table.columns.insert(table.columns.begin(), {"date", text("date"), Unit::date});
-    add_rep(table, "rep", "rep");
-    table.columns.push_back({"how", text("by what"), Unit::text});
-    table.columns.push_back({"sales", text("sales"), Unit::money});
-    for (const CustomerNew& one : facts_.fresh) {
-      std::vector<Cell> cells = begun(one.customer);
-      cells.insert(cells.begin(), one.record->day());
-      names_.add_known(Axis::rep, one.record->rep, cells);
-      const bool order = one.record->kind == RecordKind::order;
-      cells.emplace_back(how(order ? "first order" : "a record"));
-      cells.emplace_back(Money::minor(row_of(one.customer).sales));
-      table.rows.push_back({std::move(cells)});
-    }
-    return table;
-  }
-
-  std::string how(std::string_view word) const {
-    return names_.for_people() ? text(word) : std::string(word);
+    auto table =
+        dated<CustomerNew>("new", "New customers", [](auto& one) { return one.record->day(); });
+    add_rep(table, "rep", "rep", [](auto& one) { return one.record->rep; });
+    table.all({"how", text("by what")}, [this](auto& one) {
+      return names_.word(one.record->kind == RecordKind::order ? "first order" : "a record");
+    });
+    table.all({"sales", text("sales"), Unit::money},
+              [this](auto& one) { return Money::minor(row_of(one.customer).sales); });
+    return table.of(facts_.fresh);
   }
 
   Table lost() const {
-    Table table = begun("lost", "Lost customers");
-    table.columns.insert(table.columns.begin(), {"date", text("date"), Unit::date});
-    add_rep(table, "owner", "owner");
-    table.columns.push_back({"how", text("by what"), Unit::text});
-    table.columns.push_back({"state", text("state now"), Unit::text});
-    table.columns.push_back({.key = "reason", .title = text("why"), .room = 30});
-    for (const Loss& loss : facts_.lost) {
-      std::vector<Cell> cells = begun(loss.customer);
-      cells.insert(cells.begin(), loss.day());
-      const CustomerRow& row = row_of(loss.customer);
-      names_.add_known(Axis::rep, row.owner, cells);
-      cells.emplace_back(how(loss.record ? "a record" : "silence"));
-      cells.emplace_back(state(row.state));
-      const std::string reason =
-          loss.record ? records_.text(*loss.record, RecordKey::reason) : std::string();
-      cells.emplace_back(reason);
-      table.rows.push_back({std::move(cells)});
-    }
-    return table;
+    auto table = dated<Loss>("lost", "Lost customers", &Loss::day);
+    add_rep(table, "owner", "owner", [this](auto& loss) { return row_of(loss.customer).owner; });
+    table.all({"how", text("by what")},
+              [this](auto& loss) { return names_.word(loss.record ? "a record" : "silence"); });
+    table.all({"state", text("state now")},
+              [this](auto& loss) { return state(row_of(loss.customer).state); });
+    table.all({.key = "reason", .title = text("why"), .room = 30}, [this](auto& loss) {
+      return loss.record ? text_of(records_, *loss.record, RecordKey::reason) : Cell(std::string());
+    });
+    return table.of(facts_.lost);
   }
 
   Table incomplete() const {
-    Table table = begun("incomplete", "Incomplete files");
-    add_rep(table, "owner", "owner");
-    table.columns.push_back({"completeness", text("file complete"), Unit::rate});
-    table.columns.push_back({"lacks", text("lacks"), Unit::text});
-    for (const CustomerRow& row : facts_.rows) {
-      if (row.file.lacking.empty()) continue;
-      std::vector<Cell> cells = begun(row.customer);
-      names_.add_known(Axis::rep, row.owner, cells);
-      cells.push_back(completeness(row.file));
-      cells.emplace_back(lacking_in(row.file, names_.for_people()));
-      table.rows.push_back({std::move(cells)});
-    }
-    return table;
+    TableOf<CustomerRow> table("incomplete", text("Incomplete files"));
+    add_customer(table);
+    add_rep(table, "owner", "owner", [](auto& row) { return row.owner; });
+    table.all({"completeness", text("file complete"), Unit::rate}, completeness);
+    table.all({"lacks", text("lacks")},
+              [this](auto& row) { return lacking_in(row.file, names_.for_people()); });
+    std::vector<CustomerRow> rows = facts_.rows;
+    std::erase_if(rows, [](auto& row) { return row.file.lacking.empty(); });
+    return table.of(rows);
   }
 
   Table hand_overs() const {
-    Table table = begun("handover", "To be handed over");
-    table.columns.insert(table.columns.begin(), {"date", text("date"), Unit::date});
-    add_rep(table, "from", "handed over by");
-    add_rep(table, "to", "taken over by");
-    table.columns.push_back({"open_deals", text("open deals"), Unit::count});
-    table.columns.push_back({"open_amount", text("open amount"), Unit::money});
-    table.columns.push_back({"last_contact", text("last contact"), Unit::date});
-    for (const HandOver& one : facts_.hand_overs) {
-      std::vector<Cell> cells = begun(one.customer);
-      cells.insert(cells.begin(), one.day);
-      names_.add_known(Axis::rep, one.from, cells);
-      if (one.to == absent && names_.for_people())
-        cells.emplace_back(text("nobody yet"));
-      else
-        names_.add_known(Axis::rep, one.to, cells);
-      const CustomerRow& row = row_of(one.customer);
-      cells.emplace_back(row.open_deals);
-      cells.emplace_back(Money::minor(row.open_amount));
-      cells.push_back(day_of(row.standing.latest));
-      table.rows.push_back({std::move(cells)});
-    }
-    return table;
+    auto table = dated<HandOver>("handover", "To be handed over", &HandOver::day);
+    add_rep(table, "from", "handed over by", [](auto& one) { return one.from; });
+    const auto name = [this](Index rep) {
+      return rep == absent ? text("nobody yet") : names_.name(Axis::rep, rep);
+    };
+    names_.add(table, Axis::rep, [](auto& one) { return one.to; },
+               {"to", text("taken over by"), !names_.for_people(), name});
+    table.all({"open_deals", text("open deals"), Unit::count},
+              [this](auto& one) { return row_of(one.customer).open_deals; });
+    table.all({"open_amount", text("open amount"), Unit::money},
+              [this](auto& one) { return Money::minor(row_of(one.customer).open_amount); });
+    table.all({"last_contact", text("last contact"), Unit::date},
+              [this](auto& one) { return day_of(row_of(one.customer).standing.latest); });
+    return table.of(facts_.hand_overs);
   }
 
   const Book& book_;

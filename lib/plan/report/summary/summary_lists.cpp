@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 // The lists of a summary (summary_report.hpp): what happened, one by one.
 #include <algorithm>
+#include <functional>
 
 #include "plan/analysis/due.hpp"
+#include "plan/records/field_table.hpp"
 #include "plan/report/duty_names.hpp"
 #include "plan/report/summary/summary_report.hpp"
 
@@ -34,7 +36,7 @@ class Lists {
     add_meetings(found.meetings);
     add_missing_reports();
     add_next();
-    if (!request_.for_people) add_teams();
+    if (!request_.for_people) add_teams();  // those who send it are machines
   }
 
  private:
@@ -42,162 +44,146 @@ class Lists {
     if (!table.rows.empty()) document_.tables.push_back(std::move(table));
   }
 
-  std::string text_of(const Record& record, RecordKey key) const {
-    return records_.text(record, key);
+  /// What an event's record says; nothing where it has none.
+  void add_text(TableOf<Event>& table, RecordKey key, std::string title) const {
+    table.all({std::string(to_string(key)), std::move(title)}, [this, key](auto& one) {
+      return one.record ? text_of(records_, *one.record, key) : Cell(std::string());
+    });
   }
-  void add_name(Axis axis, const Dims& dims, Row& row) const {
-    names_.add_known(axis, at(dims, axis), row.cells);
+  static TableOf<Event> dated(std::string name, std::string title) {
+    TableOf<Event> table(std::move(name), std::move(title));
+    table.all({"date", text("day"), Unit::date}, &Event::day);
+    return table;
   }
 
   void add_deals(std::string name, std::string title, const std::vector<Event>& deals, bool lost) {
-    Table table{std::move(name), std::move(title), {}, {}};
-    table.columns = {{"date", text("day"), Unit::date}};
-    names_.add_columns(Axis::customer, table);
-    names_.add_columns(Axis::rep, table);
-    if (!lost) names_.add_columns(Axis::product, table);
+    auto table = dated(std::move(name), std::move(title));
+    names_.add(table, Axis::customer, {.known = true});
+    names_.add(table, Axis::rep, {.known = true});
     if (lost) {
-      table.columns.push_back({"reason", text("reason"), Unit::text});
-      table.columns.push_back({"competitor", text("competitor"), Unit::text});
+      add_text(table, RecordKey::reason, text("reason"));
+      add_text(table, RecordKey::competitor, text("competitor"));
+    } else {
+      names_.add(table, Axis::product, {.known = true});
     }
-    if (!request_.for_people) table.columns.push_back({"deal", text("deal"), Unit::id});
-    table.columns.push_back({"amount", text("amount"), Unit::money});
-    for (const Event& deal : deals) {
-      Row row{{deal.day}};
-      add_name(Axis::customer, deal.dims, row);
-      add_name(Axis::rep, deal.dims, row);
-      if (!lost) add_name(Axis::product, deal.dims, row);
-      if (lost)
-        for (const RecordKey key : {RecordKey::reason, RecordKey::competitor})
-          row.cells.emplace_back(text_of(*deal.record, key));
-      if (!request_.for_people)
-        row.cells.emplace_back(std::string(records_.name(deal.record->deal)));
-      row.cells.emplace_back(Money::minor(deal.amount));
-      table.rows.push_back(std::move(row));
-    }
-    keep(std::move(table));
+    table.machines({"deal", text("deal"), Unit::id},
+                   [this](auto& deal) { return std::string(records_.name(deal.record->deal)); });
+    table.all({"amount", text("amount"), Unit::money},
+              [](auto& deal) { return Money::minor(deal.amount); });
+    keep(table.of(deals));
   }
 
   void add_customers(const Events& found) {
-    Table table{"customers", text("customers new and lost"), {}, {}};
-    table.columns = {{"date", text("day"), Unit::date}, {"change", text("change"), Unit::text}};
-    names_.add_columns(Axis::customer, table);
-    names_.add_columns(Axis::rep, table);
-    table.columns.push_back({"reason", text("reason"), Unit::text});
-    for (const Event& one : found.customers_new) add_customer(one, "new", table);
-    for (const Event& one : found.customers_lost)
-      add_customer(one, one.record ? "lost" : "fell silent", table);
-    keep(std::move(table));
-  }
-
-  void add_customer(const Event& one, std::string_view change, Table& table) {
-    Row row{{one.day, request_.for_people ? text(change) : std::string(change)}};
-    add_name(Axis::customer, one.dims, row);
-    add_name(Axis::rep, one.dims, row);
-    row.cells.emplace_back(one.record ? text_of(*one.record, RecordKey::reason) : std::string());
-    table.rows.push_back(std::move(row));
+    auto table = dated("customers", text("customers new and lost"));
+    std::vector<Event> all = found.customers_new;
+    all.insert(all.end(), found.customers_lost.begin(), found.customers_lost.end());
+    table.all({"change", text("change")}, [this](auto& one) {
+      if (!one.record) return names_.word("fell silent");
+      return names_.word(one.record->kind == RecordKind::customer_lost ? "lost" : "new");
+    });
+    names_.add(table, Axis::customer, {.known = true});
+    names_.add(table, Axis::rep, {.known = true});
+    add_text(table, RecordKey::reason, text("reason"));
+    keep(table.of(all));
   }
 
   void add_meetings(const std::vector<Event>& meetings) {
-    Table table{"meetings", text("meetings"), {}, {}, {}, true};
-    table.columns = {{"date", text("day"), Unit::date}, {"what", text("meeting"), Unit::text}};
-    names_.add_columns(Axis::rep, table);
-    table.columns.push_back({"text", text("message text"), Unit::text});
-    for (const Event& one : meetings) {
-      Row row{{one.day, text_of(*one.record, RecordKey::what)}};
-      add_name(Axis::rep, one.dims, row);
-      row.cells.emplace_back(text_of(*one.record, RecordKey::text));
-      table.rows.push_back(std::move(row));
-    }
-    keep(std::move(table));
+    auto table = dated("meetings", text("meetings"));
+    add_text(table, RecordKey::what, text("meeting"));
+    names_.add(table, Axis::rep, {.known = true});
+    add_text(table, RecordKey::text, text("message text"));
+    Table made = table.of(meetings);
+    made.prose = true;
+    keep(std::move(made));
   }
+
+  struct Missing {
+    ReportOwed owed;
+    Dims dims;
+  };
 
   /// Those whose last day was in the period or since, and that were not handed in.
   void add_missing_reports() {
-    Table table{"missing", text("reports missing"), {}, {}};
-    names_.add_columns(Axis::rep, table);
-    table.columns.push_back({"report", text("report"), Unit::text});
-    if (!request_.for_people) table.columns.push_back({"type", text("kind of report"), Unit::id});
-    table.columns.push_back({"period", text("period"), Unit::id});
-    table.columns.push_back({"due", text("due"), Unit::date});
+    TableOf<Missing> table("missing", text("reports missing"));
+    names_.add(table, Axis::rep, {.known = true});
+    table.people({"report", text("report")},
+                 [](auto& one) { return name_of_report(*one.owed.duty); });
+    table.machines({"report", text("report")}, [](auto& one) { return *one.owed.duty->report; });
+    table.machines({"type", text("kind of report"), Unit::id},
+                   [](auto& one) { return one.owed.duty->type.value_or("summary"); });
+    table.all({"period", text("period"), Unit::id},
+              [this](auto& one) { return period_meant(one.owed, book_.fiscal()).name; });
+    table.all({"due", text("due"), Unit::date}, [](auto& one) { return one.owed.due; });
+    std::vector<Missing> all;
     const Span due{request_.period.span.first, request_.as_of - std::chrono::days(1)};
     for (const ReportOwed& owed : reports_owed(facts_, due)) {
       const Dims dims = dims_of_duty(facts_, owed);
-      if (owed.handed || !request_.filter.admits(dims)) continue;
-      Row row;
-      add_name(Axis::rep, dims, row);
-      if (request_.for_people)
-        row.cells.emplace_back(name_of_report(*owed.duty));
-      else
-        row.cells.insert(row.cells.end(),
-                         {*owed.duty->report, owed.duty->type.value_or("summary")});
-      row.cells.emplace_back(period_meant(owed, book_.fiscal()).name);
-      row.cells.emplace_back(owed.due);
-      table.rows.push_back(std::move(row));
+      if (!owed.handed && request_.filter.admits(dims)) all.push_back({owed, dims});
     }
-    keep(std::move(table));
+    keep(table.of(all));
   }
 
   // What comes next: late, or due within a week of as-of
 
+  struct Next {
+    Day due;
+    Dims dims;
+    std::string_view kind;
+    Cell what;
+  };
+
   void add_next() {
     const Due due = due_of(facts_, standing_, request_.filter, default_window(request_.as_of));
-    Table table{"next", text("due next"), {}, {}};
-    table.columns = {{"due", text("due"), Unit::date}};
-    names_.add_columns(Axis::rep, table);
-    table.columns.push_back({"kind", text("kind"), Unit::text});
-    names_.add_columns(Axis::customer, table);
-    table.columns.push_back({"what", text("what to do"), Unit::text});
-    leavers_ = due.leavers;
-    for (const DueErrand& task : due.tasks)
-      add_next(task.due, task.dims, "task", text_of(*task.given, RecordKey::what), table);
-    for (const DueErrand& request : due.requests)
-      add_next(request.due, request.dims, "request", text_of(*request.given, RecordKey::note),
-               table);
-    std::int64_t contacts = 0;
-    for (const DueFollowUp& follow_up : due.follow_ups) {
-      if (follow_up.kind == DueFollowUp::Kind::next)
-        add_next(follow_up.due, follow_up.dims, "next step", follow_up.next->what.value_or(""),
-                 table);
-      else
-        ++contacts;
-    }
-    for (const DueTraining& training : due.trainings)
-      add_next(*training.owed.course->date, training.dims, "training",
-               name_of(*training.owed.course), table);
-    std::stable_sort(table.rows.begin(), table.rows.end(), [](const Row& a, const Row& b) {
-      return std::get<Day>(a.cells.front()) < std::get<Day>(b.cells.front());
-    });
-    keep(std::move(table));
-    note_leavers(leavers_, names_, document_);
+    TableOf<Next> table("next", text("due next"));
+    table.all({"due", text("due"), Unit::date}, &Next::due);
+    const auto name = [&](Index rep) {
+      const std::string own = names_.name(Axis::rep, rep);
+      return request_.for_people ? marked(own, rep, due.leavers) : own;
+    };
+    names_.add(table, Axis::rep, {.known = true, .name = name});
+    table.all({"kind", text("kind")}, [this](auto& next) { return names_.word(next.kind); });
+    names_.add(table, Axis::customer, {.known = true});
+    table.all({"what", text("what to do")}, &Next::what);
+    keep(table.of(next_of(due)));
+    note_leavers(due.leavers, names_, document_);
+    const auto contacts = std::ranges::count_if(due.follow_ups, std::not_fn(is_agreed));
     if (contacts > 0)
       document_.notes.push_back(
           {"follow-ups", tr("{} deals and customers are to be contacted: plan due", contacts)});
   }
 
-  void add_next(Day due, const Dims& dims, std::string_view kind, std::string what, Table& table) {
-    Row row{{due}};
-    add_name(Axis::rep, dims, row);
-    if (const Index rep = at(dims, Axis::rep); request_.for_people && rep != absent)
-      row.cells.back() = marked(names_.name(Axis::rep, rep), rep, leavers_);
-    row.cells.emplace_back(request_.for_people ? text(kind) : std::string(kind));
-    add_name(Axis::customer, dims, row);
-    row.cells.emplace_back(std::move(what));
-    table.rows.push_back(std::move(row));
+  static bool is_agreed(const DueFollowUp& one) { return one.kind == DueFollowUp::Kind::next; }
+
+  std::vector<Next> next_of(const Due& due) const {
+    std::vector<Next> all;
+    for (const DueErrand& task : due.tasks)
+      all.push_back({task.due, task.dims, "task", text_of(records_, *task.given, RecordKey::what)});
+    for (const DueErrand& request : due.requests)
+      all.push_back({request.due, request.dims, "request",
+                     text_of(records_, *request.given, RecordKey::note)});
+    for (const DueFollowUp& one : due.follow_ups)
+      if (is_agreed(one))
+        all.push_back({one.due, one.dims, "next step", one.next->what.value_or("")});
+    for (const DueTraining& training : due.trainings) {
+      const Course& course = *training.owed.course;
+      all.push_back({*course.date, training.dims, "training", name_of(course)});
+    }
+    std::ranges::stable_sort(all, {}, &Next::due);
+    return all;
   }
 
   /// Where each team's summary goes, for those who send it.
   void add_teams() {
-    Table table{"teams", text("teams"), {}, {}};
-    names_.add_columns(Axis::team, table);
-    table.columns.push_back({"email", text("email"), Unit::text});
+    TableOf<Index> table("teams", text("teams"));
+    names_.add(table, Axis::team, std::identity());
+    table.all(
+        {"email", text("email")}, [this](Index place) { return *book_.teams[place].email; },
+        texts_of("teams", "email"));
+    std::vector<Index> all;
     const auto& admitted = request_.filter.admitted[static_cast<std::size_t>(Axis::team)];
-    for (Index place = 0; place < book_.teams.size(); ++place) {
-      if (!book_.teams[place].email || (!admitted.empty() && !admitted[place])) continue;
-      Row& row = table.rows.emplace_back();
-      names_.add_cells(Axis::team, place, row.cells);
-      row.cells.push_back(value_of("teams", "email", *book_.teams[place].email));
-    }
-    document_.tables.push_back(std::move(table));
+    for (Index place = 0; place < book_.teams.size(); ++place)
+      if (book_.teams[place].email && (admitted.empty() || admitted[place])) all.push_back(place);
+    document_.tables.push_back(table.of(all));
   }
 
   const Facts& facts_;
@@ -207,28 +193,28 @@ class Lists {
   const Labels& names_;
   const SummaryRequest& request_;
   Document& document_;
-  std::vector<Leaver> leavers_{};  // among those to whom something falls due
 };
 
 }  // namespace
 
 Table feedback_table(const Records& records, const Labels& names,
                      const std::vector<Event>& feedback) {
-  Table table{"feedback", text("news and difficulties"), {}, {}, {}, true};
-  table.columns = {{"topic", text("topic"), Unit::text}, {"date", text("day"), Unit::date}};
-  names.add_columns(Axis::rep, table);
-  names.add_columns(Axis::customer, table);
-  table.columns.push_back({"text", text("message text"), Unit::text});
-  for (std::size_t topic = 0; topic < std::size(topics); ++topic)
-    for (const Event& one : feedback) {
-      if (one.record->choice != topic) continue;
-      Row row{{names.for_people() ? text(topics[topic]) : std::string(topic_keys[topic]), one.day}};
-      names.add_known(Axis::rep, at(one.dims, Axis::rep), row.cells);
-      names.add_known(Axis::customer, at(one.dims, Axis::customer), row.cells);
-      row.cells.emplace_back(records.text(*one.record, RecordKey::text));
-      table.rows.push_back(std::move(row));
-    }
-  return table;
+  using One = const Event*;
+  TableOf<One> table("feedback", text("news and difficulties"));
+  table.people({"topic", text("topic")}, [](One one) { return text(topics[one->record->choice]); });
+  table.machines({"topic", text("topic")},
+                 [](One one) { return std::string(topic_keys[one->record->choice]); });
+  table.all({"date", text("day"), Unit::date}, [](One one) { return one->day; });
+  for (const Axis axis : {Axis::rep, Axis::customer})
+    names.add(table, axis, [axis](One one) { return at(one->dims, axis); }, {.known = true});
+  table.all({"text", text("message text")},
+            [&](One one) { return text_of(records, *one->record, RecordKey::text); });
+  std::vector<One> all;
+  for (const Event& one : feedback) all.push_back(&one);
+  std::ranges::stable_sort(all, {}, [](One one) { return one->record->choice; });
+  Table made = table.of(all);
+  made.prose = true;
+  return made;
 }
 
 void add_events(const Facts& facts, const Events& found, const Standing& standing,

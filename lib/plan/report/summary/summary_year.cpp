@@ -77,45 +77,42 @@ Table months_table(std::span<Measured> of, const SummaryRequest& request) {
 }
 
 Table bridge_table(std::span<Measured> all, const SummaryAsking& asking, const Labels& names) {
+  struct Part {
+    std::string id, name;
+    Money amount;
+  };
   Measured& of = all[2];
   const Book& book = of.facts().book;
   const bool over = year_of(book, asking.until()).span.last == asking.until();
-  Table table{"bridge",
-              over ? text("from target to sales") : text("from target to sales, year to date"),
-              {},
-              {}};
-  table.columns = {{"step_name", text("step"), Unit::text},
-                   {"amount", text("amount"), Unit::money}};
-  if (!names.for_people())
-    table.columns.insert(table.columns.begin(), {"step", text("step"), Unit::id});
-  if (of.request().measures.size() < 2) return table;
+  TableOf<Part> table(
+      "bridge", over ? text("from target to sales") : text("from target to sales, year to date"));
+  table.machines({"step", text("step"), Unit::id}, &Part::id);
+  table.all({"step_name", text("step")}, &Part::name);
+  table.all({"amount", text("amount"), Unit::money}, &Part::amount);
+  if (of.request().measures.size() < 2) return table.empty();
   const auto amounts = [&](const std::vector<std::size_t>& rows) {
     const auto figures = of.figures(rows, of.whole());
     const Money* target = std::get_if<Money>(&figures.front());
     const Money* sales = std::get_if<Money>(&figures[1]);
     return std::pair(target ? *target : Money(), sales ? *sales : Money());
   };
-  const auto add = [&](std::string id, std::string name, Money amount) {
-    Row& row = table.rows.emplace_back();
-    if (!names.for_people()) row.cells.emplace_back(std::move(id));
-    row.cells.insert(row.cells.end(), {std::move(name), amount});
-  };
-  std::vector<std::pair<Index, Money>> steps;
-  for (const std::size_t row : of.rows()) {
-    const auto [target, sales] = amounts({row});
-    if (target.minor() == 0 && sales.minor() == 0) continue;
-    steps.emplace_back(of.key(row).front(), sales - target);
-  }
-  std::ranges::stable_sort(steps, [](const auto& a, const auto& b) { return b.second < a.second; });
   const auto [target, sales] = amounts(of.rows());
-  if (target.minor() <= 0) return table;
+  if (target.minor() <= 0) return table.empty();
   const Axis axis = of.request().axes.front();
-  add(over ? "target" : "target_to_date", over ? text("target") : text("target to date"), target);
-  for (const auto& [place, difference] : steps)
-    add(names.id(axis, place), names.name(axis, place), difference);
-  add("sales", text("sales"), sales);
-  table.charts = {{Chart::Kind::waterfall, table.title, "step_name", {"amount"}}};
-  return table;
+  std::vector<Part> parts;
+  for (const std::size_t row : of.rows()) {
+    const auto [aim, sold] = amounts({row});
+    if (aim.minor() == 0 && sold.minor() == 0) continue;
+    const Index place = of.key(row).front();
+    parts.push_back({names.id(axis, place), names.name(axis, place), sold - aim});
+  }
+  std::ranges::stable_sort(parts, std::greater(), &Part::amount);
+  parts.insert(parts.begin(), {over ? "target" : "target_to_date",
+                               over ? text("target") : text("target to date"), target});
+  parts.push_back({"sales", text("sales"), sales});
+  Table made = table.of(parts);
+  made.charts = {{Chart::Kind::waterfall, made.title, "step_name", {"amount"}}};
+  return made;
 }
 
 }  // namespace plan
