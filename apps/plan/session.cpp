@@ -30,8 +30,7 @@ std::optional<std::string> environment(const char* name) {
 }
 
 std::optional<std::string> given(const std::string& text) {
-  if (text.empty()) return std::nullopt;
-  return text;
+  return text.empty() ? std::nullopt : std::optional(text);
 }
 
 Day system_today() {
@@ -112,7 +111,7 @@ const Loaded& Session::read(bool whole) {
   request.entry = find_entry(given(options_.file), environment("PLAN_FILE"));
   request.overlays = options_.overlays;
   request.second_opinion = request.activities_follow = whole;
-  if ((verb_.takes & prints) && !options_.no_meta && !options_.quiet && writer().meta)
+  if ((verb_.takes & prints) && has_footer())
     preparing_ = std::async(std::launch::async, prepare_commit_of,
                             std::filesystem::absolute(request.entry).parent_path().string());
   loaded_ = load(request);
@@ -155,6 +154,11 @@ const Book& Session::book() {
   const Loaded& loaded = read();
   if (loaded.findings.has_errors()) throw InputError(loaded.sources, loaded.findings);
   return loaded.book;
+}
+
+bool Session::has_footer() const {
+  return writer().meta && !options_.no_meta && !options_.quiet &&
+         !(verb_.bare_text && writer().terminal);
 }
 
 Day Session::as_of() const {
@@ -225,7 +229,7 @@ Display Session::display() const {
   display.redact = options_.redact || (writer().redact && !options_.personal);
   display.colour =
       writer().terminal && (!to_file() || options_.colour == "always") && colour(STDOUT_FILENO);
-  display.meta = !options_.no_meta && !options_.quiet && writer().meta;
+  display.meta = has_footer();
   display.table = options_.table;
   return display;
 }

@@ -71,8 +71,8 @@ class Session {
   /// Shows the report with the footer of where it comes from. Always 0. Errors: UsageError
   /// (--table), std::system_error (-o).
   int emit(Document document, const std::optional<Period>& period = {});
-  /// The same for a report that is no table to people (findings with their source, entries of a
-  /// dictionary): `lines` is all of it in text, without a footer.
+  /// The same for a verb of bare text, whose report is no table to people (findings with their
+  /// source, entries of a dictionary): `lines` is all of it in text.
   int emit(Document document, const std::string& lines);
   /// Bytes as they are, to -o's file or standard output.
   void deliver(std::string_view bytes);
@@ -83,6 +83,7 @@ class Session {
   const std::string& output() const { return output_; }
 
  private:
+  bool has_footer() const;
   bool to_file() const { return !options_.output.empty() && options_.output != "-"; }
   std::vector<MetaItem> origin(const std::optional<Period>& period) const;
 

@@ -36,6 +36,7 @@ extern const Verb check_verb{
     .options = own_options,
     .takes = reads_book | prints,
     .needs = Verb::Needs::nothing,
+    .bare_text = true,
     .examples = {{{"plan check", "exit code 0 when the book has no errors, else 1"},
                   {"plan check --format json", "for a hook or an editor"}}},
     .run = run,

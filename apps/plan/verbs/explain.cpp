@@ -38,6 +38,7 @@ extern const Verb explain_verb{
     .completes = {Completes::terms},
     .takes = reads_book | prints,
     .needs = Verb::Needs::nothing,
+    .bare_text = true,
     .examples = {{{"plan explain reps.share", "a key of the book's files"},
                   {"plan explain unknown-key", "a code that plan check showed"}}},
     .run = run,
