@@ -105,9 +105,4 @@ void Labels::add_cells(Axis axis, Index place, std::vector<Cell>& cells) const {
   if (for_people_ || axis != Axis::company) cells.emplace_back(name(axis, place));
 }
 
-void Labels::add_known(Axis axis, Index place, std::vector<Cell>& cells) const {
-  if (place != absent) return add_cells(axis, place, cells);
-  cells.resize(cells.size() + (for_people_ || axis == Axis::company ? 1 : 2));
-}
-
 }  // namespace plan

@@ -74,11 +74,9 @@ class Labels {
         std::move(how));
   }
 
-  /// The columns of an axis: its id and name, or for people the name alone.
+  /// The columns of an axis among figures: its id and name, or for people the name alone.
   void add_columns(Axis axis, Table& table) const;
   void add_cells(Axis axis, Index place, std::vector<Cell>& cells) const;
-  /// The same, blank where there is none: what lacks it is nobody's, not unallocated.
-  void add_known(Axis axis, Index place, std::vector<Cell>& cells) const;
   bool for_people() const { return for_people_; }
 
  private:

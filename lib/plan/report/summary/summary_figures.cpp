@@ -3,6 +3,7 @@
 #include "plan/report/measure_cells.hpp"
 
 #include <algorithm>
+#include <numeric>
 
 #include "plan/report/measures_report.hpp"
 
@@ -18,6 +19,14 @@ const Figure* find(const Outcome& outcome, std::string_view key) {
 std::string name_of_base(const MeasureRequest& request) {
   const std::string& name = request.comparisons.front().base.name;
   return name.empty() ? "n/a" : name;
+}
+
+/// 0, 1, ...: the items of a table whose columns know the rest.
+template <class Thing>
+std::vector<std::size_t> places_of(const std::vector<Thing>& list) {
+  std::vector<std::size_t> places(list.size());
+  std::iota(places.begin(), places.end(), std::size_t(0));
+  return places;
 }
 
 }  // namespace
@@ -46,26 +55,22 @@ Outcome SummaryFigures::outcome(const Stretch& stretch, Measured& of) {
 
 Table SummaryFigures::results(const std::vector<Stretch>& stretches,
                               const std::vector<Outcome>& outcomes) const {
-  Table table{"results", text("results"), {}, {}};
-  table.columns = {{"stretch", text("period"), Unit::text},
-                   {"start", text("first day"), Unit::date},
-                   {"end", text("last day"), Unit::date}};
-  if (request_.for_people) table.columns.resize(1);
-  for (const Measure* measure : outcomes.front().measures)
-    table.columns.push_back(column_of(*measure));
-  table.columns.push_back({"last_year", text("sales last year"), Unit::money});
-  table.columns.push_back({"growth", text("growth"), Unit::rate});
-  for (std::size_t i = 0; i < stretches.size(); ++i) {
-    const Stretch& stretch = stretches[i];
-    Row row{{request_.for_people ? stretch.title : stretch.key}};
-    if (!request_.for_people)
-      row.cells.insert(row.cells.end(), {stretch.period.span.first, stretch.period.span.last});
-    for (const Figure& figure : outcomes[i].figures) row.cells.push_back(cell_of(figure));
-    row.cells.push_back(cell_of(outcomes[i].last_year));
-    row.cells.push_back(cell_of(outcomes[i].growth));
-    table.rows.push_back(std::move(row));
-  }
-  return table;
+  TableOf<std::size_t> table("results", text("results"));
+  table.people({"stretch", text("period")}, [&](std::size_t i) { return stretches[i].title; });
+  table.machines({"stretch", text("period")}, [&](std::size_t i) { return stretches[i].key; });
+  table.machines({"start", text("first day"), Unit::date},
+                 [&](std::size_t i) { return stretches[i].period.span.first; });
+  table.machines({"end", text("last day"), Unit::date},
+                 [&](std::size_t i) { return stretches[i].period.span.last; });
+  const auto& measures = outcomes.front().measures;
+  for (std::size_t m = 0; m < measures.size(); ++m)
+    table.all(column_of(*measures[m]),
+              [&outcomes, m](std::size_t i) { return cell_of(outcomes[i].figures[m]); });
+  table.all({"last_year", text("sales last year"), Unit::money},
+            [&](std::size_t i) { return cell_of(outcomes[i].last_year); });
+  table.all({"growth", text("growth"), Unit::rate},
+            [&](std::size_t i) { return cell_of(outcomes[i].growth); });
+  return table.of(places_of(stretches));
 }
 
 Prose SummaryFigures::sentence(const Outcome& outcome) {
@@ -86,40 +91,34 @@ Prose SummaryFigures::sentence(const Outcome& outcome) {
 
 Table SummaryFigures::measures(std::string name, std::string title, bool rates,
                                std::span<const Beside> besides, std::span<Measured> all) const {
-  Table table{std::move(name), std::move(title), {}, {}};
+  TableOf<std::size_t> table(std::move(name), std::move(title));
   const Unit unit = rates ? Unit::rate : Unit::money;
-  if (!request_.for_people) {
-    table.columns.push_back({"measure", text("measure"), Unit::id});
-    table.columns.push_back({"unit", text("unit"), Unit::id});
-  }
-  table.columns.push_back({"title", text("measure"), Unit::text});
-  table.columns.push_back({"figure", request_.period.name, unit});
+  const auto& shown = all.front().request().measures;
+  table.machines({"measure", text("measure"), Unit::id},
+                 [&](std::size_t m) { return std::string(shown[m]->key); });
+  table.machines({"unit", text("unit"), Unit::id},
+                 [&](std::size_t m) { return std::string(to_string(shown[m]->unit)); });
+  table.all({"title", text("measure")}, [&](std::size_t m) { return text(shown[m]->title); });
+  const auto add = [&](Column column, std::vector<Figure> figures) {
+    table.all(std::move(column),
+              [figures = std::move(figures)](std::size_t m) { return cell_of(figures[m]); });
+  };
+  add({"figure", request_.period.name, unit},
+      all.front().figures(all.front().rows(), all.front().whole()));
   for (std::size_t i = 0; i < besides.size(); ++i) {
-    const Beside& beside = besides[i];
     Measured& of = all[i];
-    const std::string key(beside.key);
-    table.columns.push_back({key, name_of_base(of.request()), unit});
-    const std::string base = name_of_base(of.request());
-    table.columns.push_back({key + "_change",
-                             rates ? tr("points on {}", base) : tr("growth on {}", base),
-                             rates ? Unit::points : Unit::rate});
+    const std::string key(besides[i].key), base = name_of_base(of.request());
     const auto now = of.figures(of.rows(), of.whole());
     const auto then = of.figures(of.rows(), of.whole(), Side::base);
-    for (std::size_t m = 0; m < now.size(); ++m) {
-      const Measure& measure = *of.request().measures[m];
-      if (i == 0) {
-        Row& row = table.rows.emplace_back();
-        if (!request_.for_people)
-          row.cells = {std::string(measure.key), std::string(to_string(measure.unit))};
-        row.cells.emplace_back(text(measure.title));
-        row.cells.push_back(cell_of(now[m]));
-      }
-      Row& row = table.rows[m];
-      row.cells.push_back(cell_of(then[m]));
-      row.cells.push_back(cell_of(rates ? difference(now[m], then[m]) : growth(now[m], then[m])));
-    }
+    std::vector<Figure> change;
+    for (std::size_t m = 0; m < now.size(); ++m)
+      change.push_back(rates ? difference(now[m], then[m]) : growth(now[m], then[m]));
+    add({key, base, unit}, then);
+    add({key + "_change", rates ? tr("points on {}", base) : tr("growth on {}", base),
+         rates ? Unit::points : Unit::rate},
+        std::move(change));
   }
-  return table;
+  return table.of(places_of(shown));
 }
 
 }  // namespace plan
