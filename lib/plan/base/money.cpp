@@ -31,15 +31,21 @@ Scale scale_of(std::string_view text) {
 
 /// No currency has more decimals than 4 or larger amounts than max_amount_minor, so that what fits
 /// one of them fits 64 bits.
-WrittenAmount written_as(const Decimal& number, std::size_t zeros) {
+/// Zeros at the end are kept where they fit.
+WrittenAmount written_as(const Decimal& read, std::size_t zeros) {
   WrittenAmount written;
   written.decimals = WrittenAmount::unfit;
-  if (number.fraction.size() > zeros + 4 || number.whole.size() > 16) return written;
-  const std::size_t moved = std::min(zeros, number.fraction.size());
-  const Int128 units = digits(number) * power_of_ten(zeros - moved);
-  if (units > max_amount_minor || units < -max_amount_minor) return written;
-  written.digits = static_cast<std::int64_t>(units);
-  written.decimals = static_cast<std::uint8_t>(number.fraction.size() - moved);
+  if (read.whole.size() > 16) return written;
+  for (const std::size_t most : {zeros + 4, zeros}) {
+    const Decimal number = trimmed(read, most);
+    if (number.fraction.size() > zeros + 4) return written;
+    const std::size_t moved = std::min(zeros, number.fraction.size());
+    const Int128 units = digits(number) * power_of_ten(zeros - moved);
+    if (units > max_amount_minor || units < -max_amount_minor) continue;
+    written.digits = static_cast<std::int64_t>(units);
+    written.decimals = static_cast<std::uint8_t>(number.fraction.size() - moved);
+    return written;
+  }
   return written;
 }
 
@@ -143,20 +149,24 @@ Money& Money::operator-=(Money other) {
 }
 
 std::optional<Money> amount_in(const WrittenAmount& written, const Currency& currency) {
-  if (written.decimals > currency.decimals) return {};
+  if (written.decimals == WrittenAmount::unfit) return {};
   Int128 units = written.digits;
-  for (int places = written.decimals; places < currency.decimals; ++places) units *= 10;
+  int places = written.decimals;
+  for (; places < currency.decimals; ++places) units *= 10;
+  for (; places > currency.decimals && units % 10 == 0; --places) units /= 10;
+  if (places > currency.decimals) return {};
   if (units > max_amount_minor || units < -max_amount_minor) return {};
   return Money::minor(static_cast<std::int64_t>(units));
 }
 
 Result<Money> parse_amount(std::string_view text, const Currency& currency) {
   const auto [written, zeros] = scale_of(text);
-  const auto number = read_decimal(written);
-  if (!number) return not_an_amount(text, &currency);
-  if (const auto amount = amount_in(written_as(*number, zeros), currency)) return *amount;
-  if (number->fraction.size() > zeros + static_cast<std::size_t>(currency.decimals))
-    return too_precise(text, *number, zeros, currency);
+  const auto read = read_decimal(written);
+  if (!read) return not_an_amount(text, &currency);
+  const std::size_t most = zeros + static_cast<std::size_t>(currency.decimals);
+  const Decimal number = trimmed(*read, most);
+  if (const auto amount = amount_in(written_as(number, zeros), currency)) return *amount;
+  if (number.fraction.size() > most) return too_precise(text, number, zeros, currency);
   return too_large(text, currency);
 }
 
@@ -191,13 +201,14 @@ Result<std::int64_t> parse_quantity(std::string_view text) {
   const auto number = read_decimal(text);
   if (!number)
     return not_a_number(text, {"bad-number", is_quantity, said("write it like 12 or 3.5")});
-  if (number->fraction.size() > 3)
+  const Decimal kept = trimmed(*number, 3);
+  if (kept.fraction.size() > 3)
     return Refusal{"too-many-decimals", said("{} has more than 3 decimals", quoted(text)),
                    at_most(3)};
   if (number->whole.size() > 12)
     return Refusal{"bad-number", said("{} has too many digits", quoted(text)),
                    said("write at most {} digits before the point", 12)};
-  return static_cast<std::int64_t>(digits(*number) * power_of_ten(3 - number->fraction.size()));
+  return static_cast<std::int64_t>(digits(kept) * power_of_ten(3 - kept.fraction.size()));
 }
 
 std::string to_decimal(Money amount, const Currency& currency) {

@@ -55,18 +55,50 @@ std::string without_yuan(std::string text) {
   return text;
 }
 
-/// 1,200,000 is grouped; a single comma before other than three digits, or after 0, is a point.
-std::string without_commas(std::string text) {
-  const auto comma = text.find(',');
-  if (comma == std::string::npos) return text;
-  const bool single = text.find(',', comma + 1) == std::string::npos;
-  const bool after_zero = text.substr(0, comma) == "0" || text.substr(0, comma) == "-0";
-  if (single && text.find('.') == std::string::npos &&
-      (after_zero || digits_from(text, comma + 1) != 3)) {
-    text[comma] = '.';
-    return text;
+/// Whether each part but the first is a group of three or four digits, as separators make them.
+bool are_groups(const std::vector<std::string_view>& parts) {
+  const auto is_group = [](std::string_view part) {
+    return (part.size() == 3 || part.size() == 4) && digits_from(part, 0) == part.size();
+  };
+  return parts.size() > 1 && !parts[0].empty() && parts[0].size() <= 4 && parts[0][0] != '0' &&
+         std::all_of(parts.begin() + 1, parts.end(), is_group);
+}
+
+std::vector<std::string_view> parts_at(std::string_view text, char mark) {
+  std::vector<std::string_view> parts;
+  for (auto at = text.find(mark); at != std::string_view::npos; at = text.find(mark)) {
+    parts.push_back(text.substr(0, at));
+    text.remove_prefix(at + 1);
   }
-  return without(std::move(text), ",");
+  parts.push_back(text);
+  return parts;
+}
+
+/// 1.234,50: behind points that separate, a comma is the point.
+std::vector<std::string> behind_points(const std::string& text, std::size_t comma) {
+  const std::string whole = text.substr(0, comma), fraction = text.substr(comma + 1);
+  const bool one_comma = fraction.find_first_of(",.") == std::string::npos;
+  if (!one_comma || !are_groups(parts_at(whole, '.'))) return {};
+  return {without(whole, ".") + "." + fraction};
+}
+
+/// What a number with commas, and no sign or unit, may have been meant as; the largest first.
+std::vector<std::string> readings_of(const std::string& text) {
+  const auto comma = text.rfind(',');
+  if (comma == std::string::npos) {
+    const auto parts = parts_at(text, '.');
+    return {parts.size() > 2 && are_groups(parts) ? without(text, ".") : text};
+  }
+  const auto point = text.find('.');
+  if (point < comma) return behind_points(text, comma);
+  const std::string separated = without(text, ",");
+  const auto parts = parts_at(std::string_view(text).substr(0, point), ',');
+  if (point != std::string::npos || are_groups(parts)) return {separated};
+  std::string pointed = without(text.substr(0, comma), ",") + "." + text.substr(comma + 1);
+  if ((parts[0] == "0" || parts[0].empty()) && parts.size() == 2) return {pointed};
+  const bool may_be_point = parts.size() == 2 || are_groups({parts.begin(), parts.end() - 1});
+  if (!may_be_point || parts.back().empty()) return {separated};
+  return {separated, std::move(pointed)};
 }
 
 /// The number with its point moved: 1.2 by 3 -> 1200.
@@ -101,16 +133,28 @@ std::string with_usual_zeros(std::string text) {
   return text;
 }
 
-std::string mended(std::string_view text, const NumberForm& form) {
-  std::string result = without_yuan(without(without(half_width(text), " "), "\t"));
-  result = without(std::move(result), "_");
-  for (std::string_view minus : {"−", "–"})
-    if (result.starts_with(minus)) result.replace(0, minus.size(), "-");
-  if (result.starts_with('+')) result.erase(0, 1);
-  result = with_usual_zeros(without_exponent(without_commas(std::move(result))));
+/// One reading of a number with what else people write put right.
+std::string usual(std::string text, const NumberForm& form) {
+  std::string result = with_usual_zeros(without_exponent(std::move(text)));
   const Unit* unit = unit_at_end(result);
   if (!unit || form.accepts(result)) return result;
   return shifted(result.substr(0, result.size() - unit->word.size()), unit->zeros);
+}
+
+/// What may have been meant, each as the form has it; the largest first.
+std::vector<std::string> mended(std::string_view text, const NumberForm& form) {
+  std::string plain = without_yuan(without(without(half_width(text), " "), "\t"));
+  plain = without(std::move(plain), "_");
+  for (std::string_view minus : {"−", "–"})
+    if (plain.starts_with(minus)) plain.replace(0, minus.size(), "-");
+  if (plain.starts_with('+')) plain.erase(0, 1);
+  std::vector<std::string> proposals;
+  for (std::string& reading : comma_readings(plain)) {
+    std::string proposal = usual(std::move(reading), form);
+    if (proposal == text || !form.accepts(proposal)) return {};
+    proposals.push_back(std::move(proposal));
+  }
+  return proposals;
 }
 
 /// What is wrong, and the byte where it stands.
@@ -184,6 +228,12 @@ std::optional<Decimal> read_decimal(std::string_view text) {
   return number;
 }
 
+Decimal trimmed(Decimal number, std::size_t most) {
+  while (number.fraction.size() > most && number.fraction.back() == '0')
+    number.fraction.remove_suffix(1);
+  return number;
+}
+
 Int128 digits(const Decimal& number) {
   assert(number.whole.size() + number.fraction.size() <= 38);
   Int128 value = 0;
@@ -221,12 +271,27 @@ std::string quoted(std::string_view text) {
   return "\"" + escaped(text) + "\"";
 }
 
+std::vector<std::string> comma_readings(std::string_view text) {
+  const auto begin = std::min(text.find_first_of("0123456789,"), text.size());
+  const auto end = std::min(text.find_first_not_of("0123456789,.", begin), text.size());
+  std::vector<std::string> readings = readings_of(std::string(text.substr(begin, end - begin)));
+  for (std::string& reading : readings)
+    reading = std::string(text.substr(0, begin)).append(reading).append(text.substr(end));
+  return readings;
+}
+
+Said hint_of(const std::vector<std::string>& readings) {
+  const std::string first = escaped(readings[0]);
+  return readings.size() == 1
+             ? said("write {}", first)
+             : said("write {}, or {} if that was meant", first, escaped(readings[1]));
+}
+
 Refusal not_a_number(std::string_view text, const NumberForm& form) {
   auto [offset, what] = trouble(text);
-  const std::string proposal = mended(text, form);
-  const bool sure = proposal != text && form.accepts(proposal);
+  const auto proposals = mended(text, form);
   return {std::string(form.code), std::move(what),
-          sure ? said("write {}", proposal) : form.general_hint, offset};
+          proposals.empty() ? form.general_hint : hint_of(proposals), offset};
 }
 
 }  // namespace plan

@@ -114,15 +114,14 @@ Rate nearest_rate(Int128 numerator, Int128 denominator) {
 
 Result<Rate> parse_rate(std::string_view text) {
   const std::string_view written = without_percent(text);
-  const auto number = read_decimal(written);
-  if (!number) {
+  const auto read = read_decimal(written);
+  if (!read)
     return not_a_number(text, {"bad-number", is_rate, said("write it like 12.5%, 0.125 or 3")});
-  }
-  if (number->whole.size() > most_whole_digits || number->fraction.size() > most_decimals)
+  const Decimal number = trimmed(*read, most_decimals);
+  if (number.whole.size() > most_whole_digits || number.fraction.size() > most_decimals)
     return too_many_digits(text);
   const std::size_t percent = written.size() < text.size() ? 2 : 0;
-  const Wide lowest =
-      lowest_terms(digits(*number), power_of_ten(number->fraction.size() + percent));
+  const Wide lowest = lowest_terms(digits(number), power_of_ten(number.fraction.size() + percent));
   if (!fits(lowest.numerator)) return too_many_digits(text);
   return Rate(static_cast<std::int64_t>(lowest.numerator),
               static_cast<std::int64_t>(lowest.denominator));

@@ -49,6 +49,21 @@ TEST_CASE("wan and yi scale an amount exactly") {
   CHECK(minor_of("1.0123456789亿") == 10'123'456'789);
 }
 
+TEST_CASE("zeros beyond the currency's decimals say nothing") {
+  const Currency& yuan = *find_currency("CNY");
+  CHECK(parse_amount("28000.0000", yuan)->minor() == 2'800'000);
+  CHECK(parse_amount("12.50000000000000000000", yuan)->minor() == 1'250);
+  CHECK(parse_amount("1.20000万", yuan)->minor() == 1'200'000);
+  CHECK(parse_amount("1200.00", *find_currency("JPY"))->minor() == 1'200);
+  CHECK(parse_amount("200000000000.0000", yuan)->minor() == 20'000'000'000'000);
+  CHECK(parse_foreign_amount("5000.0000 USD", yuan)->amount.minor() == 500'000);
+  CHECK(parse_amount("28000.0010", yuan).refusal().code == "too-many-decimals");
+  const auto written = parse_written_amount("28000.0000");
+  CHECK(amount_in(*written, yuan)->minor() == 2'800'000);
+  CHECK_FALSE(amount_in(*parse_written_amount("28000.001"), yuan));
+  CHECK(*parse_quantity("3.50000") == 3'500);
+}
+
 TEST_CASE("an amount with more decimals than its currency is refused after scaling") {
   const auto plain = refusal_of("1.005");
   CHECK(plain.code == "too-many-decimals");
@@ -86,7 +101,21 @@ TEST_CASE("each usual slip in an amount has its own text and its mended form as 
   const Slip slips[] = {
       {"1,200", "\"1,200\" holds a comma", "write 1200", 1},
       {"1,200,000.50", "\"1,200,000.50\" holds a comma", "write 1200000.50", 1},
-      {"1,5", "\"1,5\" holds a comma", "write 1.5", 1},
+      {"1,5", "\"1,5\" holds a comma", "write 15, or 1.5 if that was meant", 1},
+      {"12,80", "\"12,80\" holds a comma", "write 1280, or 12.80 if that was meant", 2},
+      {"12,8000", "\"12,8000\" holds a comma", "write 128000", 2},
+      {"1,2000,0000", "\"1,2000,0000\" holds a comma", "write 120000000", 1},
+      {"-12,8000万", "\"-12,8000万\" holds a comma", "write -128000万", 3},
+      {"12,5万", "\"12,5万\" holds a comma", "write 125万, or 12.5万 if that was meant", 2},
+      {"1,200,00", "\"1,200,00\" holds a comma", "write 120000, or 1200.00 if that was meant", 1},
+      {"12345,678", "\"12345,678\" holds a comma", "write 12345678, or 12345.678 if that was meant",
+       5},
+      {"1,20,000", "\"1,20,000\" holds a comma", "write 120000", 1},
+      {"0,5", "\"0,5\" holds a comma", "write 0.5", 1},
+      {",5", "\",5\" holds a comma", "write 0.5", 0},
+      {"1.234,50", "\"1.234,50\" holds a comma", "write 1234.50", 5},
+      {"1.200.000", "\"1.200.000\" is not a number", "write 1200000", 0},
+      {"12_8000", "\"12_8000\" holds an underscore", "write 128000", 2},
       {"1_200", "\"1_200\" holds an underscore", "write 1200", 1},
       {"1e3", "\"1e3\" is written with an exponent", "write 1000", 1},
       {"1.5E+3", "\"1.5E+3\" is written with an exponent", "write 1500", 3},

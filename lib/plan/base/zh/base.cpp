@@ -15,6 +15,7 @@ constexpr Text texts[] = {
     {"other place: {}", "另一处在 {}"},
     // Numbers, amounts, rates
     {"write {}", "请改为 {}"},
+    {"write {}, or {} if that was meant", "请改为 {}，若本意是 {} 则写后者"},
     {"a number is missing", "这里缺一个数"},
     {"{} holds full-width characters", "{} 中有全角字符"},
     {"{} names a currency", "{} 带有币种"},

@@ -6,6 +6,7 @@
 #include <string>
 #include <utility>
 
+#include "plan/base/number.hpp"
 #include "plan/base/said.hpp"
 #include "plan/base/text.hpp"
 #include "plan/files/yaml/full_width.hpp"
@@ -70,26 +71,20 @@ bool is_rest_of_number(const Entry& entry) {
          is_digit(key.text.front());
 }
 
-/// Three digits, with a fraction or a unit behind them at most.
-bool is_group(std::string_view text) {
-  return text.size() >= 3 && std::all_of(text.begin(), text.begin() + 3, is_digit) &&
-         (text.size() == 3 || !is_digit(text[3]));
-}
-
 /// One number of `parts` entries, from `first` on; the entry that begins it gets the whole.
 void join_number(Entry* first, std::size_t parts, Reading& document, Diagnostics& findings) {
   Node& number = first->value;
   std::string shown = number.text;
-  bool grouped = true;
   for (std::size_t i = 1; i < parts; ++i) {
     shown += "," + first[i].key.text;
     number.text += first[i].key.text;
-    grouped = grouped && is_group(first[i].key.text);
   }
-  findings.error(
-      "number-comma", number.at,
-      said("{} is {} entries to YAML: a comma ends an entry", escaped(shown), parts),
-      grouped ? said("write {}", escaped(number.text)) : said("write the number without a comma"));
+  const auto readings = comma_readings(shown);
+  findings.error("number-comma", number.at,
+                 said("{} is {} entries to YAML: a comma ends an entry", escaped(shown), parts),
+                 readings.empty() || readings[0].find(',') != std::string::npos
+                     ? said("write the number without a comma")
+                     : hint_of(readings));
   document.told.push_back(number.at);
 }
 

@@ -177,9 +177,12 @@ TEST_CASE("a comma in a number in braces is told as what YAML makes of it") {
   CHECK(refused("years: {2026: {target: 1,200, round: 3,200,000, x: 1,5}}\n") ==
         "1:24 number-comma: 1,200 is 2 entries to YAML: a comma ends an entry (write 1200)\n"
         "1:38 number-comma: 3,200,000 is 3 entries to YAML: a comma ends an entry (write 3200000)\n"
-        "1:52 number-comma: 1,5 is 2 entries to YAML: a comma ends an entry (write the number "
-        "without "
-        "a comma)\n");
+        "1:52 number-comma: 1,5 is 2 entries to YAML: a comma ends an entry (write 15, or 1.5 "
+        "if that was meant)\n");
+  CHECK(refused("a: {b: 12,8000, c: 12,80}\n") ==
+        "1:8 number-comma: 12,8000 is 2 entries to YAML: a comma ends an entry (write 128000)\n"
+        "1:20 number-comma: 12,80 is 2 entries to YAML: a comma ends an entry (write 1280, or "
+        "12.80 if that was meant)\n");
   CHECK(
       refused("a: {b: 1,200.50, c: -1,200万}\n") ==
       "1:8 number-comma: 1,200.50 is 2 entries to YAML: a comma ends an entry (write 1200.50)\n"
