@@ -13,6 +13,7 @@
 #include <ctime>
 #include <filesystem>
 
+#include "plan/base/text.hpp"
 #include "plan/base/tr.hpp"
 #include "plan/command/usage.hpp"
 #include "plan/files/durable/write_file.hpp"
@@ -290,10 +291,13 @@ int Session::emit(Document document, const std::string& lines) {
 }
 
 void Session::deliver(std::string_view bytes) {
-  if (to_file())
-    write_file(options_.output, bytes);
-  else
-    output_ += bytes;
+  std::error_code none;
+  if (!to_file()) return static_cast<void>(output_ += bytes);
+  if (std::filesystem::exists(options_.output, none) && has_book() &&
+      is_file_of(read(), options_.output))
+    throw UsageError(said("{} is a file of the book", escaped(options_.output)),
+                     said("name another file with -o"));
+  write_file(options_.output, bytes);
 }
 
 }  // namespace plan

@@ -74,7 +74,8 @@ class Session {
   /// The same for a verb of bare text, whose report is no table to people (findings with their
   /// source, entries of a dictionary): `lines` is all of it in text.
   int emit(Document document, const std::string& lines);
-  /// Bytes as they are, to -o's file or standard output.
+  /// Bytes as they are, to -o's file or standard output. Errors: UsageError where that file is one
+  /// of the book's; std::system_error.
   void deliver(std::string_view bytes);
   /// What is done for good, to be told where standard output cannot be written.
   void remember(std::string done) { done_ = std::move(done); }

@@ -163,3 +163,18 @@ Refused:
        ^
        提示： 请写成 12.5%、0.125 或 3 这样的形式
     [2]
+    $ cp plan.yaml before.txt && ln plan.yaml hard.csv && ln -s plan.yaml soft.csv
+    $ for file in plan.yaml ./plan.yaml hard.csv soft.csv activities/2025-01.yaml; do
+    > plan status -o $file --format csv; done
+    plan: plan.yaml 是账册的文件
+       提示： 请用 -o 指定别的文件
+    plan: ./plan.yaml 是账册的文件
+       提示： 请用 -o 指定别的文件
+    plan: hard.csv 是账册的文件
+       提示： 请用 -o 指定别的文件
+    plan: soft.csv 是账册的文件
+       提示： 请用 -o 指定别的文件
+    plan: activities/2025-01.yaml 是账册的文件
+       提示： 请用 -o 指定别的文件
+    [2]
+    $ cmp plan.yaml before.txt

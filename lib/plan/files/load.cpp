@@ -90,6 +90,7 @@ void Loader::read_entry() {
   if (read.error && read.error != std::errc::file_too_large)
     throw std::system_error(read.error, request_.entry);
   const fs::path entry(request_.entry);
+  loaded_.files.push_back(request_.entry);
   loaded_.folder = fs::canonical(entry.has_parent_path() ? entry.parent_path() : ".").string();
   const std::string name = entry.filename().string();
   if (read.error) {
@@ -117,6 +118,7 @@ void Loader::read_rest() {
   for (const auto& path : paths) {
     const std::string full = loaded_.folder + "/" + path;
     auto head = read_file(full, head_size, false);
+    loaded_.files.push_back(full);
     if (head.error) {
       cannot_read(path, head.error);
       continue;
@@ -166,6 +168,7 @@ void Loader::read_overlays() {
   for (const std::string& path : request_.overlays) {
     auto read = read_file(path, largest_file);
     const std::string shown = shown_overlay(path, loaded_.folder);
+    loaded_.files.push_back(path);
     if (read.error == std::errc::no_such_file_or_directory)
       throw std::runtime_error(tr("there is no {} ({})", escaped(path), "--overlay"));
     if (read.error && read.error != std::errc::file_too_large)
@@ -229,3 +232,10 @@ Loaded load(const LoadRequest& request) {
 }
 
 }  // namespace plan
+bool is_file_of(const Loaded& loaded, const std::string& path) {
+  return std::ranges::any_of(loaded.files, [&](const std::string& file) {
+    std::error_code not_there;
+    return fs::equivalent(file, path, not_there) && !not_there;
+  });
+}
+

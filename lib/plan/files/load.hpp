@@ -32,6 +32,7 @@ struct Loaded {
   std::vector<std::string> activity_files;  // found, relative to the book's folder, by bytes
   std::vector<std::string> include;         // the paths and patterns by which files were found
   std::string folder;                       // of plan.yaml, absolute
+  std::vector<std::string> files;           // paths by which each of its files can be opened
   std::string digest;                       // SHA-256 (hex) over path and bytes of every file read
 };
 
@@ -39,5 +40,8 @@ struct Loaded {
 /// Errors: std::system_error when plan.yaml cannot be opened, std::runtime_error when an overlay
 /// cannot.
 Loaded load(const LoadRequest& request);
+
+/// Whether the path leads to one of the book's files, by whatever name.
+bool is_file_of(const Loaded& loaded, const std::string& path);
 
 }  // namespace plan

@@ -157,6 +157,8 @@ constexpr Text texts[] = {
     {"a sum is larger than amounts can be (9.2 x 10^18 minor units)", "合计超出金额的上限（9.2 x 10^18 个最小货币单位）"},
     {"out of memory", "内存不足"},
     {"{}, files changed since", "{}，文件在此之后有改动"},
+    {"{} is a file of the book", "{} 是账册的文件"},
+    {"name another file with -o", "请用 -o 指定别的文件"},
     {"this report has no table \"{}\"", "这份报告没有表“{}”"},
     {"{} has rows alone, and this is a text", "{} 只有行，而这里是文字"},
     {"write --format md, or json", "请写 --format md 或 json"},

@@ -19,6 +19,7 @@
 #include "plan/files/find/cover.hpp"
 #include "plan/files/find/glob.hpp"
 #include "plan/files/find/read_file.hpp"
+#include "plan/files/find/same_name.hpp"
 
 namespace plan {
 namespace {
@@ -85,6 +86,7 @@ class Walk {
   Place at_{};  // the line of the include list; none: the usual places
   std::set<std::string> seen_;
   std::set<std::string> links_;
+  std::set<std::string> unreadable_;  // what has been told of
   // folders that the walk has been in, with the steps that were left: however many links lead to
   // one, it is walked once
   std::set<std::tuple<dev_t, ino_t, std::size_t>> walked_;
@@ -99,6 +101,7 @@ void Walk::refuse(std::string_view code, const std::string& path, Said text,
 /// By errno.
 void Walk::refuse_unreadable(const std::string& path) {
   const std::error_code error{errno, std::generic_category()};
+  if (!unreadable_.insert(path).second) return;
   if (leads_nowhere())
     refuse("unreadable", path, said("{} cannot be read: {}", escaped(path), words_of(error)),
            "mend or remove the symbolic link");
@@ -154,16 +157,13 @@ std::vector<Name> Walk::names(const std::string& folder) {
   std::vector<Name> names;
   const std::string shown = folder.empty() ? "." : folder;
   if (!open) {
-    const std::error_code error{errno, std::generic_category()};
-    if (error != std::errc::no_such_file_or_directory && error != std::errc::not_a_directory)
-      findings_.add(unreadable(shown, error, place(shown)));
+    if (errno != ENOENT && errno != ENOTDIR) refuse_unreadable(shown);
     return names;
   }
   errno = 0;
   while (const dirent* entry = ::readdir(open.get()))
     names.push_back({entry->d_name, entry->d_type});
-  if (const std::error_code error{errno, std::generic_category()})
-    findings_.add(unreadable(shown, error, place(shown)));
+  if (errno != 0) refuse_unreadable(shown);
   std::sort(names.begin(), names.end(),
             [](const Name& a, const Name& b) { return a.text < b.text; });
   return names;
@@ -258,7 +258,14 @@ bool is_allowed(std::string_view path, Place at, Diagnostics& findings) {
                    said("give the file a name that does not begin with a dot"));
     return false;
   }
-  return !steps.empty();
+  if (!steps.empty()) return true;
+  if (path.empty())
+    findings.error("blank-text", at, said("this path is blank"),
+                   said("name a file, or take it out of the list"));
+  else
+    findings.error("not-a-file", at, said("{} is a folder", escaped(path)),
+                   said("name its files: {}", "*.yaml"));
+  return false;
 }
 
 void follow(const Node& include, Walk& walk, Diagnostics& findings) {
@@ -285,6 +292,7 @@ std::vector<std::string> discover(const std::string& folder, const std::string& 
     is_pattern(pattern) ? walk.pattern(pattern, {}) : walk.literal(pattern, {}, false);
   auto found = std::move(walk).found();
   std::sort(found.begin(), found.end());
+  refuse_same_names(found, place_of, findings);
   return found;
 }
 

@@ -36,6 +36,23 @@ struct Book : test::Folder {
   }
 };
 
+TEST_CASE("a path that names nothing, or the folder itself, is refused") {
+  const Book book{"a.yaml"};
+  CHECK(found(book, "[\"\"]") ==
+        ":1:11 blank-text: this path is blank (name a file, or take it out of the list)\n");
+  for (const auto* path : {".", "./", "./."})
+    CHECK(found(book, "[\"" + std::string(path) + "\"]") ==
+          ":1:11 not-a-file: " + std::string(path) + " is a folder (name its files: *.yaml)\n");
+}
+
+TEST_CASE("two names that look the same are one finding, and the first stays") {
+  const Book book{"jose\u0301.yaml", "jos\u00E9.yaml"};
+  CHECK(found(book) ==
+        "jose\u0301.yaml jos\u00E9.yaml:1:1 bad-file-name: there are two files jos\u00E9.yaml, in "
+        "two "
+        "forms of Unicode that look the same (join them to one, or rename one)\n");
+}
+
 TEST_CASE("without a list it is the usual places, in the order of their bytes") {
   const Book book{"b.yaml",
                   "B.yaml",
