@@ -131,6 +131,7 @@ Activities& Session::activities(const ActivityRequest& request) {
     asked_ = {.days = std::vector<Span>(), .texts = false};
   }
   asked_.texts = asked_.texts || request.texts;
+  asked_.judges_ids = asked_.judges_ids || request.judges_ids;
   if (!request.days)
     asked_.days.reset();
   else if (asked_.days)

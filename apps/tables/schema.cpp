@@ -51,6 +51,7 @@ Json scalar(const Key& key) {
     case Type::period: return {{"type", {"string", "integer"}}, {"pattern", period_pattern}};
     case Type::moment: return {{"type", "string"}};
     case Type::id:
+    case Type::number:
     case Type::ref: return {{"type", {"string", "integer"}}};
     case Type::text: break;
   }

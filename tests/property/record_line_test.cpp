@@ -62,6 +62,8 @@ std::string random_value(const Key& key, const BookIds& ids) {
   switch (key.type) {
     case Type::id: return random_id(ids, "");
     case Type::ref: return random_id(ids, key.of);
+    case Type::number:
+      return *rc::gen::element<std::string>("SO 4711", "GIA31292/006", "010", "12", "a, b: \"c\"");
     case Type::amount: return random_amount();
     case Type::quantity: return random_quantity(key);
     case Type::integer: return random_integer(key.of);

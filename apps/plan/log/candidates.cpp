@@ -43,7 +43,7 @@ std::vector<Candidate> made_by(RecordKind kind, Session& session) {
 
 std::vector<Candidate> candidates_of(const Key& key, Session& session) {
   if (const auto* row = std::ranges::find(made, key.of, &Made::section);
-      key.type == Type::ref && row != std::end(made))
+      (key.type == Type::ref || key.type == Type::number) && row != std::end(made))
     return made_by(row->kind, session);
   std::vector<Candidate> list;
   if (key.key == "kind")

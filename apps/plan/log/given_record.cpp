@@ -44,6 +44,13 @@ void refuse_byte(std::string_view line, std::size_t bad, Place at, Diagnostics& 
     findings.error("bad-utf8", at, said("this is not UTF-8"), said("set the terminal to UTF-8"));
 }
 
+/// Unicode's normal form of what was typed, as ids have it; what is no UTF-8 is refused later.
+std::string normal(const std::string& typed) {
+  if (is_ascii(typed)) return typed;
+  std::string form = normal_form(typed);
+  return form.empty() ? typed : form;
+}
+
 /// The row of a key in records of this kind; of every kind where it is not known.
 const Key* row_of(std::string_view kind, std::string_view key) {
   const Kind* row = find_kind(kind);
@@ -53,7 +60,8 @@ const Key* row_of(std::string_view kind, std::string_view key) {
 }  // namespace
 
 GivenRecord::GivenRecord(const std::vector<std::string>& words) {
-  for (const std::string& word : words) {
+  for (const std::string& typed : words) {
+    const std::string word = normal(typed);
     if (words_.empty() && word.find('=') == std::string::npos &&
         word.find(wide_equals) == std::string::npos)
       words_.push_back({"kind", word, word});
@@ -75,6 +83,7 @@ std::string_view GivenRecord::value(std::string_view key) const {
 }
 
 void GivenRecord::set(std::string_view key, std::string value, std::string_view origin) {
+  value = normal(value);
   Word word{std::string(key), std::move(value), {}, column_behind(key) + 1};
   word.line = fmt::format("{}={}{}{}", word.key, word.value, origin.empty() ? "" : "   ", origin);
   const auto found = std::ranges::find(words_, key, &Word::key);

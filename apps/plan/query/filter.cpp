@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "plan/query/filter.hpp"
 
+#include "plan/base/text.hpp"
+
 namespace plan {
 namespace {
 
@@ -37,9 +39,10 @@ std::vector<Named> things_of(const Book& book, std::string_view section) {
 std::string_view find_named(const std::vector<Named>& things, std::string_view word) {
   std::string_view found;
   int same = 0;
+  const std::string normal = normal_form(word);
   for (const Named& thing : things) {
-    if (thing.id == word) return thing.id;
-    if (thing.name != word) continue;
+    if (thing.id == normal) return thing.id;
+    if (thing.name != word && (is_ascii(thing.name) || normal_form(thing.name) != normal)) continue;
     found = thing.id;
     ++same;
   }

@@ -14,7 +14,7 @@ constexpr Option own_options[] = {
 int run(const Query& query, Session& session) {
   const Options& options = query.options;
   const Loaded& loaded = session.read(true);
-  const Activities& activities = session.activities({.texts = true});
+  const Activities& activities = session.activities({.texts = true, .judges_ids = true});
   const BookRead read{loaded.book, loaded.findings, activities.records, activities.of_files,
                       activities.of_records};
   const Diagnostics findings =

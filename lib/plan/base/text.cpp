@@ -130,7 +130,7 @@ std::optional<std::size_t> first_bad_byte(std::string_view bytes) {
 }
 
 bool is_id(std::string_view utf8) {
-  if (utf8.empty() || utf8.size() > 64 || utf8[0] == '-' || utf8[0] == '.') return false;
+  if (utf8.empty() || characters(utf8) > 64 || utf8[0] == '-' || utf8[0] == '.') return false;
   bool good = true, may_compose = false;
   each_character(utf8, [&](char32_t point, std::string_view bytes, bool whole) {
     const bool ascii = (point >= 'a' && point <= 'z') || (point >= 'A' && point <= 'Z') ||

@@ -40,8 +40,8 @@ std::optional<std::size_t> first_bad_byte(std::string_view bytes);
 std::optional<std::string> nearest(std::string_view word,
                                    std::span<const std::string_view> candidates);
 
-/// Whether the text is an id: letters of any script in NFC, digits, `. _ -`; 1 to 64 bytes; not
-/// begun with `-` or `.`.
+/// Whether the text is an id: letters of any script in NFC, digits, `. _ -`; 1 to 64 characters;
+/// not begun with `-` or `.`.
 bool is_id(std::string_view utf8);
 /// The text in Unicode's normal form C; empty when it is not UTF-8.
 std::string normal_form(std::string_view utf8);

@@ -41,8 +41,9 @@ const Key* find_key(std::string_view section, std::string_view key) {
 }
 
 std::string_view to_string(Type type) {
-  constexpr std::array names = {"text",    "id",      "ref",  "amount", "rate",   "quantity",
-                                "integer", "boolean", "date", "period", "choice", "moment"};
+  constexpr std::array names = {"text",   "id",       "number",  "ref",     "amount",
+                                "rate",   "quantity", "integer", "boolean", "date",
+                                "period", "choice",   "moment"};
   return names[static_cast<std::size_t>(type)];
 }
 

@@ -22,6 +22,7 @@ namespace plan {
 enum class Type {
   text,      // any text
   id,        // an id; made here
+  number,    // an order's: any text of 1 to 64 characters; of the section `of` where it is named
   ref,       // an id of the section that `of` names ("reps", "reps|teams")
   amount,    // in the book's currency; where `of` is "foreign", it may name another: 5000 USD
   rate,      // 12.5%, 0.125, 3; within `of`, "0-10", where there are such bounds

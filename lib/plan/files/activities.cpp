@@ -77,7 +77,7 @@ Activities read_activities(Loaded& loaded, const BookIds& ids, const ActivityReq
     const bool wants = !within || !request.days || touches(*within, *request.days);
     (wants ? wanted : others).push_back(path);
   }
-  const ActivityContext context{ids, request.texts};
+  const ActivityContext context{ids, request.texts, request.judges_ids};
   RecordReading reading(loaded, context, request.progress);
   Activities made;
   Diagnostics found;

@@ -23,6 +23,7 @@ struct ReadingProgress {
 struct ActivityRequest {
   std::optional<std::vector<Span>> days{};  // files of other periods are not opened; none: all
   bool texts = false;                       // keep notes, reasons and other texts
+  bool judges_ids = false;                  // tell of ids that should be quoted
   ReadingProgress* progress = nullptr;      // told of each file, where there is one
 };
 

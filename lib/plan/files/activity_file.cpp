@@ -5,6 +5,7 @@
 #include <set>
 #include <utility>
 
+#include "plan/base/plain_id.hpp"
 #include "plan/base/said.hpp"
 #include "plan/files/yaml/events.hpp"
 #include "plan/files/yaml/full_width.hpp"
@@ -17,8 +18,8 @@ namespace {
 /// Takes the events of a list of flat mappings; says no to everything else.
 class FlatList {
  public:
-  FlatList(const FilePart& part, FormReader& reader, FormBlock& block)
-      : lines_before_(part.lines_before), reader_(reader), block_(block) {
+  FlatList(const FilePart& part, bool judges_ids, FormReader& reader, FormBlock& block)
+      : lines_before_(part.lines_before), judges_ids_(judges_ids), reader_(reader), block_(block) {
     room_.reserve(largest_record);
     fields_.reserve(32);
   }
@@ -96,6 +97,8 @@ class FlatList {
                           (event.text.find('\xEF') != std::string_view::npos ||
                            event.text.find('\xE3') != std::string_view::npos);
     if (may_slip && slip_in_value(event.text, field.key)) return false;
+    if (judges_ids_ && !event.quoted && is_name(*field.row) && is_changed_elsewhere(event.text))
+      return false;
     field.text = event.lasting ? event.text : kept(event.text);
     field.at = moved(event.at);
     field.shape = event.text.empty() && !event.quoted ? Field::Shape::null : Field::Shape::scalar;
@@ -109,7 +112,13 @@ class FlatList {
     return go_to(State::list, form && form->sound);
   }
 
+  static bool is_name(const RecordField& row) {
+    return std::holds_alternative<OfThing>(row.member) ||
+           std::holds_alternative<OfName>(row.member);
+  }
+
   std::uint32_t lines_before_;
+  bool judges_ids_;
   FormReader& reader_;
   FormBlock& block_;
   State state_ = State::before;
@@ -123,12 +132,13 @@ class FlatList {
 /// What the part's events come to, as `stream` hands them over; nothing when it says that it could
 /// not, or when they are out of the ordinary.
 template <class Stream>
-std::optional<FormBlock> forms_of(const FilePart& part, bool texts, Stream stream) {
+std::optional<FormBlock> forms_of(const FilePart& part, bool texts, bool judges_ids,
+                                  Stream stream) {
   Diagnostics ignored;
   FormBlock block;
   block.forms.reserve(part.entries);
-  FormReader reader(texts, ignored);
-  FlatList list(part, reader, block);
+  FormReader reader(texts, false, ignored);
+  FlatList list(part, judges_ids, reader, block);
   const bool whole = stream([&](const YamlEvent& event) { return list.take(event); });
   if (!whole || !list.is_fine()) return {};
   return block;
@@ -136,19 +146,20 @@ std::optional<FormBlock> forms_of(const FilePart& part, bool texts, Stream strea
 
 }  // namespace
 
-std::optional<FormBlock> read_forms(const FilePart& part, std::uint32_t file, bool texts) {
-  auto plain = forms_of(part, texts, [&](const EventSink& sink) {
+std::optional<FormBlock> read_forms(const FilePart& part, std::uint32_t file, bool texts,
+                                    bool judges_ids) {
+  auto plain = forms_of(part, texts, judges_ids, [&](const EventSink& sink) {
     return events_of_plain_lines(part.text, file, sink);
   });
   if (plain) return plain;
-  return forms_of(part, texts,
+  return forms_of(part, texts, judges_ids,
                   [&](const EventSink& sink) { return !events_by_libyaml(part.text, file, sink); });
 }
 
 std::optional<RecordBlock> read_part(const FilePart& part, std::uint32_t file,
                                      const std::optional<Period>& within,
                                      const ActivityContext& context) {
-  auto forms = read_forms(part, file, context.texts);
+  auto forms = read_forms(part, file, context.texts, context.judges_ids);
   if (!forms) return {};
   return resolved(std::move(*forms), context.ids, within);
 }
@@ -164,7 +175,7 @@ std::vector<Field> fields_of(const Node& mapping) {
     const auto shape = value.kind == Shape::null     ? Field::Shape::null
                        : value.kind == Shape::scalar ? Field::Shape::scalar
                                                      : Field::Shape::other;
-    fields.push_back({key.text, value.text, key.at, value.at, shape});
+    fields.push_back({key.text, value.text, key.at, value.at, shape, nullptr, !value.quoted});
   }
   return fields;
 }
@@ -207,7 +218,7 @@ ActivityDocument read_activity_document(std::string_view bytes, std::uint32_t fi
   }
   const Told told(document);
   Diagnostics found;
-  ActivityReader reader(context.ids, within, context.texts, found);
+  ActivityReader reader(context.ids, within, context.texts, found, context.judges_ids);
   for (const Node& item : list->items) {
     if (item.kind == Shape::mapping)
       reader.read(fields_of(item), item.at);

@@ -20,6 +20,7 @@ namespace plan {
 struct ActivityContext {
   const BookIds& ids;
   bool texts = false;
+  bool judges_ids = false;  // ids that should be quoted are told of
 };
 
 /// A stretch of an activity file that is a list of records of its own.
@@ -34,8 +35,10 @@ struct FilePart {
 /// and that holds no tab, carriage return, document mark or directive.
 std::vector<FilePart> parts_of(std::string_view bytes, std::size_t size);
 
-/// The forms of a part, whatever the book; nothing when it is out of the ordinary in any way.
-std::optional<FormBlock> read_forms(const FilePart& part, std::uint32_t file, bool texts);
+/// The forms of a part, whatever the book; nothing when it is out of the ordinary in any way, which
+/// an id that should be quoted is only to those who judge them.
+std::optional<FormBlock> read_forms(const FilePart& part, std::uint32_t file, bool texts,
+                                    bool judges_ids = false);
 
 /// The records of a part; nothing when it is out of the ordinary, or a record has an error.
 std::optional<RecordBlock> read_part(const FilePart& part, std::uint32_t file,

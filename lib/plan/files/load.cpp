@@ -46,6 +46,7 @@ class Loader {
   void cannot_read(const std::string& path, std::error_code error);
   void keep(const Reading& document);
   bool is_told(const Diagnostic& finding) const;
+  bool is_wanted(const Diagnostic& finding) const;
 
   const LoadRequest& request_;
   Loaded loaded_;
@@ -89,8 +90,8 @@ void Loader::read_entry() {
   auto read = read_file(request_.entry, largest_file);
   if (read.error && read.error != std::errc::file_too_large)
     throw std::system_error(read.error, request_.entry);
-  const fs::path entry(request_.entry);
   loaded_.files.push_back(request_.entry);
+  const fs::path entry(request_.entry);
   loaded_.folder = fs::canonical(entry.has_parent_path() ? entry.parent_path() : ".").string();
   const std::string name = entry.filename().string();
   if (read.error) {
@@ -117,8 +118,8 @@ void Loader::read_rest() {
   loaded_.findings.append(missing);
   for (const auto& path : paths) {
     const std::string full = loaded_.folder + "/" + path;
-    auto head = read_file(full, head_size, false);
     loaded_.files.push_back(full);
+    auto head = read_file(full, head_size, false);
     if (head.error) {
       cannot_read(path, head.error);
       continue;
@@ -167,8 +168,8 @@ std::string shown_overlay(const std::string& path, const std::string& folder) {
 void Loader::read_overlays() {
   for (const std::string& path : request_.overlays) {
     auto read = read_file(path, largest_file);
-    const std::string shown = shown_overlay(path, loaded_.folder);
     loaded_.files.push_back(path);
+    const std::string shown = shown_overlay(path, loaded_.folder);
     if (read.error == std::errc::no_such_file_or_directory)
       throw std::runtime_error(tr("there is no {} ({})", escaped(path), "--overlay"));
     if (read.error && read.error != std::errc::file_too_large)
@@ -181,6 +182,11 @@ void Loader::read_overlays() {
     refuse_activities(overlays_.back(), loaded_.findings);
     refuse_include(overlays_.back(), loaded_.findings);
   }
+}
+
+/// What is no error is for plan check to tell.
+bool Loader::is_wanted(const Diagnostic& finding) const {
+  return finding.severity == Severity::error || request_.second_opinion;
 }
 
 /// Whether a finding of the book's reader follows from something that has been said already.
@@ -204,7 +210,7 @@ void Loader::judge() {
     }
   loaded_.findings.append(twice);
   for (const Diagnostic& finding : form.all())
-    if (!is_told(finding)) loaded_.findings.add(finding);
+    if (!is_told(finding) && is_wanted(finding)) loaded_.findings.add(finding);
   if (!loaded_.whole) return;
   Diagnostics references;
   unsure_.lost(form);
@@ -231,7 +237,6 @@ Loaded load(const LoadRequest& request) {
   return Loader(request).load();
 }
 
-}  // namespace plan
 bool is_file_of(const Loaded& loaded, const std::string& path) {
   return std::ranges::any_of(loaded.files, [&](const std::string& file) {
     std::error_code not_there;
@@ -239,3 +244,4 @@ bool is_file_of(const Loaded& loaded, const std::string& path) {
   });
 }
 
+}  // namespace plan

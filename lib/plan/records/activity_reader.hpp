@@ -13,11 +13,11 @@ namespace plan {
 
 class ActivityReader {
  public:
-  /// `within`: the days that the file's name allows. Texts are kept only when wanted. All that is
-  /// handed in must outlive this.
+  /// `within`: the days that the file's name allows. Texts are kept only when wanted, as
+  /// are warnings of ids that should be quoted. All that is handed in must outlive this.
   ActivityReader(const BookIds& ids, const std::optional<Period>& within, bool texts,
-                 Diagnostics& findings)
-      : reader_(texts, findings), resolver_(forms_, ids, within, findings) {}
+                 Diagnostics& findings, bool judges_ids = false)
+      : reader_(texts, judges_ids, findings), resolver_(forms_, ids, within, findings) {}
   ActivityReader(const ActivityReader&) = delete;
   ActivityReader& operator=(const ActivityReader&) = delete;
 

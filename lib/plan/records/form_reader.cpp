@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "plan/base/plain_id.hpp"
 #include "plan/base/said.hpp"
 #include "plan/base/text.hpp"
 #include "plan/book/read/scalars.hpp"
@@ -102,6 +103,9 @@ void FormReader::put_name(const Key& key, const RecordField& row, const Field& f
     const auto read = read_scalar(field.text, key, {});
     if (!read) return refuse(read.refusal(), field.at);
   }
+  if (judges_ids_ && field.plain && is_changed_elsewhere(field.text) &&
+      unquoted_.emplace(field.text).second)
+    findings_.add(unquoted_id(field.text, field.at));
   if (const auto* thing = std::get_if<OfThing>(&row.member))
     form_->*thing->id = into.ids.add(field.text);
   else
@@ -136,6 +140,7 @@ void FormReader::put_number(const Key& key, const RecordField& row, const Field&
 void FormReader::put(const Key& key, const RecordField& row, const Field& field, FormBlock& into) {
   switch (key.type) {
     case Type::id:
+    case Type::number:
     case Type::ref: return put_name(key, row, field, into);
     case Type::text: return put_text(row, field, into);
     case Type::amount: return put_amount(row, field);

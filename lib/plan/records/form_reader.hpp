@@ -4,7 +4,10 @@
 // read. Knows no book; what a form means in one is resolver.hpp's.
 #pragma once
 
+#include <functional>
+#include <set>
 #include <span>
+#include <string>
 
 #include "plan/base/diagnostic.hpp"
 #include "plan/records/field_table.hpp"
@@ -13,13 +16,15 @@ namespace plan {
 
 class FormReader {
  public:
-  /// Texts are kept only when wanted. `findings` must outlive this.
-  FormReader(bool texts, Diagnostics& findings) : wants_texts_(texts), findings_(findings) {}
+  /// Texts are kept only when wanted; ids that should be quoted are told of only then. `findings`
+  /// must outlive this.
+  FormReader(bool texts, bool judges_ids, Diagnostics& findings)
+      : wants_texts_(texts), judges_ids_(judges_ids), findings_(findings) {}
 
   /// Adds the record's form to the block, not sound when it has an error; null: none, since without
   /// its kind a record is not judged further. The form stays where it is until the next is read.
   /// Errors: missing-key, unknown-key, full-width, wrong-shape, unknown-currency, those of
-  /// read_scalar.
+  /// read_scalar. Warning: unquoted-id, once for each id.
   const RecordForm* read(std::span<const Field> fields, Place at, FormBlock& into);
 
  private:
@@ -35,10 +40,12 @@ class FormReader {
   void refuse(const Refusal& refusal, Place at);
 
   bool wants_texts_;
+  bool judges_ids_;
   Diagnostics& findings_;
   const Kind* kind_ = nullptr;
   const KeysOfKind* keys_ = nullptr;  // of kind_
   RecordForm* form_ = nullptr;        // the one at hand
+  std::set<std::string, std::less<>> unquoted_{};  // told of already
 };
 
 }  // namespace plan

@@ -39,14 +39,14 @@ constexpr Key order_keys[] = {
     row("amount", T::amount, "foreign", N::required, R::not_negative, "what was sold, as money"),
     row("cost", T::amount, "foreign", N::optional, R::not_negative, "what it cost; none: the product's cost times the quantity"),
     row("quantity", T::quantity, "", N::optional, R::not_negative, "how many units"),
-    row("order", T::id, "", N::optional, R::any, "the order's number; lines of one order share it"),
+    row("order", T::number, "", N::optional, R::any, "the order's number; lines of one order share it"),
 };
 constexpr Key return_keys[] = {
     row("amount", T::amount, "foreign", N::required, R::not_negative, "what is taken back, as money"),
     row("cost", T::amount, "foreign", N::optional, R::not_negative, "the cost taken back; none: the product's cost times the quantity"),
     row("quantity", T::quantity, "", N::optional, R::not_negative, "how many units are taken back"),
-    row("order", T::id, "", N::optional, R::any, "the return's own number; lines of one return share it"),
-    row("of", T::ref, "orders", N::optional, R::any, "the number of the order that is returned"),
+    row("order", T::number, "", N::optional, R::any, "the return's own number; lines of one return share it"),
+    row("of", T::number, "orders", N::optional, R::any, "the number of the order that is returned"),
 };
 constexpr Key lost_keys[] = {
     row("reason", T::text, "", N::optional, R::any, "why it was lost"),

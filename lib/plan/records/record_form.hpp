@@ -25,6 +25,7 @@ struct Field {
   Place at;
   Shape shape = Shape::scalar;
   const RecordField* row = nullptr;  // the key's, where somebody has looked it up already
+  bool plain = false;                // stands in a file without quotes
 };
 
 /// `1200.50 USD`: 120050, 2 decimals, USD. What the currency makes of it is not judged here.

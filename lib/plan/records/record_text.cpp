@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 
+#include "plan/base/plain_id.hpp"
 #include "plan/base/text.hpp"
 
 namespace plan {
@@ -103,14 +104,30 @@ std::string scalar_text(std::string_view text) {
   return is_plain(text) ? std::string(text) : in_quotes(text);
 }
 
+namespace {
+
+/// A value of this type. An id is quoted only where others would take it for something else.
+std::string value_text(Type type, std::string_view text) {
+  switch (type) {
+    case Type::text: return scalar_text(text);
+    case Type::number:
+      if (!is_id(text)) return scalar_text(text);
+      [[fallthrough]];
+    case Type::id:
+    case Type::ref: return is_changed_elsewhere(text) ? in_quotes(text) : std::string(text);
+    default: return std::string(text);
+  }
+}
+
+}  // namespace
+
 std::string record_text(const Kind& kind, std::span<const Field> fields) {
   std::string text;
   for (const Key* key : written_keys(kind))
     for (const Field& field : fields)
       if (field.key == key->key && field.shape == Field::Shape::scalar)
-        text += fmt::format(
-            "{}{}: {}", text.empty() ? "" : ", ", key->key,
-            key->type == Type::text ? scalar_text(field.text) : std::string(field.text));
+        text += fmt::format("{}{}: {}", text.empty() ? "" : ", ", key->key,
+                            value_text(key->type, field.text));
   return "{" + text + "}";
 }
 

@@ -35,6 +35,12 @@ constexpr Text texts[] = {
     {"stages are a process in order: they stand in one file", "销售阶段是有先后次序的流程，只能写在同一个文件里"},
     // single values
     {"{} is out of range", "{} 超出范围"},
+    {"{} stands twice in {}, in two forms of Unicode that look the same", "{} 在 {} 中出现两次，是看起来相同的两种 Unicode 写法"},
+    {"{} is longer than {} characters", "{} 长于 {} 个字符"},
+    {"take it out", "请删除它"},
+    {"{} holds a control character", "{} 中有控制字符"},
+    {"other programs that read YAML change the id {}", "其他读 YAML 的程序会改动编号 {}"},
+    {"put it in quotes: '{}'", "请加引号：'{}'"},
     {"0 or more", "0 或以上的数"},
     {"more than 0", "大于 0 的数"},
     {"0% to 100%", "0% 到 100%"},

@@ -13,9 +13,13 @@ constexpr Text texts[] = {
     {"give each its own id, or keep one of them", "请各用各的编号，或只保留一条"},
     {"move them together", "请合并到一个文件"},
     // single values
-    {"use letters, digits and . _ - (at most 64 bytes, not begun with - or .)", "请用文字、数字和 . _ -（最多 64 字节，不以 - 或 . 开头）"},
+    {"use letters, digits and . _ - (at most 64 characters, not begun with - or .)", "请用文字、数字和 . _ -（最多 64 个字符，不以 - 或 . 开头）"},
     {"write it like 2026-03-02T09:30:00+08:00", "请写成 2026-03-02T09:30:00+08:00 的样子"},
     // people
+    {"an id is a number, a date or a word of another meaning to other programs that read YAML", "某编号在其他读 YAML 的程序看来是数、日期或另有含义的词"},
+    {"put it in quotes: '010'", "请加引号：'010'"},
+    {"the number of an order is longer than 64 characters or holds a control character", "订单号长于 64 个字符，或含有控制字符"},
+    {"write the number alone", "请只写号码"},
     {"take one parent out of the circle", "请去掉圈中的一个 parent"},
     {"mend one of the two dates", "请改正其中一个日期"},
     {"sort moves by date, each date once", "请把调岗按日期先后排列，同一日期只写一次"},

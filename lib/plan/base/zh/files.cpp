@@ -13,7 +13,6 @@ constexpr Text texts[] = {
     {"save the file as UTF-8; it may be GBK now", "请将文件另存为 UTF-8；现在可能是 GBK"},
     {"the control character {} stands here", "这里有控制字符 {}"},
     {"a control character stands here", "这里有控制字符"},
-    {"take it out", "请删除它"},
     {"this path is blank", "这个路径是空的"},
     {"name a file, or take it out of the list", "请写文件名，或从列表中删去"},
     {"there are two files {}, in two forms of Unicode that look the same", "有两个文件 {}，是看起来相同的两种 Unicode 写法"},

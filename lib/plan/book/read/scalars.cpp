@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "plan/book/read/scalars.hpp"
 
+#include <algorithm>
 #include <charconv>
 
 #include "plan/base/said.hpp"
@@ -114,6 +115,20 @@ Result<Value> read_choice(std::string_view text, std::string_view of) {
                  near ? said("write {}", *near) : said("write one of them")};
 }
 
+/// What companies number their orders by.
+Result<Value> read_number(std::string_view text) {
+  constexpr std::size_t most = 64;
+  if (is_blank(text)) return blank();
+  if (characters(text) > most)
+    return Refusal{"bad-order-number", said("{} is longer than {} characters", quote(text), most),
+                   said("write the number alone")};
+  const auto bad = std::min(first_bad_byte(text).value_or(text.size()),
+                            std::min(text.find_first_of("\t\r\n"), text.size()));
+  if (bad == text.size()) return Value(std::string(text));
+  return Refusal{"bad-order-number", said("{} holds a control character", quote(text)),
+                 said("take it out"), bad};
+}
+
 Result<Value> read_boolean(std::string_view text) {
   if (text == "true") return Value(true);
   if (text == "false") return Value(false);
@@ -127,7 +142,7 @@ Result<Value> read_id(std::string_view text) {
     return Refusal{"bad-id", said("{} is not in Unicode's normal form (NFC)", quote(text)),
                    said("write {}", normal)};
   return Refusal{"bad-id", said("{} is not an id", quote(text)),
-                 said("use letters, digits and . _ - (at most 64 bytes, not begun with - "
+                 said("use letters, digits and . _ - (at most 64 characters, not begun with - "
                       "or .)")};
 }
 
@@ -154,6 +169,7 @@ Result<Value> read_typed(std::string_view text, const Key& key, const ScalarCont
     case Type::text: return Value(std::string(text));
     case Type::id:
     case Type::ref: return read_id(text);
+    case Type::number: return read_number(text);
     case Type::amount: return as_value(parse_amount(text, *context.currency));
     case Type::rate: return read_rate(text, key.of);
     case Type::quantity: return read_quantity(text, key.of);
@@ -183,6 +199,12 @@ std::string quote(std::string_view text) {
   return "\"" + telling(text.substr(0, end)) + (end < text.size() ? "...\"" : "\"");
 }
 
+Diagnostic unquoted_id(std::string_view id, Place at) {
+  return {Severity::warning, "unquoted-id", at,
+          said("other programs that read YAML change the id {}", quote(id)),
+          said("put it in quotes: '{}'", escaped(id))};
+}
+
 bool is_blank(std::string_view text) {
   return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
 }
@@ -201,7 +223,7 @@ Result<Value> read_scalar(std::string_view text, const Key& key, const ScalarCon
   const auto read = [&](std::string_view written) {
     return in_range(read_typed(written, key, context), written, key.range);
   };
-  if (key.type == Type::text) return read(text);
+  if (key.type == Type::text || key.type == Type::number) return read(text);
   if (has_full_width(text)) {
     // what is told to write is what will be read
     const std::string narrow = half_width(text);

@@ -19,12 +19,15 @@ struct ScalarContext {
 };
 
 /// The scalar's value. Errors: bad-amount, too-many-decimals, amount-overflow, bad-number,
-/// bad-date, bad-period, bad-id, bad-boolean, bad-choice (with the nearest), bad-moment,
-/// out-of-range, blank-text, full-width.
+/// bad-date, bad-period, bad-id, bad-order-number, bad-boolean, bad-choice (with the nearest),
+/// bad-moment, out-of-range, blank-text, full-width.
 Result<Value> read_scalar(std::string_view text, const Key& key, const ScalarContext& context);
 
 /// The text as a finding names it: in quotation marks, escaped, cut after 60 characters.
 std::string quote(std::string_view text);
+
+/// The warning about an id that other readers of YAML would change (is_changed_elsewhere).
+Diagnostic unquoted_id(std::string_view id, Place at);
 
 /// Whether the text holds nothing but white space.
 bool is_blank(std::string_view text);

@@ -2,7 +2,9 @@
 #include "plan/book/read/section_reader.hpp"
 
 #include <algorithm>
+#include <map>
 
+#include "plan/base/plain_id.hpp"
 #include "plan/base/said.hpp"
 #include "plan/base/text.hpp"
 #include "plan/book/read/typos.hpp"
@@ -102,9 +104,12 @@ std::optional<Value> RecordReader::read(const Key& row, const Node& node) {
     return {};
   }
   auto result = read_scalar(node.text, row, context_);
+  const bool is_name = row.type == Type::id || row.type == Type::ref;
+  if (result && is_name && !node.quoted && is_changed_elsewhere(node.text))
+    findings_.add(unquoted_id(node.text, node.at));
   if (result) return *result;
   const auto& refusal = result.refusal();
-  findings_.error(refusal.code, node.at, refusal.text, refusal.hint);
+  if (!told_.contains(node.at)) findings_.error(refusal.code, node.at, refusal.text, refusal.hint);
   return {};
 }
 
@@ -133,10 +138,30 @@ void RecordReader::scalars(const Key& row, const Node& node, void* into) {
     row.slot.put(into, std::move(values[i]), node.items[i].at);
 }
 
+/// Ids that differ in their bytes and not in Unicode's normal form look the same to everybody.
+void RecordReader::refuse_same_form(std::string_view section, const Node& list) {
+  const auto rows = keys_of(section);
+  const auto identity = std::ranges::find(rows, Need::identity, &Key::need);
+  if (identity == rows.end()) return;
+  std::map<std::string, const Node*> seen;
+  for (const Node& item : list.items) {
+    const Node* id = item.find(identity->key);
+    if (!id || id->kind != Kind::scalar || is_ascii(id->text)) continue;
+    const auto [before, is_new] = seen.emplace(normal_form(id->text), id);
+    if (is_new || before->second->text == id->text || !is_id(before->first)) continue;
+    findings_.error("duplicate-id", id->at,
+                    said("{} stands twice in {}, in two forms of Unicode that look the same",
+                         quote(before->first), section),
+                    said("give each its own id, or keep one of them"), before->second->at);
+    told_.insert({id->at, before->second->at});
+  }
+}
+
 void RecordReader::records(const Key& row, const Node& node, void* into) {
   const auto expected = said("a list of records: - {...}");
   if (node.kind != Kind::list) return wrong_shape(row, node, expected);
   const std::string section = section_of(row);
+  refuse_same_form(section, node);
   for (const Node& item : node.items) {
     if (item.kind == Kind::mapping)
       record(section, item, row.slot.open(into, {}, item.at));

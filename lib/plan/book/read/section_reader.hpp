@@ -4,6 +4,7 @@
 #pragma once
 
 #include <optional>
+#include <set>
 #include <string_view>
 
 #include "plan/base/diagnostic.hpp"
@@ -37,12 +38,14 @@ class RecordReader {
   std::optional<Value> read(const Key& row, const Node& node);
   void missing(std::string_view section, const Node& node);
   void unknown_entry(std::string_view section, const Node& node, const Node& key, void* into);
+  void refuse_same_form(std::string_view section, const Node& list);
   void refuse_empty(const Key& row, const Node& node);
   bool is_named(const Node& name);
   void wrong_shape(const Key& row, const Node& node, const Said& expected);
 
   Diagnostics& findings_;
   ScalarContext context_;
+  std::set<Place> told_{};  // ids of which all is said
 };
 
 }  // namespace plan

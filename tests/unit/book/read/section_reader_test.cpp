@@ -17,6 +17,7 @@ using test::Lines;
 std::string sample(const Key& key) {
   switch (key.type) {
     case Type::text: return "\"some text\"";
+    case Type::number: return "\"SO 4711\"";
     case Type::id:
     case Type::ref: return "id.1";
     case Type::amount:
