@@ -18,6 +18,8 @@ constexpr Text texts[] = {
     // people
     {"an id is a number, a date or a word of another meaning to other programs that read YAML", "某编号在其他读 YAML 的程序看来是数、日期或另有含义的词"},
     {"put it in quotes: '010'", "请加引号：'010'"},
+    {"git's merge was left unfinished in a file", "文件中留有未完成的 git 合并"},
+    {"keep what is right of the two sides and take the lines of <<<<<<<, ======= and >>>>>>> out", "请保留两边中正确的内容，并删去 <<<<<<<、======= 和 >>>>>>> 各行"},
     {"the number of an order is longer than 64 characters or holds a control character", "订单号长于 64 个字符，或含有控制字符"},
     {"write the number alone", "请只写号码"},
     {"take one parent out of the circle", "请去掉圈中的一个 parent"},
@@ -84,7 +86,7 @@ constexpr Text texts[] = {
     {"a file holds NUL or another control character", "文件中有 NUL 或其他控制字符"},
     {"take the character out", "请删去该字符"},
     {"a file ends inside a line, as after a broken copy or download", "文件在一行中间结束，可能是复制或下载时中断"},
-    {"see whether its end is missing, then end the last line with a line break", "请检查文件末尾是否缺失，再在最后一行末尾换行"},
+    {"write what is missing behind it, or take the broken line out", "请补上后面缺少的内容，或删去这个不完整的行"},
     {"a dated list is not in the order of time, or has a date twice", "带日期的列表没有按时间先后排列，或日期重复"},
     {"something ends before it begins", "结束日期早于开始日期"},
     {"YAML directives (%YAML, %TAG) are not allowed in a book", "账册中不允许使用 YAML 指令（%YAML、%TAG）"},

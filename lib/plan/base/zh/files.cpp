@@ -65,6 +65,8 @@ constexpr Text texts[] = {
     {"write it as key: value, on a line of its own", "请另起一行写成 键: 值"},
     {"this line does not fit those above it", "这一行与上面各行对不上"},
     {"indent it like the keys of the same mapping, and check that nothing before it is open", "请与同一映射的各键对齐，并检查前面是否有未结束的内容"},
+    {"a merge is unfinished: lines {} to {} hold both of its sides", "合并没有完成：第 {} 到 {} 行是两边的内容"},
+    {"keep what is right and take git's markers out", "请保留正确的内容，并删去 git 的标记行"},
     {"indent it like the other entries of the list, and begin each with \"- \"", "请与列表的其他各项对齐，每项以 \"- \" 开头"},
     {"a comma or } is missing before this", "这之前缺少逗号或 }"},
     {"put commas between the entries and close the brace; quote a text that holds : or ,", "各项之间请写逗号，并补上 }；含有冒号或逗号的文字请加引号"},

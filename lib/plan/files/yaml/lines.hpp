@@ -20,6 +20,8 @@ class Lines {
   Place place(std::size_t offset) const;
   /// A line from 1, without its end; empty beyond the last.
   std::string_view operator[](std::size_t line) const;
+  /// The byte at which a line begins. Range: 1 to size().
+  std::size_t offset(std::size_t line) const { return starts_[line - 1]; }
   std::size_t size() const { return starts_.size(); }
   /// Whether the place is behind everything that the text holds.
   bool is_end(Place place) const;

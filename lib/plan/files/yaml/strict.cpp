@@ -54,19 +54,77 @@ void refuse_cut(std::string_view text, const Lines& lines, Diagnostics& findings
   Place at = lines.place(text.size());
   if (at.column > 1) --at.column;
   findings.error("cut-file", at, said("the file ends inside a line"),
-                 said("see whether the end is missing, then end the last line with a line "
-                      "break"));
+                 said("write what is missing behind it, or take the broken line out"));
+}
+
+/// What git writes about the sides of a conflict, at the beginning of a line.
+bool is_marker(std::string_view line, char sign) {
+  constexpr std::size_t length = 7;
+  return line.starts_with(std::string(length, sign)) &&
+         (line.size() == length || line[length] == ' ');
+}
+
+bool is_marker(std::string_view line) {
+  return !line.empty() && std::string_view("<|=>").find(line[0]) != std::string_view::npos &&
+         is_marker(line, line[0]);
+}
+
+/// Lines of a merge that was left unfinished, from the first of git's markers to the last of the
+/// same conflict; 0: there is none.
+struct Conflict {
+  std::size_t first = 0, last = 0;
+};
+
+Conflict conflict_in(const Lines& lines) {
+  Conflict found;
+  for (std::size_t line = 1; line <= lines.size(); ++line) {
+    if (!is_marker(lines[line])) continue;
+    if (found.first == 0) found.first = line;
+    found.last = line;
+    if (is_marker(lines[line], '>')) break;
+  }
+  return found;
+}
+
+/// A text may underline a word with =======; what begins or ends a conflict is no text.
+bool is_sure(const Conflict& conflict, const Lines& lines) {
+  return is_marker(lines[conflict.first], '<') || is_marker(lines[conflict.last], '>');
+}
+
+void refuse_conflict(const Conflict& conflict, std::uint32_t file, Diagnostics& findings) {
+  const Place at{file, static_cast<std::uint32_t>(conflict.first), 1};
+  findings.error("merge-markers", at,
+                 said("a merge is unfinished: lines {} to {} hold both of its sides",
+                      conflict.first, conflict.last),
+                 said("keep what is right and take git's markers out"));
+}
+
+/// Whether a text without a line break at its end breaks off, by what YAML makes of it: something
+/// is open, or a key, a value or an entry has only begun.
+bool is_torn(std::string_view text, std::uint32_t file, const Lines& lines) {
+  YamlEvent::Kind root = YamlEvent::Kind::end;
+  bool is_bare = false;  // the last value is none
+  const auto error = events_by_libyaml(text, file, [&](const YamlEvent& event) {
+    using Kind = YamlEvent::Kind;
+    if (root == Kind::end && event.kind != Kind::document) root = event.kind;
+    if (event.kind != Kind::end)
+      is_bare = event.kind == Kind::scalar && event.text.empty() && !event.quoted;
+    return true;
+  });
+  if (error) return lines.is_end(error->at);
+  const auto end = text.find_last_not_of(" \r");
+  const bool waits = end != std::string_view::npos && (text[end] == ':' || text[end] == '-');
+  return root == YamlEvent::Kind::scalar || (is_bare && waits);
 }
 
 /// Silent where an earlier trouble is the reason.
-void refuse_root(const Builder& builder, Reading& document, Diagnostics& findings,
-                 std::uint32_t file) {
+void refuse_root(bool is_told, Reading& document, Diagnostics& findings, std::uint32_t file) {
   Node& root = document.root;
   const Place start{file, 1, 1};
   if (root.kind == Node::Kind::null && document.whole) {
     findings.error("empty-file", start, said("the file is empty"),
                    said("write a section into it, or take it away"));
-  } else if (root.kind != Node::Kind::null && !builder.slipped()) {
+  } else if (root.kind != Node::Kind::null && !is_told) {
     findings.error("wrong-shape", root.at,
                    said("a file of a book holds sections, this one does not"),
                    said("write the name of the section before it, such as reps:"));
@@ -106,8 +164,16 @@ Reading read_document(std::string_view bytes, std::uint32_t file, Diagnostics& f
   std::string_view text = whole_text;
   Reading document;
   const auto refused = first_refused_byte(text);
-  const bool cut = refused == text.size() && !text.empty() && text.back() != '\n';
-  if (refused < text.size()) {
+  const Conflict conflict = conflict_in(lines);
+  const bool merging =
+      conflict.first != 0 && is_sure(conflict, lines) && lines.offset(conflict.first) <= refused;
+  const bool cut = refused == text.size() && !merging && !text.empty() && text.back() != '\n' &&
+                   is_torn(text, file, lines);
+  if (merging) {
+    refuse_conflict(conflict, file, findings);
+    text = text.substr(0, lines.offset(conflict.first));
+  }
+  if (!merging && refused < text.size()) {
     refuse_byte(text, refused, lines, findings);
     text = text.substr(0, text.substr(0, refused).rfind('\n') + 1);
   }
@@ -119,11 +185,16 @@ Reading read_document(std::string_view bytes, std::uint32_t file, Diagnostics& f
       events_by_libyaml(text, file, [&](const YamlEvent& event) { return builder.take(event); });
   if (error || builder.is_open()) builder.close_all();
   const bool broken = cut || text.size() < whole_text.size();
-  if (error && !is_known(*error, builder, document, broken && read_lines.is_end(error->at)))
+  const bool at_marker = error && !merging && conflict.first != 0 &&
+                         (error->at.line == conflict.first || error->at.line == conflict.first + 1);
+  if (at_marker)
+    refuse_conflict(conflict, file, findings);
+  else if (error && !is_known(*error, builder, document, broken && read_lines.is_end(error->at)))
     findings.add(reword(*error, {builder.good(), builder.open_bracket()}, read_lines));
   // what YAML took for a text just before an error is part of it
   if (error) document.told.push_back(builder.good());
-  if (document.root.kind != Node::Kind::mapping) refuse_root(builder, document, findings, file);
+  if (document.root.kind != Node::Kind::mapping)
+    refuse_root(builder.slipped() || cut, document, findings, file);
   return document;
 }
 

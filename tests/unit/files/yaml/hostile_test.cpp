@@ -68,7 +68,8 @@ TEST_CASE("long lines, long keys, many blanks and many errors stay linear") {
 }
 
 TEST_CASE("a long line is looked through once, not for each of its entries") {
-  CHECK(first_codes("a: [" + repeated("[], ", 250000) + "]") == "cut-file ");
+  CHECK(first_codes("a: [" + repeated("[], ", 250000) + "]") == "");
+  CHECK(first_codes("a: [" + repeated("[], ", 250000)) == "cut-file ");
   CHECK(first_codes("a:\t1\nb: [" + repeated("x, ", 250000) + "]\n") == "");
   CHECK(first_codes("a: {" + repeated("a: 1,200, ", 50000) + "}\n", 1) == "number-comma ");
   CHECK(first_codes("a: {" + repeated("a: 1, ", 50000) + "}\n", 1) == "duplicate-key ");

@@ -135,28 +135,58 @@ TEST_CASE("broken UTF-8 is refused where it stands") {
                 "a\n") == "1:1" + text);  // UTF-16
 }
 
-TEST_CASE("a file that ends inside a line is refused, whatever YAML thinks of it") {
-  const std::string text =
-      " cut-file: the file ends inside a line (see whether the end is missing, then end the last "
-      "line "
-      "with a line break)\n";
-  CHECK(refused("a: 1\nb: 12") == "2:5" + text);
-  CHECK(refused("a: 1\nb: {c: 1, d") == "2:11" + text);
-  CHECK(refused("a: 1\nb: \"12") == "2:6" + text);
-  CHECK(refused("# 注") == "1:3" + text);
+TEST_CASE("a last line without its end is whole if what it says is whole") {
+  for (const auto* text :
+       {"a: 1\nb: 12", "a: {b: 1}", "a:\n- b\n- c: 'd'", "a: 1\n# 注", "{\"a\": [1, 2]}",
+        "a: |\n  text", "a: 1\r\nb: 2", "a: 1\n  ", "a: \"1\"  "})
+    CHECK_MESSAGE(read(text).kind == Node::Kind::mapping, text);
 }
 
-TEST_CASE("every cut of a file inside a line is refused") {
+TEST_CASE("a file that breaks off inside a line is refused where it ends") {
+  const std::string text =
+      " cut-file: the file ends inside a line (write what is missing behind it, or take the broken "
+      "line out)\n";
+  CHECK(refused("a: 1\nb: {c: 1, d") == "2:11" + text);
+  CHECK(refused("a: 1\nb: {c: 1,") == "2:9" + text);
+  CHECK(refused("a: 1\nb: \"12") == "2:6" + text);
+  CHECK(refused("a: 1\nb: [1, 2") == "2:8" + text);
+  CHECK(refused("a: 1\nb") == "2:1" + text);
+  CHECK(refused("a: 1\nb:") == "2:2" + text);
+  CHECK(refused("a:\n- b\n-") == "3:1" + text);
+  CHECK(refused("acti") == "1:4" + text);
+}
+
+TEST_CASE("every cut inside braces or quotes is refused") {
   const std::string whole =
       "reps:\n  - {id: li.na, name: 李娜, share: 3}\n  - {id: b, name: \"x y\"}\n";
-  for (std::size_t size = 1; size < whole.size(); ++size) {
-    if (whole[size - 1] == '\n') continue;
+  for (std::size_t size = 1; size < whole.size() - 1; ++size) {
+    const auto last = whole.substr(0, size).rfind('\n') + 1;
+    if (whole.find('{', last) >= size || whole[size - 1] == '}') continue;
     CAPTURE(size);
     Diagnostics findings;
     const auto document = read_document(whole.substr(0, size), 0, findings);
     CHECK(findings.has_errors());
     CHECK_FALSE(document.whole);
   }
+}
+
+TEST_CASE("an unfinished merge is one finding that names its lines") {
+  const auto told = [](std::string_view place, int first, int last) {
+    return std::string(place) + " merge-markers: a merge is unfinished: lines " +
+           std::to_string(first) + " to " + std::to_string(last) +
+           " hold both of its sides (keep what is right and take git's markers out)\n";
+  };
+  CHECK(refused("a: 1\n<<<<<<< HEAD\nb: 1\n=======\nb: 2\n>>>>>>> x\nc: 3\n") == told("2:1", 2, 6));
+  CHECK(refused("a:\n<<<<<<< HEAD\n- {b: 1}\n||||||| base\n=======\n- {b: 2}\n>>>>>>> x\n") ==
+        told("2:1", 2, 7));
+  CHECK(refused("<<<<<<< HEAD\r\na: 1\r\n=======\r\na: 2\r\n>>>>>>> x\r\n") == told("1:1", 1, 5));
+  CHECK(refused("a: {b: 1,\n<<<<<<< HEAD\n  c: 1,\n=======\n  c: 2,\n>>>>>>> x\n  d: 3}\n") ==
+        told("2:1", 2, 6));
+  CHECK(refused("a: 1\n>>>>>>> x\n") == told("2:1", 2, 2));
+  CHECK(refused("a: 1\n=======\nb: 2\n") == told("2:1", 2, 2));
+  CHECK(refused("a: 1\n<<<<<<< HEAD\nb: 1\n=======\nb: 2\n>>>>>>> x") == told("2:1", 2, 6));
+  CHECK(refused("a: |\n  Head\n  =======\n  <<<<<<< x\nb: '======='\n") == "");
+  CHECK(refused("a: \"Head\n=======\n\"\n") == "");
 }
 
 TEST_CASE("a file is no scalar, no list and not empty") {
