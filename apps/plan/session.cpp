@@ -176,6 +176,12 @@ std::optional<std::string> Session::own_rep() const {
   return environment("PLAN_REP");
 }
 
+std::optional<std::string> Session::state_folder() const {
+  const auto state = environment("XDG_STATE_HOME"), home = environment("HOME");
+  if (state && state->starts_with('/')) return *state + "/plan";
+  return home ? std::optional(*home + "/.local/state/plan") : std::nullopt;
+}
+
 FiscalYear Session::fiscal() const {
   return loaded_ ? loaded_->book.fiscal() : FiscalYear{};
 }

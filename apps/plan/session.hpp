@@ -50,6 +50,8 @@ class Session {
   Day as_of() const;
   /// The rep who speaks, by $PLAN_REP.
   std::optional<std::string> own_rep() const;
+  /// Where this user's state of the program is kept; none where there is no home.
+  std::optional<std::string> state_folder() const;
   /// January's year until a book has been read.
   FiscalYear fiscal() const;
   /// Errors: UsageError with a caret and the nearest word.

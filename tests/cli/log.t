@@ -4,23 +4,23 @@ fixture: demo
 
     $ cd demo && export PLAN_REP=li.na
     $ plan log visit customer=jianglan note=跟进报价，下周回访
-    - {date: 2026-11-23, rep: li.na, kind: visit, id: r5d3f783cxk35, customer: jianglan, note: 跟进报价，下周回访}
-    已记录到 activities/2026-11/li.na.yaml
+    - {date: 2026-11-23, rep: li.na, kind: visit, id: r000000000001, customer: jianglan, note: 跟进报价，下周回访}
+    已记录到 activities/2026-11/li.na.yaml；撤回：plan log --undo r000000000001
 
 The file is made with its folder; the next record is a line more. Names lead to ids, words to days;
 texts are quoted where YAML needs it:
 
     $ plan log visit customer=鼎樾石化 date=昨天 minutes=45 'note=报价: 32 台, "加急"' --lang en
-    - {date: 2026-11-22, rep: li.na, kind: visit, id: rdgns629vny85, customer: dingyue, minutes: 45, note: "报价: 32 台, \"加急\""}
-    logged to activities/2026-11/li.na.yaml
+    - {date: 2026-11-22, rep: li.na, kind: visit, id: r000000000002, customer: dingyue, minutes: 45, note: "报价: 32 台, \"加急\""}
+    logged to activities/2026-11/li.na.yaml; to take it back: plan log --undo r000000000002
     $ plan log expense amount=86.5 category=travel rep=张伟 -q
-    - {date: 2026-11-23, rep: zhang.wei, kind: expense, id: rkxperz14ejzx, category: travel, amount: 86.5}
+    - {date: 2026-11-23, rep: zhang.wei, kind: expense, id: r000000000003, category: travel, amount: 86.5}
     $ cat activities/2026-11/li.na.yaml activities/2026-11/zhang.wei.yaml
     activities:
-    - {date: 2026-11-23, rep: li.na, kind: visit, id: r5d3f783cxk35, customer: jianglan, note: 跟进报价，下周回访}
-    - {date: 2026-11-22, rep: li.na, kind: visit, id: rdgns629vny85, customer: dingyue, minutes: 45, note: "报价: 32 台, \"加急\""}
+    - {date: 2026-11-23, rep: li.na, kind: visit, id: r000000000001, customer: jianglan, note: 跟进报价，下周回访}
+    - {date: 2026-11-22, rep: li.na, kind: visit, id: r000000000002, customer: dingyue, minutes: 45, note: "报价: 32 台, \"加急\""}
     activities:
-    - {date: 2026-11-23, rep: zhang.wei, kind: expense, id: rkxperz14ejzx, category: travel, amount: 86.5}
+    - {date: 2026-11-23, rep: zhang.wei, kind: expense, id: r000000000003, category: travel, amount: 86.5}
     $ plan check | tail -n 1
     0 个错误，13 个警告
 
@@ -99,13 +99,13 @@ What is wrong is told as it is of files, all of it at once:
 Records that name others are judged beside them:
 
     $ plan log lead deal=d-1 customer=jianglan amount=30万 close=2026-12-20 -q
-    - {date: 2026-11-23, rep: li.na, kind: lead, id: r3e1fjpqh8sa1, customer: jianglan, deal: d-1, amount: 30万, close: 2026-12-20}
+    - {date: 2026-11-23, rep: li.na, kind: lead, id: r000000000004, customer: jianglan, deal: d-1, amount: 30万, close: 2026-12-20}
     $ plan log lead deal=d-1 customer=dingyue --lang en
     plan log:2:6: error deal-opened-twice: the deal "d-1" has been opened already
        2 | deal=d-1
          |      ^
        other place: activities/2026-11/li.na.yaml:4:3
-       4 | - {date: 2026-11-23, rep: li.na, kind: lead, id: r3e1fjpqh8sa1, custom...
+       4 | - {date: 2026-11-23, rep: li.na, kind: lead, id: r000000000004, custom...
          |   ^
        hint: keep one lead; a deal lost before is reopened by kind: stage
     [2]
@@ -126,7 +126,7 @@ Records that name others are judged beside them:
        3 | date=2026-11-01
          |      ^
        other place: activities/2026-11/li.na.yaml:4:3
-       4 | - {date: 2026-11-23, rep: li.na, kind: lead, id: r3e1fjpqh8sa1, custom...
+       4 | - {date: 2026-11-23, rep: li.na, kind: lead, id: r000000000004, custom...
          |   ^
        hint: mend one of the two dates
     [2]
@@ -150,45 +150,79 @@ A dry run writes nothing:
     $ wc -l <activities/2026-11/li.na.yaml
     5
 
-The last own record back, and only the last:
+The record that was logged last back, whatever its date and file; then the one before it:
 
+    $ plan log visit customer=jianglan date=2026-10-30 -q
+    - {date: 2026-10-30, rep: li.na, kind: visit, id: r000000000005, customer: jianglan}
     $ plan log --undo customer=dingyue --lang en
-    plan: the last record of activities/2026-11/li.na.yaml does not have customer: dingyue
-       hint: it is - {date: 2026-11-23, rep: li.na, kind: visit, id: r8, customer: jianglan}
+    plan: the record r000000000005 does not have customer: dingyue
+       hint: it has customer: jianglan
     [2]
+    $ plan log --undo --lang en
+    - {date: 2026-10-30, rep: li.na, kind: visit, id: r000000000005, customer: jianglan}
+    taken back from activities/2026-10/li.na.yaml
     $ plan log --undo --lang en
     - {date: 2026-11-23, rep: li.na, kind: visit, id: r8, customer: jianglan}
     taken back from activities/2026-11/li.na.yaml
-    $ plan log --undo kind=lead -q
-    - {date: 2026-11-23, rep: li.na, kind: lead, id: r3e1fjpqh8sa1, customer: jianglan, deal: d-1, amount: 30万, close: 2026-12-20}
-    $ plan log --undo rep=zhou.ting --lang en
-    plan: activities/2026-11/zhou.ting.yaml does not end with a record that plan log wrote
-       hint: date=DATE and rep=ID lead to another file
+    $ tail -n 1 activities/2026-10/li.na.yaml; wc -l <activities/2026-11/li.na.yaml
+    activities:
+    4
+
+Or one that is named, unless another rests on it:
+
+    $ plan log quote deal=d-1 amount=29万 id=q1 -q
+    - {date: 2026-11-23, rep: li.na, kind: quote, id: q1, deal: d-1, amount: 29万}
+    $ lead=$(grep -o 'id: r[^,]*, customer: jianglan, deal: d-1' activities/2026-11/li.na.yaml | cut -c5-17)
+    $ plan log --undo $lead --lang en
+    plan: the record r000000000004 cannot be taken back: activities/2026-11/li.na.yaml:5:3 rests on it
+       hint: take that one back first
     [2]
-    $ plan log --undo rep=zhou --lang en
-    plan: there are no reps named "zhou"
-       hint: there are: chen.jing, 陈静, huang.lei, 黄磊, li.na, 李娜, liu.yang, 刘洋, sun.qiang, 孙强, wang.fang, 王芳, wu.hao, 吴昊, xu.lin, 徐琳, yang.fan, 杨帆, zhang.wei, 张伟, ...
-    [2]
-    $ plan log --undo date=2026-11 --lang en
-    plan: "2026-11" is not a date
-       2026-11
-              ^
-       hint: write year-month-day, such as 2026-03-02
+    $ plan log --undo q1 -q && plan log --undo $lead -q
+    - {date: 2026-11-23, rep: li.na, kind: quote, id: q1, deal: d-1, amount: 29万}
+    - {date: 2026-11-23, rep: li.na, kind: lead, id: r000000000004, customer: jianglan, deal: d-1, amount: 30万, close: 2026-12-20}
+    $ plan log --undo q1 --lang en
+    plan: no activity file of the book holds the record q1
+       hint: its id stands in its line
     [2]
     $ plan log --undo --dry-run --lang en
     plan: --undo and --dry-run do not go together
     [2]
-    $ env -u PLAN_REP plan log --undo --lang en
-    plan: log --undo needs rep
-       hint: add rep=ID, or set PLAN_REP
+
+What was taken away by hand is not taken for the last, nor is what came before it; what others logged
+is not known here:
+
+    $ plan log visit customer=jianglan id=v1 -q
+    - {date: 2026-11-23, rep: li.na, kind: visit, id: v1, customer: jianglan}
+    $ sed -i /v1/d activities/2026-11/li.na.yaml
+    $ plan log --undo --lang en
+    plan: no activity file of the book holds the record v1
+       hint: name another one: plan log --undo ID
     [2]
+    $ XDG_STATE_HOME=/nowhere plan log --undo --lang en
+    plan: it is not known here what was logged last
+       hint: name the record: plan log --undo ID
+    [2]
+
+A record of a file that was moved meanwhile is found, and another in its old place has another id:
+
+    $ plan log visit customer=jianglan -q
+    - {date: 2026-11-23, rep: li.na, kind: visit, id: r000000000006, customer: jianglan}
+    $ mkdir activities/2026 && mv activities/2026-11/li.na.yaml activities/2026/moved.yaml
+    $ plan log visit customer=jianglan -q
+    - {date: 2026-11-23, rep: li.na, kind: visit, id: r000000000007, customer: jianglan}
+    $ plan log --undo -q && plan log --undo --lang en
+    - {date: 2026-11-23, rep: li.na, kind: visit, id: r000000000007, customer: jianglan}
+    - {date: 2026-11-23, rep: li.na, kind: visit, id: r000000000006, customer: jianglan}
+    taken back from activities/2026/moved.yaml
+    $ mv activities/2026/moved.yaml activities/2026-11/li.na.yaml; plan check | tail -n 1
+    0 个错误，13 个警告
 
 A line that its writer left torn is moved aside:
 
     $ printf -- '- {date: 2026-11-23, rep: li.na, ki' >>activities/2026-11/li.na.yaml
     $ plan log call customer=jianglan -q
     plan: activities/2026-11/li.na.yaml 未写完的最后一行已移到 activities/2026-11/li.na.yaml.torn-1
-    - {date: 2026-11-23, rep: li.na, kind: call, id: rmmrgxe61j35p, customer: jianglan}
+    - {date: 2026-11-23, rep: li.na, kind: call, id: r000000000008, customer: jianglan}
     $ cat activities/2026-11/li.na.yaml.torn-1; echo; plan check | tail -n 1
     - {date: 2026-11-23, rep: li.na, ki
     0 个错误，13 个警告
@@ -210,15 +244,116 @@ Another file, by the book's own rule:
     > include: [log/*.yaml]
     > END
     $ plan log meeting rep=ann what=kick-off
-    - {date: 2026-11-23, rep: ann, kind: meeting, id: rntve7ewa1g0y, what: kick-off}
-    logged to log/2026-11.yaml
-    $ printf 'activities:\n  - {date: 2026-12-01, rep: ann, kind: meeting}\n' >log/2026-12.yaml
+    - {date: 2026-11-23, rep: ann, kind: meeting, id: r000000000009, what: kick-off}
+    logged to log/2026-11.yaml; to take it back: plan log --undo r000000000009
+
+Where the same call is logged again after its first line was taken out, it has an id of its own:
+
+    $ plan log meeting rep=ann what=again -q; plan log meeting rep=ann what=again -q
+    - {date: 2026-11-23, rep: ann, kind: meeting, id: r000000000010, what: again}
+    - {date: 2026-11-23, rep: ann, kind: meeting, id: r000000000011, what: again}
+    $ sed -i '0,/again/{/again/d}' log/2026-11.yaml; plan log meeting rep=ann what=again -q
+    - {date: 2026-11-23, rep: ann, kind: meeting, id: r000000000012, what: again}
+    $ plan check
+    no errors, no warnings
+
+A file that a formatter has laid out keeps its form:
+
+    $ cat >log/2026-12.yaml <<'END'
+    > # of December
+    > activities:
+    >   - date: 2026-12-01
+    >     rep: "ann"
+    >     kind: meeting
+    >     id: m1
+    >   # cancelled
+    >   - {
+    >       date: 2026-12-02,
+    >       rep: ann,
+    >       kind: meeting,
+    >       id: m2,
+    >     }
+    > END
+    $ plan log meeting rep=ann date=2026-12-02 id=m3 -q
+    - {date: 2026-12-02, rep: ann, kind: meeting, id: m3}
+    $ plan log --undo m2
+    - {
+          date: 2026-12-02,
+          rep: ann,
+          kind: meeting,
+          id: m2,
+        }
+    taken back from log/2026-12.yaml
+    $ cat log/2026-12.yaml; plan check
+    # of December
+    activities:
+      - date: 2026-12-01
+        rep: "ann"
+        kind: meeting
+        id: m1
+      # cancelled
+      - {date: 2026-12-02, rep: ann, kind: meeting, id: m3}
+    no errors, no warnings
+    $ printf '  - {date: 2026-12-03, rep: ann, kind: meeting}' >>log/2026-12.yaml
+    $ plan log meeting rep=ann date=2026-12-04 id=m4 -q; tail -n 2 log/2026-12.yaml
+    - {date: 2026-12-04, rep: ann, kind: meeting, id: m4}
+      - {date: 2026-12-03, rep: ann, kind: meeting}
+      - {date: 2026-12-04, rep: ann, kind: meeting, id: m4}
+
+One that no report could read is left as it is:
+
+    $ echo '  - {date: 2026-12-03, rep: ann,' >>log/2026-12.yaml
     $ plan log meeting rep=ann date=2026-12-02
-    log/2026-12.yaml:2:3: error bad-log-file: the records do not begin at the left margin
-       2 |   - {date: 2026-12-01, rep: ann, kind: meeting}
-         |   ^
-       hint: take away the blanks before them
+    log/2026-12.yaml:11:5: error unclosed-bracket: this bracket is not closed
+       11 |   - {date: 2026-12-03, rep: ann,
+          |     ^
+       hint: close it behind its last entry
     [2]
+    $ printf 'activities:\n- {date: 2026-12-01, rep: ann, kind: meeting}\n  - {a: b}\n' >log/2026-12.yaml
+    $ plan log meeting rep=ann date=2026-12-02
+    log/2026-12.yaml:3:3: error syntax: this line does not fit those above it
+       3 |   - {a: b}
+         |   ^
+       hint: indent it like the keys of the same mapping, and check that nothing before it is open
+    [2]
+    $ printf 'activities:\n- {date: 2026-12-01, rep: ann, kind: meeting}\n...\n' >log/2026-12.yaml
+    $ plan log meeting rep=ann date=2026-12-02
+    log/2026-12.yaml:3:1: error bad-log-file: a record below this line would not be read
+       3 | ...
+         | ^
+       hint: end the file with the list of its activities
+    [2]
+    $ rm log/2026-12.yaml
+
+What was typed is taken in Unicode's normal form; an order's number is any text:
+
+    $ echo 'customers: [{id: josé, name: José García}]' >>plan.yaml
+    $ plan log visit rep=ann customer=$(printf 'jose\314\201') -q
+    - {date: 2026-11-23, rep: ann, kind: visit, id: r000000000013, customer: josé}
+    $ plan log visit rep=ann customer="$(printf 'Jose\314\201 Garci\314\201a')" -q
+    - {date: 2026-11-23, rep: ann, kind: visit, id: r000000000014, customer: josé}
+    $ plan log order rep=ann amount=28000.0000 'order=SO 4711' -q
+    - {date: 2026-11-23, rep: ann, kind: order, id: r000000000015, amount: 28000.0000, order: SO 4711}
+    $ plan log order rep=ann amount=12,8000 order=010 -q
+    plan log:3:8: error bad-amount: "12,8000" holds a comma
+       3 | amount=12,8000
+         |        ^
+       hint: write 128000
+    [2]
+    $ plan log order rep=ann amount=128000 order=010 -q
+    - {date: 2026-11-23, rep: ann, kind: order, id: r000000000016, amount: 128000, order: "010"}
+    $ plan log return rep=ann amount=28000 'of=SO 4711' order=合同（7） -q
+    - {date: 2026-11-23, rep: ann, kind: return, id: r000000000017, amount: 28000, order: 合同（7）, of: SO 4711}
+    $ plan check
+    log/2026-11.yaml:7:3: warning order-without-cost: the cost of this order of ann is not known
+       7 | - {date: 2026-11-23, rep: ann, kind: order, id: r000000000015, amount:...
+         |   ^
+       hint: add cost to the record, or to its product
+    log/2026-11.yaml:8:3: warning order-without-cost: the cost of this order of ann is not known
+       8 | - {date: 2026-11-23, rep: ann, kind: order, id: r000000000016, amount:...
+         |   ^
+       hint: add cost to the record, or to its product
+    0 errors, 2 warnings
     $ sed -i 's/log: .*}/log: log\/2026-11.yaml}/' plan.yaml && plan log meeting rep=ann date=2026-12-02
     plan log:3:6: error outside-file: 2026-12-02 does not belong to a file of 2026-11
        3 | date=2026-12-02
@@ -230,15 +365,15 @@ Where nothing can be told, the record is there once all the same, and standard e
 
     $ plan log meeting rep=ann what=unheard >&-
     plan: write error: Bad file descriptor
-    plan: logged to log/2026-11.yaml: - {date: 2026-11-23, rep: ann, kind: meeting, id: re2r27tjj10v3, what: unheard}
+    plan: logged to log/2026-11.yaml; to take it back: plan log --undo r000000000018: - {date: 2026-11-23, rep: ann, kind: meeting, id: r000000000018, what: unheard}
     [2]
     $ plan log meeting rep=ann what=unheard-too >/dev/full
     plan: write error: no space left on the disk
-    plan: logged to log/2026-11.yaml: - {date: 2026-11-23, rep: ann, kind: meeting, id: r41k28rxh1a1x, what: unheard-too}
+    plan: logged to log/2026-11.yaml; to take it back: plan log --undo r000000000019: - {date: 2026-11-23, rep: ann, kind: meeting, id: r000000000019, what: unheard-too}
     [2]
     $ grep -c unheard log/2026-11.yaml; plan check | tail -n 1
     2
-    no errors, no warnings
+    0 errors, 2 warnings
 
 Nobody waits for ever:
 

@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: MIT
 // plan log: one record, judged as plan check would judge it, then appended to the file of book.log.
-// With --undo the last line of that file back, if it is the rep's own.
+// With --undo the record that was logged last, or the one that is named, back.
 #include <fmt/format.h>
 #include <unistd.h>
+
+#include <algorithm>
 
 #include "plan/base/text.hpp"
 #include "plan/base/tr.hpp"
 #include "plan/command/usage.hpp"
 #include "plan/files/durable/append.hpp"
-#include "plan/files/durable/log_form.hpp"
+#include "plan/files/durable/last_logged.hpp"
 #include "plan/files/durable/record_id.hpp"
 #include "plan/files/find/cover.hpp"
-#include "plan/files/yaml/strict.hpp"
+#include "plan/files/find/same_name.hpp"
 #include "plan/log/ask.hpp"
 #include "plan/log/judge_given.hpp"
 #include "plan/query/query.hpp"
@@ -23,7 +25,7 @@ namespace {
 
 constexpr Option own_options[] = {
     {.name = "--undo",
-     .help = "take the rep's last record back, if it is still the last line of its file",
+     .help = "take back the record that was logged last, or the one with this ID",
      .target = &Options::undo},
     {.name = "--dry-run",
      .help = "check the record and show it; write nothing",
@@ -37,6 +39,11 @@ void need_covered(const std::string& path, const Loaded& loaded) {
   if (findings.has_errors()) throw InputError(loaded.sources, findings);
 }
 
+struct Line {
+  std::string id;
+  std::string text;
+};
+
 /// What was found of a writer that died is no error, but somebody should look at it.
 void tell_torn(const std::string& file, const std::string& moved_to) {
   write_all(STDERR_FILENO,
@@ -44,15 +51,20 @@ void tell_torn(const std::string& file, const std::string& moved_to) {
                                          escaped(file), escaped(moved_to))));
 }
 
-/// The line, with an id where none is given.
-std::string line_of(const GivenRecord& given, const std::string& path, std::uint64_t offset) {
+/// The line, with an id where none is given: one that neither the file, which nobody else may write
+/// to, nor any other of the book holds.
+Line line_of(const GivenRecord& given, const Loaded& loaded, std::string_view bytes) {
   const Kind& kind = *find_kind(given.value("kind"));
   auto fields = given.fields(0);
-  if (!given.value("id").empty()) return "- " + record_text(kind, fields);
-  std::erase_if(fields, [](const Field& field) { return field.key == "id"; });
-  const std::string id = record_id(path, offset, record_text(kind, fields));
-  fields.push_back({"id", id, {}, {}});
-  return "- " + record_text(kind, fields);
+  std::string id(given.value("id"));
+  if (id.empty()) {
+    id = record_id([&](std::string_view made) {
+      return bytes.find(made) != std::string_view::npos || stands_in(loaded.files, made);
+    });
+    std::erase_if(fields, [](const Field& field) { return field.key == "id"; });
+    fields.push_back({"id", id, {}, {}});
+  }
+  return {id, "- " + record_text(kind, fields)};
 }
 
 /// What the words say and, on a terminal, the answers to what they leave open. Errors: UsageError.
@@ -77,59 +89,116 @@ int tell(const Options& options, Session& session, std::string_view line, const 
   return 0;
 }
 
+/// Appends the record and remembers it as the last one; what was not logged is forgotten.
+Line append(const GivenRecord& given, const std::string& path, Session& session) {
+  const Loaded& loaded = session.read();
+  const LastLogged last(session.state_folder(), loaded.folder);
+  Line line;
+  try {
+    append_line(
+        {loaded.folder, path},
+        [&](std::string_view bytes) {
+          if (!line.id.empty()) last.forget(line.id);  // somebody else made the file meanwhile
+          line = line_of(given, loaded, bytes);
+          last.add({line.id, path});
+          return line.text;
+        },
+        [&](const std::string& moved_to) { tell_torn(path, moved_to); });
+  } catch (...) {
+    if (!line.id.empty()) last.forget(line.id);
+    throw;
+  }
+  return line;
+}
+
 int add_record(const Options& options, Session& session) {
   const GivenRecord given = given_in(options, session);
   const Diagnostics findings = judge_given(given, session);
   const Loaded& loaded = session.read();
   if (findings.has_errors()) throw InputError(loaded.sources, findings);
-  const std::string path = *path_of(given, loaded.book);
+  const std::string path = same_name(*path_of(given, loaded.book), loaded.activity_files);
   need_covered(path, loaded);
   if (options.dry_run)
     return tell(options, session,
                 "- " + record_text(*find_kind(given.value("kind")), given.fields(0)),
                 tr("would be logged to {}", escaped(path)));
-  const std::string line = append_line(
-      {loaded.folder, path}, [&](std::uint64_t offset) { return line_of(given, path, offset); },
-      [&](const std::string& moved_to) { tell_torn(path, moved_to); });
-  return tell(options, session, line, tr("logged to {}", escaped(path)));
+  const Line line = append(given, path, session);
+  return tell(options, session, line.text,
+              tr("logged to {}; to take it back: {}", escaped(path), "plan log --undo " + line.id));
 }
 
-/// Refuses a last line that is not what was asked for. Errors: UsageError.
-void need_same(std::string_view line, const GivenRecord& wanted, const std::string& path) {
-  Diagnostics ignored;
-  const Reading read = read_document(fmt::format("{}\n{}\n", log_head, line), 0, ignored);
-  const Node& record = read.root.find("activities")->items.front();
+/// Refuses a record that is not what was asked for. Errors: UsageError.
+void need_same(const Node& record, const GivenRecord& wanted, std::string_view id) {
   for (const Field& field : wanted.fields(0)) {
     const Node* value = record.find(field.key);
     if (value && value->text == field.text) continue;
-    throw UsageError(said("the last record of {} does not have {}: {}", escaped(path),
-                          escaped(field.key), escaped(field.text)),
-                     said("it is {}", escaped(line)));
+    throw UsageError(said("the record {} does not have {}: {}", escaped(id), escaped(field.key),
+                          escaped(field.text)),
+                     value ? said("it has {}: {}", escaped(field.key), escaped(value->text))
+                           : said("it has no {}", escaped(field.key)));
   }
 }
 
-/// Today and the rep's name lead to the file; what the record must be is what was given, and the
-/// rep.
+/// Refuses to take back what another record names: every report would refuse the book then.
+/// Errors: UsageError.
+void need_unused(std::string_view id, Session& session) {
+  Activities& all = session.activities({});
+  const Index name = all.records.find_name(id);
+  if (name == absent) return;
+  const BookIds ids(session.book());
+  Diagnostics found;
+  all.records.judge_without(name, ids, found);
+  for (const Diagnostic& one : found.all()) {
+    const bool is_old = std::ranges::any_of(all.of_records.all(), [&](const Diagnostic& old) {
+      return old.code == one.code && old.place == one.place;
+    });
+    if (!is_old)
+      throw UsageError(said("the record {} cannot be taken back: {} rests on it", escaped(id),
+                            session.read().sources->where(one.place)),
+                       said("take that one back first"));
+  }
+}
+
+/// The files that may hold the record: first the one to which it went.
+std::vector<std::string> files_of(const Logged& record, const Loaded& loaded) {
+  std::vector<std::string> files;
+  if (!record.path.empty()) files.push_back(record.path);
+  for (const std::string& path : loaded.activity_files)
+    if (path != record.path && stands_in({loaded.folder + "/" + path}, record.id))
+      files.push_back(path);
+  return files;
+}
+
+/// The record that is named, or was logged last. Errors: UsageError.
+Logged wanted_record(const Options& options, const LastLogged& last) {
+  if (!options.words.empty() && options.words[0].find('=') == std::string::npos)
+    return {options.words[0], {}};
+  if (const auto record = last.last()) return *record;
+  throw UsageError(said("it is not known here what was logged last"),
+                   said("name the record: plan log --undo ID"));
+}
+
 int take_back(const Options& options, Session& session) {
   const Book& book = session.book();
-  GivenRecord wanted(options.words);
+  const Loaded& loaded = session.read();
+  const LastLogged last(session.state_folder(), loaded.folder);
+  const Logged record = wanted_record(options, last);
+  const bool named = record.path.empty();
+  GivenRecord wanted({options.words.begin() + (named ? 1 : 0), options.words.end()});
   wanted.resolve(session, book);
-  GivenRecord whole = wanted;
-  whole.add_defaults(session);
-  const std::string rep(whole.value("rep")), date(whole.value("date"));
-  if (rep.empty())
-    throw UsageError(said("{} needs {}", "log --undo", "rep"), said("add rep=ID, or set PLAN_REP"));
-  wanted.set("rep", ids_named(named(book.reps), {rep}, "reps").front());
-  if (const auto day = parse_date(date); !day) throw UsageError(day.refusal(), date);
-  whole.set("rep", std::string(wanted.value("rep")));
-  const std::string path = *path_of(whole, book);
-  const auto line = take_last_line(
-      {session.read().folder, path}, [&](std::string_view last) { need_same(last, wanted, path); },
-      [&](const std::string& moved_to) { tell_torn(path, moved_to); });
-  if (!line)
-    throw UsageError(said("{} does not end with a record that plan log wrote", escaped(path)),
-                     said("date=DATE and rep=ID lead to another file"));
-  return tell(options, session, *line, tr("taken back from {}", escaped(path)));
+  need_unused(record.id, session);
+  for (const std::string& path : files_of(record, loaded)) {
+    const auto text = take_record(
+        {loaded.folder, path}, record.id,
+        [&](const Node& fields) { need_same(fields, wanted, record.id); },
+        [&](const std::string& moved_to) { tell_torn(path, moved_to); });
+    if (!text) continue;
+    last.forget(record.id);
+    return tell(options, session, *text, tr("taken back from {}", escaped(path)));
+  }
+  throw UsageError(
+      said("no activity file of the book holds the record {}", escaped(record.id)),
+      named ? said("its id stands in its line") : said("name another one: plan log --undo ID"));
 }
 
 int run(const Query& query, Session& session) {

@@ -135,6 +135,15 @@ void Records::judge(RecordBlock&& block, const BookIds& ids, bool whole, Diagnos
   check_records(all, names_, ids, whole, refused_ == 0, findings);
 }
 
+void Records::judge_without(Index id, const BookIds& ids, Diagnostics& findings) {
+  std::vector<Record*> others;
+  for (auto& block : blocks_)
+    for (Record& record : block)
+      if (record.id != id) others.push_back(&record);
+  sort_by_day(others);
+  check_records(others, names_, ids, true, refused_ == 0, findings);
+}
+
 void Records::settle(const BookIds& ids, bool whole, Diagnostics& findings) {
   std::vector<Record*> all;
   for (auto& block : blocks_)

@@ -33,6 +33,10 @@ class Records {
   /// are here; whatever was wrong before is said again. Nothing is added. Errors: those of settle.
   void judge(RecordBlock&& block, const BookIds& ids, bool whole, Diagnostics& findings);
 
+  /// What would be wrong if the records of this id (a number of name()) were not here; whatever was
+  /// wrong before is said again. Nothing is taken out. After settle(). Errors: those of settle.
+  void judge_without(Index id, const BookIds& ids, Diagnostics& findings);
+
   /// Says what was read, when it was not all: files of other periods than these days', and no
   /// texts. Until then everything counts as read.
   void hold(std::optional<std::vector<Span>> days, bool texts);

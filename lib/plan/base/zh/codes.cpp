@@ -60,7 +60,7 @@ constexpr Text texts[] = {
     {"give the file a name in UTF-8", "请用 UTF-8 重新命名该文件"},
     {"a text cannot be an id", "所写的文字不能用作编号"},
     {"plan log cannot add a line to a file of this form", "plan log 无法往这种写法的文件里追加一行"},
-    {"write activities: alone on its line, and below it each record at the left margin", "请让 activities: 独占一行，下面每条记录顶格书写"},
+    {"write activities: alone on its line, and below it the records one by one", "请让 activities: 独占一行，下面逐条写记录"},
     {"plan log would write to a file that is no part of the book", "plan log 要写入的文件不属于账册"},
     {"add it to include, or name another one in book.log", "请加进 include，或在 book.log 里另选文件"},
     {"book.log is no path that plan log could write to", "book.log 不是 plan log 可以写入的路径"},

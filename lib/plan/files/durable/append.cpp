@@ -3,6 +3,7 @@
 
 #include <sys/stat.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <utility>
 
@@ -45,11 +46,11 @@ void make_folder(const fs::path& folder, const std::string& shown) {
 
 /// The line of a new file; nothing when somebody else made the file first.
 std::optional<std::string> create(const LogFile& file, const std::string& real,
-                                  const LineAt& line_at) {
+                                  const LineFor& line_for) {
   make_folder(fs::path(real).parent_path(), file.path);
   sweep(real);
   std::string text = std::string(log_head) + "\n";
-  std::string line = line_at(text.size());
+  std::string line = line_for(text);
   text += line + "\n";
   Temporary made(real, 0666, file.path);
   made.write(text);
@@ -69,46 +70,71 @@ std::optional<std::string> create(const LogFile& file, const std::string& real,
   return line;
 }
 
-std::string add_to(HeldLog& log, const LineAt& line_at, const TornTo& torn_to) {
+/// What reads the file later must find one record more: a line below the list may belong to
+/// something else, as to a document that has ended.
+void need_readable(const HeldLog& log, std::string_view added, const std::string& path) {
+  Diagnostics findings;
+  const std::string bytes = log.bytes() + std::string(added);
+  const auto form = form_of(bytes, 0, false, findings);
+  const auto before = log.form().count;
+  if (form && (!before || !form->count || *form->count == *before + 1)) return;
+  const auto end = without_bom(log.bytes());
+  const auto line = static_cast<std::uint32_t>(std::count(end.begin(), end.end(), '\n'));
+  refuse_log(path,
+             {Severity::error,
+              "bad-log-file",
+              {0, line, 1},
+              said("a record below this line would not be read"),
+              said("end the file with the list of its activities")},
+             log.bytes());
+}
+
+std::string add_to(HeldLog& log, const LineFor& line_for, const TornTo& torn_to,
+                   const std::string& path) {
   log.clear(torn_to);
   const std::string& bytes = log.bytes();
   const std::string newline(log.ending().newline);
   std::string text;
-  if (without_bom(bytes).empty()) text = std::string(log_head) + newline;
   if (log.ending().last == Ending::Last::whole) text = bytes.back() == '\r' ? "\n" : newline;
-  std::string line = line_at(bytes.size() + text.size());
-  log.add(text + line + newline);
+  if (!log.form().headed) text += std::string(log_head) + newline;
+  std::string line = line_for(bytes);
+  text += std::string(log.form().indent, ' ') + line + newline;
+  need_readable(log, text, path);
+  log.add(text);
   return line;
 }
 
 }  // namespace
 
-std::string append_line(const LogFile& file, const LineAt& line_at, const TornTo& torn_to) {
+std::string append_line(const LogFile& file, const LineFor& line_for, const TornTo& torn_to) {
   const std::string real = real_path(file);
   for (;;) {
     if (auto log = HeldLog::take(file, real)) {
       sweep(real);
-      return add_to(*log, line_at, torn_to);
+      return add_to(*log, line_for, torn_to, file.path);
     }
-    if (auto line = create(file, real, line_at)) return *std::move(line);
+    if (auto line = create(file, real, line_for)) return *std::move(line);
   }
 }
 
-std::optional<std::string> take_last_line(const LogFile& file,
-                                          const std::function<void(std::string_view)>& judge,
-                                          const TornTo& torn_to) {
-  auto log = HeldLog::take(file, real_path(file));
+std::optional<std::string> take_record(const LogFile& file, std::string_view id,
+                                       const std::function<void(const Node& fields)>& judge,
+                                       const TornTo& torn_to) {
+  auto log = HeldLog::take(file, real_path(file), true);
   if (!log) return {};
   log->clear(torn_to);
-  std::string_view line = log->bytes();
-  if (line.ends_with('\n')) line.remove_suffix(1);
-  const std::size_t begin = line.rfind('\n') + 1;  // npos + 1 = 0: the first line
-  line.remove_prefix(begin);
-  if (line.ends_with('\r')) line.remove_suffix(1);
-  if (!is_record_line(line)) return {};
-  judge(line);
-  std::string taken(line);
-  log->cut(begin);
+  const auto& records = log->form().records;
+  const auto found = std::ranges::find_if(records, [&](const LoggedRecord& record) {
+    const Node* own = record.fields.find("id");
+    return own && own->text == id;
+  });
+  if (found == records.end()) return {};
+  judge(found->fields);
+  const std::size_t begin = found->begin + log->form().indent;
+  const std::size_t end = std::min(found->end, log->bytes().size());  // its line may lack its end
+  std::string taken = log->bytes().substr(begin, end - begin);
+  while (taken.ends_with('\n') || taken.ends_with('\r')) taken.pop_back();
+  log->take_out(found->begin, end);
   return taken;
 }
 

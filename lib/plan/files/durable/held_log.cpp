@@ -50,18 +50,22 @@ class OnFailure {
 
 }  // namespace
 
-void refuse_log(const std::string& path, Diagnostic finding, std::string bytes) {
+void refuse_log(const std::string& path, const Diagnostics& findings, std::string bytes) {
   auto sources = std::make_shared<Sources>();
-  finding.place.file = sources->add(path, std::move(bytes));
+  sources->add(path, std::move(bytes));
+  throw InputError(std::move(sources), findings);
+}
+
+void refuse_log(const std::string& path, Diagnostic finding, std::string bytes) {
   Diagnostics findings;
   findings.add(std::move(finding));
-  throw InputError(std::move(sources), std::move(findings));
+  refuse_log(path, findings, std::move(bytes));
 }
 
 HeldLog::HeldLog(const LogFile& file, std::string real, Descriptor&& descriptor)
     : shown_(file.path), real_(std::move(real)), descriptor_(std::move(descriptor)) {}
 
-std::optional<HeldLog> HeldLog::take(const LogFile& file, const std::string& real) {
+std::optional<HeldLog> HeldLog::take(const LogFile& file, const std::string& real, bool records) {
   constexpr int most_replacements = 1000;  // more, and something is wrong with the file system
   for (int attempt = 0; attempt < most_replacements; ++attempt) {
     Descriptor descriptor(retried([&] {
@@ -75,7 +79,7 @@ std::optional<HeldLog> HeldLog::take(const LogFile& file, const std::string& rea
     // whoever had the lock before may have put another file in its place
     if (!held.is_named()) continue;
     held.check_kind();
-    held.read();
+    held.read(records);
     return held;
   }
   fail(ESTALE, file.path);
@@ -99,14 +103,20 @@ void HeldLog::check_kind() const {
                         said("put a copy in its place")});
 }
 
-void HeldLog::read() {
+void HeldLog::read(bool records) {
   auto read = read_open(descriptor_.number(), largest_file);
   if (read.error == std::errc::file_too_large || read.error == std::errc::not_supported)
     refuse_log(shown_, unreadable(shown_, read.error, whole_file));
   if (read.error) fail(read.error.value(), shown_);
   bytes_ = std::move(read.bytes);
-  if (auto refused = refuse_form(bytes_, 0)) refuse_log(shown_, *std::move(refused), bytes_);
   ending_ = ending_of(bytes_);
+  std::string text = bytes_;
+  if (ending_.last == Ending::Last::torn) text.resize(ending_.line);
+  if (ending_.last == Ending::Last::whole) text += '\n';
+  Diagnostics findings;
+  auto form = form_of(text, 0, records, findings);
+  if (!form) refuse_log(shown_, findings, bytes_);
+  form_ = *std::move(form);
 }
 
 void HeldLog::clear(const TornTo& torn_to) {
@@ -161,6 +171,13 @@ void HeldLog::add(std::string_view bytes) const {
 /// An editor or git, which ask for no lock, may have put another file in its place meanwhile.
 void HeldLog::need_named(std::string_view otherwise) const {
   if (!is_named()) throw std::runtime_error(tr(otherwise, escaped(shown_)));
+}
+
+/// What stands behind the record cannot be moved in its place: a reader would see half of it.
+void HeldLog::take_out(std::size_t begin, std::size_t end) const {
+  if (end == bytes_.size()) return cut(begin);
+  need_named("{} was replaced in the meantime; nothing is taken back");
+  write_file(real_, bytes_.substr(0, begin) + bytes_.substr(end));
 }
 
 void HeldLog::cut(std::size_t size) const {

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: MIT
-// What an activity file must look like so that a line can be added to it, or taken away, without
-// reading it as YAML: `activities:` and below it, at the left margin, one record after the other.
-// Looks at lines; what the records say is not asked.
+// What an activity file must look like so that a line can be added to it, or a record taken away,
+// and everything else stays as somebody has written it: `activities:` and below it, however deep,
+// the records one after the other, in braces or not. What the records say is not asked.
 #pragma once
 
 #include <cstddef>
-#include <cstdint>
 #include <optional>
 #include <string_view>
+#include <vector>
 
 #include "plan/base/diagnostic.hpp"
+#include "plan/book/read/node.hpp"
 
 namespace plan {
 
@@ -30,11 +31,25 @@ struct Ending {
 };
 Ending ending_of(std::string_view bytes);
 
-/// Why no line can be added to this text; nothing if one can. A torn last line is no reason.
-/// Errors: bad-log-file, cut-file (a foreign last line). `file` is the text's index in Sources.
-std::optional<Diagnostic> refuse_form(std::string_view bytes, std::uint32_t file);
+/// A record in a file: its lines, from its "-" on, without comments and blank lines behind it.
+struct LoggedRecord {
+  std::size_t begin = 0;
+  std::size_t end = 0;  // behind its last line's end
+  Node fields;
+};
 
-/// Whether the line, without its end, is one record in braces, as `plan log` writes them.
-bool is_record_line(std::string_view line);
+/// The list of a file's records.
+struct LogForm {
+  bool headed = false;                   // activities: is there
+  std::size_t indent = 0;                // blanks before each record's "-"
+  std::optional<std::size_t> count = 0;  // of records; none: they stand in plain lines, uncounted
+  std::vector<LoggedRecord> records;     // left out where only the form is asked for
+};
+
+/// The form of a file that ends with a line. Nothing where no line can be added, which `findings`
+/// tell then. Errors: bad-log-file and, of a file that cannot be read to its end, those of
+/// read_document. `file` is the text's index in Sources.
+std::optional<LogForm> form_of(std::string_view bytes, std::uint32_t file, bool records,
+                               Diagnostics& findings);
 
 }  // namespace plan

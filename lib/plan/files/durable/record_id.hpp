@@ -2,16 +2,21 @@
 // Ids for records that nobody numbered.
 #pragma once
 
-#include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace plan {
 
-/// `r` and twelve letters or digits, from the SHA-256 of the file's path, the byte at which the
-/// record begins and what it says: the same record in the same place gets the same id on every
-/// machine, and two others share one about once in 10^18 pairs. Nothing is counted, so that people
-/// who work apart need not know of each other.
-std::string record_id(std::string_view path, std::uint64_t offset, std::string_view record);
+/// `r` and twelve letters or digits, by chance: records of branches, machines and files that nobody
+/// here can know of have others, but for about once in 10^18 pairs. What can be known is asked:
+/// `is_there` says whether the id stands somewhere already. Errors: std::system_error where the
+/// system gives no chance.
+std::string record_id(const std::function<bool(std::string_view id)>& is_there);
+
+/// Whether one of the files holds the text. Errors: std::system_error that names a file which is
+/// there and cannot be read.
+bool stands_in(const std::vector<std::string>& files, std::string_view text);
 
 }  // namespace plan

@@ -38,15 +38,15 @@ LogFile log_in(const test::Folder& folder, std::chrono::milliseconds patience = 
 Moved append(const test::Folder& folder, std::string_view line = record) {
   Moved moved;
   append_line(
-      log_in(folder), [&](std::uint64_t) { return std::string(line); },
+      log_in(folder), [&](std::string_view) { return std::string(line); },
       [&](const std::string& path) { moved.push_back(path); });
   return moved;
 }
 
-/// The line that was taken back; `-` for none.
-std::string take_back(const test::Folder& folder) {
-  return take_last_line(
-             log_in(folder), [](std::string_view) {}, [](const std::string&) {})
+/// What was taken back of this id; `-` for nothing.
+std::string take_back(const test::Folder& folder, std::string_view id) {
+  return take_record(
+             log_in(folder), id, [](const Node&) {}, [](const std::string&) {})
       .value_or("-");
 }
 
@@ -81,18 +81,15 @@ TEST_CASE("a new file is made with its folder, an old one gets a line more") {
   CHECK((status.st_mode & 07777) == (0666 & ~mask));
 }
 
-TEST_CASE("the line is told where it begins") {
+TEST_CASE("whoever makes the line sees what the file holds by then") {
   const test::Folder folder;
-  std::vector<std::uint64_t> offsets;
-  const auto line_at = [&](std::uint64_t offset) {
-    offsets.push_back(offset);
+  std::vector<std::string> seen;
+  const auto line_for = [&](std::string_view bytes) {
+    seen.emplace_back(bytes);
     return std::string(record);
   };
-  for (int i = 0; i < 2; ++i) append_line(log_in(folder), line_at, [](const std::string&) {});
-  CHECK(offsets == std::vector<std::uint64_t>{12, 28});
-  folder.write(name, "activities:\r\n- {a: b}");
-  append_line(log_in(folder), line_at, [](const std::string&) {});
-  CHECK(offsets.back() == folder.read(name).rfind("- {"));
+  for (int i = 0; i < 2; ++i) append_line(log_in(folder), line_for, [](const std::string&) {});
+  CHECK(seen == std::vector<std::string>{"activities:\n", "activities:\n- {kind: visit}\n"});
 }
 
 TEST_CASE("what a file has is kept as it is written") {
@@ -109,6 +106,12 @@ TEST_CASE("what a file has is kept as it is written") {
   CHECK(after("activities:\n") == "activities:\n- {kind: visit}\n");
   CHECK(after("activities:\r\n") == "activities:\r\n- {kind: visit}\r\n");
   CHECK(after("# x\nactivities:\n- a: b\n") == "# x\nactivities:\n- a: b\n- {kind: visit}\n");
+  CHECK(after("# x\n") == "# x\nactivities:\n- {kind: visit}\n");
+  CHECK(after("activities:\n  - {a: b}\n") == "activities:\n  - {a: b}\n  - {kind: visit}\n");
+  CHECK(after("activities:\n    - a: b\n      c: |\n        d\n\n# end\n") ==
+        "activities:\n    - a: b\n      c: |\n        d\n\n# end\n    - {kind: visit}\n");
+  CHECK(after("activities:\r\n  - a: \"b\"\r\n") ==
+        "activities:\r\n  - a: \"b\"\r\n  - {kind: visit}\r\n");
 }
 
 TEST_CASE("a whole last line gets its end") {
@@ -121,6 +124,8 @@ TEST_CASE("a whole last line gets its end") {
   CHECK(after("activities:") == "activities:\n- {kind: visit}\n");
   CHECK(after("activities:\n- {a: b}") == "activities:\n- {a: b}\n- {kind: visit}\n");
   CHECK(after("activities:\r\n- {a: b}") == "activities:\r\n- {a: b}\r\n- {kind: visit}\r\n");
+  CHECK(after("activities:\n  - a: b\n    c: 12") ==
+        "activities:\n  - a: b\n    c: 12\n  - {kind: visit}\n");
   CHECK(after("activities:\r\n- {a: b}\r") == "activities:\r\n- {a: b}\r\n- {kind: visit}\r\n");
 }
 
@@ -146,9 +151,18 @@ TEST_CASE("a file of another form is refused and stays") {
   folder.write(name, "activities: []\n");
   CHECK(error_of(folder).starts_with("2026-03/li.na.yaml:1:13 bad-log-file: "));
   CHECK(folder.read(name) == "activities: []\n");
-  folder.write(name, "activities:\n- a: b\n  amount: 12");
-  CHECK(error_of(folder).starts_with("2026-03/li.na.yaml:3:12 cut-file: "));
-  CHECK(folder.read(name) == "activities:\n- a: b\n  amount: 12");
+  folder.write(name, "activities:\n- a: b\n  amount:");
+  CHECK(error_of(folder).starts_with("2026-03/li.na.yaml:3:9 cut-file: "));
+  CHECK(folder.read(name) == "activities:\n- a: b\n  amount:");
+  folder.write(name, "activities:\n- {date: 2026-03-01, rep: ann,\n");
+  CHECK(error_of(folder).starts_with("2026-03/li.na.yaml:2:3 unclosed-bracket: "));
+  folder.write(name, "activities:\n- {a: b}\n  - {c: d}\n");
+  CHECK(error_of(folder).starts_with("2026-03/li.na.yaml:3:3 syntax: "));
+  folder.write(name, "activities:\n- {a: b}\n...\n");
+  CHECK(error_of(folder) ==
+        "2026-03/li.na.yaml:3:1 bad-log-file: a record below this line would not be read (end the "
+        "file with the list of its activities)\n");
+  CHECK(folder.read(name) == "activities:\n- {a: b}\n...\n");
 }
 
 TEST_CASE("a file that is not the book's own is refused") {
@@ -247,7 +261,7 @@ TEST_CASE("a writer waits for the file that is in the place when its turn comes"
   const Descriptor other(::open((folder / name).c_str(), O_RDWR | O_CLOEXEC));
   REQUIRE(::flock(other.number(), LOCK_EX) == 0);
   CHECK_THROWS_AS(append_line(
-                      log_in(folder, 20ms), [](std::uint64_t) { return std::string(record); },
+                      log_in(folder, 20ms), [](std::string_view) { return std::string(record); },
                       [](const std::string&) {}),
                   Busy);
   std::thread replaces([&] {
@@ -269,27 +283,30 @@ TEST_CASE("left-overs of writers that died while they made the file are swept") 
   }
 }
 
-TEST_CASE("the last line is taken back if it is a record and may be") {
+TEST_CASE("a record is taken back by its id, with all its lines and nothing else") {
   const test::Folder folder;
-  CHECK(take_back(folder) == "-");
-  append(folder);
-  append(folder, "- {kind: call}");
-  CHECK(take_back(folder) == "- {kind: call}");
-  CHECK(folder.read(name) == "activities:\n- {kind: visit}\n");
-  const auto not_mine = [](std::string_view) { throw std::runtime_error("not mine"); };
-  CHECK_THROWS_AS(take_last_line(log_in(folder), not_mine, [](const std::string&) {}),
+  CHECK(take_back(folder, "r1") == "-");
+  folder.write(name, "activities:\n- {id: r1}\n- {id: r2}\n# end\n");
+  CHECK(take_back(folder, "r3") == "-");
+  CHECK(take_back(folder, "r1") == "- {id: r1}");
+  CHECK(folder.read(name) == "activities:\n- {id: r2}\n# end\n");
+  const auto not_mine = [](const Node&) { throw std::runtime_error("not mine"); };
+  CHECK_THROWS_AS(take_record(log_in(folder), "r2", not_mine, [](const std::string&) {}),
                   std::runtime_error);
-  CHECK(take_back(folder) == record);
-  CHECK(take_back(folder) == "-");
-  CHECK(folder.read(name) == "activities:\n");
-  folder.write(name, "activities:\n- {a: b}\n- kind: visit\n");
-  CHECK(take_back(folder) == "-");
-  folder.write(name, "activities:\r\n- {a: b}\r\n- {c: d}");
-  CHECK(take_back(folder) == "- {c: d}");
-  CHECK(take_back(folder) == "- {a: b}");
-  CHECK(folder.read(name) == "activities:\r\n");
-  folder.write(name, "activities:\n- {a: b}\n- {c");
-  CHECK(take_back(folder) == "- {a: b}");
+  CHECK(take_back(folder, "r2") == "- {id: r2}");
+  CHECK(folder.read(name) == "activities:\n# end\n");
+  folder.write(
+      name,
+      "activities:\n  - date: x\n    id: r1\n    # of r1\n\n  # of r2\n  - {\n      id: \"r2\",\n"
+      "    }\n");
+  CHECK(take_back(folder, "r1") == "- date: x\n    id: r1\n    # of r1");
+  CHECK(folder.read(name) == "activities:\n\n  # of r2\n  - {\n      id: \"r2\",\n    }\n");
+  CHECK(take_back(folder, "r2") == "- {\n      id: \"r2\",\n    }");
+  folder.write(name, "activities:\r\n- {id: r1}\r\n- {id: r2}");
+  CHECK(take_back(folder, "r2") == "- {id: r2}");
+  CHECK(folder.read(name) == "activities:\r\n- {id: r1}\r\n");
+  folder.write(name, "activities:\n- {id: r1}\n- {c");
+  CHECK(take_back(folder, "r1") == "- {id: r1}");
   CHECK(folder.read(name) == "activities:\n");
   CHECK(folder.read(std::string(name) + ".torn-1") == "- {c");
 }
