@@ -50,6 +50,8 @@ Json scalar(const Key& key) {
     case Type::date: return {{"type", "string"}, {"pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
     case Type::period: return {{"type", {"string", "integer"}}, {"pattern", period_pattern}};
     case Type::moment: return {{"type", "string"}};
+    case Type::time:  // other readers take 14:30 for a number of base 60
+      return {{"type", {"string", "integer"}}, {"pattern", "^([01][0-9]|2[0-3]):[0-5][0-9]$"}};
     case Type::id:
     case Type::number:
     case Type::ref: return {{"type", {"string", "integer"}}};

@@ -43,7 +43,7 @@ const Key* find_key(std::string_view section, std::string_view key) {
 std::string_view to_string(Type type) {
   constexpr std::array names = {"text",   "id",       "number",  "ref",     "amount",
                                 "rate",   "quantity", "integer", "boolean", "date",
-                                "period", "choice",   "moment"};
+                                "period", "choice",   "moment",  "time"};
   return names[static_cast<std::size_t>(type)];
 }
 

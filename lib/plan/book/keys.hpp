@@ -33,6 +33,7 @@ enum class Type {
   period,
   choice,  // one of `of`, "keep|share"
   moment,  // 2026-03-02T09:30:00+08:00
+  time,    // 14:30, as minutes of the day
 };
 
 /// How many values a key takes, and in what shape. Sub-records are described under "SECTION.KEY".

@@ -24,6 +24,7 @@ constexpr Check table[] = {
     {"order-without-cost", check_costs},
     {"stage-skipped", check_stages},
     {"order-of-lost-deal", check_reopened},
+    {"order-within-day", check_days},
     {"contact-overdue", check_contacts},
     {"report-missing", check_reports},
 };

@@ -55,6 +55,7 @@ void check_ignored_codes(const Checked& checked, Diagnostics& findings);
 void check_costs(const Checked& checked, Diagnostics& findings);
 void check_stages(const Checked& checked, Diagnostics& findings);
 void check_reopened(const Checked& checked, Diagnostics& findings);
+void check_days(const Checked& checked, Diagnostics& findings);
 void check_contacts(const Checked& checked, Diagnostics& findings);
 void check_reports(const Checked& checked, Diagnostics& findings);
 

@@ -75,4 +75,88 @@ void check_reopened(const Checked& checked, Diagnostics& findings) {
   found.close();
 }
 
+namespace {
+
+/// Records of one day of which the day's order says which came last, since they have no time. It
+/// comes to know them in that order.
+class DayTies {
+ public:
+  DayTies(const Checked& checked, Handful& found)
+      : book_(checked.book), records_(checked.facts->records), found_(found) {}
+
+  void take(const Record& record, const Turn& turn) {
+    if (record.day_number != day_) latest_.clear();
+    day_ = record.day_number;
+    if (record.deal == absent || record.has(RecordKey::time)) return;
+    Latest& latest = latest_[record.deal];
+    switch (record.kind) {
+      case RecordKind::quote: return add_quote(record, latest);
+      case RecordKind::stage: return add_stage(record, latest);
+      case RecordKind::lost: return add_lost(record, latest);
+      case RecordKind::order: return add_order(record, turn, latest);
+      default: return;
+    }
+  }
+
+ private:
+  struct Latest {
+    const Record *quote = nullptr, *stage = nullptr, *lost = nullptr, *won = nullptr;
+  };
+
+  void add_quote(const Record& record, Latest& latest) {
+    if (!record.has(RecordKey::amount)) return;
+    if (latest.quote && latest.quote->amount != record.amount)
+      found_.add(record.at, said("deal {} has two quotes on {}: the larger one counts as the later",
+                                 deal(record), day(record)));
+    latest.quote = &record;
+  }
+
+  void add_stage(const Record& record, Latest& latest) {
+    if (latest.stage && latest.stage->stage != record.stage)
+      found_.add(record.at,
+                 said("deal {} moves to {} and {} on {}: the further stage counts as the later",
+                      deal(record), stage(*latest.stage), stage(record), day(record)));
+    latest.stage = &record;
+  }
+
+  void add_lost(const Record& record, Latest& latest) {
+    if (latest.stage && !latest.lost)
+      found_.add(record.at, said("deal {} moves to {} and is lost on {}: it counts as lost",
+                                 deal(record), stage(*latest.stage), day(record)));
+    latest.lost = &record;
+  }
+
+  void add_order(const Record& record, const Turn& turn, Latest& latest) {
+    if (turn.won)
+      latest.won = &record;
+    else if (latest.won && latest.won->rep != record.rep)
+      found_.add(record.at,
+                 said("deal {} is ordered by {} and {} on {}: the smaller order counts as its win",
+                      deal(record), who(book_, *latest.won), who(book_, record), day(record)));
+  }
+
+  std::string_view deal(const Record& record) const { return records_.name(record.deal); }
+  const std::string& stage(const Record& record) const {
+    return name_of(book_.stages[record.stage]);
+  }
+  static std::string day(const Record& record) { return to_string(Date(record.day())); }
+
+  const Book& book_;
+  const Records& records_;
+  Handful& found_;
+  std::int32_t day_ = INT32_MIN;
+  std::map<Index, Latest> latest_{};  // of the day, by deal
+};
+
+}  // namespace
+
+void check_days(const Checked& checked, Diagnostics& findings) {
+  if (!checked.facts) return;
+  Handful found("order-within-day", "say when each was: time: 14:30", findings);
+  DayTies ties(checked, found);
+  replay(*checked.facts, checked.facts->as_of,
+         [&](const Record& record, const Turn& turn, const Standing&) { ties.take(record, turn); });
+  found.close();
+}
+
 }  // namespace plan

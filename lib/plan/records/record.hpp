@@ -57,6 +57,7 @@ enum class RecordKey : std::uint8_t {
   customer,
   deal,
   product,
+  time,
   note,
   amount,
   close,
@@ -111,11 +112,12 @@ struct RecordValues {
   Index deal = absent;  // a name, as are the next three
   Index id = absent;
   Index number = absent;  // of the order (return: its own), request or task that it is about
-  Index other = absent;   // return: the order taken back; task: the parent; lead: its source
-  std::int32_t until_number = 0;  // lead: close; task: due; contract: until. Days; 0: not given
+  Index other = absent;   // return, cancel: `of`; task: the parent; lead: its source
+  std::int32_t until_number = 0;  // close, task: due; contract: until. Days; 0: not given
   std::int32_t value = 0;         // minutes, mood, points; score in thousandths
   std::uint64_t given = 0;        // a bit for each RecordKey (see has())
   std::int64_t quantity = 0;      // thousandths; training: hours
+  std::int32_t minute = 0;        // of the day, where its time is given
 
   Day day() const { return Day(std::chrono::days(day_number)); }
   Day until() const { return Day(std::chrono::days(until_number)); }

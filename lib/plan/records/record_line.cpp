@@ -42,6 +42,7 @@ std::string text_of_number(std::int64_t number, const Key& key) {
   switch (key.type) {
     case Type::date: return to_string(Date(Day(std::chrono::days(number))));
     case Type::choice: return std::string(choices(key.of)[static_cast<std::size_t>(number)]);
+    case Type::time: return fmt::format("{:02}:{:02}", number / 60, number % 60);
     case Type::quantity: return text_of_thousandths(number);
     default: return std::to_string(number);
   }

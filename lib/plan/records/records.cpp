@@ -5,12 +5,13 @@
 #include <cassert>
 #include <iterator>
 
+#include "plan/records/day_order.hpp"
 #include "plan/records/record_references.hpp"
 
 namespace plan {
 
-/// From the block's names to those of all.
-void Records::rename(RecordBlock& block) {
+/// From the block's names and texts to those of all.
+void Records::take_names_and_texts(RecordBlock& block) {
   std::vector<Index> names(block.names.size());
   for (Index i = 0; i < names.size(); ++i) names[i] = names_.add(block.names[i]);
   const auto renamed = [&](Index& name) {
@@ -21,15 +22,14 @@ void Records::rename(RecordBlock& block) {
     renamed(record.id);
     renamed(record.number);
     if (record.kind != RecordKind::training) renamed(record.other);
+    record.texts += static_cast<Index>(texts_.size());
   }
+  texts_.insert(texts_.end(), std::make_move_iterator(block.texts.begin()),
+                std::make_move_iterator(block.texts.end()));
 }
 
 void Records::add(RecordBlock&& block) {
-  rename(block);
-  const auto first_text = static_cast<Index>(texts_.size());
-  for (Record& record : block.records) record.texts += first_text;
-  texts_.insert(texts_.end(), std::make_move_iterator(block.texts.begin()),
-                std::make_move_iterator(block.texts.end()));
+  take_names_and_texts(block);
   refused_ += block.refused;
   if (!block.records.empty()) blocks_.push_back(std::move(block.records));
 }
@@ -67,50 +67,6 @@ bool Records::covers(const std::optional<std::vector<Span>>& days) const {
   return std::ranges::all_of(*days, [&](const Span& span) { return covers(span); });
 }
 
-namespace {
-
-/// Within a day, whichever file they are in: what opens comes before what speaks of it, and what
-/// answers or takes back after it. All else keeps the order of its files.
-int rank(RecordKind kind) {
-  switch (kind) {
-    case RecordKind::lead:
-    case RecordKind::task:
-    case RecordKind::request: return 0;
-    case RecordKind::return_:
-    case RecordKind::response:
-    case RecordKind::task_done: return 2;
-    default: return 1;
-  }
-}
-
-bool comes_before(const Record* a, const Record* b) {
-  if (a->day_number != b->day_number) return a->day_number < b->day_number;
-  return rank(a->kind) < rank(b->kind);
-}
-
-/// By counting the records of each day and rank: files are in order of time already, people's are
-/// not.
-void sort_by_day(std::vector<Record*>& records) {
-  if (std::is_sorted(records.begin(), records.end(), comes_before)) return;
-  const auto [first, last] = std::minmax_element(
-      records.begin(), records.end(),
-      [](const Record* a, const Record* b) { return a->day_number < b->day_number; });
-  const std::int32_t start = (*first)->day_number;
-  const auto slot = [&](const Record* record) {
-    return static_cast<std::size_t>(record->day_number - start) * 3 +
-           static_cast<std::size_t>(rank(record->kind));
-  };
-  std::vector<std::size_t> begins((static_cast<std::size_t>((*last)->day_number - start) + 1) * 3 +
-                                  1);
-  for (const Record* record : records) ++begins[slot(record) + 1];
-  for (std::size_t place = 1; place < begins.size(); ++place) begins[place] += begins[place - 1];
-  std::vector<Record*> sorted(records.size());
-  for (Record* record : records) sorted[begins[slot(record)]++] = record;
-  records = std::move(sorted);
-}
-
-}  // namespace
-
 bool Records::await_orders() const {
   std::vector<bool> ordered(names_.size());
   std::vector<Index> awaited;
@@ -126,13 +82,15 @@ bool Records::await_orders() const {
 }
 
 void Records::judge(RecordBlock&& block, const BookIds& ids, bool whole, Diagnostics& findings) {
-  rename(block);
+  const std::size_t own_texts = texts_.size();
+  take_names_and_texts(block);
   std::vector<Record*> all;
   for (auto& own : blocks_)
     for (Record& record : own) all.push_back(&record);
   for (Record& record : block.records) all.push_back(&record);
-  sort_by_day(all);
+  sort_in_time(all, names_, texts_);
   check_records(all, names_, ids, whole, refused_ == 0, findings);
+  texts_.resize(own_texts);
 }
 
 void Records::judge_without(Index id, const BookIds& ids, Diagnostics& findings) {
@@ -148,7 +106,7 @@ void Records::settle(const BookIds& ids, bool whole, Diagnostics& findings) {
   std::vector<Record*> all;
   for (auto& block : blocks_)
     for (Record& record : block) all.push_back(&record);
-  sort_by_day(all);
+  sort_in_time(all, names_, texts_);
   refused_ += check_records(all, names_, ids, whole, refused_ == 0, findings);
   in_time_.assign(all.begin(), all.end());
 }

@@ -18,12 +18,12 @@ namespace plan {
 
 class Records {
  public:
-  /// Takes over a file's (or a part's) records. Blocks come in the order of files and lines.
+  /// Takes over a file's (or a part's) records. Their order has no effect.
   void add(RecordBlock&& block);
-  /// Puts the records in order of time (within a day: of files and lines), turns amounts that wait
-  /// for their order's rate, and judges what records say of each other. `whole`: all activity files
-  /// of the book were read, so that what is not here is nowhere. Records with an error are left
-  /// out. Errors: duplicate-id, unknown-deal, unknown-order, unknown-request, unknown-task,
+  /// Puts the records in order of time (day_order.hpp), turns amounts that wait for their order's
+  /// rate, and judges what records say of each other. `whole`: all activity files of the book were
+  /// read, so that what is not here is nowhere. Records with an error are left out.
+  /// Errors: duplicate-id, unknown-deal, unknown-order, unknown-request, unknown-task,
   /// deal-opened-twice, before-its-origin, returned-too-much, history-and-activities.
   void settle(const BookIds& ids, bool whole, Diagnostics& findings);
 
@@ -56,7 +56,7 @@ class Records {
   std::size_t refused() const { return refused_; }
 
  private:
-  void rename(RecordBlock& block);
+  void take_names_and_texts(RecordBlock& block);
 
   std::deque<std::vector<Record>> blocks_;
   std::vector<const Record*> in_time_;

@@ -117,6 +117,7 @@ TEST_CASE("phones and mails are personal") {
 TEST_CASE("types have names") {
   CHECK(to_string(Type::text) == "text");
   CHECK(to_string(Type::moment) == "moment");
+  CHECK(to_string(Type::time) == "time");
 }
 
 }  // namespace

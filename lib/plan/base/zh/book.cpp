@@ -52,6 +52,7 @@ constexpr Text texts[] = {
     {"write true or false", "请写 true 或 false"},
     {"{} is not an id", "{} 不能用作编号"},
     {"{} is not a moment", "{} 不是时刻"},
+    {"{} is not a time of day", "{} 不是一天中的时间"},
     // people
     {"region", "区域"},
     {"category", "费用类别"},
@@ -421,6 +422,7 @@ constexpr Text texts[] = {
     {"boolean", "true 或 false"},
     {"choice", "固定取值"},
     {"moment", "时刻"},
+    {"time", "时间"},
     {"ref", "引用的编号"},
     {"required", "必填"},
     // check

@@ -39,6 +39,10 @@ constexpr Text texts[] = {
     {"and {} more of these", "另有 {} 处同类问题"},
     {"the cost of this order of {} is not known", "{} 的这笔订单成本未知"},
     {"deal {} of {} goes from {} to {} at once", "{1} 的商机 {0} 从{2}直接到{3}"},
+    {"deal {} has two quotes on {}: the larger one counts as the later", "商机 {} 在 {} 有两次报价：以金额较大的为后一次"},
+    {"deal {} moves to {} and {} on {}: the further stage counts as the later", "商机 {0} 在 {3} 先后标为{1}和{2}：以靠后的阶段为准"},
+    {"deal {} moves to {} and is lost on {}: it counts as lost", "商机 {0} 在 {2} 既推进到{1}又输单：按输单算"},
+    {"deal {} is ordered by {} and {} on {}: the smaller order counts as its win", "商机 {0} 在 {3} 由 {1} 和 {2} 各下一单：以金额较小的一单为赢单"},
     {"deal {} of {} was lost on {} and is ordered without being reopened", "{1} 的商机 {0} 已于 {2} 输单，未重新打开就下了单"},
 };
 // clang-format on

@@ -14,6 +14,7 @@ constexpr Text texts[] = {
     {"move them together", "请合并到一个文件"},
     // single values
     {"use letters, digits and . _ - (at most 64 characters, not begun with - or .)", "请用文字、数字和 . _ -（最多 64 个字符，不以 - 或 . 开头）"},
+    {"write it like 09:05 or 14:30", "请写成 09:05 或 14:30 的样子"},
     {"write it like 2026-03-02T09:30:00+08:00", "请写成 2026-03-02T09:30:00+08:00 的样子"},
     // people
     {"an id is a number, a date or a word of another meaning to other programs that read YAML", "某编号在其他读 YAML 的程序看来是数、日期或另有含义的词"},
@@ -65,6 +66,7 @@ constexpr Text texts[] = {
     {"add it to include, or name another one in book.log", "请加进 include，或在 book.log 里另选文件"},
     {"book.log is no path that plan log could write to", "book.log 不是 plan log 可以写入的路径"},
     {"name a .yaml file below the book's folder, with {year} and {month} together or not at all", "请写账册文件夹内的 .yaml 文件，{year} 和 {month} 要么都写，要么都不写"},
+    {"a text is not a time of day", "所写的不是一天中的时间"},
     {"a text is not a moment with its offset from UTC", "所写的不是带时差的时刻"},
     {"a text is not a number as a book writes it", "所写的不是账册认可的数字"},
     {"write digits, with a point for decimals: 12, 0.125, 12.5%", "请写数字，小数用点号：12、0.125、12.5%"},
@@ -268,6 +270,8 @@ constexpr Text texts[] = {
     {"lower the pins, or give these people share: 0", "请调低固定目标，或给这些人写 share: 0"},
     {"list its holidays in calendar, or wait for a newer plan",
      "请在 calendar 里列出放假日，或等新版的 plan"},
+    {"records of one deal and day have no time, and it matters which of them came last", "同一商机同一天的几条记录没有写时间，而先后有影响"},
+    {"say when each was: time: 14:30", "请分别写明时间：time: 14:30"},
     {"a deal that was lost is ordered without being reopened", "已输的商机没有重新打开就下了单"},
     {"reopen the deal with a record of kind stage", "请用 stage 记录重新打开商机"},
     {"open deals have waited longer than follow-up-within for a contact", "在手商机超过 follow-up-within 天没有联络"},

@@ -37,6 +37,7 @@ constexpr Text texts[] = {
     {"the customer", "客户"},
     {"the deal; a lead opens it", "商机；由 lead 建立"},
     {"the product", "产品"},
+    {"the time of day, where the order within a day matters", "时间，同一天内先后有影响时写"},
     {"anything else; quote a note that holds a comma", "备注；含逗号时要加引号"},
     {"what the deal is expected to bring", "预计金额"},
     {"when it is expected to close", "预计成交日期"},

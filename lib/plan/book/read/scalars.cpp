@@ -164,6 +164,16 @@ Result<Value> read_moment(std::string_view text) {
                  said("write it like 2026-03-02T09:30:00+08:00")};
 }
 
+/// 14:30: the minute of the day.
+Result<Value> read_time(std::string_view text) {
+  if (text.size() == 5 && text[2] == ':' && two_digits(text.substr(0, 2), "23") &&
+      two_digits(text.substr(3, 2), "59"))
+    return Value(std::int64_t{(text[0] - '0') * 600 + (text[1] - '0') * 60 + (text[3] - '0') * 10 +
+                              (text[4] - '0')});
+  return Refusal{"bad-time", said("{} is not a time of day", quote(text)),
+                 said("write it like 09:05 or 14:30")};
+}
+
 Result<Value> read_typed(std::string_view text, const Key& key, const ScalarContext& context) {
   switch (key.type) {
     case Type::text: return Value(std::string(text));
@@ -177,6 +187,7 @@ Result<Value> read_typed(std::string_view text, const Key& key, const ScalarCont
     case Type::boolean: return read_boolean(text);
     case Type::choice: return read_choice(text, key.of);
     case Type::moment: return read_moment(text);
+    case Type::time: return read_time(text);
     case Type::period: return as_value(parse_period(text, context.fiscal));
     case Type::date: {
       const auto date = parse_date(text);

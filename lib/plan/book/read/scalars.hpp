@@ -20,7 +20,7 @@ struct ScalarContext {
 
 /// The scalar's value. Errors: bad-amount, too-many-decimals, amount-overflow, bad-number,
 /// bad-date, bad-period, bad-id, bad-order-number, bad-boolean, bad-choice (with the nearest),
-/// bad-moment, out-of-range, blank-text, full-width.
+/// bad-moment, bad-time, out-of-range, blank-text, full-width.
 Result<Value> read_scalar(std::string_view text, const Key& key, const ScalarContext& context);
 
 /// The text as a finding names it: in quotation marks, escaped, cut after 60 characters.

@@ -125,6 +125,18 @@ TEST_CASE("a moment is complete, with its offset") {
     CHECK(refusal(text, moment).starts_with("bad-moment: "));
 }
 
+TEST_CASE("a time of day is hours and minutes of two digits each") {
+  const Key time = key_of(Type::time);
+  CHECK(value<std::int64_t>("00:00", time) == 0);
+  CHECK(value<std::int64_t>("14:30", time) == 14 * 60 + 30);
+  CHECK(value<std::int64_t>("23:59", time) == 23 * 60 + 59);
+  CHECK(refusal("9:05", time) ==
+        "bad-time: \"9:05\" is not a time of day | write it like 09:05 or 14:30");
+  for (const auto* text : {"", "24:00", "12:60", "1430", "14:3", "14:30:00", "14.30", " 14:30",
+                           "-1:30", "ab:cd", "14:30 "})
+    CHECK(refusal(text, time).starts_with("bad-time: "));
+}
+
 TEST_CASE("full-width characters are told wherever text is not free") {
   CHECK(refusal("２０２６-03-01", key_of(Type::date)) ==
         "full-width: \"２０２６-03-01\" holds full-width characters | write 2026-03-01");

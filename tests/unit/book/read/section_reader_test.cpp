@@ -28,6 +28,7 @@ std::string sample(const Key& key) {
     case Type::date: return "2026-03-02";
     case Type::period: return "2026-03";
     case Type::choice: return std::string(choices(key.of).front());
+    case Type::time: return "14:30";
     case Type::moment: return "2026-03-02T09:30:00+08:00";
   }
   return {};
