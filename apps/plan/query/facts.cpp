@@ -33,7 +33,10 @@ HeldFacts facts_of(Session& session, std::span<const MeasureRequest> requests, b
   for (const MeasureRequest& request : requests) {
     const FactNeed need = need_of(request, book.fiscal());
     ever = ever || need.ever;
-    days.insert(days.end(), need.days.begin(), need.days.end());
+    for (Span span : need.days) {
+      if (need.cancels && span.first <= as_of) span.last = std::max(span.last, as_of);
+      days.push_back(span);
+    }
     if (!need.targets) continue;
     targets = true;
     products = products || request.filter.has(Axis::product) ||

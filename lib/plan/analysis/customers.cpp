@@ -2,6 +2,7 @@
 #include "plan/analysis/customers.hpp"
 
 #include <algorithm>
+#include <set>
 #include <tuple>
 
 #include "plan/base/number.hpp"
@@ -47,7 +48,8 @@ std::pair<FactFilter, FactFilter> parts_of(const FactFilter& filter) {
 class Portfolio {
  public:
   Portfolio(const Facts& facts, Span period, const FactFilter& filter)
-      : book_(facts.book),
+      : all_facts_(facts),
+        book_(facts.book),
         attribution_(facts.attribution),
         period_(period),
         filters_(parts_of(filter)),
@@ -108,7 +110,7 @@ class Portfolio {
     if (standing.last_order) return CustomerState::active;
     if (!customer.since || *customer.since > facts_.day) return CustomerState::prospect;
     const days silence(dormant_after(book_));
-    return *customer.since + silence <= facts_.day ? CustomerState::dormant : CustomerState::active;
+    return *customer.since + silence < facts_.day ? CustomerState::dormant : CustomerState::active;
   }
 
   Index owner_of(Index place) const {
@@ -150,13 +152,17 @@ class Portfolio {
       if (record && so_far.contains(record->day()) && admits(place))
         facts_.fresh.push_back({place, record});
     }
-    for (const Loss& loss : standing_.losses())
-      if (so_far.contains(loss.day()) && admits(loss.customer)) facts_.lost.push_back(loss);
+    for (const Loss& loss : standing_.losses()) {
+      const Dims dims = attribution_.dims(loss);
+      if (so_far.contains(loss.day()) && filters_.first.admits(dims))
+        facts_.lost.push_back(
+            {loss, at(dims, Axis::rep), state_of(loss.customer), is_owner_away(all_facts_, loss)});
+    }
     std::sort(facts_.fresh.begin(), facts_.fresh.end(), [](const auto& a, const auto& b) {
       return std::pair(a.record->day_number, a.customer) <
              std::pair(b.record->day_number, b.customer);
     });
-    std::sort(facts_.lost.begin(), facts_.lost.end(), [](const Loss& a, const Loss& b) {
+    std::sort(facts_.lost.begin(), facts_.lost.end(), [](const auto& a, const auto& b) {
       return std::pair(a.day_number, a.customer) < std::pair(b.day_number, b.customer);
     });
   }
@@ -173,6 +179,9 @@ class Portfolio {
       if (owner == absent) continue;
       if (const auto left = left_by(book_.reps[owner], facts_.day))
         facts_.hand_overs.push_back({place, *left, owner, absent});
+      else if (const Leave* leave = leave_on(book_.reps[owner], facts_.day))
+        facts_.hand_overs.push_back(
+            {place, *leave->from, owner, stand_in(all_facts_, owner, facts_.day), leave});
     }
     std::sort(facts_.hand_overs.begin(), facts_.hand_overs.end(),
               [](const HandOver& a, const HandOver& b) {
@@ -180,6 +189,7 @@ class Portfolio {
               });
   }
 
+  const Facts& all_facts_;
   const Book& book_;
   const Attribution& attribution_;
   Span period_;
@@ -242,7 +252,9 @@ CustomerStory customer_story(const Facts& facts, Index customer) {
       if (one.year == year && one.product == product) return one;
     return story.sales.emplace_back(CustomerSales{year, product});
   };
-  const auto add = [&](const Record& record, const Turn& turn, const Standing& standing) {
+  std::set<std::tuple<int, Index, Index>> in_row;  // orders, with year and product
+  std::set<Index> in_all;
+  const auto add = [&](const Record& record, const Turn&, const Standing& standing) {
     if (standing.customer_of(record) != customer) return;
     if (!kinds()[static_cast<std::size_t>(record.kind)].personal) story.records.push_back(&record);
     const int sign = sign_of(record);
@@ -251,14 +263,20 @@ CustomerStory customer_story(const Facts& facts, Index customer) {
         sales_at(fiscal_year_of(record.day(), facts.book.fiscal()), standing.product_of(record));
     sales.sales = sum(sales.sales, sign * record.amount);
     sales.quantity = sum(sales.quantity, sign * record.quantity);
-    sales.orders += turn.new_order;
+    if (record.kind != RecordKind::order) return;
+    const bool is_own = record.order == absent;
+    sales.orders += is_own || in_row.emplace(sales.year, sales.product, record.order).second;
+    story.orders += is_own || in_all.insert(record.order).second;
   };
   const Standing standing = replay(facts, facts.as_of, add);
   std::sort(story.sales.begin(), story.sales.end(), [](const auto& a, const auto& b) {
     return std::pair(a.year, a.product) < std::pair(b.year, b.product);
   });
   for (const Deal& deal : standing.deals())
-    if (deal.lead && deal.lead->customer == customer) story.deals.push_back(deal);
+    if (deal.lead && deal.lead->customer == customer)
+      story.deals.push_back(
+          {deal, deal.open() ? facts.attribution.holder_on(deal, facts.as_of) : deal.rep,
+           standing.won_amount(deal)});
   return story;
 }
 

@@ -47,11 +47,18 @@ struct CustomerNew {
   const Record* record = nullptr;
 };
 
+struct CustomerLost : Loss {
+  Index owner = absent;                       // on its day
+  CustomerState state = CustomerState::lost;  // as of the facts' day
+  bool owner_away = false;                    // it fell silent while its owner was on leave
+};
+
 /// A customer who goes, or should go, from one rep to another.
 struct HandOver {
   Index customer = absent;
   Day day{};  // the first of the new owner; else the first without the old one
   Index from = absent, to = absent;  // to absent: nobody yet
+  const Leave* leave = nullptr;      // the old one only is on leave, and `to` stands in
 };
 
 struct CustomerFacts {
@@ -60,13 +67,13 @@ struct CustomerFacts {
   std::int64_t total = 0;            // sales of all rows
   std::int64_t unallocated = 0;      // sales that name no customer
   std::vector<CustomerNew> fresh;    // by day, then id
-  std::vector<Loss> lost;            // by day, then id
+  std::vector<CustomerLost> lost;    // by day, then id
   std::vector<HandOver> hand_overs;  // by day, then id
 };
 
 /// `period` as asked for; what is dated after as-of does not count, though hand-overs that the
 /// files plan within the period do. The filter keeps customers by their owner and region on the
-/// day, and sales by product.
+/// day (those lost: of their own day), and sales by product.
 CustomerFacts customer_facts(const Facts& facts, Span period, const FactFilter& filter);
 
 /// What all orders of a customer less its returns come to.
@@ -75,11 +82,17 @@ struct CustomerSales {
   Index product = absent;
   std::int64_t sales = 0, quantity = 0, orders = 0;
 };
+struct CustomerDeal {
+  Deal deal{};
+  Index rep = absent;           // who has it, or had it last
+  std::int64_t won_amount = 0;  // of all of its order's lines
+};
 /// One customer with all records that concern it, but those of personal kinds, which are of a rep.
 struct CustomerStory {
   std::vector<const Record*> records;  // in order of time
   std::vector<CustomerSales> sales;    // by year, then product; (unallocated) last
-  std::vector<Deal> deals;             // in order of time
+  std::int64_t orders = 0;             // one of several years or products is one
+  std::vector<CustomerDeal> deals;     // in order of time
 };
 CustomerStory customer_story(const Facts& facts, Index customer);
 

@@ -129,7 +129,7 @@ class DueSearch {
         due_.trainings.push_back({owed, dims});
   }
 
-  // Those who have left
+  // Those who have left or are on leave
 
   void add_leavers() {
     std::set<Index> people;
@@ -142,20 +142,14 @@ class DueSearch {
     collect(due_.reports);
     collect(due_.trainings);
     people.erase(absent);
-    for (const Index rep : people)
-      if (const auto left = left_by(book_.reps[rep], facts_.as_of))
-        due_.leavers.push_back({rep, *left - days(1), stand_in(rep)});
-  }
-
-  Index stand_in(Index rep) const {
-    Index team = attribution_.team_on(rep, facts_.as_of);
-    while (team != absent) {
-      const Team& of = book_.teams[team];
-      const Index manager = of.manager ? place_of(book_.reps, *of.manager) : absent;
-      if (manager != absent && is_employed(book_.reps[manager], facts_.as_of)) return manager;
-      team = of.parent ? place_of(book_.teams, *of.parent) : absent;
+    for (const Index rep : people) {
+      const Rep& person = book_.reps[rep];
+      const Index other = stand_in(facts_, rep, facts_.as_of);
+      if (const auto left = left_by(person, facts_.as_of))
+        due_.leavers.push_back({rep, *left - days(1), other});
+      else if (const Leave* leave = leave_on(person, facts_.as_of))
+        due_.leavers.push_back({rep, *leave->to, other, true});
     }
-    return absent;
   }
 
   const Facts& facts_;

@@ -50,12 +50,12 @@ struct DueTraining {
   Dims dims{};
 };
 
-/// A rep in the lists who has left, and who acts instead: the manager of the team, or of the
-/// nearest one above it, who is there.
+/// A rep in the lists who has left or is on leave, and who acts instead: stand_in() (duties.hpp).
 struct Leaver {
   Index rep = absent;
-  Day last{};               // of employment
+  Day last{};               // of employment, or of the leave
   Index stand_in = absent;  // nobody
+  bool on_leave = false;
 };
 
 /// Each list by its day, then by rep.

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "plan/facts/duties.hpp"
+
 namespace plan {
 
 EventCollector::EventCollector(const Facts& facts, const FactFilter& filter, Span days)
@@ -10,13 +12,16 @@ EventCollector::EventCollector(const Facts& facts, const FactFilter& filter, Spa
 
 KindSet EventCollector::kinds() const {
   return kind_bit(RecordKind::order) | kind_bit(RecordKind::lost) | kind_bit(RecordKind::feedback) |
-         kind_bit(RecordKind::meeting);
+         kind_bit(RecordKind::meeting) | kind_bit(RecordKind::handover) |
+         kind_bit(RecordKind::cancel);
 }
 
 void EventCollector::take(const Record& record, const Turn& turn, const Standing& standing) {
   if (!days_.contains(record.day())) return;
   if (turn.won) add(record, record.amount, standing, found_.won);
-  if (turn.lost) add(record, standing.deal_of(record)->amount, standing, found_.lost);
+  if (turn.lost) add_loss(record, standing);
+  if (record.kind == RecordKind::handover) add(record, 0, standing, found_.handed_over);
+  if (record.kind == RecordKind::cancel) add(record, amount_of(record), standing, found_.cancelled);
   if (record.kind == RecordKind::feedback) add(record, 0, standing, found_.feedback);
   if (record.kind == RecordKind::meeting) add(record, 0, standing, found_.meetings);
 }
@@ -27,15 +32,36 @@ void EventCollector::add(const Record& record, std::int64_t amount, const Standi
   if (filter_.admits(dims)) to.push_back({record.day(), dims, &record, amount});
 }
 
+void EventCollector::add_loss(const Record& record, const Standing& standing) {
+  const Deal& deal = *standing.deal_of(record);
+  const std::size_t before = found_.lost.size();
+  add(record, deal.amount, standing, found_.lost);
+  if (found_.lost.size() > before) found_.lost.back().has_amount = deal.has_amount;
+}
+
+/// Of the order that is cancelled.
+std::int64_t EventCollector::amount_of(const Record& cancel) const {
+  Money amount;
+  if (cancel.order == absent) return 0;
+  for (const Record* record : facts_.records.in_time())
+    if (record->kind == RecordKind::order && record->order == cancel.order)
+      amount += record->money();
+  return amount.minor();
+}
+
 void EventCollector::end(const Standing& standing) {
+  // lines of the order may come later
+  for (Event& win : found_.won) win.amount = standing.won_amount(*standing.deal_of(*win.record));
   for (Index place = 0; place < standing.customers().size(); ++place) {
     const Record* record = new_by(facts_.book.customers[place], standing.customers()[place]);
     if (record && days_.contains(record->day())) add(*record, 0, standing, found_.customers_new);
   }
   for (const Loss& loss : standing.losses()) {
     if (!days_.contains(loss.day())) continue;
-    const Dims dims = facts_.attribution.dims_of_customer(loss.customer, loss.day(), loss.rep);
-    if (filter_.admits(dims)) found_.customers_lost.push_back({loss.day(), dims, loss.record});
+    const Dims dims = facts_.attribution.dims(loss);
+    if (!filter_.admits(dims)) continue;
+    Event& event = found_.customers_lost.emplace_back(Event{loss.day(), dims, loss.record});
+    event.owner_away = is_owner_away(facts_, loss);
   }
   std::ranges::stable_sort(found_.customers_new, {}, &Event::day);
   std::ranges::stable_sort(found_.customers_lost, {}, &Event::day);

@@ -15,11 +15,14 @@ struct Event {
   Day day{};
   Dims dims{};
   const Record* record = nullptr;  // null: a customer lost by silence
-  std::int64_t amount = 0;         // of a deal: won, the first order's; lost, the last known
+  std::int64_t amount = 0;         // of a deal: won, its order's; lost, the last known; of an order
+  bool has_amount = true;          // a deal lost: some amount is known
+  bool owner_away = false;         // a customer lost: by silence, while its owner was on leave
 };
 
 struct Events {
-  std::vector<Event> won, lost;  // deals
+  std::vector<Event> won, lost;               // deals
+  std::vector<Event> handed_over, cancelled;  // deals; orders
   std::vector<Event> customers_new, customers_lost;
   std::vector<Event> feedback, meetings;  // records of these kinds
 };
@@ -35,6 +38,8 @@ class EventCollector : public Listener {
   const Events& events() const { return found_; }
 
  private:
+  void add_loss(const Record& record, const Standing& standing);
+  std::int64_t amount_of(const Record& cancel) const;
   void add(const Record& record, std::int64_t amount, const Standing& standing,
            std::vector<Event>& to);
 

@@ -9,15 +9,16 @@
 namespace plan {
 namespace {
 
-OpenDeal open_deal(const Facts& facts, const Deal& deal, Dims dims) {
-  OpenDeal open{&deal, dims, weighted(facts.book, deal), last_contact(deal)};
+OpenDeal open_deal(const Facts& facts, const Standing& standing, const Deal& deal, Dims dims) {
+  OpenDeal open{&deal, dims, weighted(facts.book, deal),
+                standing.last_contact(deal, at(dims, Axis::rep))};
   const auto days_since = [&](std::int32_t day) {
     return facts.as_of.time_since_epoch().count() - std::int64_t{day};
   };
   open.days_in_stage = days_since(deal.stage_since);
   open.age = days_since(deal.lead->day_number);
   open.days_since_contact = days_since(open.contact->day_number);
-  open.close_passed = deal.lead->until_number != 0 && deal.lead->until() < facts.as_of;
+  open.close_passed = deal.close != 0 && deal.close_day() < facts.as_of;
   open.not_contacted = open.days_since_contact > follow_up_within(facts.book);
   return open;
 }
@@ -72,7 +73,7 @@ std::vector<OpenDeal> open_deals(const Facts& facts, const Standing& standing,
   for (const Deal& deal : standing.deals()) {
     if (!deal.open()) continue;
     const Dims dims = facts.attribution.dims_of_deal(deal, standing, facts.as_of);
-    if (filter.admits(dims)) open.push_back(open_deal(facts, deal, dims));
+    if (filter.admits(dims)) open.push_back(open_deal(facts, standing, deal, dims));
   }
   return open;
 }
@@ -87,7 +88,7 @@ Pipeline pipeline_of(const Facts& facts, const FactFilter& filter, Span period) 
                     {}};
   pipeline.open = open_deals(facts, pipeline.standing, filter);
   std::ranges::sort(pipeline.open, {}, [&](const OpenDeal& open) {
-    const std::int32_t close = open.deal->lead->until_number;
+    const std::int32_t close = open.deal->close;
     return std::tuple(at(open.dims, Axis::stage), close == 0, close,
                       facts.records.name(open.deal->name));
   });

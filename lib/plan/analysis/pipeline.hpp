@@ -13,9 +13,9 @@ namespace plan {
 /// An open deal at the end of a day.
 struct OpenDeal {
   const Deal* deal = nullptr;
-  Dims dims{};                      // its lead's; team and stage are those of the day
+  Dims dims{};                      // its lead's; rep, team and stage are those of the day
   Money weighted;                   // amount x the stage's probability
-  const Record* contact = nullptr;  // the latest, or the lead: a lead is a contact of its day
+  const Record* contact = nullptr;  // Standing::last_contact()
   std::int64_t days_in_stage = 0, age = 0, days_since_contact = 0;
   bool close_passed = false;   // it was expected to close before
   bool not_contacted = false;  // not within follow-up-within

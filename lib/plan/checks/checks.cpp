@@ -22,6 +22,8 @@ constexpr Check table[] = {
     {"personal-number", check_personal_numbers},
     {"unknown-code", check_ignored_codes},
     {"order-without-cost", check_costs},
+    {"return-without-quantity", check_credits},
+    {"order-number-shared", check_order_numbers},
     {"stage-skipped", check_stages},
     {"order-of-lost-deal", check_reopened},
     {"order-within-day", check_days},

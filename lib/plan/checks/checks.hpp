@@ -53,6 +53,8 @@ void check_calendar(const Checked& checked, Diagnostics& findings);
 void check_personal_numbers(const Checked& checked, Diagnostics& findings);
 void check_ignored_codes(const Checked& checked, Diagnostics& findings);
 void check_costs(const Checked& checked, Diagnostics& findings);
+void check_credits(const Checked& checked, Diagnostics& findings);
+void check_order_numbers(const Checked& checked, Diagnostics& findings);
 void check_stages(const Checked& checked, Diagnostics& findings);
 void check_reopened(const Checked& checked, Diagnostics& findings);
 void check_days(const Checked& checked, Diagnostics& findings);

@@ -39,7 +39,7 @@ class LastYear {
       known.days += line.period->span.days();
       known.told.push_back(line.period->span);
     }
-    if (checked.facts) add(checked.facts->records, checked.facts->as_of);
+    if (checked.facts) add(*checked.facts);
   }
 
   /// The sales of those of whom the whole year is known.
@@ -59,8 +59,9 @@ class LastYear {
 
   /// From the month of the first record on, a rep without an order sold nothing. History and
   /// records of a rep never tell of the same days.
-  void add(const Records& records, Day as_of) {
-    const auto& all = records.in_time();
+  void add(const Facts& facts) {
+    const auto& all = facts.in_time();
+    const Day as_of = facts.as_of;
     if (all.empty() || as_of < days_.last) return;
     const Span kept = common(days_, {month_of(all.front()->day()).span().first, as_of});
     if (kept.empty()) return;

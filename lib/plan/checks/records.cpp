@@ -2,6 +2,7 @@
 // Judgements of what was recorded: costs that nobody knows, deals that jump or come back unasked. A
 // book may hold many of one kind: a handful is shown, the rest counted.
 #include <map>
+#include <utility>
 
 #include "plan/analysis/pipeline.hpp"
 #include "plan/base/said.hpp"
@@ -37,6 +38,39 @@ void check_costs(const Checked& checked, Diagnostics& findings) {
     if (record.kind == RecordKind::order && !cost_of(checked.book, standing, record))
       found.add(record.at,
                 said("the cost of this order of {} is not known", who(checked.book, record)));
+  };
+  replay(*checked.facts, checked.facts->as_of, judge);
+  found.close();
+}
+
+void check_credits(const Checked& checked, Diagnostics& findings) {
+  if (!checked.facts) return;
+  Handful found("return-without-quantity", "add quantity or cost; cost: 0 for a credit", findings);
+  const auto judge = [&](const Record& record, const Turn&, const Standing& standing) {
+    const bool is_bare = record.kind == RecordKind::return_ && !record.has(RecordKey::cost) &&
+                         !record.has(RecordKey::quantity);
+    if (is_bare && cost_of(checked.book, standing, record))
+      found.add(record.at, said("this return of {} has neither quantity nor cost: it takes money "
+                                "back and no cost",
+                                who(checked.book, record)));
+  };
+  replay(*checked.facts, checked.facts->as_of, judge);
+  found.close();
+}
+
+void check_order_numbers(const Checked& checked, Diagnostics& findings) {
+  if (!checked.facts) return;
+  Handful found("order-number-shared", "give each order its own number", findings);
+  const auto& customers = checked.book.customers;
+  std::map<Index, std::pair<Index, bool>> known;  // by number: a customer, whether it was told
+  const auto judge = [&](const Record& record, const Turn&, const Standing& standing) {
+    const Index customer = standing.customer_of(record);
+    if (record.kind != RecordKind::order || record.number == absent || customer == absent) return;
+    auto& [first, told] = known.try_emplace(record.number, customer, false).first->second;
+    if (first == customer || std::exchange(told, true)) return;
+    found.add(record.at, said("order \"{}\" is one of {} and one of {}: they count as two",
+                              checked.facts->records.name(record.number), name_of(customers[first]),
+                              name_of(customers[customer])));
   };
   replay(*checked.facts, checked.facts->as_of, judge);
   found.close();

@@ -17,6 +17,7 @@ Attribution::Attribution(const Book& book, const Records& records) {
     for (const Move& move : rep.moves)
       if (move.date && move.team) spells.push_back({*move.date, place_of_team(book, move.team)});
     teams_.push_back(std::move(spells));
+    employments_.push_back(employments(rep));
   }
   regions_.resize(book.customers.size());
   owners_.resize(book.customers.size());
@@ -117,9 +118,37 @@ Dims Attribution::dims(const Record& record, const Standing& standing) const {
   return made;
 }
 
+bool Attribution::is_there(Index rep, Day day) const {
+  return std::ranges::any_of(employments_[rep],
+                             [&](const Span& span) { return span.contains(day); });
+}
+
+bool Attribution::has_left(Index rep, Day day) const {
+  return !is_there(rep, day) &&
+         std::ranges::any_of(employments_[rep], [&](const Span& span) { return span.last < day; });
+}
+
+Index Attribution::holder_on(const Deal& deal, Day day) const {
+  if (!has_left(deal.rep, day) || deal.lead->customer == absent) return deal.rep;
+  const Index owner = owner_on(deal.lead->customer, day);
+  return owner != absent && is_there(owner, day) ? owner : deal.rep;
+}
+
+Dims Attribution::dims(const Loss& loss) const {
+  return dims_of_customer(loss.customer, loss.day(), loss.rep);
+}
+
+Dims Attribution::dims_of_win(const Deal& deal, const Standing& standing) const {
+  Dims made = dims(*deal.won, standing);
+  if (deal.won_at != UINT16_MAX) at(made, Axis::stage) = deal.won_at;
+  return made;
+}
+
 Dims Attribution::dims_of_deal(const Deal& deal, const Standing& standing, Day day) const {
   Dims made = dims(*deal.lead, standing);
-  at(made, Axis::team) = team_on(deal.lead->rep, day);
+  const Index rep = holder_on(deal, day);
+  at(made, Axis::rep) = rep;
+  at(made, Axis::team) = team_on(rep, day);
   if (deal.stage != UINT16_MAX) at(made, Axis::stage) = deal.stage;
   return made;
 }

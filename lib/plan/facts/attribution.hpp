@@ -32,12 +32,20 @@ class Attribution {
 
   /// Where the record counts. `standing`: after the record, or before it.
   Dims dims(const Record& record, const Standing& standing) const;
-  /// Where an open deal counts on a day: as its lead, in the stage and the team of that day.
+  /// Where an open deal counts on a day: as its lead, but with who has it on that day, in the stage
+  /// and the team of that day.
   Dims dims_of_deal(const Deal& deal, const Standing& standing, Day day) const;
+  /// Where a deal counts as won: with its first order, in the stage at which it was won.
+  Dims dims_of_win(const Deal& deal, const Standing& standing) const;
+  /// Who has a deal on a day: who opened it or took it over; once that person has left, the owner
+  /// of its customer, if there is one who is there.
+  Index holder_on(const Deal& deal, Day day) const;
   /// Where the rep alone counts on a day: in no product, customer, ...
   Dims dims(Index rep, Day day) const;
   /// Where a customer counts on a day, with its owner, or `rep` when it has none.
   Dims dims_of_customer(Index customer, Day day, Index rep) const;
+  /// Where a customer counts as lost: with its owner of that day.
+  Dims dims(const Loss& loss) const;
 
   Index team_on(Index rep, Day day) const;         // absent: in no team
   Index region_on(Index customer, Day day) const;  // absent: in no region
@@ -57,10 +65,13 @@ class Attribution {
     Day from;
     Index place = absent;
   };
+  bool is_there(Index rep, Day day) const;
+  bool has_left(Index rep, Day day) const;
   static Index place_on(const std::vector<Dated>& list, Day day);
   Index source_of(const Record& record, const Standing& standing, Index customer) const;
 
-  std::vector<std::vector<Spell>> teams_;             // of each rep
+  std::vector<std::vector<Spell>> teams_;  // of each rep, as the next
+  std::vector<std::vector<Span>> employments_;
   std::vector<std::vector<Dated>> regions_, owners_;  // of each customer
   std::vector<Index> source_of_customer_;
   std::vector<Index> source_of_name_;  // of Records' names

@@ -61,6 +61,7 @@ class Counting : public Listener {
   }
 
   void end(const Standing& standing) override {
+    if (wants(set_of(Sum::won_amount))) count_won_amounts(standing);
     if (wants(Sum::customers_new | Sum::customers_lost)) count_customers(standing);
     if (wants((Sum::opened | Sum::opened_won) | Sum::opened_lost)) count_opened(standing);
     if (wants(of_duties)) count_duties(facts_, standing, request_, tally_);
@@ -90,19 +91,23 @@ class Counting : public Listener {
     if (record.kind == RecordKind::return_) add_cost(record, -1, standing, cell);
     if (record.kind == RecordKind::visit) cell.add(Sum::visits_existing, turn.had_ordered);
     if (record.kind != RecordKind::lost || !turn.lost) return;
+    const Deal& deal = *standing.deal_of(record);
     cell.add(Sum::lost, 1);
-    cell.add(Sum::lost_amount, standing.deal_of(record)->amount);
+    cell.add(Sum::lost_amount, deal.amount);
+    cell.add(Sum::lost_without_amount, !deal.has_amount);
   }
 
   void add_order(const Record& record, const Turn& turn, const Standing& standing,
                  TallyCell& cell) const {
     add_cost(record, 1, standing, cell);
-    cell.add(Sum::orders, turn.new_order);
+    if (record.order == absent)
+      cell.add(Sum::orders, 1);
+    else if (cell.orders.empty() || cell.orders.back() != record.order)
+      cell.orders.push_back(record.order);
     if (const Index customer = standing.customer_of(record); customer != absent)
       cell.buyers.push_back(customer);
     if (!turn.won) return;
     cell.add(Sum::won, 1);
-    cell.add(Sum::won_amount, record.amount);
     const Deal* deal = standing.deal_of(record);
     if (!deal->lead) return;
     const std::int32_t cycle = record.day_number - deal->lead->day_number;
@@ -134,14 +139,15 @@ class Counting : public Listener {
       if (!deal.open()) continue;
       const Dims dims = attribution_.dims_of_deal(deal, standing, end.day);
       add_at(end, dims, Sum::open_deals, 1);
-      add_at(end, dims, Sum::followed_deals, is_recent(last_contact(deal), end.day));
+      const Record* contact = standing.last_contact(deal, at(dims, Axis::rep));
+      add_at(end, dims, Sum::followed_deals, is_recent(contact, end.day));
     }
   }
 
   void count_weighted(const End& end, const Standing& standing) {
     for (const Deal& deal : standing.deals()) {
-      if (!deal.open() || deal.lead->until_number == 0) continue;
-      if (tally_.span(end.series, end.piece).contains(deal.lead->until()))
+      if (!deal.open() || deal.close == 0) continue;
+      if (tally_.span(end.series, end.piece).contains(deal.close_day()))
         add_at(end, attribution_.dims_of_deal(deal, standing, end.day), Sum::weighted,
                weighted(book_, deal).minor());
     }
@@ -159,8 +165,16 @@ class Counting : public Listener {
 
   // At the end of all
 
-  void add_on(const Dims& dims, Day day, Sum sum) {
-    if (tally_.counts(day) && request_.filter.admits(dims)) tally_.add(dims, day, sum, 1);
+  void add_on(const Dims& dims, Day day, Sum sum, std::int64_t value = 1) {
+    if (tally_.counts(day) && request_.filter.admits(dims)) tally_.add(dims, day, sum, value);
+  }
+
+  /// Lines of the order that won a deal may come later than the win.
+  void count_won_amounts(const Standing& standing) {
+    for (const Deal& deal : standing.deals())
+      if (deal.won && tally_.counts(deal.won->day()))
+        add_on(attribution_.dims_of_win(deal, standing), deal.won->day(), Sum::won_amount,
+               standing.won_amount(deal));
   }
 
   void count_customers(const Standing& standing) {
@@ -171,10 +185,8 @@ class Counting : public Listener {
         add_on(dims, record->day(), Sum::customers_new);
       }
     }
-    for (const Loss& loss : standing.losses()) {
-      const Dims dims = attribution_.dims_of_customer(loss.customer, loss.day(), loss.rep);
-      add_on(dims, loss.day(), Sum::customers_lost);
-    }
+    for (const Loss& loss : standing.losses())
+      add_on(attribution_.dims(loss), loss.day(), Sum::customers_lost);
   }
 
   void count_opened(const Standing& standing) {

@@ -15,7 +15,7 @@ SumSet sums_of(RecordKind kind) {
     case RecordKind::return_: return of_line | Sum::returned;
     case RecordKind::expense: return set_of(Sum::expenses);
     case RecordKind::payment: return set_of(Sum::payments);
-    case RecordKind::lost: return Sum::lost | Sum::lost_amount;
+    case RecordKind::lost: return (Sum::lost | Sum::lost_amount) | Sum::lost_without_amount;
     case RecordKind::call: return Sum::contacts | Sum::calls;
     case RecordKind::visit: return (Sum::contacts | Sum::visits) | Sum::visits_existing;
     case RecordKind::demo:
@@ -63,7 +63,7 @@ bool rests_on_records(const CountRequest& request) {
 
 Tally count_by_record(const Facts& facts, const CountRequest& request) {
   Tally tally(request.axes, request.series);
-  const auto& all = facts.records.in_time();
+  const auto& all = facts.in_time();
   const Span within = common(tally.whole(), {first_day(), facts.as_of});
   const auto first = std::ranges::lower_bound(all, within.first, {}, &Record::day);
   for (auto at = first; at != all.end() && (*at)->day() <= within.last; ++at) {

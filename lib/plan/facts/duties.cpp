@@ -84,6 +84,34 @@ bool is_employed(const Rep& rep, Day day) {
   return std::ranges::any_of(spans, [&](const Span& span) { return span.contains(day); });
 }
 
+const Leave* leave_on(const Rep& rep, Day day) {
+  const auto found = std::ranges::find_if(rep.leave, [&](const Leave& leave) {
+    return Span{*leave.from, *leave.to}.contains(day);
+  });
+  return found == rep.leave.end() ? nullptr : &*found;
+}
+
+Index stand_in(const Facts& facts, Index rep, Day day) {
+  const Book& book = facts.book;
+  const auto able = [&](const Given<std::string>& id) {
+    const Index other = id ? place_of(book.reps, *id) : absent;
+    const bool is_there = other != absent && other != rep && is_employed(book.reps[other], day) &&
+                          !leave_on(book.reps[other], day);
+    return is_there ? other : absent;
+  };
+  for (Index team = facts.attribution.team_on(rep, day); team != absent;) {
+    const Team& of = book.teams[team];
+    if (const Index manager = able(of.manager); manager != absent) return manager;
+    team = of.parent ? place_of(book.teams, *of.parent) : absent;
+  }
+  return able(book.profile.superior);
+}
+
+bool is_owner_away(const Facts& facts, const Loss& loss) {
+  const Index owner = at(facts.attribution.dims(loss), Axis::rep);
+  return !loss.record && owner != absent && leave_on(facts.book.reps[owner], loss.day());
+}
+
 std::optional<Day> left_by(const Rep& rep, Day day) {
   std::optional<Day> left;
   for (const Span& span : employments(rep)) {

@@ -47,6 +47,14 @@ Dims dims_of_duty(const Facts& facts, const TrainingOwed& owed);
 Dims dims_of_duty(const Facts& facts, const Standing& standing, const Record& given, Day due);
 
 bool is_employed(const Rep& rep, Day day);
+/// The leave that the rep is on; null: none.
+const Leave* leave_on(const Rep& rep, Day day);
+/// Who acts on a day for a rep who has left or is on leave: the manager of the team, or of the
+/// nearest one above it, who is there and no other; else the superior, where that is a rep who is
+/// there. absent: nobody.
+Index stand_in(const Facts& facts, Index rep, Day day);
+/// Whether the customer fell silent while its owner was on leave.
+bool is_owner_away(const Facts& facts, const Loss& loss);
 /// The first day after the stretch of employment that was the last by this day; none while the rep
 /// is there.
 std::optional<Day> left_by(const Rep& rep, Day day);

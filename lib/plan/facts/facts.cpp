@@ -18,6 +18,21 @@ Span known_days(const Book& book, const Records& records) {
   return known;
 }
 
+std::optional<std::vector<const Record*>> standing_records(const Records& records, Day as_of) {
+  std::vector<bool> cancelled(records.order_count());
+  bool any = false;
+  for (const Record* record : records.in_time())
+    if (record->kind == RecordKind::cancel && record->order != absent && record->day() <= as_of)
+      any = cancelled[record->order] = true;
+  if (!any) return {};
+  std::vector<const Record*> kept = records.in_time();
+  std::erase_if(kept, [&](const Record* record) {
+    const bool is_sale = record->kind == RecordKind::order || record->kind == RecordKind::return_;
+    return is_sale && record->order != absent && cancelled[record->order];
+  });
+  return kept;
+}
+
 }  // namespace
 
 Facts::Facts(const Book& of, const Records& done, Day today, std::span<const YearTargets> planned)
@@ -27,6 +42,7 @@ Facts::Facts(const Book& of, const Records& done, Day today, std::span<const Yea
       as_of(today),
       workdays(of.workdays()),
       attribution(of, done),
-      known(known_days(of, done)) {}
+      known(known_days(of, done)),
+      without_cancelled_(standing_records(done, today)) {}
 
 }  // namespace plan

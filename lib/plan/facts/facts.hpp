@@ -4,7 +4,9 @@
 // alone.
 #pragma once
 
+#include <optional>
 #include <span>
+#include <vector>
 
 #include "plan/facts/attribution.hpp"
 #include "plan/split/products.hpp"
@@ -26,6 +28,12 @@ struct Facts {
   Facts(const Book& book, const Records& records, Day as_of,
         std::span<const YearTargets> years = {});
 
+  /// The records in order of time, without the orders that were cancelled by as-of and what was
+  /// taken back of them.
+  const std::vector<const Record*>& in_time() const {
+    return without_cancelled_ ? *without_cancelled_ : records.in_time();
+  }
+
   const Book& book;
   const Records& records;
   std::span<const YearTargets> years;  // ascending
@@ -35,6 +43,9 @@ struct Facts {
   /// From the first to the last day of which the book tells something, by history or by the records
   /// read; empty where it tells nothing.
   Span known;
+
+ private:
+  std::optional<std::vector<const Record*>> without_cancelled_;  // where there are any
 };
 
 }  // namespace plan

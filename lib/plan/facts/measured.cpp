@@ -54,6 +54,7 @@ FactNeed need_of(const MeasureRequest& request, FiscalYear fiscal) {
   const bool facts = std::ranges::any_of(request.measures,
                                          [](const Measure* m) { return m->reach != Reach::plan; });
   if (!facts) return need;
+  need.cancels = (needs & ((Sum::ordered | Sum::returned) | Sum::quantity)) != 0;
   const auto add = [&](const Span& days) {
     if (!days.empty()) need.days.push_back(days);
   };

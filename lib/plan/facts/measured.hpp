@@ -29,6 +29,7 @@ struct FactNeed {
   bool targets = false;
   bool ever = false;         // all records so far
   std::vector<Span> days{};  // else those of these days, which may overlap
+  bool cancels = false;      // and of all later ones up to as-of: an order may be cancelled then
 };
 /// The days are the period's, those that it is compared with, and for what came again the period
 /// before each. Formula: ever where a measure reaches that far, or where a deal's lead alone tells

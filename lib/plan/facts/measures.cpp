@@ -3,12 +3,12 @@
 
 #include <algorithm>
 
-#include "plan/base/number.hpp"
-#include "plan/base/tr.hpp"
+#include "plan/facts/measure_formulas.hpp"
 
 namespace plan {
 namespace {
 
+using namespace formulas;
 using Context = MeasureContext;
 using U = Measure::Unit;
 
@@ -22,45 +22,6 @@ constexpr std::string_view of_targets = "company team rep product";
 constexpr SumSet sales_sums = Sum::ordered | Sum::returned;
 constexpr SumSet cost_sums = (Sum::known_sales | Sum::known_cost) | Sum::costless;
 constexpr SumSet profit_sums = sales_sums | cost_sums | set_of(Sum::expenses);
-
-Figure none(std::string_view reason) {
-  return NotAvailable{std::string(tr(reason))};
-}
-
-std::int64_t sales(const Context& of) {
-  return (Money::minor(of.cell[Sum::ordered]) - Money::minor(of.cell[Sum::returned])).minor();
-}
-
-/// A ratio of two sums; a base of 0 or less gives none.
-Figure ratio(std::int64_t part, std::int64_t base, std::string_view zero,
-             std::string_view negative = "the base is under 0") {
-  if (base == 0) return none(zero);
-  if (base < 0) return none(negative);
-  return Rate(part, base);
-}
-
-Figure ratio_to_sales(const Context& of, std::int64_t part) {
-  return ratio(part, sales(of), "no sales", "sales are under 0");
-}
-
-/// Some cost is not known, and is not to be taken for nothing.
-bool lacks_cost(const Context& of) {
-  return of.cell[Sum::costless] != 0 && !of.unknown_cost_zero;
-}
-
-std::int64_t profit(const Context& of) {
-  return (Money::minor(sales(of)) - Money::minor(of.cell[Sum::known_cost]) -
-          Money::minor(of.cell[Sum::expenses]))
-      .minor();
-}
-
-NotAvailable without_cost(const Context& of) {
-  return {tr("the cost of {} sales is not known", of.cell[Sum::costless])};
-}
-
-std::int64_t target_left(const Context& of) {
-  return (Money::minor(of.cell[Sum::target]) - Money::minor(sales(of))).minor();
-}
 
 template <Sum sum>
 Figure amount(const Context& of) {
@@ -77,27 +38,6 @@ Figure quantity(const Context& of) {
 template <Sum part, Sum base>
 Figure rate(const Context& of) {
   return ratio(of.cell[part], of.cell[base], "nothing was due");
-}
-
-Figure needed_per_day(const Context& of) {
-  if (of.workdays_left == 0) return none("no working day is left");
-  const Int128 each = divided(target_left(of), of.workdays_left);
-  return Money::minor(static_cast<std::int64_t>(each));
-}
-
-Figure median(const Context& of) {
-  auto& days = of.cell.cycles;
-  if (days.empty()) return none("no deal was won");
-  std::sort(days.begin(), days.end());
-  const std::size_t half = days.size() / 2;
-  return days.size() % 2 == 1 ? Rate(days[half], 1)
-                              : Rate(std::int64_t{days[half - 1]} + days[half], 2);
-}
-
-Figure retention(const Context& of) {
-  if (!of.previous || of.previous->count_buyers() == 0)
-    return none("no customer ordered in the period before");
-  return Rate(of.cell.count_common(*of.previous), of.previous->count_buyers());
 }
 
 // clang-format off
@@ -123,7 +63,7 @@ constexpr Measure table[] = {
      amount<Sum::target_to_date>},
     {"pace", "pace", "targets", U::rate, "sales / target to date", of_targets, Reach::period, sales_sums | Sum::target_to_date,
      [](const Context& of) { return ratio(sales(of), of.cell[Sum::target_to_date], "the target to date is 0"); }, "sales target_to_date"},
-    {"needed_per_day", "needed per day", "targets", U::money, "(target - sales) / working days from the day after as-of to the period's end", of_targets, Reach::period, sales_sums | Sum::target,
+    {"needed_per_day", "needed per day", "targets", U::money, "(target - sales) / working days from the day after as-of to the period's end, until the target is reached", of_targets, Reach::period, sales_sums | Sum::target,
      needed_per_day, {}, Adds::never},
     {"projection", "projection", "targets", U::money, "sales so far and the forecast of the days that are left", of_people, Reach::ever, sales_sums | Sum::rest,
      [](const Context& of) -> Figure { return Money::minor(sales(of)) + Money::minor(of.cell[Sum::rest]); }},
@@ -133,13 +73,10 @@ constexpr Measure table[] = {
      amount<Sum::weighted>, {}, Adds::at_end},
     {"quantity", "quantity sold", "sales", U::quantity, "quantities of orders less quantities of returns", of_sales, Reach::period, set_of(Sum::quantity),
      quantity<Sum::quantity>},
-    {"orders", "orders", "sales", U::count, "distinct order numbers per rep, on the day of their first line; a record without a number is an order of its own", of_customers, Reach::ever, set_of(Sum::orders),
-     number<Sum::orders>},
+    {"orders", "orders", "sales", U::count, "distinct orders: lines of one number, customer and fiscal year are one, once in every total; a record without a number is an order of its own", of_customers, Reach::ever, set_of(Sum::orders),
+     [](const Context& of) -> Figure { return of.cell.count_orders(); }, {}, Adds::distinct},
     {"average_order", "average order", "sales", U::money, "ordered / orders", of_customers, Reach::ever, Sum::ordered | Sum::orders,
-     [](const Context& of) -> Figure {
-       if (of.cell[Sum::orders] <= 0) return none("no orders");
-       return Money::minor(static_cast<std::int64_t>(divided(of.cell[Sum::ordered], of.cell[Sum::orders])));
-     }, "ordered orders"},
+     average_order, "ordered orders"},
     {"payments", "payments", "sales", U::money, "sum of payments received", of_sales, Reach::period, set_of(Sum::payments),
      amount<Sum::payments>},
     {"collection_rate", "collection rate", "sales", U::rate, "payments / sales", of_sales, Reach::period, sales_sums | Sum::payments,
@@ -162,7 +99,7 @@ constexpr Measure table[] = {
      [](const Context& of) -> Figure { return lacks_cost(of) ? Figure(without_cost(of)) : Figure(Money::minor(profit(of))); }},
     {"profit_rate", "profit rate", "profit", U::rate, "profit / sales", of_sales, Reach::ever, profit_sums,
      [](const Context& of) -> Figure { return lacks_cost(of) ? Figure(without_cost(of)) : ratio_to_sales(of, profit(of)); }, "profit sales"},
-    {"won", "won", "deals", U::count, "deals by the date of their first order; a deal is won once", of_deals, Reach::ever, set_of(Sum::won),
+    {"won", "won", "deals", U::count, "deals by the date of their first order; a deal is won once, though it is reopened", of_deals, Reach::ever, set_of(Sum::won),
      number<Sum::won>},
     {"lost", "lost", "deals", U::count, "deals by the date of their lost", of_deals, Reach::ever, set_of(Sum::lost),
      number<Sum::lost>},
@@ -170,12 +107,12 @@ constexpr Measure table[] = {
      [](const Context& of) -> Figure { return of.cell[Sum::won] + of.cell[Sum::lost]; }},
     {"close_rate", "close rate", "deals", U::rate, "won / closed", of_deals, Reach::ever, Sum::won | Sum::lost,
      [](const Context& of) { return ratio(of.cell[Sum::won], of.cell[Sum::won] + of.cell[Sum::lost], "no deal was closed"); }, "won closed"},
-    {"won_amount", "amount won", "deals", U::money, "the amount of the first order of the deals won", of_deals, Reach::ever, set_of(Sum::won_amount),
+    {"won_amount", "amount won", "deals", U::money, "all lines of the orders that won the deals", of_deals, Reach::ever, set_of(Sum::won_amount),
      amount<Sum::won_amount>},
-    {"lost_amount", "amount lost", "deals", U::money, "the last known amount of the deals lost", of_deals, Reach::ever, set_of(Sum::lost_amount),
-     amount<Sum::lost_amount>},
-    {"close_rate_value", "close rate by amount", "deals", U::rate, "amount won / (amount won + amount lost)", of_deals, Reach::ever, Sum::won_amount | Sum::lost_amount,
-     [](const Context& of) { return ratio(of.cell[Sum::won_amount], (Money::minor(of.cell[Sum::won_amount]) + Money::minor(of.cell[Sum::lost_amount])).minor(), "no deal was closed"); }, "won_amount lost_amount"},
+    {"lost_amount", "amount lost", "deals", U::money, "the last known amount of the deals lost; none while one of them has no amount", of_deals, Reach::ever, Sum::lost_amount | Sum::lost_without_amount,
+     lost_amount},
+    {"close_rate_value", "close rate by amount", "deals", U::rate, "amount won / (amount won + amount lost)", of_deals, Reach::ever, ((Sum::won_amount | Sum::lost_amount) | Sum::lost_without_amount) | Sum::won | Sum::lost,
+     close_rate_value, "won_amount lost_amount"},
     {"opened", "opened", "deals", U::count, "deals by the date of their lead", of_deals, Reach::ever, set_of(Sum::opened),
      number<Sum::opened>},
     {"opened_won", "of them won", "deals", U::count, "of the deals opened in the period, those won by as-of", of_deals, Reach::ever, set_of(Sum::opened_won),
@@ -198,19 +135,19 @@ constexpr Measure table[] = {
      number<Sum::visits_existing>},
     {"customers_new", "new customers", "customers", U::count, "customers on the day of their customer-new, else of their first order unless since is earlier; each once", of_customers, Reach::ever, set_of(Sum::customers_new),
      number<Sum::customers_new>},
-    {"customers_lost", "lost customers", "customers", U::count, "customers on the day of their customer-lost, else when dormant-after days have passed since the last order; once until they order again", of_customers, Reach::ever, set_of(Sum::customers_lost),
+    {"customers_lost", "lost customers", "customers", U::count, "customers on the day of their customer-lost, else of the first day on which more than dormant-after days have passed since the last order; once until they order again; with their owner of that day", of_customers, Reach::ever, set_of(Sum::customers_lost),
      number<Sum::customers_lost>},
     {"customers_active", "active customers", "customers", U::count, "customers with an order", of_sales, Reach::ever, set_of(Sum::buyers),
      [](const Context& of) -> Figure { return of.cell.count_buyers(); }, {}, Adds::distinct},
     {"retention_rate", "retention rate", "customers", U::rate, "of the customers of the period before, those who ordered again / all", of_sales, Reach::ever, set_of(Sum::buyers),
      retention, {}, Adds::never, true},
-    {"open_deals", "open deals", "deals", U::count, "deals neither won nor lost at the period's end", of_deals, Reach::ever, set_of(Sum::open_deals),
+    {"open_deals", "open deals", "deals", U::count, "deals neither won nor lost at the period's end, or reopened since, with who has them then", of_deals, Reach::ever, set_of(Sum::open_deals),
      number<Sum::open_deals>, {}, Adds::at_end},
-    {"followed_deals", "followed deals", "deals", U::count, "open deals contacted within follow-up-within days of the period's end", of_deals, Reach::ever, set_of(Sum::followed_deals),
+    {"followed_deals", "followed deals", "deals", U::count, "open deals contacted within follow-up-within days of the period's end: by a contact, quote, stage or lead of the deal, or a contact with the customer that names no deal", of_deals, Reach::ever, set_of(Sum::followed_deals),
      number<Sum::followed_deals>, {}, Adds::at_end},
     {"deal_follow_up_rate", "follow-up of deals", "deals", U::rate, "followed deals / open deals", of_deals, Reach::ever, Sum::open_deals | Sum::followed_deals,
      [](const Context& of) { return ratio(of.cell[Sum::followed_deals], of.cell[Sum::open_deals], "no deal is open"); }, "followed_deals open_deals"},
-    {"own_customers", "own customers", "customers", U::count, "customers by their owner with an order in the last dormant-after days", of_customers, Reach::ever, set_of(Sum::own_customers),
+    {"own_customers", "own customers", "customers", U::count, "customers by their owner, not lost, whose last order is no more than dormant-after days back", of_customers, Reach::ever, set_of(Sum::own_customers),
      number<Sum::own_customers>, {}, Adds::at_end},
     {"followed_customers", "followed customers", "customers", U::count, "own customers contacted within follow-up-within days of the period's end", of_customers, Reach::ever, set_of(Sum::followed_customers),
      number<Sum::followed_customers>, {}, Adds::at_end},

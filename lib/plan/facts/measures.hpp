@@ -45,6 +45,9 @@ struct Measure {
   bool looks_back = false;  // at the same rows in the period before (MeasureContext::previous)
 };
 
+/// Why an amount lost is none: of so many deals, from 1 up, nobody said one.
+NotAvailable lost_without_amount(std::int64_t deals);
+
 std::span<const Measure> measures();
 const Measure* find_measure(std::string_view key);  // null when there is none
 std::string_view to_string(Reach reach);            // English, shown through tr()

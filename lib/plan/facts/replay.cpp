@@ -22,7 +22,7 @@ Standing replay(const Facts& facts, Day until, std::span<Listener* const> listen
   const auto begin = [&](Day day) {
     for (Listener* listener : listeners) listener->before(day, standing);
   };
-  for (const Record* record : facts.records.in_time()) {
+  for (const Record* record : facts.in_time()) {
     if (record->day() > until) break;
     if (record->day_number != today) {
       today = record->day_number;

@@ -9,6 +9,18 @@
 namespace plan {
 namespace {
 
+/// The later of two records, either of which may be null.
+const Record* later(const Record* a, const Record* b) {
+  return !a || (b && b->day_number > a->day_number) ? b : a;
+}
+
+/// A first day is no move.
+void take_close(const Record& record, Deal& of) {
+  if (!record.has(RecordKey::close)) return;
+  of.close_moves += of.close != 0 && of.close != record.until_number;
+  of.close = record.until_number;
+}
+
 /// A deal is opened, offered, moved on, or lost: the latest amount stands.
 void take_amount(const Record& record, Deal& of) {
   if (!record.has(RecordKey::amount)) return;
@@ -23,13 +35,9 @@ bool is_contact(RecordKind kind) {
          kind == RecordKind::message;
 }
 
-const Record* last_contact(const Deal& deal) {
-  return deal.latest && deal.latest->day_number >= deal.lead->day_number ? deal.latest : deal.lead;
-}
-
 bool is_active(const Book& book, const CustomerStanding& customer, Day day) {
   return customer.last_order && !customer.lost &&
-         day - customer.last_order->day() < std::chrono::days(dormant_after(book));
+         day - customer.last_order->day() <= std::chrono::days(dormant_after(book));
 }
 
 const Record* new_by(const Customer& customer, const CustomerStanding& standing) {
@@ -47,10 +55,11 @@ Money weighted(const Book& book, const Deal& deal) {
 Standing::Standing(const Book& book, const Records& records)
     : book_(book),
       deal_of_name_(records.name_count(), absent),
-      rep_of_order_(records.name_count(), absent),
+      orders_(records.order_count()),
       task_of_name_(records.name_count(), absent),
       request_of_name_(records.name_count(), absent),
       customers_(book.customers.size()),
+      loose_(book.customers.size()),
       dormant_after_(static_cast<std::int32_t>(dormant_after(book))) {}
 
 Deal& Standing::deal(Index name) {
@@ -79,21 +88,6 @@ Index Standing::product_of(const Record& record) const {
   return deal && deal->lead ? deal->lead->product : absent;
 }
 
-bool Standing::is_new_order(const Record& record) {
-  if (record.number == absent) return true;
-  Index& rep = rep_of_order_[record.number];
-  if (rep == absent) {
-    rep = record.rep;
-    return true;
-  }
-  if (rep == record.rep) return false;
-  const std::uint64_t pair = std::uint64_t{record.number} << 32 | record.rep;
-  const auto at = std::lower_bound(shared_.begin(), shared_.end(), pair);
-  if (at != shared_.end() && *at == pair) return false;
-  shared_.insert(at, pair);
-  return true;
-}
-
 bool Standing::had_ordered(const Record& record) const {
   const Index place = customer_of(record);
   if (place == absent) return false;
@@ -103,27 +97,54 @@ bool Standing::had_ordered(const Record& record) const {
   return first && first->day_number < record.day_number;
 }
 
+/// By the end of the day, if no order comes on it.
 bool Standing::fell_silent(const CustomerStanding& customer, std::int32_t day_number) const {
   return !customer.lost && customer.last_order &&
          customer.last_order->day_number + dormant_after_ < day_number;
 }
 
-void Standing::order(const Record& record, Turn& turn) {
-  turn.new_order = is_new_order(record);
-  if (record.deal != absent) {
-    Deal& of = deal(record.deal);
-    turn.won = !of.won;
-    turn.was_lost = of.lost;
-    if (of.lead) turn.from = of.stage;
-    if (!of.won) of.won = &record;
-    of.lost = nullptr;
+void Standing::add_silence(Index customer) {
+  const Record& last = *customers_[customer].last_order;
+  losses_.push_back({customer, last.rep, last.day_number + dormant_after_ + 1});
+}
+
+void Standing::win(const Record& record, Turn& turn) {
+  Deal& of = deal(record.deal);
+  const bool is_numbered = record.order != absent;
+  turn.won = !of.won;
+  turn.was_lost = of.lost;
+  if (of.lead) turn.from = of.stage;
+  if (turn.won) {
+    of.won = &record;
+    of.won_at = of.stage;
+    if (is_numbered && orders_[record.order].deal == absent)
+      orders_[record.order].deal = record.deal;
   }
+  if (turn.won || (is_numbered && of.won->order == record.order))
+    of.won_lines = (Money::minor(of.won_lines) + record.money()).minor();
+  of.lost = nullptr;
+  of.reopened = false;
+}
+
+std::int64_t Standing::won_amount(const Deal& deal) const {
+  if (!deal.won) return 0;
+  const Order* order = deal.won->order == absent ? nullptr : &orders_[deal.won->order];
+  const bool is_first = order && order->deal == deal.name;
+  return is_first ? (Money::minor(deal.won_lines) + Money::minor(order->loose)).minor()
+                  : deal.won_lines;
+}
+
+void Standing::order(const Record& record, Turn& turn) {
+  if (record.order != absent) {
+    Order& of = orders_[record.order];
+    if (record.deal == absent) of.loose = (Money::minor(of.loose) + record.money()).minor();
+    of.costless = of.costless || !cost_of(book_, *this, record);
+  }
+  if (record.deal != absent) win(record, turn);
   const Index place = customer_of(record);
   if (place == absent) return;
   CustomerStanding& customer = customers_[place];
-  if (fell_silent(customer, record.day_number))
-    losses_.push_back(
-        {place, customer.last_order->rep, customer.last_order->day_number + dormant_after_});
+  if (fell_silent(customer, record.day_number - 1)) add_silence(place);
   if (!customer.first_order) customer.first_order = &record;
   customer.last_order = &record;
   customer.lost = false;
@@ -131,18 +152,68 @@ void Standing::order(const Record& record, Turn& turn) {
 
 void Standing::lose(const Record& record) {
   CustomerStanding& customer = customers_[record.customer];
-  if (fell_silent(customer, record.day_number))
-    losses_.push_back({record.customer, customer.last_order->rep,
-                       customer.last_order->day_number + dormant_after_});
+  if (fell_silent(customer, record.day_number - 1))
+    add_silence(record.customer);
   else if (!customer.lost)
     losses_.push_back({record.customer, record.rep, record.day_number, &record});
   customer.lost = true;
 }
 
 void Standing::contact(const Record& record) {
-  if (record.deal != absent) deal(record.deal).latest = &record;
   const Index place = customer_of(record);
   if (place != absent) customers_[place].latest = &record;
+  if (record.deal != absent) {
+    Deal& of = deal(record.deal);
+    of.latest = &record;
+    return take_close(record, of);
+  }
+  if (place == absent) return;
+  auto& loose = loose_[place];
+  const auto own = std::ranges::find(loose, record.rep, &Record::rep);
+  if (own == loose.end())
+    loose.push_back(&record);
+  else
+    *own = &record;
+}
+
+const Record* Standing::loose_contact(const Deal& deal, Index rep) const {
+  if (deal.lead->customer == absent) return nullptr;
+  const auto& loose = loose_[deal.lead->customer];
+  const auto own = std::ranges::find(loose, rep, &Record::rep);
+  return own == loose.end() ? nullptr : *own;
+}
+
+const Record* Standing::last_contact(const Deal& deal, Index rep) const {
+  const Record* latest = later(deal.latest, loose_contact(deal, deal.rep));
+  if (rep != deal.rep) latest = later(latest, loose_contact(deal, rep));
+  return latest && latest->day_number >= deal.lead->day_number ? latest : deal.lead;
+}
+
+/// What the rep did before counts on, what he does from now on doesn't.
+void Standing::hand_over(const Record& record) {
+  Deal& of = deal(record.deal);
+  if (of.lead) of.latest = later(of.latest, loose_contact(of, of.rep));
+  of.rep = record.rep;
+}
+
+void Standing::take_deal(const Record& record, Turn& turn) {
+  Deal& of = deal(record.deal);
+  if (record.kind == RecordKind::stage && of.lead) turn.from = of.stage;
+  if (record.kind == RecordKind::lead) {
+    of.lead = &record;
+    of.rep = record.rep;
+    if (!book_.stages.empty()) of.stage = 0;
+  } else {
+    of.latest = &record;
+  }
+  if (record.kind == RecordKind::stage) {
+    of.lost = nullptr;
+    of.reopened = of.won != nullptr;
+  }
+  take_amount(record, of);
+  take_close(record, of);
+  if (record.has(RecordKey::stage)) of.stage = record.stage;
+  if (record.kind != RecordKind::quote) of.stage_since = record.day_number;
 }
 
 Turn Standing::take(const Record& record) {
@@ -152,23 +223,12 @@ Turn Standing::take(const Record& record) {
   switch (record.kind) {
     case RecordKind::lead:
     case RecordKind::quote:
-    case RecordKind::stage: {
-      Deal& of = deal(record.deal);
-      if (record.kind == RecordKind::stage && of.lead) turn.from = of.stage;
-      if (record.kind == RecordKind::lead) {
-        of.lead = &record;
-        if (!book_.stages.empty()) of.stage = 0;
-      }
-      if (record.kind == RecordKind::stage) of.lost = nullptr;
-      take_amount(record, of);
-      if (record.has(RecordKey::stage)) of.stage = record.stage;
-      if (record.kind != RecordKind::quote) of.stage_since = record.day_number;
-      break;
-    }
+    case RecordKind::stage: take_deal(record, turn); break;
+    case RecordKind::handover: hand_over(record); break;
     case RecordKind::lost: {
       Deal& of = deal(record.deal);
       turn.lost = !of.lost;
-      of.lost = &record;
+      of.lost = of.latest = &record;
       take_amount(record, of);
       break;
     }
@@ -203,17 +263,17 @@ Turn Standing::take(const Record& record) {
 void Standing::close(Day day) {
   const auto number = static_cast<std::int32_t>(day.time_since_epoch().count());
   for (Index place = 0; place < customers_.size(); ++place) {
-    CustomerStanding& customer = customers_[place];
-    if (!fell_silent(customer, number + 1)) continue;
-    losses_.push_back(
-        {place, customer.last_order->rep, customer.last_order->day_number + dormant_after_});
-    customer.lost = true;
+    if (!fell_silent(customers_[place], number)) continue;
+    add_silence(place);
+    customers_[place].lost = true;
   }
 }
 
 std::optional<std::int64_t> cost_of(const Book& book, const Standing& standing,
                                     const Record& record) {
   if (record.has(RecordKey::cost)) return record.cost;
+  const bool is_credit = record.kind == RecordKind::return_ && !record.has(RecordKey::quantity);
+  if (is_credit && (record.order == absent || !standing.is_costless(record.order))) return 0;
   const Index product = standing.product_of(record);
   if (product == absent || !record.has(RecordKey::quantity)) return {};
   const auto& cost = book.products[product].cost;

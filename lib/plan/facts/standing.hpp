@@ -16,13 +16,20 @@ struct Deal {
   const Record* lead = nullptr;    // null: the lead is not among the records read
   const Record* won = nullptr;     // its first order
   const Record* lost = nullptr;    // while it is lost
-  const Record* latest = nullptr;  // the latest contact
+  const Record* latest = nullptr;  // the latest record that is a contact of it
+  Index rep = absent;              // who opened it, or to whom it was handed over last
   std::uint16_t stage = UINT16_MAX;
-  std::int32_t stage_since = 0;  // day number
-  std::int64_t amount = 0;       // the last known, minor units; 0 where none is known
+  std::uint16_t won_at = UINT16_MAX;  // the stage at which it was won
+  bool reopened = false;              // by a stage after its order
   bool has_amount = false;
+  std::int32_t stage_since = 0;  // day number
+  std::int32_t close = 0;        // when it is expected to close, day number; 0: not known
+  std::int32_t close_moves = 0;  // how often that day was changed
+  std::int64_t amount = 0;       // the last known, minor units; 0 where none is known
+  std::int64_t won_lines = 0;    // of the order that won it, those that name the deal
 
-  bool open() const { return lead && !won && !lost; }
+  bool open() const { return lead && !lost && (!won || reopened); }
+  Day close_day() const { return Day(std::chrono::days(close)); }
 };
 
 /// A customer's course; places are those of book.customers.
@@ -34,7 +41,8 @@ struct CustomerStanding {
   bool lost = false;               // until the next order
 };
 
-/// A customer lost: by a record, or since no order came for `dormant-after` days.
+/// A customer lost: by a record, or on the day on which more than `dormant-after` days had passed
+/// without an order.
 struct Loss {
   Index customer = absent;
   Index rep = absent;  // of the record, or of the last order: whose it is where it has no owner
@@ -54,7 +62,6 @@ struct Errand {
 struct Turn {
   bool won = false;                 // the first order of its deal
   bool lost = false;                // the deal, which was not lost
-  bool new_order = false;           // the first line of its order by that rep
   bool had_ordered = false;         // its customer, before this day
   bool was_lost = false;            // an order: its deal was, until now
   std::uint16_t from = UINT16_MAX;  // a stage or an order: the stage of its opened deal until now
@@ -71,6 +78,15 @@ class Standing {
 
   /// The deal that the record names; null when it names none.
   const Deal* deal_of(const Record& record) const;
+  /// The latest contact of a deal that the rep has: a record of the deal, its lead of its day, or a
+  /// contact with its customer, by the rep or whoever had it before, that names no deal. Range: the
+  /// lead is known.
+  const Record* last_contact(const Deal& deal, Index rep) const;
+  /// What the order that won the deal comes to: all its lines, but those that name another deal; a
+  /// line that names none counts to the first deal that the order won. 0 while it is not won.
+  std::int64_t won_amount(const Deal& deal) const;
+  /// Whether the cost of a line of the order was not known.
+  bool is_costless(Index order) const { return orders_[order].costless; }
   /// The customer of the record, else of its deal's lead; so the product.
   Index customer_of(const Record& record) const;
   Index product_of(const Record& record) const;
@@ -82,21 +98,32 @@ class Standing {
   const std::vector<Errand>& requests() const { return requests_; }  // in order of time
 
  private:
+  /// An order of a number.
+  struct Order {
+    Index deal = absent;     // the first that it won
+    std::int64_t loose = 0;  // amount of the lines that name no deal
+    bool costless = false;   // the cost of some line is not known
+  };
   Deal& deal(Index name);
   void contact(const Record& record);
+  void take_deal(const Record& record, Turn& turn);
+  void hand_over(const Record& record);
+  const Record* loose_contact(const Deal& deal, Index rep) const;
   void order(const Record& record, Turn& turn);
+  void win(const Record& record, Turn& turn);
   void lose(const Record& record);
   bool fell_silent(const CustomerStanding& customer, std::int32_t day_number) const;
-  bool is_new_order(const Record& record);
+  void add_silence(Index customer);
   bool had_ordered(const Record& record) const;
 
   const Book& book_;
-  std::vector<Index> deal_of_name_;    // places in deals_
-  std::vector<Index> rep_of_order_;    // by name: the rep of its first line
-  std::vector<std::uint64_t> shared_;  // order x rep, of orders that two reps have, ascending
+  std::vector<Index> deal_of_name_;  // places in deals_
+  std::vector<Order> orders_;        // by Record::order
   std::vector<Index> task_of_name_, request_of_name_;
   std::vector<Deal> deals_;
   std::vector<CustomerStanding> customers_;
+  std::vector<std::vector<const Record*>> loose_;  // of each customer the latest contact of each
+                                                   // rep that names no deal
   std::vector<Loss> losses_;
   std::vector<Errand> tasks_, requests_;
   std::int32_t dormant_after_;
@@ -106,14 +133,14 @@ class Standing {
 /// been one since an earlier day; null when it is not.
 const Record* new_by(const Customer& customer, const CustomerStanding& standing);
 /// What an order or return costs, minor units: its own cost, else the cost of product_of() x its
-/// quantity; nothing when that cost, the product or the quantity is not given.
+/// quantity; nothing when that cost, the product or the quantity is not given. A return of neither
+/// is a credit: money goes back and no goods, so that it costs nothing, unless what its order cost
+/// is not known.
 std::optional<std::int64_t> cost_of(const Book& book, const Standing& standing,
                                     const Record& record);
 bool is_contact(RecordKind kind);  // call, visit, demo, message
-/// The deal's latest contact; its lead is one, of its day. Range: the lead is known.
-const Record* last_contact(const Deal& deal);
-/// Whether the customer is one who orders: not lost, and with an order in the last `dormant-after`
-/// days.
+/// Whether the customer is one who orders: not lost, and no more than `dormant-after` days have
+/// passed since the last order.
 bool is_active(const Book& book, const CustomerStanding& customer, Day day);
 /// The deal's amount x the probability of its stage; 0 where either is not known.
 Money weighted(const Book& book, const Deal& deal);

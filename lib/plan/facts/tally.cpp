@@ -8,9 +8,9 @@
 namespace plan {
 namespace {
 
-void sort_out(std::vector<Index>& buyers) {
-  std::sort(buyers.begin(), buyers.end());
-  buyers.erase(std::unique(buyers.begin(), buyers.end()), buyers.end());
+void sort_out(std::vector<Index>& places) {
+  if (!std::is_sorted(places.begin(), places.end())) std::sort(places.begin(), places.end());
+  places.erase(std::unique(places.begin(), places.end()), places.end());
 }
 
 }  // namespace
@@ -25,12 +25,18 @@ void TallyCell::merge(const TallyCell& other) {
   for (std::size_t i = 0; i < sum_count; ++i) add(static_cast<Sum>(i), other.sums[i]);
   unknown |= other.unknown;
   buyers.insert(buyers.end(), other.buyers.begin(), other.buyers.end());
+  orders.insert(orders.end(), other.orders.begin(), other.orders.end());
   cycles.insert(cycles.end(), other.cycles.begin(), other.cycles.end());
 }
 
 std::int64_t TallyCell::count_buyers() {
   sort_out(buyers);
   return static_cast<std::int64_t>(buyers.size());
+}
+
+std::int64_t TallyCell::count_orders() {
+  sort_out(orders);
+  return (*this)[Sum::orders] + static_cast<std::int64_t>(orders.size());
 }
 
 std::int64_t TallyCell::count_common(TallyCell& other) {

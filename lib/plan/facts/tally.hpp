@@ -23,14 +23,15 @@ enum class Sum : std::uint8_t {
   costless,     // lines whose cost is not known
   expenses,
   payments,
-  orders,
+  orders,  // those without a number; the others are kept as a list
   buyers,  // kept as a list, not as a sum
   won,
   lost,
   won_amount,
   lost_amount,
-  opened,      // deals
-  opened_won,  // of these, by as-of
+  lost_without_amount,  // deals of which no amount is known
+  opened,               // deals
+  opened_won,           // of these, by as-of
   opened_lost,
   cycle_days,  // of the deals won whose lead is known
   cycles,
@@ -83,6 +84,7 @@ struct TallyCell {
   std::array<std::int64_t, sum_count> sums{};
   SumSet unknown = 0;                  // sums of which history does not tell a part
   std::vector<Index> buyers{};         // customers with an order, once each when sorted
+  std::vector<Index> orders{};         // Record::order, likewise
   std::vector<std::int32_t> cycles{};  // days of each deal won
 
   std::int64_t operator[](Sum sum) const { return sums[static_cast<std::size_t>(sum)]; }
@@ -91,6 +93,8 @@ struct TallyCell {
   void merge(const TallyCell& other);
   /// How many customers ordered; and of those how many in `other` too.
   std::int64_t count_buyers();
+  /// How many orders: one of several lines, or of several people, is one.
+  std::int64_t count_orders();
   std::int64_t count_common(TallyCell& other);
 };
 

@@ -2,7 +2,9 @@
 #include "plan/records/day_order.hpp"
 
 #include <algorithm>
+#include <array>
 #include <compare>
+#include <cstdint>
 #include <span>
 #include <string_view>
 #include <tuple>
@@ -11,6 +13,33 @@ namespace plan {
 namespace {
 
 constexpr int opens = 0, ranks = 9;
+
+constexpr int rank_by_kind(RecordKind kind) {
+  switch (kind) {
+    case RecordKind::lead:
+    case RecordKind::task:
+    case RecordKind::request: return opens;
+    case RecordKind::handover: return 2;
+    case RecordKind::quote: return 3;
+    case RecordKind::stage: return 4;
+    case RecordKind::lost:
+    case RecordKind::customer_lost: return 5;
+    case RecordKind::order: return 6;
+    case RecordKind::return_:
+    case RecordKind::response:
+    case RecordKind::task_done: return 7;
+    case RecordKind::cancel: return 8;
+    default: return 1;
+  }
+}
+
+/// By number of the kind: sorting asks it of every record.
+constexpr auto rank_of = [] {
+  std::array<std::uint8_t, 32> made{};
+  for (std::size_t i = 0; i < made.size(); ++i)
+    made[i] = static_cast<std::uint8_t>(rank_by_kind(static_cast<RecordKind>(i)));
+  return made;
+}();
 
 class Order {
  public:
@@ -22,6 +51,8 @@ class Order {
     if (a->stage != b->stage) return a->stage < b->stage;
     if (a->amount != b->amount) return a->amount < b->amount;
     if (const auto ids = compare(a->id, b->id); ids != 0) return ids < 0;
+    if (a->rep != b->rep) return a->rep < b->rep;
+    if (a->customer != b->customer) return a->customer < b->customer;
     return comes_before(*a, *b);
   }
 
@@ -46,9 +77,9 @@ class Order {
 
   bool comes_before(const Record& a, const Record& b) const {
     const auto things = [](const Record& of) {
-      return std::tuple(of.rep, of.customer, of.product, of.category, of.cost, of.quantity,
-                        of.until_number, of.value, of.choice, of.type, of.minute, of.given,
-                        of.amount_currency, of.cost_currency);
+      return std::tuple(of.product, of.category, of.cost, of.quantity, of.until_number, of.value,
+                        of.choice, of.type, of.minute, of.given, of.amount_currency,
+                        of.cost_currency);
     };
     if (const auto order = things(a) <=> things(b); order != 0) return order < 0;
     for (const auto name : {&Record::deal, &Record::number})
@@ -96,13 +127,19 @@ void sort_by_rank(std::vector<Record*>& records) {
   records = std::move(sorted);
 }
 
-/// Calls visit(part) for each stretch of records that are the same to `same`.
-template <class Same, class Visit>
-void each_stretch(std::span<Record*> records, const Same& same, const Visit& visit) {
-  for (std::size_t first = 0; first < records.size();) {
+/// Records of one day, which stand by rank.
+void sort_day(std::span<Record*> day, bool timed, const Order& order) {
+  if (timed) {
+    std::ranges::sort(day,
+                      [&](const Record* a, const Record* b) { return order.before_in_day(a, b); });
+    return;
+  }
+  for (std::size_t first = 0; first < day.size();) {
+    const int rank = day_rank(day[first]->kind);
     std::size_t end = first + 1;
-    while (end < records.size() && same(records[first], records[end])) ++end;
-    visit(records.subspan(first, end - first));
+    while (end < day.size() && day_rank(day[end]->kind) == rank) ++end;
+    std::ranges::sort(day.subspan(first, end - first),
+                      [&](const Record* a, const Record* b) { return order.before(a, b); });
     first = end;
   }
 }
@@ -110,44 +147,22 @@ void each_stretch(std::span<Record*> records, const Same& same, const Visit& vis
 }  // namespace
 
 int day_rank(RecordKind kind) {
-  switch (kind) {
-    case RecordKind::lead:
-    case RecordKind::task:
-    case RecordKind::request: return opens;
-    case RecordKind::quote: return 3;
-    case RecordKind::stage: return 4;
-    case RecordKind::lost:
-    case RecordKind::customer_lost: return 5;
-    case RecordKind::order: return 6;
-    case RecordKind::return_:
-    case RecordKind::response:
-    case RecordKind::task_done: return 7;
-    default: return 1;
-  }
+  return rank_of[static_cast<std::size_t>(kind)];
 }
 
 void sort_in_time(std::vector<Record*>& records, const Names& names,
                   const std::vector<RecordText>& texts) {
   sort_by_rank(records);
   const Order order(names, texts);
-  const auto same_day = [](const Record* a, const Record* b) {
-    return a->day_number == b->day_number;
-  };
-  const auto same_rank = [](const Record* a, const Record* b) {
-    return day_rank(a->kind) == day_rank(b->kind);
-  };
-  each_stretch(records, same_day, [&](std::span<Record*> day) {
-    const auto is_timed = [](const Record* record) { return record->has(RecordKey::time); };
-    if (std::ranges::any_of(day, is_timed)) {
-      std::ranges::sort(
-          day, [&](const Record* a, const Record* b) { return order.before_in_day(a, b); });
-      return;
-    }
-    each_stretch(day, same_rank, [&](std::span<Record*> alike) {
-      std::ranges::sort(alike,
-                        [&](const Record* a, const Record* b) { return order.before(a, b); });
-    });
-  });
+  for (std::size_t first = 0; first < records.size();) {
+    const std::int32_t day = records[first]->day_number;
+    std::size_t end = first;
+    bool timed = false;
+    for (; end < records.size() && records[end]->day_number == day; ++end)
+      timed = timed || records[end]->has(RecordKey::time);
+    sort_day(std::span(records).subspan(first, end - first), timed, order);
+    first = end;
+  }
 }
 
 }  // namespace plan

@@ -26,14 +26,20 @@ constexpr Key lead_keys[] = {
     row("stage", T::ref, "stages", N::optional, R::any, "the stage at which it begins"),
     row("source", T::text, "", N::optional, R::any, "where it came from"),
 };
+constexpr Key handover_keys[] = {
+    row("by", T::text, "", N::optional, R::any, "who decided it"),
+};
 constexpr Key contact_keys[] = {
     row("minutes", T::integer, "0-1440", N::optional, R::any, "how long it took"),
+    row("close", T::date, "", N::optional, R::any, "when the deal is expected to close now"),
 };
 constexpr Key quote_keys[] = {
     row("amount", T::amount, "foreign", N::optional, R::not_negative, "the amount offered"),
+    row("close", T::date, "", N::optional, R::any, "when the deal is expected to close now"),
 };
 constexpr Key stage_keys[] = {
     row("stage", T::ref, "stages", N::required, R::any, "the stage that the deal is at now"),
+    row("close", T::date, "", N::optional, R::any, "when the deal is expected to close now"),
 };
 constexpr Key order_keys[] = {
     row("amount", T::amount, "foreign", N::required, R::not_negative, "what was sold, as money"),
@@ -47,6 +53,10 @@ constexpr Key return_keys[] = {
     row("quantity", T::quantity, "", N::optional, R::not_negative, "how many units are taken back"),
     row("order", T::number, "", N::optional, R::any, "the return's own number; lines of one return share it"),
     row("of", T::number, "orders", N::optional, R::any, "the number of the order that is returned"),
+};
+constexpr Key cancel_keys[] = {
+    row("of", T::ref, "orders", N::required, R::any, "the number of the order that is cancelled"),
+    row("reason", T::text, "", N::optional, R::any, "why it came to nothing"),
 };
 constexpr Key lost_keys[] = {
     row("reason", T::text, "", N::optional, R::any, "why it was lost"),
@@ -119,6 +129,7 @@ constexpr Key feedback_keys[] = {
 
 constexpr Kind table[] = {
     {K::lead, "lead", "a deal is opened", lead_keys, "deal"},
+    {K::handover, "handover", "a deal passes to the rep from this day on", handover_keys, "deal"},
     {K::call, "call", "a call to a customer", contact_keys, "customer"},
     {K::visit, "visit", "a visit to a customer", contact_keys, "customer"},
     {K::demo, "demo", "a product shown to a customer", contact_keys, "customer"},
@@ -127,6 +138,7 @@ constexpr Kind table[] = {
     {K::stage, "stage", "a deal moves to another stage", stage_keys, "deal"},
     {K::order, "order", "a sale; the first one of a deal wins it", order_keys, ""},
     {K::return_, "return", "a sale taken back, on its own day", return_keys, ""},
+    {K::cancel, "cancel", "an order came to nothing: from this day on reports don't count it", cancel_keys, ""},
     {K::lost, "lost", "a deal is lost", lost_keys, "deal"},
     {K::payment, "payment", "money received from a customer", payment_keys, ""},
     {K::expense, "expense", "money spent", expense_keys, ""},

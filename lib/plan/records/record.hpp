@@ -19,6 +19,7 @@ namespace plan {
 /// has no name here: its row stands behind these rows, and its place is its number.
 enum class RecordKind : std::uint8_t {
   lead,
+  handover,
   call,
   visit,
   demo,
@@ -27,6 +28,7 @@ enum class RecordKind : std::uint8_t {
   stage,
   order,
   return_,
+  cancel,
   lost,
   payment,
   expense,
@@ -135,7 +137,9 @@ struct Record : RecordValues {
   std::uint16_t category = UINT16_MAX;
   std::uint8_t amount_currency = 0, cost_currency = 0;  // 0: the book's, or turned into it;
                                                         // else Records::settle does
-  std::int64_t amount = 0;                              // minor units, as cost
+  Index order = absent;     // which of the book's orders it is a line of, takes back or cancels, by
+                            // Records::settle; absent: an order without a number, or not here
+  std::int64_t amount = 0;  // minor units, as cost
   std::int64_t cost = 0;
 
   Money money() const { return Money::minor(amount); }

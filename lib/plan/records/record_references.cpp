@@ -3,12 +3,12 @@
 
 #include <algorithm>
 #include <string>
-#include <unordered_map>
 #include <utility>
 
 #include "plan/base/number.hpp"
 #include "plan/base/said.hpp"
 #include "plan/base/text.hpp"
+#include "plan/records/order_numbers.hpp"
 
 namespace plan {
 namespace {
@@ -21,12 +21,6 @@ struct Origin {
   Index order = absent;  // its first line
   Index request = absent;
   Index task = absent;
-};
-
-/// What an order comes to of which something was taken back.
-struct TakenBack {
-  Int128 ordered = 0, ordered_quantity = 0;  // many lines of the largest amounts leave 64 bits
-  Int128 returned = 0, returned_quantity = 0;
 };
 
 /// A stretch that history covers for a rep.
@@ -47,6 +41,8 @@ class Judging {
         findings_(findings),
         currencies_(foreign_currencies(ids.book())),
         origins_(names.size()),
+        orders_(names.size(), ids.book().fiscal()),
+        sums_(names.size()),
         covered_(ids.book().reps.size()) {
     for (const HistoryLine& line : ids.book().history) {
       const Index rep = line.rep ? ids.find("reps", *line.rep) : absent;
@@ -59,7 +55,7 @@ class Judging {
     std::vector<bool> bad(before);
     for (const Record* record : records_)
       if (record->kind == RecordKind::return_ && record->other != absent)
-        taken_back_.try_emplace(record->other);
+        sums_.expect(record->other);
     for (std::size_t i = 0; i < before; ++i) {
       bad[i] = !found(static_cast<Index>(i));
       if (bad[i]) judges_absence_ = false;  // what it would have made is not missed as well
@@ -73,16 +69,21 @@ class Judging {
     return before - kept;
   }
 
+  std::size_t order_count() const { return orders_.size(); }
+
  private:
   /// Enters what the record makes. False: it is there already, or history speaks of its time.
   bool found(Index place) {
-    const Record& record = *records_[place];
+    Record& record = *records_[place];
+    record.order = absent;
     if (!is_free(record)) return false;
     if (record.id != absent && !first("record", record.id, origins_[record.id].id, place))
       return false;
     switch (record.kind) {
       case RecordKind::lead: return opened(place);
       case RecordKind::order: ordered(place); return true;
+      case RecordKind::return_: find_order(record); return true;
+      case RecordKind::cancel: cancelled(record); return true;
       case RecordKind::request:
         return first("request", record.number, origins_[record.number].request, place);
       case RecordKind::task:
@@ -121,14 +122,33 @@ class Judging {
   }
 
   void ordered(Index place) {
-    const Record& record = *records_[place];
+    Record& record = *records_[place];
     if (record.number == absent) return;
     Index& order = origins_[record.number].order;
     if (order == absent) order = place;
-    const auto sum = taken_back_.find(record.number);
-    if (sum == taken_back_.end()) return;
-    sum->second.ordered += record.amount;
-    sum->second.ordered_quantity += record.quantity;
+    record.order = orders_.line(record, customer_of(record));
+    sums_.order(record);
+  }
+
+  /// The record's own customer, else its deal's.
+  Index customer_of(const Record& record) const {
+    if (record.customer != absent || record.deal == absent) return record.customer;
+    const Record* lead = record_at(origins_[record.deal].lead);
+    return lead ? lead->customer : absent;
+  }
+
+  void find_order(Record& record) {
+    if (record.other != absent) record.order = orders_.meant(record.other, customer_of(record));
+  }
+
+  /// It concerns whom the order concerns.
+  void cancelled(Record& record) {
+    find_order(record);
+    if (record.order == absent) return;
+    const Record& line = orders_.first_line(record.order);
+    orders_.cancel(record.order);
+    if (record.deal == absent) record.deal = line.deal;
+    if (record.customer == absent) record.customer = customer_of(line);
   }
 
   bool is_free(const Record& record) {
@@ -152,6 +172,7 @@ class Judging {
       return false;
     switch (record.kind) {
       case RecordKind::return_: return takes_back(record);
+      case RecordKind::cancel: return names_order(record);
       case RecordKind::response:
         return is_there("request", "unknown-request", record.number,
                         origins_[record.number].request, record);
@@ -201,11 +222,15 @@ class Judging {
                           : said("record it first, or mend the id");
   }
 
+  /// An order that was found came before.
+  bool names_order(const Record& record) {
+    return record.other == absent || record.order != absent ||
+           is_there("order", "unknown-order", record.other, origins_[record.other].order, record);
+  }
+
   bool takes_back(Record& record) {
-    const Index name = record.other;
-    const Index place = name == absent ? absent : origins_[name].order;
-    if (name != absent && !is_there("order", "unknown-order", name, place, record)) return false;
-    const Record* order = record_at(place);
+    if (!names_order(record)) return false;
+    const Record* order = record.order == absent ? nullptr : &orders_.first_line(record.order);
     const Day priced = order ? order->day() : record.day();
     if (!exchange(record, record.amount, record.amount_currency, priced) ||
         !exchange(record, record.cost, record.cost_currency, priced))
@@ -215,28 +240,17 @@ class Judging {
 
   /// Whether no more was taken back of the order than was sold, with this return.
   bool leaves_enough(const Record& record, const Record& order) {
-    TakenBack& sums = taken_back_.at(record.other);
-    sums.returned += record.amount;
-    sums.returned_quantity += record.quantity;
-    const bool more = sums.returned > sums.ordered ||
-                      (sums.ordered_quantity > 0 && sums.returned_quantity > sums.ordered_quantity);
-    if (!more) return true;
+    if (sums_.take_back(record)) return true;
+    const OrderSums& sums = sums_.of(record.order);
     const Currency& currency = ids_.book().currency();
     findings_.error(
         "returned-too-much", record.at,
         said("of order \"{}\", {} was sold and {} is taken back", escaped(names_[record.other]),
              sold(sums.ordered, sums.ordered_quantity, currency),
-             sold(sums.returned, sums.returned_quantity, currency)),
+             sold(sums.returned + record.amount, sums.returned_quantity + record.quantity,
+                  currency)),
         said("mend amount and quantity of the return, or its order"), order.at);
-    sums.returned -= record.amount;
-    sums.returned_quantity -= record.quantity;
     return false;
-  }
-
-  static std::string sold(Int128 amount, Int128 quantity, const Currency& currency) {
-    std::string text = decimal_string(amount, static_cast<std::size_t>(currency.decimals));
-    if (quantity != 0) text += " (" + decimal_string(quantity, 3) + ")";
-    return text;
   }
 
   /// False: the amount is too large in the book's currency.
@@ -264,17 +278,20 @@ class Judging {
   bool judges_absence_;
   Diagnostics& findings_;
   std::vector<const Currency*> currencies_;
-  std::vector<Origin> origins_;                        // of names
-  std::unordered_map<Index, TakenBack> taken_back_{};  // by the order's name
+  std::vector<Origin> origins_;  // of names
+  OrderNumbers orders_;
+  ReturnedSums sums_;
   std::vector<std::vector<Covered>> covered_;
   int searches_left_ = 100;
 };
 
 }  // namespace
 
-std::size_t check_records(std::vector<Record*>& records, const Names& names, const BookIds& ids,
-                          bool whole, bool complete, Diagnostics& findings) {
-  return Judging(records, names, ids, whole && complete, findings).run();
+CheckedRecords check_records(std::vector<Record*>& records, const Names& names, const BookIds& ids,
+                             bool whole, bool complete, Diagnostics& findings) {
+  Judging judging(records, names, ids, whole && complete, findings);
+  const std::size_t refused = judging.run();
+  return {refused, judging.order_count()};
 }
 
 }  // namespace plan

@@ -58,6 +58,10 @@ void Resolver::judge() {
     refuse({"refund-without-note", said("a refund of expenses needs a note"),
             said("add note: and say what is paid back")},
            place_of(RecordKey::amount));
+  if (record_.has(RecordKey::close) && record_.deal == absent)
+    refuse({"missing-key", said("{} needs {}", "close", "deal"),
+            said("add {}: {}", "deal", said("the deal that is expected to close then"))},
+           place_of(RecordKey::close));
   for (const auto& [key, member] : amounts_) exchange(key, member);
 }
 

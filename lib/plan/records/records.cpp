@@ -89,7 +89,8 @@ void Records::judge(RecordBlock&& block, const BookIds& ids, bool whole, Diagnos
     for (Record& record : own) all.push_back(&record);
   for (Record& record : block.records) all.push_back(&record);
   sort_in_time(all, names_, texts_);
-  check_records(all, names_, ids, whole, refused_ == 0, findings);
+  // that has numbered the orders anew
+  order_count_ = check_records(all, names_, ids, whole, refused_ == 0, findings).orders;
   texts_.resize(own_texts);
 }
 
@@ -107,7 +108,9 @@ void Records::settle(const BookIds& ids, bool whole, Diagnostics& findings) {
   for (auto& block : blocks_)
     for (Record& record : block) all.push_back(&record);
   sort_in_time(all, names_, texts_);
-  refused_ += check_records(all, names_, ids, whole, refused_ == 0, findings);
+  const auto checked = check_records(all, names_, ids, whole, refused_ == 0, findings);
+  refused_ += checked.refused;
+  order_count_ = checked.orders;
   in_time_.assign(all.begin(), all.end());
 }
 

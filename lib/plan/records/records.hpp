@@ -49,6 +49,8 @@ class Records {
   const std::vector<const Record*>& in_time() const { return in_time_; }
   std::string_view name(Index number) const { return names_[number]; }
   std::size_t name_count() const { return names_.size(); }
+  /// One more than the largest Record::order.
+  std::size_t order_count() const { return order_count_; }
   Index find_name(std::string_view text) const { return names_.find(text); }
   /// A text that the record gives; empty when it gives none. Range: has_texts() (asserted).
   const std::string& text(const Record& record, RecordKey key) const;
@@ -62,7 +64,7 @@ class Records {
   std::vector<const Record*> in_time_;
   Names names_;
   std::vector<RecordText> texts_;
-  std::size_t refused_ = 0;
+  std::size_t refused_ = 0, order_count_ = 0;
   std::optional<std::vector<Span>> days_{};  // those read; none: all
   bool has_texts_ = true;
 };

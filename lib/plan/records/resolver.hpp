@@ -27,7 +27,7 @@ class Resolver {
   /// sound each value that could be read is judged.
   /// Errors: unknown-rep (customer, product, stage, category, course), too-many-decimals,
   /// amount-overflow, out-of-range, no-exchange-rate, outside-file, not-employed,
-  /// refund-without-note.
+  /// refund-without-note, missing-key (close without its deal).
   bool resolve(const RecordForm& form, std::span<const Field> fields, std::vector<Record>& into);
 
  private:

@@ -16,19 +16,28 @@ std::string name_of_report(const ReportDuty& duty) {
 }
 
 std::string marked(std::string name, Index rep, const std::vector<Leaver>& leavers) {
-  const bool left = std::ranges::find(leavers, rep, &Leaver::rep) != leavers.end();
-  return left ? tr("{} (left)", name) : name;
+  const auto found = std::ranges::find(leavers, rep, &Leaver::rep);
+  if (found == leavers.end()) return name;
+  return found->on_leave ? tr("{} (on leave)", name) : tr("{} (left)", name);
 }
 
 void note_leavers(const std::vector<Leaver>& leavers, const Labels& names, Document& document) {
   for (const Leaver& leaver : leavers) {
     const std::string name = names.name(Axis::rep, leaver.rep), last = to_string(Date(leaver.last));
-    document.notes.push_back(
-        {"has-left",
-         leaver.stand_in == absent
-             ? tr("the last day of {} was {}; nobody stands in: name who is to act", name, last)
-             : tr("the last day of {} was {}; {} is to act", name, last,
-                  names.name(Axis::rep, leaver.stand_in))});
+    const std::string other =
+        leaver.stand_in == absent ? "" : names.name(Axis::rep, leaver.stand_in);
+    if (leaver.on_leave)
+      document.notes.push_back(
+          {"on-leave",
+           other.empty()
+               ? tr("{} is on leave until {}; nobody stands in: name who is to act", name, last)
+               : tr("{} is on leave until {}; {} stands in", name, last, other)});
+    else
+      document.notes.push_back(
+          {"has-left",
+           other.empty()
+               ? tr("the last day of {} was {}; nobody stands in: name who is to act", name, last)
+               : tr("the last day of {} was {}; {} is to act", name, last, other)});
   }
 }
 

@@ -2,6 +2,8 @@
 // Measures as columns, figures as cells, and the notes on what they rest on (measures_report.hpp).
 #include "plan/report/measure_cells.hpp"
 
+#include <optional>
+
 #include "plan/report/labels.hpp"
 #include "plan/report/measures_report.hpp"
 
@@ -15,7 +17,36 @@ struct ToCell {
   }
 };
 
+/// What distinct counts come to when they are added; none where one of them is not known.
+std::optional<std::int64_t> sum_of(const std::vector<Figure>& figures) {
+  std::int64_t sum = 0;
+  for (const Figure& figure : figures) {
+    const auto* count = std::get_if<std::int64_t>(&figure);
+    if (!count) return {};
+    sum += *count;
+  }
+  return sum;
+}
+
 }  // namespace
+
+void note_counted_once(Measured& measured, const std::vector<std::size_t>& rows,
+                       Document& document) {
+  const auto& measures = measured.request().measures;
+  for (std::size_t m = 0; m < measures.size(); ++m) {
+    if (adds(*measures[m]) != Adds::distinct) continue;
+    std::vector<Figure> of_rows, of_pieces;
+    for (const std::size_t row : rows)
+      of_rows.push_back(measured.figures({row}, measured.whole())[m]);
+    for (std::size_t piece = 0; piece < measured.whole(); ++piece)
+      of_pieces.push_back(measured.figures(rows, piece)[m]);
+    const auto total = sum_of({measured.figures(rows, measured.whole())[m]});
+    if (sum_of(of_rows) != total || sum_of(of_pieces) != total)
+      document.notes.push_back({"counted-once", tr("{}: what several rows or columns have counts "
+                                                   "once in their total",
+                                                   tr(measures[m]->title))});
+  }
+}
 
 Column column_of(const Measure& measure) {
   constexpr Unit units[] = {Unit::money, Unit::rate, Unit::count, Unit::quantity, Unit::days};

@@ -16,4 +16,8 @@ Note compared(const Book& book, const Comparison& comparison);
 /// Notes on what the figures rest on: calendars without a notice, how the projection was made.
 void add_notes(const Measured& measured, Document& document);
 
+/// A note for each distinct count whose rows, or pieces, don't add up to their total.
+void note_counted_once(Measured& measured, const std::vector<std::size_t>& rows,
+                       Document& document);
+
 }  // namespace plan

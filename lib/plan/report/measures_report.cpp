@@ -41,6 +41,7 @@ class MeasuresReport {
     else
       for (std::size_t m = 0; m < request_.measures.size(); ++m)
         document.tables.push_back(table_of(m));
+    if (view_.layout != Layout::long_) note_counted_once(measured_, rows_, document);
     add_notes(measured_, document);
     if (compares()) document.notes.push_back(compared(book_, request_.comparisons.back()));
     return document;

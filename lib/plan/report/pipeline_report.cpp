@@ -4,8 +4,10 @@
 
 #include <algorithm>
 #include <span>
+#include <type_traits>
 
 #include "plan/facts/defaults.hpp"
+#include "plan/facts/duties.hpp"
 #include "plan/report/labels.hpp"
 #include "plan/report/measures_report.hpp"
 
@@ -67,19 +69,29 @@ class PipelineReport {
       document.notes.push_back(
           {"straight", tr("deals ordered in {} without a stage ever being recorded: {}",
                           coverage_.request().whole.name, pipeline_.straight)});
-    if (const std::string deals = deals_left_behind(); !deals.empty())
-      document.notes.push_back({"left-behind", tr("deals of people who have left: {}", deals)});
+    if (view_.for_people)
+      note_deals("close-moved", "expected close moved, and how often: {}", document,
+                 [](auto& open) { return open.deal->close_moves; });
+    note_deals("passed-on", "deals of people who have left, with their customers' owners now: {}",
+               document, [](auto& open) { return at(open.dims, Axis::rep) != open.deal->rep; });
+    note_deals("left-behind", "deals of people who have left: {}", document, [this](auto& open) {
+      return !is_employed(book_.reps[at(open.dims, Axis::rep)], coverage_.facts().as_of);
+    });
   }
 
-  std::string deals_left_behind() const {
+  /// Lists the deals of which the question is true, with the answer where that is a number.
+  template <class Ask>
+  void note_deals(const char* code, std::string_view english, Document& document,
+                  const Ask& ask) const {
     std::string list;
     for (const OpenDeal& open : pipeline_.open) {
-      const auto employed = employments(book_.reps[at(open.dims, Axis::rep)]);
-      const auto is_there = [&](auto& span) { return span.contains(coverage_.facts().as_of); };
-      if (std::ranges::any_of(employed, is_there)) continue;
+      const auto answer = ask(open);
+      if (!answer) continue;
       list += (list.empty() ? "" : " ") + name_of_deal(open.deal->name);
+      if constexpr (!std::is_same_v<decltype(answer), const bool>)
+        list += " (" + std::to_string(answer) + ")";
     }
-    return list;
+    if (!list.empty()) document.notes.push_back({code, tr(english, list)});
   }
 
   void add(Table table, std::string none, Document& document) const {
@@ -150,6 +162,8 @@ class PipelineReport {
     table.all({"amount", text("amount"), Unit::money}, amount_of);
     table.all({"weighted", text("weighted amount"), Unit::money}, &OpenDeal::weighted);
     table.all({"close", text("expected close"), Unit::date}, close_of);
+    table.all({"close_moves", text("close moved"), Unit::count},
+              [](auto& open) { return std::int64_t{open.deal->close_moves}; });
     table.all({"close_passed", text("close passed")},
               [&](auto& open) { return truth(open.close_passed); });
     table.all({"last_contact", text("last contact"), Unit::date},
@@ -208,7 +222,7 @@ class PipelineReport {
     return open.deal->has_amount ? Cell(Money::minor(open.deal->amount)) : Cell(Blank());
   }
   static Cell close_of(const OpenDeal& open) {
-    return open.deal->lead->until_number == 0 ? Cell(Blank()) : Cell(open.deal->lead->until());
+    return open.deal->close == 0 ? Cell(Blank()) : Cell(open.deal->close_day());
   }
 
   // Steps skipped

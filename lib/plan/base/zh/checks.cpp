@@ -39,6 +39,8 @@ constexpr Text texts[] = {
     {"and {} more of these", "另有 {} 处同类问题"},
     {"the cost of this order of {} is not known", "{} 的这笔订单成本未知"},
     {"deal {} of {} goes from {} to {} at once", "{1} 的商机 {0} 从{2}直接到{3}"},
+    {"this return of {} has neither quantity nor cost: it takes money back and no cost", "{} 的这笔退货没有数量也没有成本：只退钱，不冲成本"},
+    {"order \"{}\" is one of {} and one of {}: they count as two", "订单号“{}”既有{}的订单又有{}的订单：按两单算"},
     {"deal {} has two quotes on {}: the larger one counts as the later", "商机 {} 在 {} 有两次报价：以金额较大的为后一次"},
     {"deal {} moves to {} and {} on {}: the further stage counts as the later", "商机 {0} 在 {3} 先后标为{1}和{2}：以靠后的阶段为准"},
     {"deal {} moves to {} and is lost on {}: it counts as lost", "商机 {0} 在 {2} 既推进到{1}又输单：按输单算"},

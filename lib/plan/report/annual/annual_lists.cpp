@@ -6,6 +6,7 @@
 #include <map>
 
 #include "plan/document/text_blocks.hpp"
+#include "plan/facts/duties.hpp"
 #include "plan/report/annual/annual_rules.hpp"
 #include "plan/report/measures_report.hpp"
 
@@ -55,30 +56,42 @@ void add_axis(TableOf<Entry<Figures>>& table, Axis axis, const Labels& names) {
 
 }  // namespace
 
-Table AnnualLists::changes(const Attribution& attribution) const {
+std::string AnnualLists::on_leave(const Facts& facts, Index rep, const Leave& leave) const {
+  if (!names_.for_people()) return "on leave";
+  const std::string last = to_string(Date(*leave.to));
+  const Index other = stand_in(facts, rep, *leave.from);
+  return other == absent
+             ? tr("on leave until {}", last)
+             : tr("on leave until {}; {} stands in", last, names_.name(Axis::rep, other));
+}
+
+Table AnnualLists::changes(const Facts& facts) const {
+  const Attribution& attribution = facts.attribution;
   struct Change {
     Day day;
     Index rep;
-    std::string_view what;
+    std::string what;
     Index team;
   };
   TableOf<Change> table("changes", text("who came, moved and left"));
   table.all({"date", text("date"), Unit::date}, &Change::day);
   names_.add(table, Axis::rep, &Change::rep);
-  table.all({"change", text("change")}, [this](auto& change) { return names_.word(change.what); });
+  table.all({"change", text("change")}, &Change::what);
   names_.add(table, Axis::team, &Change::team, {.known = true});
   std::vector<Change> all;
-  const auto add = [&](Day day, Index rep, std::string_view what, Index team) {
+  const auto add = [&](Day day, Index rep, std::string what, Index team) {
     if (request_.period.span.contains(day) && day <= request_.as_of)
-      all.push_back({day, rep, what, team});
+      all.push_back({day, rep, std::move(what), team});
   };
   for (Index rep = 0; rep < book_.reps.size(); ++rep) {
     for (const Span& stay : employments(book_.reps[rep])) {
-      add(stay.first, rep, "joined", attribution.team_on(rep, stay.first));
-      add(stay.last, rep, "left", attribution.team_on(rep, stay.last));
+      add(stay.first, rep, names_.word("joined"), attribution.team_on(rep, stay.first));
+      add(stay.last, rep, names_.word("left"), attribution.team_on(rep, stay.last));
     }
+    for (const Leave& leave : book_.reps[rep].leave)
+      add(*leave.from, rep, on_leave(facts, rep, leave), attribution.team_on(rep, *leave.from));
     for (const Move& move : book_.reps[rep].moves)
-      add(*move.date, rep, "moved", place_of(book_.teams, *move.team));
+      add(*move.date, rep, names_.word("moved"), place_of(book_.teams, *move.team));
   }
   std::ranges::stable_sort(all, {}, &Change::day);
   return table.of(all);
@@ -129,11 +142,15 @@ Table AnnualLists::lost_deals(const Records& records, const std::vector<Event>& 
     std::string says;
     std::int64_t deals = 0;
     Money amount{};
+    std::int64_t without_amount = 0;
   };
   TableOf<Reason> table("lost", text("why deals were lost"));
   table.all({"reason", text("reason")}, &Reason::says);
   table.all({"deals", text("deals"), Unit::count}, &Reason::deals);
-  table.all({"amount", text("amount"), Unit::money}, &Reason::amount);
+  table.all({"amount", text("amount"), Unit::money}, [](auto& reason) -> Cell {
+    if (reason.without_amount > 0) return lost_without_amount(reason.without_amount);
+    return reason.amount;
+  });
   std::map<std::string, Reason> by_reason;
   for (const Event& deal : lost) {
     const std::string says = in_one_line(records.text(*deal.record, RecordKey::reason));
@@ -141,6 +158,7 @@ Table AnnualLists::lost_deals(const Records& records, const std::vector<Event>& 
     reason.says = says.empty() ? text("no reason given") : says;
     ++reason.deals;
     reason.amount += Money::minor(deal.amount);
+    reason.without_amount += !deal.has_amount;
   }
   std::vector<Reason> reasons;
   reasons.reserve(by_reason.size());
@@ -150,6 +168,7 @@ Table AnnualLists::lost_deals(const Records& records, const std::vector<Event>& 
   for (std::size_t i = most + 1; i < reasons.size(); ++i) {
     reasons[most_reasons].deals += reasons[i].deals;
     reasons[most_reasons].amount += reasons[i].amount;
+    reasons[most_reasons].without_amount += reasons[i].without_amount;
     reasons[most_reasons].says = text("other reasons");
   }
   reasons.resize(std::min(reasons.size(), most + 1));

@@ -16,7 +16,7 @@ class AnnualLists {
   AnnualLists(const Book& book, const AnnualRequest& request, const Labels& names)
       : book_(book), request_(request), names_(names) {}
 
-  Table changes(const Attribution& attribution) const;
+  Table changes(const Facts& facts) const;
   /// Those with sales; for people the largest, and what the others make together. `sales`: by
   /// customer, beside last year's.
   Table customers(Measured sales) const;
@@ -28,6 +28,8 @@ class AnnualLists {
   Table nominations() const;
 
  private:
+  std::string on_leave(const Facts& facts, Index rep, const Leave& leave) const;
+
   const Book& book_;
   const AnnualRequest& request_;
   const Labels& names_;

@@ -141,7 +141,7 @@ class AnnualReview {
     Table& table = people.tables.front();
     table.charts = {{Chart::Kind::bullets, text("attainment by rep"), "", {"attainment"}}};
     chapters_.add_part(std::move(people), "people", text("by person"));
-    chapters_.add_part(lists_.changes(facts_.attribution));
+    chapters_.add_part(lists_.changes(facts_));
   }
 
   void add_markets() {

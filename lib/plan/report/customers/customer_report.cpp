@@ -102,38 +102,39 @@ class CustomerReport {
     Table made = table.of(story_.sales);
     if (made.rows.empty()) return made;
     Money all;
-    std::int64_t orders = 0;
     for (const Sales& one : story_.sales) {
       all += Money::minor(one.sales);
-      orders += one.orders;
     }
-    made.total = table.only({{"year", text("total")}, {"orders", orders}, {"sales", all}});
+    made.total = table.only({{"year", text("total")}, {"orders", story_.orders}, {"sales", all}});
     return made;
   }
 
   Table deals() const {
-    TableOf<Deal> table("deals", text("Deals"));
+    using One = CustomerDeal;
+    TableOf<One> table("deals", text("Deals"));
     table.all({"deal", text("deal"), Unit::id},
-              [this](auto& deal) { return std::string(records_.name(deal.name)); });
+              [this](auto& one) { return std::string(records_.name(one.deal.name)); });
     table.all({"opened", text("opened on"), Unit::date},
-              [](auto& deal) { return deal.lead->day(); });
-    names_.add(table, Axis::rep, [](auto& deal) { return deal.lead->rep; }, {.known = true});
-    names_.add(table, Axis::product, [](auto& deal) { return deal.lead->product; },
+              [](auto& one) { return one.deal.lead->day(); });
+    names_.add(table, Axis::rep, [](auto& one) { return one.rep; }, {.known = true});
+    names_.add(table, Axis::product, [](auto& one) { return one.deal.lead->product; },
                {.known = true});
-    table.all({"state", text("state")}, [this](auto& deal) { return state_of(deal).first; });
+    table.all({"state", text("state")}, [this](auto& one) { return state_of(one.deal).first; });
     table.all({"since", text("since when"), Unit::date},
-              [this](auto& deal) { return state_of(deal).second; });
-    table.all({"amount", text("amount"), Unit::money}, [](auto& deal) -> Cell {
-      if (!deal.won && !deal.has_amount) return Blank();
-      return Money::minor(deal.won ? deal.won->amount : deal.amount);
+              [this](auto& one) { return state_of(one.deal).second; });
+    table.all({"amount", text("amount"), Unit::money}, [](auto& one) -> Cell {
+      if (is_won(one.deal)) return Money::minor(one.won_amount);
+      return one.deal.has_amount ? Cell(Money::minor(one.deal.amount)) : Cell(Blank());
     });
     return table.of(story_.deals);
   }
 
+  static bool is_won(const Deal& deal) { return deal.won && !deal.lost && !deal.open(); }
+
   /// won, lost, or the stage of an open deal.
   std::pair<std::string, Day> state_of(const Deal& deal) const {
     if (deal.lost) return {names_.word("lost deal"), deal.lost->day()};
-    if (deal.won) return {names_.word("won"), deal.won->day()};
+    if (is_won(deal)) return {names_.word("won"), deal.won->day()};
     const Day since{std::chrono::days(deal.stage_since)};
     if (deal.stage == UINT16_MAX) return {names_.word("open"), since};
     return {names_.for_people() ? names_.name(Axis::stage, deal.stage)
@@ -188,12 +189,14 @@ class CustomerReport {
     return all;
   }
 
-  /// All texts of the record, and its stage.
+  /// All texts of the record, its stage, its new day of close, the order that it cancels.
   Prose told(const Record& record) const {
     Prose all;
     const auto add = [&](Prose part) { all = joined({all, std::move(part)}); };
+    if (record.kind == RecordKind::cancel) add(std::string(records_.name(record.other)));
     if (record.has(RecordKey::stage) && record.stage != UINT16_MAX)
       add(one_line(names_.name(Axis::stage, record.stage)));
+    if (record.has(RecordKey::close)) add(tr("closes {}", to_string(Date(record.until()))));
     if (record.product != absent) add(one_line(names_.name(Axis::product, record.product)));
     for (const RecordKey key : {RecordKey::what, RecordKey::reason, RecordKey::competitor,
                                 RecordKey::text, RecordKey::note})

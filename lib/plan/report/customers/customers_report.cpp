@@ -6,6 +6,7 @@
 #include <array>
 
 #include "plan/facts/defaults.hpp"
+#include "plan/facts/duties.hpp"
 #include "plan/report/labels.hpp"
 
 namespace plan {
@@ -190,14 +191,16 @@ class CustomersReport {
   }
 
   Table lost() const {
-    auto table = dated<Loss>("lost", "Lost customers", &Loss::day);
-    add_rep(table, "owner", "owner", [this](auto& loss) { return row_of(loss.customer).owner; });
-    table.all({"how", text("by what")},
-              [this](auto& loss) { return names_.word(loss.record ? "a record" : "silence"); });
-    table.all({"state", text("state now")},
-              [this](auto& loss) { return state(row_of(loss.customer).state); });
-    table.all({.key = "reason", .title = text("why"), .room = 30}, [this](auto& loss) {
-      return loss.record ? text_of(records_, *loss.record, RecordKey::reason) : Cell(std::string());
+    auto table = dated<CustomerLost>("lost", "Lost customers", &CustomerLost::day);
+    add_rep(table, "owner", "owner", [](auto& one) { return one.owner; });
+    table.all({"how", text("by what")}, [this](auto& one) {
+      return names_.word(one.record       ? "a record"
+                         : one.owner_away ? "silence, owner on leave"
+                                          : "silence");
+    });
+    table.all({"state", text("state now")}, [this](auto& one) { return state(one.state); });
+    table.all({.key = "reason", .title = text("why"), .room = 30}, [this](auto& one) {
+      return one.record ? text_of(records_, *one.record, RecordKey::reason) : Cell(std::string());
     });
     return table.of(facts_.lost);
   }
@@ -216,7 +219,13 @@ class CustomersReport {
 
   Table hand_overs() const {
     auto table = dated<HandOver>("handover", "To be handed over", &HandOver::day);
-    add_rep(table, "from", "handed over by", [](auto& one) { return one.from; });
+    const auto from = [this](Index rep) {
+      const std::string own = names_.name(Axis::rep, rep);
+      const bool away = names_.for_people() && leave_on(book_.reps[rep], facts_.day);
+      return away ? tr("{} (on leave)", own) : own;
+    };
+    names_.add(table, Axis::rep, [](auto& one) { return one.from; },
+               {"from", text("handed over by"), true, from});
     const auto name = [this](Index rep) {
       return rep == absent ? text("nobody yet") : names_.name(Axis::rep, rep);
     };
@@ -250,8 +259,13 @@ Document customers_report(const Facts& facts, const CustomerFacts& customers, co
       {"abc", text("class: by sales of the period, largest first: A while those before make under "
                    "80% of all, B under 95%, then C")});
   document.notes.push_back(
-      {"dormant", tr("dormant: no order for over {} days; state and owner are those of {}",
+      {"dormant", tr("dormant: no order for over {} days; state and owner are those of {}, "
+                     "the owner of a lost one that of its day",
                      dormant_after(book), to_string(Date(customers.day)))});
+  if (std::ranges::any_of(customers.hand_overs, &HandOver::leave))
+    document.notes.push_back(
+        {"on-leave", text("on leave: the customers stay theirs; meanwhile the manager of the team "
+                          "stands in, else the superior")});
   if (customers.unallocated != 0)
     document.notes.push_back({"unallocated", prose("sales that name no customer, besides: {}",
                                                    {named(Money::minor(customers.unallocated))})});

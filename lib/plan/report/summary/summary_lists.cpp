@@ -31,6 +31,7 @@ class Lists {
   void run(const Events& found) {
     add_deals("wins", text("won deals"), found.won, false);
     add_deals("losses", text("lost deals"), found.lost, true);
+    add_changes(found);
     add_customers(found);
     keep(feedback_table(records_, names_, found.feedback));
     add_meetings(found.meetings);
@@ -68,9 +69,34 @@ class Lists {
     }
     table.machines({"deal", text("deal"), Unit::id},
                    [this](auto& deal) { return std::string(records_.name(deal.record->deal)); });
-    table.all({"amount", text("amount"), Unit::money},
-              [](auto& deal) { return Money::minor(deal.amount); });
+    table.all({"amount", text("amount"), Unit::money}, [](auto& deal) -> Cell {
+      if (!deal.has_amount) return lost_without_amount(1);
+      return Money::minor(deal.amount);
+    });
     keep(table.of(deals));
+  }
+
+  /// Deals that passed to another, and orders that came to nothing.
+  void add_changes(const Events& found) {
+    auto table = dated("changes", text("deals handed over and orders cancelled"));
+    const auto is_cancel = [](const Event& one) { return one.record->kind == RecordKind::cancel; };
+    table.all({"change", text("change")},
+              [=, this](auto& one) { return names_.word(is_cancel(one) ? "cancel" : "handover"); });
+    names_.add(table, Axis::customer, {.known = true});
+    names_.add(table, Axis::rep, {.known = true});
+    table.all({"what", text("what it was about"), Unit::id}, [=, this](auto& one) {
+      return std::string(records_.name(is_cancel(one) ? one.record->other : one.record->deal));
+    });
+    table.all({"reason", text("reason")}, [=, this](auto& one) {
+      return text_of(records_, *one.record, is_cancel(one) ? RecordKey::reason : RecordKey::note);
+    });
+    table.all({"amount", text("amount"), Unit::money}, [=](auto& one) {
+      return is_cancel(one) ? Cell(Money::minor(one.amount)) : Cell(Blank());
+    });
+    std::vector<Event> all = found.handed_over;
+    all.insert(all.end(), found.cancelled.begin(), found.cancelled.end());
+    std::ranges::stable_sort(all, {}, &Event::day);
+    keep(table.of(all));
   }
 
   void add_customers(const Events& found) {
@@ -78,7 +104,8 @@ class Lists {
     std::vector<Event> all = found.customers_new;
     all.insert(all.end(), found.customers_lost.begin(), found.customers_lost.end());
     table.all({"change", text("change")}, [this](auto& one) {
-      if (!one.record) return names_.word("fell silent");
+      if (!one.record)
+        return names_.word(one.owner_away ? "fell silent, owner on leave" : "fell silent");
       return names_.word(one.record->kind == RecordKind::customer_lost ? "lost" : "new");
     });
     names_.add(table, Axis::customer, {.known = true});
@@ -102,7 +129,7 @@ class Lists {
     Dims dims;
   };
 
-  /// Those whose last day was in the period or since, and that were not handed in.
+  /// Those whose last day was in the period, and is over, and that were not handed in.
   void add_missing_reports() {
     TableOf<Missing> table("missing", text("reports missing"));
     names_.add(table, Axis::rep, {.known = true});
@@ -115,7 +142,8 @@ class Lists {
               [this](auto& one) { return period_meant(one.owed, book_.fiscal()).name; });
     table.all({"due", text("due"), Unit::date}, [](auto& one) { return one.owed.due; });
     std::vector<Missing> all;
-    const Span due{request_.period.span.first, request_.as_of - std::chrono::days(1)};
+    const Day yesterday = request_.as_of - std::chrono::days(1);
+    const Span due = common(request_.period.span, {first_day(), yesterday});
     for (const ReportOwed& owed : reports_owed(facts_, due)) {
       const Dims dims = dims_of_duty(facts_, owed);
       if (!owed.handed && request_.filter.admits(dims)) all.push_back({owed, dims});

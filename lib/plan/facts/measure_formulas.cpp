@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+#include "plan/facts/measure_formulas.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include "plan/base/number.hpp"
+#include "plan/base/tr.hpp"
+
+namespace plan::formulas {
+
+Figure none(std::string_view reason) {
+  return NotAvailable{std::string(tr(reason))};
+}
+
+std::int64_t sales(const MeasureContext& of) {
+  return (Money::minor(of.cell[Sum::ordered]) - Money::minor(of.cell[Sum::returned])).minor();
+}
+
+Figure ratio(std::int64_t part, std::int64_t base, std::string_view zero,
+             std::string_view negative) {
+  if (base == 0) return none(zero);
+  if (base < 0) return none(negative);
+  return Rate(part, base);
+}
+
+Figure ratio_to_sales(const MeasureContext& of, std::int64_t part) {
+  return ratio(part, sales(of), "no sales", "sales are under 0");
+}
+
+bool lacks_cost(const MeasureContext& of) {
+  return of.cell[Sum::costless] != 0 && !of.unknown_cost_zero;
+}
+
+std::int64_t profit(const MeasureContext& of) {
+  return (Money::minor(sales(of)) - Money::minor(of.cell[Sum::known_cost]) -
+          Money::minor(of.cell[Sum::expenses]))
+      .minor();
+}
+
+NotAvailable without_cost(const MeasureContext& of) {
+  return {tr("the cost of {} sales is not known", of.cell[Sum::costless])};
+}
+
+std::int64_t target_left(const MeasureContext& of) {
+  return (Money::minor(of.cell[Sum::target]) - Money::minor(sales(of))).minor();
+}
+
+Figure needed_per_day(const MeasureContext& of) {
+  if (target_left(of) <= 0) return none("the target is reached");
+  if (of.workdays_left == 0) return none("no working day is left");
+  const Int128 each = divided(target_left(of), of.workdays_left);
+  return Money::minor(static_cast<std::int64_t>(each));
+}
+
+Figure lost_amount(const MeasureContext& of) {
+  if (const auto unknown = of.cell[Sum::lost_without_amount]) return lost_without_amount(unknown);
+  return Money::minor(of.cell[Sum::lost_amount]);
+}
+
+Figure close_rate_value(const MeasureContext& of) {
+  if (const auto unknown = of.cell[Sum::lost_without_amount]) return lost_without_amount(unknown);
+  const Money won = Money::minor(of.cell[Sum::won_amount]);
+  const Money closed = won + Money::minor(of.cell[Sum::lost_amount]);
+  const bool none_closed = of.cell[Sum::won] + of.cell[Sum::lost] == 0;
+  return ratio(won.minor(), closed.minor(),
+               none_closed ? "no deal was closed" : "the deals closed came to nothing");
+}
+
+Figure average_order(const MeasureContext& of) {
+  const std::int64_t orders = of.cell.count_orders();
+  if (orders <= 0) return none("no orders");
+  return Money::minor(static_cast<std::int64_t>(divided(of.cell[Sum::ordered], orders)));
+}
+
+Figure median(const MeasureContext& of) {
+  auto& days = of.cell.cycles;
+  if (days.empty()) return none("no deal was won");
+  std::sort(days.begin(), days.end());
+  const std::size_t half = days.size() / 2;
+  return days.size() % 2 == 1 ? Rate(days[half], 1)
+                              : Rate(std::int64_t{days[half - 1]} + days[half], 2);
+}
+
+Figure retention(const MeasureContext& of) {
+  if (!of.previous || of.previous->count_buyers() == 0)
+    return none("no customer ordered in the period before");
+  return Rate(of.cell.count_common(*of.previous), of.previous->count_buyers());
+}
+
+}  // namespace plan::formulas
+
+namespace plan {
+
+NotAvailable lost_without_amount(std::int64_t deals) {
+  return {deals == 1 ? std::string(tr("1 lost deal has no amount"))
+                     : tr("{} lost deals have no amount", deals)};
+}
+
+}  // namespace plan

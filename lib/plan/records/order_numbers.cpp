@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#include "plan/records/order_numbers.hpp"
+
+namespace plan {
+namespace {
+
+std::uint64_t key_of(Index number, Index customer) {
+  return std::uint64_t{number} << 32 | customer;
+}
+
+}  // namespace
+
+Index OrderNumbers::line(const Record& record, Index customer) {
+  const int year = fiscal_year_of(record.day(), fiscal_);
+  Index& latest = latest_[record.number];
+  if (latest != absent && takes(latest, customer, year)) return latest;
+  Index& own =
+      latest_of_customer_.try_emplace(key_of(record.number, customer), absent).first->second;
+  if (own == absent || !takes(own, customer, year)) {
+    own = static_cast<Index>(orders_.size());
+    orders_.push_back({&record, customer, year});
+  }
+  return latest = own;
+}
+
+Index OrderNumbers::meant(Index number, Index customer) const {
+  const auto own = latest_of_customer_.find(key_of(number, customer));
+  return own == latest_of_customer_.end() ? latest_[number] : own->second;
+}
+
+std::string sold(Int128 amount, Int128 quantity, const Currency& currency) {
+  std::string text = decimal_string(amount, static_cast<std::size_t>(currency.decimals));
+  if (quantity != 0) text += " (" + decimal_string(quantity, 3) + ")";
+  return text;
+}
+
+void ReturnedSums::order(const Record& line) {
+  if (!expected_[line.number]) return;
+  OrderSums& sums = sums_[line.order];
+  sums.ordered += line.amount;
+  sums.ordered_quantity += line.quantity;
+}
+
+bool ReturnedSums::take_back(const Record& record) {
+  OrderSums& sums = sums_[record.order];
+  const Int128 amount = sums.returned + record.amount;
+  const Int128 quantity = sums.returned_quantity + record.quantity;
+  if (amount > sums.ordered || (sums.ordered_quantity > 0 && quantity > sums.ordered_quantity))
+    return false;
+  sums.returned = amount;
+  sums.returned_quantity = quantity;
+  return true;
+}
+
+}  // namespace plan
