@@ -9,9 +9,9 @@ import re
 from maker import days
 
 # what comes first on a day: nothing before what it rests on
-KINDS = ("meeting training request task lead customer-new call visit demo message quote stage "
-         "order contract return lost customer-lost payment expense response task-done talk rating "
-         "conduct feedback report").split()
+KINDS = ("meeting training request task lead customer-new handover call visit demo message quote "
+         "stage order contract return cancel lost customer-lost payment expense response task-done "
+         "talk rating conduct feedback report").split()
 HEAD = "# 2025 年起，每天做了什么一条一行，一月一个文件。由 tests/demo/make-activities 生成。\n"
 
 

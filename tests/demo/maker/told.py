@@ -41,21 +41,30 @@ class Story:
                               source=None if source == "-" else source, note=note)
         book.names["deal", name] = self.deal
         self.name = name
+        self.passed = False  # to another, from the next step on
 
     def step(self, line):
         word, _, rest = line.partition(" ")
         if word.startswith("@"):
             self.rep = word[1:]
+            self.passed = True
             return
         when, _, text = rest.partition(" ")
-        self.take(word, date_of(when), text or None)
+        day = date_of(when)
+        if self.passed:
+            self.book.add(day, self.rep, "handover", customer=self.customer, deal=self.deal)
+            self.passed = False
+        self.take(word, day, text or None)
 
     def take(self, word, day, text):
         keys = {"customer": self.customer, "deal": self.deal}
+        close = None
+        if text and text.startswith(">"):
+            close, _, text = text[1:].partition(" ")
         if word in STAGES:
-            self.book.add(day, self.rep, "stage", **keys, stage=word, note=text)
+            self.book.add(day, self.rep, "stage", **keys, stage=word, close=close, note=text)
         elif word in CONTACTS:
-            self.book.add(day, self.rep, word, **keys, note=text)
+            self.book.add(day, self.rep, word, **keys, close=close, note=text)
         elif word == "quote":
             self.book.add(day, self.rep, word, **keys, amount=money(text))
         elif word == "lost":
@@ -63,8 +72,17 @@ class Story:
             self.deal.closed = day
             self.book.add(day, self.rep, word, **keys, reason=reason,
                           competitor=competitor or None)
+        elif word == "cancel":
+            self.cancel(day, text)
         else:
             self.win(day, text)
+
+    def cancel(self, day, text):
+        sale = self.book.sales[-1]
+        self.book.sell(sale.day, sale.rep, sale.customer, -sale.amount)
+        self.deal.closed = days.LAST
+        self.book.add(day, self.rep, "cancel", customer=self.customer, deal=self.deal,
+                      of=self.book.names["of", self.name], reason=text)
 
     def win(self, day, text):
         quantity, amount, *note = text.split(" ", 2)
