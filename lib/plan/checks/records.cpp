@@ -124,6 +124,7 @@ class DayTies {
     if (record.deal == absent || record.has(RecordKey::time)) return;
     Latest& latest = latest_[record.deal];
     switch (record.kind) {
+      case RecordKind::handover: return add_handover(record, latest);
       case RecordKind::quote: return add_quote(record, latest);
       case RecordKind::stage: return add_stage(record, latest);
       case RecordKind::lost: return add_lost(record, latest);
@@ -134,8 +135,17 @@ class DayTies {
 
  private:
   struct Latest {
-    const Record *quote = nullptr, *stage = nullptr, *lost = nullptr, *won = nullptr;
+    const Record *handover = nullptr, *quote = nullptr, *stage = nullptr, *lost = nullptr,
+                 *won = nullptr;
   };
+
+  void add_handover(const Record& record, Latest& latest) {
+    if (latest.handover && latest.handover->rep != record.rep)
+      found_.add(record.at, said("deal {} passes to {} and {} on {}: {} counts as who has it",
+                                 deal(record), who(book_, *latest.handover), who(book_, record),
+                                 day(record), who(book_, record)));
+    latest.handover = &record;
+  }
 
   void add_quote(const Record& record, Latest& latest) {
     if (!record.has(RecordKey::amount)) return;

@@ -41,6 +41,7 @@ constexpr Text texts[] = {
     {"deal {} of {} goes from {} to {} at once", "{1} 的商机 {0} 从{2}直接到{3}"},
     {"this return of {} has neither quantity nor cost: it takes money back and no cost", "{} 的这笔退货没有数量也没有成本：只退钱，不冲成本"},
     {"order \"{}\" is one of {} and one of {}: they count as two", "订单号“{}”既有{}的订单又有{}的订单：按两单算"},
+    {"deal {} passes to {} and {} on {}: {} counts as who has it", "商机 {0} 在 {3} 既移交给{1}又移交给{2}：按{4}持有算"},
     {"deal {} has two quotes on {}: the larger one counts as the later", "商机 {} 在 {} 有两次报价：以金额较大的为后一次"},
     {"deal {} moves to {} and {} on {}: the further stage counts as the later", "商机 {0} 在 {3} 先后标为{1}和{2}：以靠后的阶段为准"},
     {"deal {} moves to {} and is lost on {}: it counts as lost", "商机 {0} 在 {2} 既推进到{1}又输单：按输单算"},
