@@ -43,8 +43,8 @@ class FormReader {
   bool judges_ids_;
   Diagnostics& findings_;
   const Kind* kind_ = nullptr;
-  const KeysOfKind* keys_ = nullptr;  // of kind_
-  RecordForm* form_ = nullptr;        // the one at hand
+  const KeysOfKind* keys_ = nullptr;               // of kind_
+  RecordForm* form_ = nullptr;                     // the one at hand
   std::set<std::string, std::less<>> unquoted_{};  // told of already
 };
 

@@ -99,8 +99,9 @@ void Records::judge_without(Index id, const BookIds& ids, Diagnostics& findings)
   for (auto& block : blocks_)
     for (Record& record : block)
       if (record.id != id) others.push_back(&record);
-  sort_by_day(others);
-  check_records(others, names_, ids, true, refused_ == 0, findings);
+  sort_in_time(others, names_, texts_);
+  // that has numbered the orders anew
+  order_count_ = check_records(others, names_, ids, true, refused_ == 0, findings).orders;
 }
 
 void Records::settle(const BookIds& ids, bool whole, Diagnostics& findings) {

@@ -104,9 +104,10 @@ TEST_CASE("nothing but true and false is a boolean") {
 }
 
 TEST_CASE("an id is letters, digits and three signs") {
-  CHECK(refusal("li na", key_of(Type::id)) ==
-        "bad-id: \"li na\" is not an id | use letters, digits and . _ - (at most 64 characters, not "
-        "begun with - or .)");
+  CHECK(
+      refusal("li na", key_of(Type::id)) ==
+      "bad-id: \"li na\" is not an id | use letters, digits and . _ - (at most 64 characters, not "
+      "begun with - or .)");
   for (const auto* text : {"", "-a", ".a", "a/b", "a:b", "a\"b"})
     CHECK(refusal(text, key_of(Type::ref, "reps")).starts_with("bad-id: "));
   CHECK(read(std::string(64, 'a'), key_of(Type::id)));

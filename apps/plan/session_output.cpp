@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: MIT
+// What a session (session.hpp) shows, and where that goes. What it reads is session.cpp's.
+#include <unistd.h>
+
+#include <algorithm>
+#include <filesystem>
+
+#include "plan/base/text.hpp"
+#include "plan/base/tr.hpp"
+#include "plan/command/usage.hpp"
+#include "plan/files/durable/write_file.hpp"
+#include "plan/files/git/git.hpp"
+#include "plan/session.hpp"
+#include "plan/terminal/descriptors.hpp"
+
+namespace plan {
+namespace {
+
+std::string_view basis_name(Basis basis) {
+  constexpr std::string_view names[] = {"signed", "delivered", "invoiced"};
+  return names[static_cast<std::size_t>(basis)];
+}
+
+void add_commit(const Loaded& loaded, std::vector<MetaItem>& items) {
+  const Commit commit = commit_of(loaded.folder, *loaded.sources);
+  if (commit.id.empty()) return;
+  items.push_back({"commit", std::string(tr("git commit")),
+                   commit.modified ? tr("{}, files changed since", commit.id) : commit.id,
+                   commit.id});
+  items.push_back({"modified", {}, {}, commit.modified});
+}
+
+/// Errors: UsageError for bytes that would upset a terminal.
+void refuse_terminal(const Writer& writer, bool to_file) {
+  if (writer.binary && !to_file && is_terminal(STDOUT_FILENO))
+    throw UsageError(said("{} is not for a terminal", writer.name),
+                     said("write -o FILE.{}", writer.extension));
+}
+
+/// The report with the one table that --table names. Errors: UsageError.
+void keep_table(Document& document, const std::string& name) {
+  Words names;
+  for (const Table& table : document.tables) names.push_back(table.name);
+  if (std::find(names.begin(), names.end(), name) == names.end())
+    throw UsageError(said("this report has no table \"{}\"", name),
+                     known_words(name, names, names.size()));
+  std::erase_if(document.tables, [&](const Table& table) { return table.name != name; });
+}
+
+/// Errors: UsageError where all that is asked for is a text, which such formats have no place for.
+void refuse_text(const Document& document, const Writer& writer) {
+  const bool rows_alone = !writer.people && !writer.meta;
+  if (rows_alone && std::ranges::all_of(document.tables,
+                                        [](const Table& table) { return table.columns.empty(); }))
+    throw UsageError(said("{} has rows alone, and this is a text", writer.name),
+                     said("write --format md, or json"));
+}
+
+}  // namespace
+
+const Writer& Session::writer() const {
+  if (!options_.format.empty()) return *find_writer(options_.format);
+  if (options_.output.empty() || options_.output == "-") return *find_writer("text");
+  if (const Writer* writer = writer_for_file(options_.output)) return *writer;
+  const auto extension = std::filesystem::path(options_.output).extension().string();
+  if (extension.empty() || extension == ".txt") return *find_writer("text");
+  throw UsageError(said("no format belongs to files named *{}", extension),
+                   said("name one with --format"));
+}
+
+Layout Session::layout() const {
+  if (options_.layout.empty()) return writer().layout;
+  return options_.layout == "long" ? Layout::long_ : Layout::wide;
+}
+
+bool Session::for_people() const {
+  return writer().people && (writer().terminal || layout() == Layout::wide);
+}
+
+bool Session::pages() const {
+  return (verb_.takes & prints) && writer().terminal && !to_file() && !options_.no_pager;
+}
+
+Display Session::display() const {
+  Display display;
+  display.currency = loaded_ ? &loaded_->book.currency() : find_currency("CNY");
+  display.unit = options_.unit;
+  display.width = !to_file() ? terminal_width(STDOUT_FILENO) : 0;
+  if (options_.width) display.width = static_cast<std::size_t>(*options_.width);
+  display.redact = options_.redact || (writer().redact && !options_.personal);
+  display.colour =
+      writer().terminal && (!to_file() || options_.colour == "always") && colour(STDOUT_FILENO);
+  display.meta = has_footer();
+  display.table = options_.table;
+  return display;
+}
+
+std::vector<MetaItem> Session::origin(const std::optional<Period>& period) const {
+  std::vector<MetaItem> items;
+  const auto add = [&](std::string key, std::string_view title, std::string value,
+                       std::optional<MetaValue> machine = {}) {
+    if (!value.empty())
+      items.push_back({std::move(key), std::string(title), std::move(value), std::move(machine)});
+  };
+  if (loaded_) add("book", tr("book"), *loaded_->book.profile.name);
+  add("as_of", tr("as of"), to_string(Date(as_of())));
+  if (period) {
+    const std::string start = to_string(Date(period->span.first));
+    const std::string end = to_string(Date(period->span.last));
+    const std::vector<std::pair<std::string, std::string>> pairs{
+        {"name", period->name}, {"start", start}, {"end", end}};
+    add("period", tr("period"), fmt::format("{} ({}..{})", period->name, start, end), pairs);
+  }
+  if (loaded_) {
+    const Profile& profile = loaded_->book.profile;
+    const std::string basis(basis_name(*profile.basis));
+    const std::string tax = *profile.tax == Tax::included ? "included" : "excluded";
+    add("basis", tr("basis"), std::string(tr(basis)), basis);
+    add("tax", tr("tax"), std::string(tr(tax)), tax);
+    add_commit(*loaded_, items);
+    add("digest", tr("files read (SHA-256)"), loaded_->digest);
+  }
+  if (options_.allow_errors && !activities_.empty())
+    add("left_out", tr("records left out"), std::to_string(activities_.back().records.refused()));
+  add("options", tr("options"), words_as_given(verb_, options_));
+  return items;
+}
+
+int Session::emit(Document document, const std::optional<Period>& period) {
+  document = shown_to(for_people() ? Audience::people : Audience::machines, std::move(document));
+  refuse_terminal(writer(), to_file());
+  if (!options_.table.empty()) {
+    keep_table(document, options_.table);
+    refuse_text(document, writer());
+  }
+  const Display how = display();
+  if (how.meta) {
+    auto items = origin(period);
+    items.insert(items.end(), document.meta.begin(), document.meta.end());
+    document.meta = std::move(items);
+  }
+  deliver(writer().render(document, how));
+  return 0;
+}
+
+int Session::emit(Document document, const std::string& lines) {
+  if (!writer().terminal) return emit(std::move(document));
+  if (!options_.table.empty()) keep_table(document, options_.table);
+  deliver(lines);
+  return 0;
+}
+
+void Session::deliver(std::string_view bytes) {
+  std::error_code none;
+  if (!to_file()) return static_cast<void>(output_ += bytes);
+  if (std::filesystem::exists(options_.output, none) && has_book() &&
+      is_file_of(read(), options_.output))
+    throw UsageError(said("{} is a file of the book", escaped(options_.output)),
+                     said("name another file with -o"));
+  write_file(options_.output, bytes);
+}
+
+}  // namespace plan
