@@ -140,9 +140,13 @@ void need_same(const Node& record, const GivenRecord& wanted, std::string_view i
 }
 
 /// Refuses to take back what another record names: every report would refuse the book then.
-/// Errors: UsageError.
+/// Errors: UsageError; InputError where files cannot be read that might tell.
 void need_unused(std::string_view id, Session& session) {
   Activities& all = session.activities({});
+  Diagnostics unknown;
+  for (const Diagnostic& one : all.of_files.all())
+    if (one.code == "unreadable") unknown.add(one);
+  if (unknown.has_errors()) throw InputError(session.read().sources, unknown);
   const Index name = all.records.find_name(id);
   if (name == absent) return;
   const BookIds ids(session.book());

@@ -20,7 +20,8 @@ char small(char c) {
 
 bool is_word(std::string_view id) {
   constexpr std::size_t longest = 5;
-  if (id.size() > longest) return false;
+  if (id.size() > longest || std::string_view("tfynoTFYNO").find(id[0]) == std::string_view::npos)
+    return false;
   std::string word = " ";
   for (const char c : id) word += small(c);
   return words.find(word + " ") != std::string_view::npos;

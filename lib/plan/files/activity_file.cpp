@@ -190,7 +190,7 @@ class Told {
     return told_.contains(finding.place) ||
            (finding.code == "missing-key" && incomplete_.contains(finding.place));
   }
-  bool holds(Place at) const { return incomplete_.contains(at); }
+  bool holds(Place at) const { return told_.contains(at); }
 
  private:
   std::set<Place> told_, incomplete_;
@@ -222,7 +222,7 @@ ActivityDocument read_activity_document(std::string_view bytes, std::uint32_t fi
   for (const Node& item : list->items) {
     if (item.kind == Shape::mapping)
       reader.read(fields_of(item), item.at);
-    else
+    else if (!told.holds(item.at))
       wrong_shape(item, made.of_file);
   }
   made.block = reader.take();

@@ -73,11 +73,11 @@ std::optional<std::string> create(const LogFile& file, const std::string& real,
 /// What reads the file later must find one record more: a line below the list may belong to
 /// something else, as to a document that has ended.
 void need_readable(const HeldLog& log, std::string_view added, const std::string& path) {
-  Diagnostics findings;
-  const std::string bytes = log.bytes() + std::string(added);
-  const auto form = form_of(bytes, 0, false, findings);
   const auto before = log.form().count;
-  if (form && (!before || !form->count || *form->count == *before + 1)) return;
+  if (!before) return;  // below plain lines a record is one more
+  Diagnostics findings;
+  const auto form = form_of(log.bytes() + std::string(added), 0, false, findings);
+  if (form && (!form->count || *form->count == *before + 1)) return;
   const auto end = without_bom(log.bytes());
   const auto line = static_cast<std::uint32_t>(std::count(end.begin(), end.end(), '\n'));
   refuse_log(path,

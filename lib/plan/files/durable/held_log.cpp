@@ -177,7 +177,9 @@ void HeldLog::need_named(std::string_view otherwise) const {
 void HeldLog::take_out(std::size_t begin, std::size_t end) const {
   if (end == bytes_.size()) return cut(begin);
   need_named("{} was replaced in the meantime; nothing is taken back");
+  OnFailure restore([&] { write_file(real_, bytes_); });
   write_file(real_, bytes_.substr(0, begin) + bytes_.substr(end));
+  restore.call_off();
 }
 
 void HeldLog::cut(std::size_t size) const {

@@ -181,8 +181,11 @@ Reading read_document(std::string_view bytes, std::uint32_t file, Diagnostics& f
   document.whole = !cut && text.size() == whole_text.size();
   const Lines read_lines(text, file);
   Builder builder(text, read_lines, document, findings);
-  const auto error =
-      events_by_libyaml(text, file, [&](const YamlEvent& event) { return builder.take(event); });
+  Place last_scalar;
+  const auto error = events_by_libyaml(text, file, [&](const YamlEvent& event) {
+    if (event.kind == YamlEvent::Kind::scalar) last_scalar = event.at;
+    return builder.take(event);
+  });
   if (error || builder.is_open()) builder.close_all();
   const bool broken = cut || text.size() < whole_text.size();
   const bool at_marker = error && !merging && conflict.first != 0 &&
@@ -193,6 +196,7 @@ Reading read_document(std::string_view bytes, std::uint32_t file, Diagnostics& f
     findings.add(reword(*error, {builder.good(), builder.open_bracket()}, read_lines));
   // what YAML took for a text just before an error is part of it
   if (error) document.told.push_back(builder.good());
+  if (cut) document.told.push_back(last_scalar);
   if (document.root.kind != Node::Kind::mapping)
     refuse_root(builder.slipped() || cut, document, findings, file);
   return document;
