@@ -226,6 +226,45 @@ is none.
     tax: included
     files read (SHA-256): 2e5abb6ddf62ea83ae7969fd14af2d79dac7e0b2d22c32026252b99dead4e6ae
 
+Who is on leave is named with who stands in: the manager of the team, else the superior; so is who has
+left.
+
+    $ book away '' '- {date: 2026-03-01, rep: ann, kind: lead, deal: d1, customer: c1}\n- {date: 2026-03-01, rep: cem, kind: lead, deal: d2, customer: c2}\n- {date: 2026-03-02, rep: ann, kind: order, customer: c3, amount: 1}'
+    > sed -i 's/{id: ann}/{id: ann, team: t, leave: [{from: 2026-04-01, to: 2026-04-20}]}/; s/{id: bob}/{id: bob, team: t}, {id: cem, to: 2026-03-31}/; s/{id: c2}/{id: c2}, {id: c3, owner: ann}/; s/language: en/language: en, superior: bob/; $a teams: [{id: t, manager: bob}]' away/plan.yaml
+    $ plan due -f away --as-of 2026-04-10 --no-meta
+    b · due 2026-04-10 · Follow-ups
+
+    due         time left     rep             customer  what
+    ────────────────────────────────────────────────────────────────────────
+    2026-03-15  26 days late  ann (on leave)  c1        deal d1
+    2026-03-15  26 days late  cem (left)      c2        deal d2
+    2026-03-16  25 days late  ann (on leave)  c3        customer with orders
+
+    note: nothing is due: Tasks, Requests not answered, Reports not handed in, Trainings not taken
+    note: deals and customers are due 14 days after the last contact
+    note: ann is on leave until 2026-04-20; bob stands in
+    note: the last day of cem was 2026-03-31; bob is to act
+    $ plan customers -f away --as-of 2026-04-10 --no-meta --table handover
+    b · customers 2026-01-01..2026-04-10
+    unit: CNY
+
+    date        customer  handed over by  taken over by  open deals  open amount  last contact
+    ──────────────────────────────────────────────────────────────────────────────────────────
+    2026-04-01  c3        ann (on leave)  bob                     0            0
+
+    note: class: by sales of the period, largest first: A while those before make under 80% of all, B
+    under 95%, then C
+    note: dormant: no order for over 180 days; state and owner are those of 2026-04-10, the owner of a
+    lost one that of its day
+    note: on leave: the customers stay theirs; meanwhile the manager of the team stands in, else the
+    superior
+    $ plan document -f away --review --as-of 2026-12-31 --table changes --no-meta | tail -n 5
+
+    date        rep  change                                    team
+    ───────────────────────────────────────────────────────────────
+    2026-03-31  cem  left
+    2026-04-01  ann  on leave until 2026-04-20; bob stands in  t
+
 A cancelled order: as of the day before, its 100 are sales and a win; from that day on neither, for
 March too, and the deal is open. A later order of that number is another.
 

@@ -47,6 +47,7 @@ std::int64_t target_left(const MeasureContext& of) {
 }
 
 Figure needed_per_day(const MeasureContext& of) {
+  if (of.cell[Sum::target] == 0) return none("the target is 0");
   if (target_left(of) <= 0) return none("the target is reached");
   if (of.workdays_left == 0) return none("no working day is left");
   const Int128 each = divided(target_left(of), of.workdays_left);

@@ -41,6 +41,10 @@ constexpr auto rank_of = [] {
   return made;
 }();
 
+int rank_in_day(RecordKind kind) {
+  return rank_of[static_cast<std::size_t>(kind)];
+}
+
 class Order {
  public:
   Order(const Names& names, const std::vector<RecordText>& texts) : names_(names), texts_(texts) {}
@@ -49,6 +53,8 @@ class Order {
   bool before(const Record* a, const Record* b) const {
     if (a->kind != b->kind) return a->kind < b->kind;
     if (a->stage != b->stage) return a->stage < b->stage;
+    if (a->kind == RecordKind::lead)
+      if (const auto deals = compare(a->deal, b->deal); deals != 0) return deals < 0;
     if (a->amount != b->amount) return a->amount < b->amount;
     if (const auto ids = compare(a->id, b->id); ids != 0) return ids < 0;
     if (a->rep != b->rep) return a->rep < b->rep;
@@ -59,7 +65,7 @@ class Order {
   /// Of records of one day.
   bool before_in_day(const Record* a, const Record* b) const {
     const auto key = [](const Record* record) {
-      const int rank = day_rank(record->kind);
+      const int rank = rank_in_day(record->kind);
       const int time = record->has(RecordKey::time) ? record->minute + 1 : 0;
       return std::tuple(rank != opens, rank == opens ? 0 : time, rank);
     };
@@ -106,7 +112,7 @@ class Order {
 
 bool is_in_order(const Record* a, const Record* b) {
   if (a->day_number != b->day_number) return a->day_number < b->day_number;
-  return day_rank(a->kind) < day_rank(b->kind);
+  return rank_in_day(a->kind) < rank_in_day(b->kind);
 }
 
 /// By counting the records of each day and rank: there are few days, and many records.
@@ -116,7 +122,7 @@ void sort_by_rank(std::vector<Record*>& records) {
   const std::int32_t start = (*first)->day_number;
   const auto slot = [&](const Record* record) {
     return static_cast<std::size_t>(record->day_number - start) * ranks +
-           static_cast<std::size_t>(day_rank(record->kind));
+           static_cast<std::size_t>(rank_in_day(record->kind));
   };
   const auto days = static_cast<std::size_t>((*last)->day_number - start) + 1;
   std::vector<std::size_t> begins(days * ranks + 1);
@@ -135,9 +141,9 @@ void sort_day(std::span<Record*> day, bool timed, const Order& order) {
     return;
   }
   for (std::size_t first = 0; first < day.size();) {
-    const int rank = day_rank(day[first]->kind);
+    const int rank = rank_in_day(day[first]->kind);
     std::size_t end = first + 1;
-    while (end < day.size() && day_rank(day[end]->kind) == rank) ++end;
+    while (end < day.size() && rank_in_day(day[end]->kind) == rank) ++end;
     std::ranges::sort(day.subspan(first, end - first),
                       [&](const Record* a, const Record* b) { return order.before(a, b); });
     first = end;
@@ -145,10 +151,6 @@ void sort_day(std::span<Record*> day, bool timed, const Order& order) {
 }
 
 }  // namespace
-
-int day_rank(RecordKind kind) {
-  return rank_of[static_cast<std::size_t>(kind)];
-}
 
 void sort_in_time(std::vector<Record*>& records, const Names& names,
                   const std::vector<RecordText>& texts) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // THE order in which records take effect: by what they say, never by where they stand, so that
-// files and lines may come in any order. A part of Records::settle; checks ask for the ranks.
+// files and lines may come in any order. A part of Records::settle.
 #pragma once
 
 #include <vector>
@@ -10,12 +10,9 @@
 
 namespace plan {
 
-/// A kind's place within a day: what opens comes before what speaks of it, what answers or takes
-/// back after it.
-int day_rank(RecordKind kind);
-
 /// Sorts by day; within a day what opens comes first, then all without a time of day, then by time;
-/// then by rank, of stages the furthest last; then by amount, then id, then by all else that they
+/// then contacts and all else, handover, quote, stage (the furthest last), lost, order, what takes
+/// back or answers, cancel; then leads by deal, all by amount, then id, then by all else that they
 /// hold. Records that are still equal are equal in everything but their place. `names`, `texts`:
 /// those that the records' numbers mean.
 void sort_in_time(std::vector<Record*>& records, const Names& names,

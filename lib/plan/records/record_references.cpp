@@ -114,10 +114,10 @@ class Judging {
       deal.lead = place;
       return true;
     }
-    findings_.error("deal-opened-twice", record.at,
+    const auto [earlier, later] = std::minmax(records_[deal.lead]->at, record.at);
+    findings_.error("deal-opened-twice", later,
                     said("the deal \"{}\" has been opened already", escaped(names_[record.deal])),
-                    said("keep one lead; a deal lost before is reopened by kind: stage"),
-                    records_[deal.lead]->at);
+                    said("keep one lead; a deal lost before is reopened by kind: stage"), earlier);
     return false;
   }
 

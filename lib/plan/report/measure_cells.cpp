@@ -38,10 +38,10 @@ void note_counted_once(Measured& measured, const std::vector<std::size_t>& rows,
     std::vector<Figure> of_rows, of_pieces;
     for (const std::size_t row : rows)
       of_rows.push_back(measured.figures({row}, measured.whole())[m]);
-    for (std::size_t piece = 0; piece < measured.whole(); ++piece)
+    for (std::size_t piece = 0; measured.whole() > 1 && piece < measured.whole(); ++piece)
       of_pieces.push_back(measured.figures(rows, piece)[m]);
     const auto total = sum_of({measured.figures(rows, measured.whole())[m]});
-    if (sum_of(of_rows) != total || sum_of(of_pieces) != total)
+    if (sum_of(of_rows) != total || (!of_pieces.empty() && sum_of(of_pieces) != total))
       document.notes.push_back({"counted-once", tr("{}: what several rows or columns have counts "
                                                    "once in their total",
                                                    tr(measures[m]->title))});

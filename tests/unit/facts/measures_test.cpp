@@ -243,9 +243,10 @@ TEST_CASE("customers are new once, lost by a record or by silence, until they or
 )");
   CHECK(count(asked.figure("customers_new", "2026", "2026-12-31")) == 1);  // best since 2020
   CHECK(count(asked.figure("customers_new", "2026-01", "2026-12-31", "bob")) == 1);
-  // silent after 180 days: acme on 4 July, best on 5 July; acme again by its record
+  // more than 180 days: acme on 5 July, best on 6 July; acme again by its record
   CHECK(count(asked.figure("customers_lost", "2026-07", "2026-12-31")) == 2);
-  CHECK(count(asked.figure("customers_lost", "2026-07", "2026-07-04")) == 1);
+  CHECK(count(asked.figure("customers_lost", "2026-07", "2026-07-04")) == 0);
+  CHECK(count(asked.figure("customers_lost", "2026-07", "2026-07-05")) == 1);
   CHECK(count(asked.figure("customers_lost", "2026-09", "2026-12-31")) == 1);
   CHECK(count(asked.figure("visits_existing", "2026", "2026-12-31")) == 1);  // not on that day
 }
@@ -282,9 +283,10 @@ TEST_CASE("a lost customer is its owner's on that day, and nobody's own any more
                     "");
   CHECK(count(asked.figure("customers_lost", "2026-06", "2026-06-30", "ann")) == 1);
   CHECK(count(asked.figure("own_customers", "2026-06", "2026-06-30")) == 1);  // cave
-  // cave fell silent on 4 July as ann's, though bob sold to it later
+  // cave fell silent on 5 July as ann's, though bob sold to it later
   CHECK(count(asked.figure("customers_lost", "2026-07", "2026-12-31", "ann")) == 1);
-  CHECK(count(asked.figure("own_customers", "2026-07", "2026-07-04")) == 0);
+  CHECK(count(asked.figure("own_customers", "2026-07", "2026-07-04")) == 1);
+  CHECK(count(asked.figure("own_customers", "2026-07", "2026-07-05")) == 0);
 }
 
 TEST_CASE("the projection of what has not begun is the run rate's, and a base has none") {

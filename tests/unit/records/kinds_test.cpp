@@ -29,9 +29,11 @@ std::string keys_of_kind(std::string_view name) {
 TEST_CASE("each kind has its own keys") {
   CHECK(keys_of_kind("lead") == "amount close stage source");
   for (const auto* contact : {"call", "visit", "demo", "message"})
-    CHECK(keys_of_kind(contact) == "minutes");
-  CHECK(keys_of_kind("quote") == "amount");
-  CHECK(keys_of_kind("stage") == "stage!");
+    CHECK(keys_of_kind(contact) == "minutes close");
+  CHECK(keys_of_kind("handover") == "by");
+  CHECK(keys_of_kind("cancel") == "of! reason");
+  CHECK(keys_of_kind("quote") == "amount close");
+  CHECK(keys_of_kind("stage") == "stage! close");
   CHECK(keys_of_kind("order") == "amount! cost quantity order");
   CHECK(keys_of_kind("return") == "amount! cost quantity order of");
   CHECK(keys_of_kind("lost") == "reason competitor amount");
@@ -62,7 +64,7 @@ TEST_CASE("deals and customers are needed where a record means nothing without t
     CHECK(needs(kind, *find_key(kind, "date")));
     CHECK_FALSE(needs(kind, *find_key(kind, "note")));
   }
-  CHECK(deal == std::set<std::string_view>{"lead", "quote", "stage", "lost"});
+  CHECK(deal == std::set<std::string_view>{"lead", "handover", "quote", "stage", "lost"});
   CHECK(customer == std::set<std::string_view>{"call", "visit", "demo", "message", "customer-new",
                                                "customer-lost"});
 }

@@ -50,10 +50,12 @@ TEST_CASE("machines get words that are the same in every language, people their 
   const Document for_machines = explain_report("visit", terms, false);
   const Row& row = for_machines.tables.front().rows.front();
   CHECK(for_machines.tables.front().name == "terms");
-  CHECK(row.cells == std::vector<Cell>{std::string("kind"), std::string("visit"), Blank{},
-                                       std::string("a visit to a customer"),
-                                       std::string("its keys: minutes; required: date, rep, kind, "
-                                                   "customer; minutes: how long it took")});
+  CHECK(row.cells ==
+        std::vector<Cell>{std::string("kind"), std::string("visit"), Blank{},
+                          std::string("a visit to a customer"),
+                          std::string("its keys: minutes, close; required: date, rep, "
+                                      "kind, customer; minutes: how long it took; "
+                                      "close: when the deal is expected to close now")});
   const Document for_people = explain_report("visit", terms, true);
   CHECK(for_people.tables.front().rows.front().cells.front() ==
         Cell(std::string("kind of activity")));

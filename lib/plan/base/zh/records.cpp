@@ -42,6 +42,8 @@ constexpr Text texts[] = {
     {"when the deal is expected to close now", "商机现在预计何时成交"},
     {"the number of the order that is cancelled", "被撤销的订单号"},
     {"why it came to nothing", "撤销原因"},
+    {"handover", "移交"},
+    {"cancel", "撤单"},
     {"a deal passes to the rep from this day on", "商机自当天起移交给该业务员"},
     {"an order came to nothing: from this day on reports don't count it", "撤单：自当天起报表不再计入该订单"},
     {"the deal that is expected to close then", "预计届时成交的商机"},

@@ -196,7 +196,8 @@ class CustomerReport {
     if (record.kind == RecordKind::cancel) add(std::string(records_.name(record.other)));
     if (record.has(RecordKey::stage) && record.stage != UINT16_MAX)
       add(one_line(names_.name(Axis::stage, record.stage)));
-    if (record.has(RecordKey::close)) add(tr("closes {}", to_string(Date(record.until()))));
+    if (record.has(RecordKey::close) && record.kind != RecordKind::lead)
+      add(tr("closes {}", to_string(Date(record.until()))));
     if (record.product != absent) add(one_line(names_.name(Axis::product, record.product)));
     for (const RecordKey key : {RecordKey::what, RecordKey::reason, RecordKey::competitor,
                                 RecordKey::text, RecordKey::note})

@@ -84,7 +84,7 @@ class Lists {
               [=, this](auto& one) { return names_.word(is_cancel(one) ? "cancel" : "handover"); });
     names_.add(table, Axis::customer, {.known = true});
     names_.add(table, Axis::rep, {.known = true});
-    table.all({"what", text("what it was about"), Unit::id}, [=, this](auto& one) {
+    table.all({"what", text("deal or order"), Unit::id}, [=, this](auto& one) {
       return std::string(records_.name(is_cancel(one) ? one.record->other : one.record->deal));
     });
     table.all({"reason", text("reason")}, [=, this](auto& one) {
