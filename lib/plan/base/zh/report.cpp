@@ -179,6 +179,7 @@ constexpr Text texts[] = {
     {"{} (on leave)", "{}（休假）"},
     {"{} is on leave until {}; {} stands in", "{} 休假至 {}，由 {} 代理"},
     {"{} is on leave until {}; nobody stands in: name who is to act", "{} 休假至 {}，无人代理：请指定处理人"},
+    {"on leave until", "休假至"},
     {"on leave until {}", "休假至 {}"},
     {"on leave until {}; {} stands in", "休假至 {}，由 {} 代理"},
     {"on leave: the customers stay theirs; meanwhile the manager of the team stands in, else the superior", "休假：客户仍归本人；期间由团队负责人代理，没有则由上级代理"},

@@ -231,6 +231,8 @@ class CustomersReport {
     };
     names_.add(table, Axis::rep, [](auto& one) { return one.to; },
                {"to", text("taken over by"), !names_.for_people(), name});
+    table.machines({"leave_until", text("on leave until"), Unit::date},
+                   [](auto& one) { return one.leave ? Cell(*one.leave->to) : Cell(Blank()); });
     table.all({"open_deals", text("open deals"), Unit::count},
               [this](auto& one) { return row_of(one.customer).open_deals; });
     table.all({"open_amount", text("open amount"), Unit::money},
