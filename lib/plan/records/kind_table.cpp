@@ -55,7 +55,7 @@ constexpr Key return_keys[] = {
     row("of", T::number, "orders", N::optional, R::any, "the number of the order that is returned"),
 };
 constexpr Key cancel_keys[] = {
-    row("of", T::ref, "orders", N::required, R::any, "the number of the order that is cancelled"),
+    row("of", T::number, "orders", N::required, R::any, "the number of the order that is cancelled"),
     row("reason", T::text, "", N::optional, R::any, "why it came to nothing"),
 };
 constexpr Key lost_keys[] = {
