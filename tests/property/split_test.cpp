@@ -245,6 +245,38 @@ TEST_CASE("pins that fit their periods are never refused for rounding, nor raise
   }));
 }
 
+TEST_CASE("quotas given bottom-up add up, raised too, and a change moves no month before it") {
+  CHECK(rc::check([] {
+    auto random = random_book({.changes = false, .pins = false});
+    const long long unit = random.round == "0.01" ? 1 : std::stoll(random.round);
+    long long target = 0;
+    const bool by_month = chance(50);
+    for (const RandomRep& rep : random.reps)
+      for (int i = 1; i <= (by_month ? 12 : 4); ++i) {
+        const long long amount = draw(0, 100'000) * unit;
+        target += amount;
+        random.pins.push_back(
+            fmt::format("{{rep: {}, period: 2026-{}, target: {}}}", rep.id,
+                        by_month ? fmt::format("{:02}", i) : fmt::format("Q{}", i), amount));
+      }
+    random.target = std::to_string(target);
+    const Made made = make(random.yaml(), false);
+    check_months(made);
+    check_days(made);
+    const Rate factor(1000 + draw(1, 300), 1000);
+    const Made quota = make(random.yaml(), false, factor);
+    const Int128 exact = Int128(target) * 100 * factor.numerator() / factor.denominator();
+    RC_ASSERT(sum(quota.split->company).minor() == exact / quota.split->unit * quota.split->unit);
+    check_months_add_up(quota);
+    const int month = draw(2, 12);
+    random.reps.push_back({"zz", "", "1", ", from: " + draw_date(month)});
+    const Made joined = make(random.yaml(), true);
+    RC_CLASSIFY(!joined, "pins that do not fit");
+    if (joined)
+      RC_ASSERT(cells_before(*made.split, month - 1) == cells_before(*joined.split, month - 1));
+  }));
+}
+
 TEST_CASE("the order of the input has no effect") {
   CHECK(rc::check([] {
     auto random = random_book({.long_pins = true});

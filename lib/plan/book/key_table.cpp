@@ -155,7 +155,7 @@ const Key table[] = {
     {"years", "round", T::amount, "", F::one, N::optional, R::positive, "one minor unit", "the unit of a month's target, the company's and a rep's", put<&Year::round>()},
     {"years", "over-assign", T::rate, "0-10", F::one, N::optional, R::not_negative, "", "the quota is the target raised once by this", put<&Year::over_assign>()},
     {"years", "tiers", T::text, "", F::map, N::optional, R::any, "", "named levels of the target, each a rate of it", entries<&Year::tiers, &Tier::name>()},
-    {"years", "pins", T::text, "", F::records, N::optional, R::any, "", "targets that the manager fixes; the rest share what is left", records<&Year::pins>()},
+    {"years", "pins", T::text, "", F::records, N::optional, R::any, "", "targets that the manager fixes; the rest share what is left, and where everybody is pinned, months follow the sum of the pins", records<&Year::pins>()},
     {"years", "goals", T::text, "", F::records, N::optional, R::any, "", "activity goals of each rep", records<&Year::goals>()},
     {"years", "reports", T::text, "", F::records, N::optional, R::any, "", "which reports are owed, and by when", records<&Year::reports>()},
     {"years", "budget", T::text, "", F::records, N::optional, R::any, "", "planned expenses", records<&Year::budget>()},

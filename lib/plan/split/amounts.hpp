@@ -16,7 +16,8 @@ struct Fixed {
   int first = 0;
   int last = 11;
   std::int64_t units = 0;
-  Place at{};  // of the amount in the book
+  Place at{};            // of the amount in the book
+  bool follows = false;  // a month that is the sum of its pins (follow.hpp); `pin` is around it
 };
 
 struct Revised {

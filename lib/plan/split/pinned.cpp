@@ -45,19 +45,6 @@ void find_presence(const Ground& ground, PinnedRow& row) {
   }
 }
 
-/// Presence of each month over one denominator.
-std::array<Exact, 12> presences(const Ground& ground, const PinnedRow& row) {
-  Exact common = 1;
-  for (int month = 0; month < 12; ++month)
-    common = lcm(common, Exact(ground.days.month_weight(month)));
-  std::array<Exact, 12> found;
-  for (int month = 0; month < 12; ++month) {
-    const auto at = static_cast<std::size_t>(month);
-    found[at] = common / ground.days.month_weight(month) * row.presence[at];
-  }
-  return found;
-}
-
 std::string name_of_row(const PinnedRow& row) {
   return row.rep ? name_of(*row.rep) : name_of(*row.team);
 }
@@ -88,19 +75,30 @@ bool all_present(const Ground& ground, const PinnedRow& row, Diagnostics& findin
 
 void spread_row(const Ground& ground, PinnedRow& row, Diagnostics& findings) {
   if (!all_present(ground, row, findings)) return;
-  const auto present = presences(ground, row);
-  std::array<Exact, 12> weights;
-  for (std::size_t i = 0; i < 12; ++i) weights[i] = present[i] * ground.season[i];
+  const PinnedWeights weights = weights_of(ground, row);
   for (std::size_t i = 0; i < row.pins.size();) {
     std::size_t end = i + 1;
     while (end < row.pins.size() && row.pins[end].first <= row.pins[i].last) ++end;
-    spread(row.pins[i], row.pins.subspan(i + 1, end - i - 1), 0, weights, present, ground.wording,
-           row.spread, findings);
+    spread(row.pins[i], row.pins.subspan(i + 1, end - i - 1), 0, weights.weights, weights.fallback,
+           ground.wording, row.spread, findings);
     i = end;
   }
 }
 
 }  // namespace
+
+PinnedWeights weights_of(const Ground& ground, const PinnedRow& row) {
+  Exact common = 1;
+  for (int month = 0; month < 12; ++month)
+    common = lcm(common, Exact(ground.days.month_weight(month)));
+  PinnedWeights found;
+  for (int month = 0; month < 12; ++month) {
+    const auto at = static_cast<std::size_t>(month);
+    found.fallback[at] = common / ground.days.month_weight(month) * row.presence[at];
+    found.weights[at] = found.fallback[at] * ground.season[at];
+  }
+  return found;
+}
 
 std::vector<PinnedRow> pinned_rows(const Ground& ground, std::span<const Fixed> pins,
                                    const Spread& company, Diagnostics& findings) {

@@ -36,6 +36,13 @@ struct PinnedRow {
   std::array<std::int64_t, 12> presence{};
 };
 
+/// What a row's months weigh when a pin of it is spread: season x presence, over one denominator;
+/// and presence alone, for months whose season weighs 0.
+struct PinnedWeights {
+  std::array<Exact, 12> weights, fallback;
+};
+PinnedWeights weights_of(const Ground& ground, const PinnedRow& row);
+
 /// The rows of all pins of teams and reps: upper teams first, reps last, those of one depth in the
 /// order of `pins`, which is by id.
 /// Formula: a pin's month = its amount x season x presence / their sum over the pin's free months,

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cassert>
 
+#include "plan/split/follow.hpp"
 #include "plan/split/level.hpp"
 #include "plan/split/presence.hpp"
 #include "plan/split/season_weights.hpp"
@@ -36,16 +37,68 @@ Money minor(std::int64_t units, std::int64_t unit) {
   return Money::minor(static_cast<std::int64_t>(minor));
 }
 
+/// A raised split whose stated one follows pins: its months and cells in that one's proportions, so
+/// that the pins raised and rounded each for itself need not make the raised target.
+void raise(const Split& stated, const Rate& factor, Split& result) {
+  const auto units_of = [&](Money amount) { return amount.minor() / result.unit; };
+  Exact reached = 0;
+  std::int64_t given = 0;
+  Carries carries(stated.seats.size());
+  for (std::size_t month = 0; month < 12; ++month) {
+    reached += units_of(stated.company[month]);
+    const Exact due = reached * factor.numerator() / factor.denominator();
+    const std::int64_t units = due.convert_to<std::int64_t>() - given;
+    given += units;
+    result.company[month] = minor(units, result.unit);
+    std::vector<Carries::Share> pool;
+    for (std::size_t seat = 0; seat < stated.seats.size(); ++seat)
+      if (const Money cell = stated.cell(seat, static_cast<int>(month)); cell != Money())
+        pool.push_back({seat, Exact(units_of(cell))});
+    if (pool.empty()) continue;
+    const auto cells = carries.allot(units, pool);
+    for (std::size_t i = 0; i < pool.size(); ++i)
+      result.cells[pool[i].row * 12 + month] = minor(cells[i], result.unit);
+  }
+}
+
+/// Whether the raised figures are the stated ones' in proportion; or those have errors.
+bool raise_followed(const Ground& ground, const SplitRequest& request, Trace& trace, Split& result,
+                    Diagnostics& findings) {
+  auto stated = std::make_shared<Split>(
+      split(ground.book, ground.year, {Rate::whole(1), true, request.past}, findings));
+  if (findings.has_errors()) return true;
+  if (stated->trace->following.empty()) return false;
+  raise(*stated, request.factor, result);
+  trace.stated = std::move(stated);
+  return true;
+}
+
+/// The months of all pinned rows: pins that fit are levelled; those that do not may be followed.
+void fit_pins(const Ground& ground, Trace& trace, Diagnostics& findings) {
+  auto levelled = trace.rows;
+  level_pins(ground, trace.company, levelled);
+  if (fits(ground, trace.company, levelled)) {
+    trace.rows = std::move(levelled);
+    return;
+  }
+  follow_pins(ground, trace.amounts, trace.company, trace.rows, trace.following, findings);
+  if (!findings.has_errors()) level_pins(ground, trace.company, trace.rows);
+}
+
 /// The figures, or as far as they can be told with errors in `findings`.
-void fill(const Ground& ground, Trace& trace, bool keep_causes, Split& result,
+void fill(const Ground& ground, const SplitRequest& request, Trace& trace, Split& result,
           Diagnostics& findings) {
   trace.company = company_months(trace.amounts, ground.season, ground.wording, findings);
   if (findings.has_errors()) return;
   trace.rows = pinned_rows(ground, trace.amounts.pins, trace.company, findings);
   if (findings.has_errors()) return;
-  level_pins(ground, trace.company, trace.rows);
+  if (ground.raised && has_filled(ground, trace.company, trace.rows) &&
+      raise_followed(ground, request, trace, result, findings))
+    return;
+  fit_pins(ground, trace, findings);
+  if (findings.has_errors()) return;
   const auto units =
-      share_months(ground, trace.company, trace.rows, keep_causes ? &trace.causes : nullptr,
+      share_months(ground, trace.company, trace.rows, request.trace ? &trace.causes : nullptr,
                    result.coarse_cells, findings);
   for (std::size_t i = 0; i < 12; ++i)
     result.company[i] = minor(trace.company.units[i], result.unit);
@@ -82,7 +135,7 @@ Split split(const Book& book, const Year& year, const SplitRequest& request,
                       weights,
                       {&book.currency(), result.unit, result.days.first()},
                       request.factor != Rate::whole(1)};
-  if (!found.has_errors()) fill(ground, *trace, request.trace, result, found);
+  if (!found.has_errors()) fill(ground, request, *trace, result, found);
   findings.append(found);
   if (request.trace) result.trace = std::move(trace);
   return result;

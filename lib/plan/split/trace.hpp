@@ -3,9 +3,11 @@
 #pragma once
 
 #include <array>
+#include <memory>
 #include <vector>
 
 #include "plan/split/amounts.hpp"
+#include "plan/split/follow.hpp"
 #include "plan/split/pinned.hpp"
 #include "plan/split/split.hpp"
 
@@ -28,7 +30,11 @@ struct Trace {
   std::array<Exact, 12> season;
   Spread company;
   std::vector<PinnedRow> rows;
-  std::vector<Cause> causes;  // seat x 12 + month
+  std::vector<Cause> causes;                          // seat x 12 + month
+  std::vector<std::unique_ptr<Following>> following;  // what the spreads point at
+  /// Of a raised split, the stated one when its months follow pins: the raised one is then in its
+  /// proportions, and all else here but `amounts` is empty.
+  std::shared_ptr<const Split> stated;
 };
 
 }  // namespace plan

@@ -186,6 +186,91 @@ TEST_CASE("the quota raises the target once, down to a whole unit") {
   CHECK(made.total("a") == 1050);
 }
 
+namespace {
+
+/// Pins by quarter of two people, and what else the year holds.
+std::string by_quarter(const std::string& target, const Months& a, const Months& b,
+                       const std::string& more = "") {
+  std::string pins;
+  for (std::size_t q = 0; q < 4; ++q)
+    for (const auto& [rep, amounts] : {std::pair("a", &a), std::pair("b", &b)})
+      pins += "      - {rep: " + std::string(rep) + ", period: 2026-Q" + std::to_string(q + 1) +
+              ", target: " + std::to_string((*amounts)[q]) + "}\n";
+  return "    target: " + target + "\n" + more + "    pins:\n" + pins;
+}
+
+Months quarters(const Months& months) {
+  Months sums(4);
+  for (std::size_t m = 0; m < 12; ++m) sums[m / 3] += months[m];
+  return sums;
+}
+
+Months company(const Made& made) {
+  Months months;
+  for (const Money month : made.figures.company) months.push_back(month.minor());
+  return months;
+}
+
+constexpr auto two = "  - {id: a}\n  - {id: b}\n";
+
+}  // namespace
+
+TEST_CASE("quotas given bottom-up: the company's months are the sum of the pins") {
+  const Months a{50, 150, 100, 300}, b{50, 100, 100, 150};
+  const Made made(yen(by_quarter("1000", a, b), two));
+  CHECK(made.error() == "");
+  CHECK(quarters(made.row("a")) == a);
+  CHECK(quarters(made.row("b")) == b);
+  CHECK(quarters(company(made)) == Months{100, 250, 200, 450});
+  // raised by a tenth: every quarter, and everybody's, comes out whole
+  const Made quota(yen(by_quarter("1000", a, b), two), Rate(11, 10));
+  CHECK(quarters(company(quota)) == Months{110, 275, 220, 495});
+  CHECK(quota.total("a") == 660);
+}
+
+TEST_CASE("quotas given bottom-up must make the target, or the company's own pin says how") {
+  CHECK(Made(yen(by_quarter("1001", {50, 150, 100, 300}, {50, 100, 100, 150}), two)).error() ==
+        "pins-leave-rest");
+  CHECK(Made(yen(by_quarter("999", {50, 150, 100, 300}, {50, 100, 100, 150}), two)).error() ==
+        "pin-over-parent");
+  // c is free until June, and has half of what a and b leave there: 100 a month
+  const std::string three = std::string(two) + "  - {id: c, to: 2026-06-30}\n";
+  const Months a{50, 50, 100, 200}, b{50, 50, 100, 100};
+  const Made refused(yen(by_quarter("1200", a, b), three));
+  CHECK(refused.error() == "pins-leave-rest");
+  CHECK(refused.findings.sorted().front().hint.worded() ==
+        "let the pins add up to it, or add to the pins: {period: 2026-07..2026-12, target: 500}");
+  const Made mended(
+      yen(by_quarter("1200", a, b) + "      - {period: 2026-07..2026-12, target: 500}\n", three));
+  CHECK(mended.error() == "");
+  CHECK(mended.total("c") == 500);  // 1200 - 500 - a's and b's 200
+}
+
+TEST_CASE(
+    "a month that follows its pins leaves the rest to later months, before which none moves") {
+  // January is 60 instead of 100: the other eleven months share 1140
+  const std::string pin = "    pins: [{rep: a, period: 2026-01, target: 60}]\n";
+  const Made made(yen("    target: 1200\n" + pin, "  - {id: a}\n"));
+  CHECK(company(made) == Months{60, 104, 103, 104, 104, 103, 104, 103, 104, 104, 103, 104});
+  const Months half{60, 104, 103, 104, 104, 103};
+  const Made revised(yen("    target: 1200\n    revisions: [{from: 2026-07, target: 1500}]\n" + pin,
+                         "  - {id: a}\n"));
+  const Months after = company(revised);
+  CHECK(Months(after.begin(), after.begin() + 6) == half);
+  CHECK(revised.total("a") == 1500);
+}
+
+TEST_CASE("a pinned team's months follow its members' pins, within the team's amount") {
+  const std::string teams = "teams: [{id: t}]\n";
+  const std::string reps = "  - {id: a, team: t}\n  - {id: b, team: t}\n  - {id: c}\n";
+  const Made made(yen(by_quarter("2000", {50, 150, 100, 300}, {50, 100, 100, 150}) +
+                          "      - {team: t, period: 2026, target: 1000}\n",
+                      reps, teams));
+  CHECK(made.error() == "");
+  CHECK(quarters(made.row("a")) == Months{50, 150, 100, 300});
+  CHECK(quarters(made.row("c")) == Months{400, 250, 300, 50});  // 500 a quarter less the team's
+}
+
 TEST_CASE("products and people are both exact in every month") {
   const Made made(yen("    target: 1000\n", "  - {id: a, share: 1}\n  - {id: b, share: 2}\n",
                       "products:\n  - {id: p, share: 1}\n  - {id: q, share: 3}\n"));
@@ -209,7 +294,7 @@ TEST_CASE("what cannot be split is an error with its reason") {
   CHECK(code(target, "  - {id: a, share: 0}\n") == "no-weight");
   CHECK(code(target + "    pins: [{rep: a, period: 2026-01, target: 101}]\n",
              "  - {id: a}\n  - {id: b}\n") == "pin-over-parent");
-  CHECK(code(target + "    pins: [{rep: a, period: 2026-01, target: 99}]\n", "  - {id: a}\n") ==
+  CHECK(code(target + "    pins: [{rep: a, period: 2026, target: 99}]\n", "  - {id: a}\n") ==
         "pins-leave-rest");
   CHECK(code(target + "    pins: [{rep: b, period: 2026-01, target: 9}]\n",
              "  - {id: a}\n  - {id: b, from: 2026-02-01}\n") == "pin-on-absence");

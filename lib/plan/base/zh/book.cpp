@@ -231,7 +231,7 @@ constexpr Text texts[] = {
     {"the unit of a month's target, the company's and a rep's", "公司和个人月目标的取整单位"},
     {"the quota is the target raised once by this", "加码比例：加码目标 = 目标按此上浮一次"},
     {"named levels of the target, each a rate of it", "目标档位，各按目标的比率"},
-    {"targets that the manager fixes; the rest share what is left", "经理固定的目标；其余由其他人分担"},
+    {"targets that the manager fixes; the rest share what is left, and where everybody is pinned, months follow the sum of the pins", "经理固定的目标；其余由其他人分担；所有人都已固定的月份，以固定目标之和为准"},
     {"activity goals of each rep", "每人的活动量目标"},
     {"which reports are owed, and by when", "应交的汇报和期限"},
     {"planned expenses", "费用预算"},

@@ -52,6 +52,8 @@ constexpr Text texts[] = {
     {"share {} × {} of {} days", "份额 {0} × 在岗 {1}/{2} 日"},
     {"nobody is in it", "没有人"},
     {"the company's month", "公司当月"},
+    {"the sum of the pins", "固定目标之和"},
+    {"everybody there is pinned: the sum of the pins", "在岗人员都已固定：以固定目标之和为准"},
     {"rounded, with what was carried", "连同结转取整"},
     {"the company", "公司"},
     {"shares what {} has left", "分担 {} 的余额"},

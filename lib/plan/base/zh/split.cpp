@@ -48,6 +48,13 @@ constexpr Text texts[] = {
     {"all months of {} are pinned, and {} of {} are left", "{0} 的各月都已固定，{2} 中还剩 {1}"},
     {"{} of {} are left for months whose season weighs 0",
      "{1} 中还剩 {0}，只能落在季节权重为 0 的月份"},
+    {"everybody is pinned, and the pins make {} in {}, not {}",
+     "所有人都已固定，固定目标在 {1} 合计 {0}，不等于 {2}"},
+    {"where everybody is pinned, in {}, the pins make {}: with the other months that is {}, not {}",
+     "{0} 所有人都已固定，合计 {1}；加上其余月份共 {2}，不等于 {3}"},
+    {"let the pins add up to it, or write {} there", "让固定目标加总等于它，或把它改为 {}"},
+    {"let the pins add up to it, or add to the pins: {}",
+     "让固定目标加总等于它，或在 pins 中加上：{}"},
     {"let the pins add up to it, or leave a month free", "让固定目标加总等于它，或留一个月不固定"},
 };
 // clang-format on

@@ -110,6 +110,8 @@ class WhyRep {
     if (cause.kind == Cause::Kind::shared) add_shared(s, month, cause);
     if (cause.kind == Cause::Kind::away || cause.kind == Cause::Kind::no_weight)
       add_weights(seat, month);
+    if (cause.kind == Cause::Kind::pinned || cause.kind == Cause::Kind::shared)
+      steps_.raised(split_.cell(s, month));
     steps_.cut(question_.part(s, month));
     months_.rows.push_back({{to_string(split_.month(month)), team(seat), how(cause, seat, month),
                              question_.part(s, month)}});
@@ -154,7 +156,7 @@ class WhyRep {
     if (cause.carried.numerator != 0)
       steps_.add(text("carried over from before"),
                  question_.units(cause.carried.numerator, cause.carried.denominator));
-    steps_.add(text("in whole units"), split_.cell(s, month));
+    steps_.add(text("in whole units"), question_.told().cell(s, month));
     if (cause.carries.numerator != 0)
       steps_.add(text("carried on"),
                  question_.units(cause.carries.numerator, cause.carries.denominator));

@@ -58,6 +58,16 @@ std::vector<Exact> weights_of(const Rest& rest, const FixedMonths& row) {
   return found;
 }
 
+/// The month after the last one before `month` that followed its pins; 0: none did.
+int followed(const Spread& spread, int month) {
+  while (month > 0) {
+    const Fixed* by = spread.by[static_cast<std::size_t>(month - 1)];
+    if (by && by->follows) return month;
+    --month;
+  }
+  return 0;
+}
+
 }  // namespace
 
 bool WhyQuestion::touches(int month) const {
@@ -129,11 +139,15 @@ void WhySteps::stated(const Fixed& amount, const std::string& name, std::int64_t
     if (!amount.pin && revision.target.at == amount.at) said = *revision.target;
   add(name, said, amount.at);
   const WhyRaise& raise = question_.subject.raise;
-  if (raise.factor != Rate::whole(1))
+  const bool last = question_.split.trace->stated && !(amount.pin && amount.pin->product);
+  if (raise.factor != Rate::whole(1) && !last)
     add(tr("raised to {}", to_percent(raise.factor)), Money::minor(amount.units * unit), raise.at);
 }
 
 void WhySteps::fixed(const Fixed& amount, const std::string& name, const FixedMonths& row) {
+  if (amount.follows)
+    return add(text("everybody there is pinned: the sum of the pins"),
+               Money::minor(amount.units * row.unit), amount.at);
   stated(amount, name, row.unit);
   if (amount.first == amount.last) return;
   const Rest rest = rest_of(amount, row);
@@ -168,6 +182,7 @@ void WhySteps::company() {
   row.unit = amounts.unit;
   for (const Revised& revision : amounts.revisions)
     if (revision.from <= month_) row.open = revision.from;
+  row.open = std::max(row.open, followed(trace.company, month_));
   std::string name = text("the company's target");
   if (by.pin)
     name = tr("the company's pin for {}", by.pin->period->name);
@@ -187,9 +202,16 @@ void WhySteps::pin(const PinnedRow& pinned, const std::string& who) {
     row.weights[at] = row.fallback[at] * question_.trace().season[at];
   }
   row.unit = question_.split.unit;
+  row.open = followed(pinned.spread, month_);
   row.by_presence = true;
   const Fixed& by = *pinned.spread.by[static_cast<std::size_t>(month_)];
   fixed(by, tr("pin of {} for {}", who, by.pin->period->name), row);
+}
+
+void WhySteps::raised(Money amount) {
+  const WhyRaise& raise = question_.subject.raise;
+  if (question_.split.trace->stated)
+    add(tr("raised to {}", to_percent(raise.factor)), amount, raise.at);
 }
 
 void WhySteps::cut(Money part) {

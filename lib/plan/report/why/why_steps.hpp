@@ -21,7 +21,9 @@ struct WhyQuestion {
   const WhySubject& subject;
   const Period& period;
 
-  const Trace& trace() const { return *split.trace; }
+  /// The split that the steps tell of: where months follow pins, the one before it is raised.
+  const Split& told() const { return split.trace->stated ? *split.trace->stated : split; }
+  const Trace& trace() const { return *told().trace; }
   bool touches(int month) const;
   bool cuts(int month) const;
   /// What of the seat's month falls into the period.
@@ -59,6 +61,8 @@ class WhySteps {
   void company();
   /// The pin of a team or a rep that fixes the month.
   void pin(const PinnedRow& pinned, const std::string& who);
+  /// What the figures told of before are raised to, where they are raised last.
+  void raised(Money amount);
   /// What the period has of the month, when it cuts it.
   void cut(Money part);
   Table table() && { return std::move(table_); }

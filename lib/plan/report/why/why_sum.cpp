@@ -30,14 +30,22 @@ bool counts(const WhyQuestion& question, const Seat& seat) {
 }
 
 std::string explain(const WhyQuestion& question, int month, WhySteps& steps) {
+  const auto at = static_cast<std::size_t>(month);
   if (!question.subject.team) {
     steps.company();
-    return text("the company's month");
+    steps.raised(question.split.company[at]);
+    return question.trace().company.by[at]->follows ? text("the sum of the pins")
+                                                    : text("the company's month");
   }
   const PinnedRow* row = pinned(question, month);
   if (!row) return text("the sum of its people");
   steps.pin(*row, NamesOf<Team>(question.book.teams)(*row->team));
-  return tr("pinned for {}", row->spread.by[static_cast<std::size_t>(month)]->pin->period->name);
+  Money whole;
+  for (std::size_t s = 0; s < question.split.seats.size(); ++s)
+    if (counts(question, question.split.seats[s])) whole += question.split.cell(s, month);
+  steps.raised(whole);
+  if (row->spread.by[at]->follows) return text("the sum of the pins");
+  return tr("pinned for {}", row->spread.by[at]->pin->period->name);
 }
 
 Table members(const WhyQuestion& question) {
@@ -96,12 +104,12 @@ std::vector<Table> why_product(const WhyQuestion& question) {
     if (!question.touches(month)) continue;
     steps.at(month);
     const Fixed* by = nullptr;
-    for (const Fixed& pin : question.trace().amounts.products)
+    for (const Fixed& pin : question.split.trace->amounts.products)
       if (*pin.pin->product == *product.id && pin.first <= month && month <= pin.last) by = &pin;
     const auto& units = question.products->units[row];
     const Money sum = Money::minor(units[static_cast<std::size_t>(month)]);
     if (by) {
-      const auto& pins = question.trace().amounts.products;
+      const auto& pins = question.split.trace->amounts.products;
       std::vector<Fixed> own;
       std::size_t at = 0;
       for (const Fixed& pin : pins) {
@@ -109,7 +117,7 @@ std::vector<Table> why_product(const WhyQuestion& question) {
         if (&pin == by) at = own.size();
         own.push_back(pin);
       }
-      FixedMonths fixed{own, question.trace().season, {}, units};
+      FixedMonths fixed{own, question.split.trace->season, {}, units};
       fixed.fallback.fill(1);
       steps.fixed(own[at], tr("pin of {} for {}", name_of(product), by->pin->period->name), fixed);
     } else {
