@@ -11,6 +11,7 @@
 #include "plan/base/text.hpp"
 #include "plan/base/tr.hpp"
 #include "plan/command/usage.hpp"
+#include "plan/facts/sums.hpp"
 #include "plan/files/find/find_entry.hpp"
 #include "plan/files/git/git.hpp"
 #include "plan/files/language_of.hpp"
@@ -104,7 +105,8 @@ const Records& Session::records(const ActivityRequest& request) {
   const Activities& all = activities(request);
   Diagnostics findings = all.of_files;
   if (!options_.allow_errors) findings.append(all.of_records);
-  if (findings.has_errors()) throw InputError(loaded_->sources, findings);
+  if (findings.has_errors() || !fit_sums(loaded_->book, all.records, findings))
+    throw InputError(loaded_->sources, findings);
   return all.records;
 }
 

@@ -2,9 +2,7 @@
 #include "plan/checks/checks.hpp"
 
 #include <optional>
-#include <utility>
 
-#include "plan/base/rounding.hpp"
 #include "plan/base/said.hpp"
 #include "plan/split/products.hpp"
 
@@ -39,36 +37,19 @@ std::span<const Check> checks() {
 
 namespace {
 
-/// Whether what targets and pins are raised to stays within amounts.
-bool is_within_amounts(const Year& year, const Given<Rate>& by, const Rate& factor,
-                       Diagnostics& findings) {
-  Given<Money> largest = year.target;
-  for (const Revision& revision : year.revisions)
-    if (revision.target->minor() > largest->minor()) largest = revision.target;
-  for (const Pin& pin : year.pins)
-    if (pin.target->minor() > largest->minor()) largest = pin.target;
-  const Exact raised = Exact(largest->minor()) * factor.numerator() / factor.denominator();
-  if (raised <= max_amount_minor) return true;
-  findings.error("amount-overflow", by.at,
-                 said("a target raised to {} is too large for an amount", to_percent(factor)),
-                 said("lower the target, or what it is raised by"), largest.at);
-  return false;
-}
-
 /// The figures that rest on the target: its products, the quota and the tiers with theirs. What
 /// keeps them from being made is told once, by the first of them.
 void try_figures(const Book& book, const Year& year, const Split& target, const PastSales& past,
                  Diagnostics& findings) {
-  std::vector<std::pair<Given<Rate>, Rate>> factors;
-  if (year.over_assign) factors.emplace_back(year.over_assign, over_assign_factor(year));
+  std::vector<Rate> factors;
+  if (year.over_assign) factors.push_back(over_assign_factor(year));
   for (const Tier& tier : year.tiers)
-    if (tier.rate) factors.emplace_back(tier.rate, *tier.rate);
+    if (tier.rate) factors.push_back(*tier.rate);
   const bool products = is_split_by_product(book, year);
   Diagnostics found;
   if (products) product_months(book, year, target, Rate::whole(1), found);
-  for (const auto& [by, factor] : factors) {
+  for (const Rate& factor : factors) {
     if (found.has_errors()) break;
-    if (!is_within_amounts(year, by, factor, found)) continue;
     const Split raised = split(book, year, {factor, false, &past}, found);
     if (products && !found.has_errors()) product_months(book, year, raised, factor, found);
   }

@@ -6,6 +6,7 @@
 
 #include "plan/checks/checks.hpp"
 #include "plan/facts/past_sales.hpp"
+#include "plan/facts/sums.hpp"
 
 namespace plan {
 namespace {
@@ -20,7 +21,7 @@ bool is_silenced(const Diagnostic& one, const Profile& profile) {
 Diagnostics all_findings(const BookRead& read, Day as_of) {
   Diagnostics findings = read.of_book;
   const bool sound = !read.of_files.has_errors() && !read.of_records.has_errors();
-  if (!findings.has_errors())
+  if (!findings.has_errors() && fit_sums(read.book, read.records, findings))
     judge(read.book, {past_sales(read.records), sound ? &read.records : nullptr, as_of}, findings);
   findings.append(read.of_files);
   findings.append(read.of_records);

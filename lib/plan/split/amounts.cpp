@@ -13,7 +13,7 @@ namespace {
 std::int64_t raised(Money amount, const Rate& factor, std::int64_t unit) {
   const Exact exact =
       Exact(amount.minor()) * factor.numerator() / (Exact(factor.denominator()) * unit);
-  if (exact > max_amount_minor) throw Overflow("raised target");
+  assert(exact <= max_amount_minor);
   return exact.convert_to<std::int64_t>();
 }
 
@@ -44,6 +44,23 @@ void fill_outer(std::vector<Fixed>& pins) {
 
 bool same_row(const Pin& a, const Pin& b) {
   return row_of(a) == row_of(b);
+}
+
+bool fits_amounts(const Year& year, const Rate& factor, Diagnostics& findings) {
+  Given<Money> largest = year.target;
+  for (const Revision& revision : year.revisions)
+    if (revision.target->minor() > largest->minor()) largest = revision.target;
+  for (const Pin& pin : year.pins)
+    if (pin.target->minor() > largest->minor()) largest = pin.target;
+  const Exact raised = Exact(largest->minor()) * factor.numerator() / factor.denominator();
+  if (raised <= max_amount_minor) return true;
+  Place by = year.over_assign.at;
+  for (const Tier& tier : year.tiers)
+    if (tier.rate && *tier.rate == factor) by = tier.rate.at;
+  findings.error("amount-overflow", by ? by : largest.at,
+                 said("a target raised to {} is too large for an amount", to_percent(factor)),
+                 said("lower the target, or what it is raised by"), largest.at);
+  return false;
 }
 
 Amounts amounts_of(const Book& book, const Year& year, const Rate& factor) {

@@ -33,8 +33,12 @@ struct Amounts {
   std::vector<Fixed> products;     // product pins, in minor units, likewise
 };
 
+/// Whether what the target, revisions and pins are raised to is within amounts.
+/// Errors: amount-overflow, at what raises them.
+bool fits_amounts(const Year& year, const Rate& factor, Diagnostics& findings);
+
 /// Raised amounts go down to a whole unit; a pin that is filled by inner ones of its row is their
-/// sum. Errors: asserts that the year has a target.
+/// sum. Range: the year has a target, and fits_amounts().
 Amounts amounts_of(const Book& book, const Year& year, const Rate& factor);
 
 /// The pins of one row, in order: outer before inner. Company: all three ids empty.

@@ -125,7 +125,8 @@ Split split(const Book& book, const Year& year, const SplitRequest& request,
                 said("add target: AMOUNT to it"));
   auto trace = std::make_shared<Trace>();
   trace->season = result.season->months;
-  if (year.target) trace->amounts = amounts_of(book, year, request.factor);
+  if (year.target && fits_amounts(year, request.factor, found))
+    trace->amounts = amounts_of(book, year, request.factor);
   result.unit = trace->amounts.unit;
   const Ground ground{book,
                       year,

@@ -42,7 +42,7 @@ struct Split {
 
 /// The split of a year. With errors in `findings` the figures are not to be used.
 /// Errors: year-without-target, pin-on-absence, pin-over-parent, pins-leave-rest, nobody-present,
-/// no-weight, learn-without-history, weights-too-fine.
+/// no-weight, learn-without-history, weights-too-fine, amount-overflow.
 Split split(const Book& book, const Year& year, const SplitRequest& request, Diagnostics& findings);
 
 /// The factor by which `over-assign` raises the year's target; 1 when it is not given.

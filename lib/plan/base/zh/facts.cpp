@@ -177,6 +177,8 @@ constexpr Text texts[] = {
     {"a projection is of days to come", "预计只针对未来的日子"},
     {"it is each person's own", "只属于个人"},
     {"there is no month of records to project from", "记录不满一个月，无从预计"},
+    {"with this one the book's amounts make more than {}, the largest sum",
+     "算上这一条，账册的金额合计超过了最大的合计数 {}"},
     {"a sum of the book's records is too large", "账册记录的合计数过大"},
     // explain
     {"the plan alone", "仅计划"},

@@ -8,6 +8,8 @@ namespace {
 // clang-format off
 constexpr Text texts[] = {
     // Errors of the split
+    {"a target raised to {} is too large for an amount", "目标提高到 {} 后超出了金额的范围"},
+    {"lower the target, or what it is raised by", "请降低目标或加码比例"},
     {"add people to reps", "请在 reps 中加入人员"},
     {"raise the new target, or let it begin earlier", "请提高新目标，或让它更早生效"},
     {"{} is not there in {}, but is pinned for {}", "{0} 在 {1} 不在岗，却被固定了 {2} 的目标"},

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#include "plan/facts/sums.hpp"
+
+#include <limits>
+
+#include "plan/base/said.hpp"
+
+namespace plan {
+namespace {
+
+class Sums {
+ public:
+  Sums(const Currency& currency, Diagnostics& findings)
+      : currency_(currency), findings_(findings) {}
+
+  /// False, with the error, when the sum is too large with this amount.
+  bool add(Money amount, Place at) {
+    constexpr std::int64_t most = std::numeric_limits<std::int64_t>::max();
+    sum_ += amount.minor() < 0 ? -Int128(amount.minor()) : Int128(amount.minor());
+    if (sum_ <= most) return true;
+    findings_.error("amount-overflow", at,
+                    said("with this one the book's amounts make more than {}, the largest sum",
+                         to_decimal(Money::minor(most), currency_)),
+                    said("mend the amount; nothing that people sell is that large"));
+    return false;
+  }
+
+ private:
+  const Currency& currency_;
+  Diagnostics& findings_;
+  Int128 sum_ = 0;
+};
+
+}  // namespace
+
+bool fit_sums(const Book& book, const Records& records, Diagnostics& findings) {
+  Sums sums(book.currency(), findings);
+  for (const HistoryLine& line : book.history)
+    for (const Given<Money>* amount : {&line.sales, &line.cost, &line.expenses})
+      if (*amount && !sums.add(**amount, amount->at)) return false;
+  for (const Record* record : records.in_time())
+    if (!sums.add(record->money(), record->at) || !sums.add(Money::minor(record->cost), record->at))
+      return false;
+  return true;
+}
+
+}  // namespace plan
