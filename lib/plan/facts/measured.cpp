@@ -141,10 +141,14 @@ std::vector<std::vector<Span>> Measured::target_spans() const {
 }
 
 void Measured::sort_rows() {
-  std::vector<Index> team_places(facts_.book.teams.size());
-  Index next = 0;
-  for (const Team* team : team_tree(facts_.book))
-    team_places[static_cast<std::size_t>(team - facts_.book.teams.data())] = next++;
+  const auto ranks = [](const Parents& parents) {
+    std::vector<Index> places(parents.size());
+    Index next = 0;
+    for (const std::size_t place : tree_order(parents)) places[place] = next++;
+    return places;
+  };
+  const auto team_places = ranks(parents_of(facts_.book.teams));
+  const auto region_places = ranks(parents_of(facts_.book.regions));
   std::vector<std::pair<std::string_view, Index>> sources;
   for (Index i = 0; i < facts_.attribution.source_count(); ++i)
     sources.emplace_back(facts_.attribution.source(i), i);
@@ -158,6 +162,7 @@ void Measured::sort_rows() {
     for (std::size_t i = 0; i < key.size(); ++i) {
       if (key[i] == absent) continue;
       if (request_.axes[i] == Axis::team) key[i] = team_places[key[i]];
+      if (request_.axes[i] == Axis::region) key[i] = region_places[key[i]];
       if (request_.axes[i] == Axis::source) key[i] = source_places[key[i]];
     }
     keyed.emplace_back(std::move(key), row);

@@ -63,8 +63,8 @@ class Measured {
 
   const MeasureRequest& request() const { return request_; }
   const Facts& facts() const { return facts_; }
-  /// Rows by the axes in order: teams as a tree, the others by id, sources by name; (unallocated)
-  /// last. Their places are what figures() takes.
+  /// Rows by the axes in order: teams and regions as trees, the others by id, sources by name;
+  /// (unallocated) last. Their places are what figures() takes.
   const std::vector<std::size_t>& rows() const { return order_; }
   /// A row's place on each axis, in the book's lists; absent: (unallocated).
   const std::vector<Index>& key(std::size_t row) const { return tally_.rows()[row].key; }

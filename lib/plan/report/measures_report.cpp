@@ -233,7 +233,8 @@ class MeasuresReport {
   }
 
   const std::vector<bool>& admitted() const {
-    return request_.filter.admitted[static_cast<std::size_t>(Axis::team)];
+    const bool regions = !request_.axes.empty() && request_.axes.front() == Axis::region;
+    return request_.filter.admitted[static_cast<std::size_t>(regions ? Axis::region : Axis::team)];
   }
 
   // Bars: attainment, and where it should stand today

@@ -4,20 +4,39 @@
 #include <algorithm>
 #include <numeric>
 
-#include "plan/split/tree.hpp"
-
 namespace plan {
+namespace {
+
+/// Empty: the axis is no tree.
+Parents parents_on(const Book& book, Axis axis) {
+  if (axis == Axis::team) return parents_of(book.teams);
+  if (axis == Axis::region) return parents_of(book.regions);
+  return {};
+}
+
+}  // namespace
 
 RowPlan::RowPlan(const Book& book, const Labels& names, const std::vector<Axis>& axes,
                  const std::vector<std::vector<Index>>& keys, const std::vector<bool>& admitted)
-    : book_(book), names_(names), axes_(axes), keys_(keys), admitted_(admitted) {}
+    : names_(names),
+      axes_(axes),
+      keys_(keys),
+      admitted_(admitted),
+      parents_(parents_on(book, axes.front())) {
+  for (const Axis axis : axes) {
+    const Parents parents = parents_on(book, axis);
+    auto& heads = heads_.emplace_back(parents.size());
+    for (const auto& parent : parents)
+      if (parent) heads[*parent] = true;
+  }
+}
 
 void RowPlan::add_columns(Table& table) const {
   for (const Axis axis : axes_) names_.add_columns(axis, table);
 }
 
 std::vector<PlannedRow> RowPlan::rows() const {
-  return axes_.front() == Axis::team && names_.for_people() ? as_tree() : in_groups();
+  return !parents_.empty() && names_.for_people() ? as_tree() : in_groups();
 }
 
 PlannedRow RowPlan::total() const {
@@ -28,19 +47,16 @@ PlannedRow RowPlan::total() const {
 }
 
 /// What a person reads beside the figure: a team with sub-teams is "itself" where only its own
-/// people count.
+/// people count, and so a region.
 PlannedRow RowPlan::plain(std::size_t row) const {
   PlannedRow made{{row}, {}};
   const bool by_rep = std::ranges::find(axes_, Axis::rep) != axes_.end();
   for (std::size_t i = 0; i < axes_.size(); ++i) {
     const Index place = keys_[row][i];
     names_.add_cells(axes_[i], place, made.labels);
-    const bool is_team = axes_[i] == Axis::team && place != absent;
-    if (names_.for_people() && is_team && !by_rep &&
-        std::ranges::any_of(book_.teams, [&](const Team& sub) {
-          return sub.parent.value_or("") == *book_.teams[place].id;
-        }))
-      made.labels.back() = tr("{} itself", names_.name(Axis::team, place));
+    if (names_.for_people() && !by_rep && place != absent && place < heads_[i].size() &&
+        heads_[i][place])
+      made.labels.back() = tr("{} itself", names_.name(axes_[i], place));
   }
   return made;
 }
@@ -71,27 +87,26 @@ std::vector<PlannedRow> RowPlan::in_groups() const {
   return rows;
 }
 
-/// Teams as a tree: one with sub-teams has its sum first, then its own people, then the sub-teams.
+/// One with parts has its sum first, then what is its own, then the parts.
 std::vector<PlannedRow> RowPlan::as_tree() const {
   std::vector<PlannedRow> rows;
-  for (Index team = 0; team < book_.teams.size(); ++team)
-    if (!book_.teams[team].parent) add_branch(team, 0, rows);
+  for (Index place = 0; place < parents_.size(); ++place)
+    if (!parents_[place]) add_branch(place, 0, rows);
   add_own(within(absent, true), text("(unallocated)"), 0, rows);
   return rows;
 }
 
-std::vector<std::size_t> RowPlan::within(Index team, bool own) const {
+std::vector<std::size_t> RowPlan::within(Index place, bool own) const {
   std::vector<std::size_t> found;
   for (std::size_t row = 0; row < keys_.size(); ++row) {
     const Index of = keys_[row].front();
-    const bool is_in =
-        own || of == absent ? of == team : is_within(book_, &book_.teams[of], &book_.teams[team]);
+    const bool is_in = own || of == absent ? of == place : is_within(parents_, of, place);
     if (is_in) found.push_back(row);
   }
   return found;
 }
 
-/// The rows of a team's own people, and their sum where they are several.
+/// The rows of what is its own, and their sum where they are several.
 void RowPlan::add_own(const std::vector<std::size_t>& own, const std::string& name, int indent,
                       std::vector<PlannedRow>& rows) const {
   for (const std::size_t row : own) {
@@ -102,21 +117,19 @@ void RowPlan::add_own(const std::vector<std::size_t>& own, const std::string& na
   if (own.size() > 1) rows.push_back(sum(own, tr("{} total", name), indent));
 }
 
-void RowPlan::add_branch(Index team, int indent, std::vector<PlannedRow>& rows) const {
-  const auto own = within(team, true), all = within(team, false);
-  const std::string name = names_.name(Axis::team, team);
-  const bool heads = all.size() > own.size() && is_whole(team);
+void RowPlan::add_branch(Index place, int indent, std::vector<PlannedRow>& rows) const {
+  const auto own = within(place, true), all = within(place, false);
+  const std::string name = names_.name(axes_.front(), place);
+  const bool heads = all.size() > own.size() && is_whole(place);
   if (heads) rows.push_back(sum(all, name, indent));
   add_own(own, heads ? tr("{} itself", name) : name, indent + heads, rows);
-  for (Index sub = 0; sub < book_.teams.size(); ++sub)
-    if (book_.teams[sub].parent.value_or("") == *book_.teams[team].id)
-      add_branch(sub, indent + heads, rows);
+  for (Index part = 0; part < parents_.size(); ++part)
+    if (parents_[part] == place) add_branch(part, indent + heads, rows);
 }
 
-/// Whether the filter lets all of the team in: with a sub-team alone the sum would not be the
-/// team's.
-bool RowPlan::is_whole(Index team) const {
-  return admitted_.empty() || admitted_[team];
+/// Whether the filter lets all of it in: with a part alone the sum would not be its own.
+bool RowPlan::is_whole(Index place) const {
+  return admitted_.empty() || admitted_[place];
 }
 
 }  // namespace plan

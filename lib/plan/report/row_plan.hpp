@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 // The rows of a wide table: which rows of figures stand where, under which name, with the sums of
-// groups and of teams as a tree. No figures.
+// groups, and of teams and regions as trees. No figures.
 #pragma once
 
 #include <cstddef>
 #include <vector>
 
 #include "plan/report/labels.hpp"
+#include "plan/split/tree.hpp"
 
 namespace plan {
 
@@ -19,8 +20,9 @@ struct PlannedRow {
 
 class RowPlan {
  public:
-  /// `keys`: the place on each axis of every row, in order. `admitted`: which teams a filter lets
-  /// in; empty: all. All that is handed in must outlive this.
+  /// `keys`: the place on each axis of every row, in order. `admitted`: which teams, or regions
+  /// where these are the first axis, a filter lets in; empty: all. All that is handed in must
+  /// outlive this.
   RowPlan(const Book& book, const Labels& names, const std::vector<Axis>& axes,
           const std::vector<std::vector<Index>>& keys, const std::vector<bool>& admitted);
 
@@ -32,19 +34,20 @@ class RowPlan {
  private:
   std::vector<PlannedRow> in_groups() const;
   std::vector<PlannedRow> as_tree() const;
-  void add_branch(Index team, int indent, std::vector<PlannedRow>& rows) const;
+  void add_branch(Index place, int indent, std::vector<PlannedRow>& rows) const;
   void add_own(const std::vector<std::size_t>& own, const std::string& name, int indent,
                std::vector<PlannedRow>& rows) const;
   PlannedRow plain(std::size_t row) const;
   PlannedRow sum(std::vector<std::size_t> of, std::string label, int indent) const;
-  std::vector<std::size_t> within(Index team, bool own) const;
-  bool is_whole(Index team) const;
+  std::vector<std::size_t> within(Index place, bool own) const;
+  bool is_whole(Index place) const;
 
-  const Book& book_;
   const Labels& names_;
   const std::vector<Axis>& axes_;
   const std::vector<std::vector<Index>>& keys_;
   const std::vector<bool>& admitted_;
+  Parents parents_;                       // of the first axis, where it is a tree
+  std::vector<std::vector<bool>> heads_;  // of each axis: what has parts
 };
 
 }  // namespace plan

@@ -1,14 +1,31 @@
 // SPDX-License-Identifier: MIT
 #include "plan/split/tree.hpp"
 
+#include <algorithm>
+
 namespace plan {
 namespace {
 
-void add_branch(const Book& book, std::string_view parent, std::vector<const Team*>& tree) {
-  for (const Team& team : book.teams) {
-    if (team.parent.value_or("") != parent) continue;
-    tree.push_back(&team);
-    add_branch(book, *team.id, tree);
+template <class T>
+Parents parents_in(const std::vector<T>& list) {
+  Parents parents;
+  for (const T& one : list) {
+    auto& parent = parents.emplace_back();
+    if (!one.parent) continue;
+    const auto found =
+        std::ranges::lower_bound(list, *one.parent, {}, [](const T& other) { return *other.id; });
+    if (found != list.end() && *found->id == *one.parent)
+      parent = static_cast<std::size_t>(found - list.begin());
+  }
+  return parents;
+}
+
+void add_branch(const Parents& parents, std::optional<std::size_t> parent,
+                std::vector<std::size_t>& tree) {
+  for (std::size_t place = 0; place < parents.size(); ++place) {
+    if (parents[place] != parent) continue;
+    tree.push_back(place);
+    add_branch(parents, place, tree);
   }
 }
 
@@ -32,8 +49,28 @@ int depth_of(const Book& book, const Team* team) {
 
 std::vector<const Team*> team_tree(const Book& book) {
   std::vector<const Team*> tree;
-  add_branch(book, "", tree);
+  for (const std::size_t place : tree_order(parents_of(book.teams)))
+    tree.push_back(&book.teams[place]);
   return tree;
+}
+
+Parents parents_of(const std::vector<Team>& teams) {
+  return parents_in(teams);
+}
+Parents parents_of(const std::vector<Region>& regions) {
+  return parents_in(regions);
+}
+
+std::vector<std::size_t> tree_order(const Parents& parents) {
+  std::vector<std::size_t> tree;
+  add_branch(parents, std::nullopt, tree);
+  return tree;
+}
+
+bool is_within(const Parents& parents, std::size_t place, std::size_t above) {
+  for (std::optional<std::size_t> at = place; at; at = parents[*at])
+    if (*at == above) return true;
+  return false;
 }
 
 }  // namespace plan
