@@ -29,8 +29,10 @@ Rate sum(const Rate& a, const Rate& b) {
       Int128(a.denominator()) * b.denominator());
 }
 
-Rate part(const Rate& whole, std::int64_t of, std::int64_t days) {
-  return nearest_rate(Int128(whole.numerator()) * of, Int128(whole.denominator()) * days);
+/// each x of / days.
+Rate times(const Rate& each, const Rate& of, std::int64_t days) {
+  return nearest_rate(Int128(each.numerator()) * of.numerator(),
+                      Int128(each.denominator()) * of.denominator() * days);
 }
 
 class Goals {
@@ -73,7 +75,7 @@ class Goals {
     for (const std::string_view measure : order)
       if (const Measure* known = find_measure(measure); known && known->compute) {
         const Goal& goal = *nearest[measure].second;
-        add({rep, known, adds_up(*known) ? amount(goal, book_.reps[rep], days) : *goal.each},
+        add({rep, known, &goal, adds_up(*known) ? amount(goal, book_.reps[rep], days) : *goal.each},
             first);
       }
   }
@@ -84,20 +86,21 @@ class Goals {
         std::find_if(owed_.begin() + static_cast<std::ptrdiff_t>(first), owed_.end(),
                      [&](const GoalOwed& one) { return one.measure == owed.measure; });
     if (known == owed_.end()) return owed_.push_back(owed);
+    known->stated = owed.stated;
     known->goal = adds_up(*owed.measure) ? sum(known->goal, owed.goal) : owed.goal;
   }
 
   Rate amount(const Goal& goal, const Rep& rep, Span days) const {
     const std::string per = goal.per.value_or("month");
-    if (per == "workday") return part(*goal.each, own_workdays(rep, workdays_, days), 1);
+    if (per == "workday") return times(*goal.each, full_workdays(rep, workdays_, days), 1);
     const auto step = parse_step(per);
     if (!step) return *goal.each;
     // parts of several weeks, months, ...: each against the working days of its whole
     Rate all;
     for (const Period& piece : pieces(days, *step, book_.fiscal())) {
       const Span whole = plan::period_of(piece.span.first, *step, book_.fiscal()).span;
-      all = sum(all, part(*goal.each, own_workdays(rep, workdays_, piece.span),
-                          std::max(1, workdays_.count(whole))));
+      all = sum(all, times(*goal.each, full_workdays(rep, workdays_, piece.span),
+                           std::max(1, workdays_.count(whole))));
     }
     return all;
   }

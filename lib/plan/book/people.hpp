@@ -52,6 +52,7 @@ struct Rep {
   Given<Day> from;                // first day; none = always
   Given<Day> to;                  // last day; none = still here
   Dated<Rate> share;              // weight in the split; empty = 1
+  Dated<Rate> time;               // part of a full working time; empty = 1
   std::vector<Given<Rate>> ramp;  // factor by calendar month from `from`'s month on
   std::vector<Move> moves;
   std::vector<Leave> leave;

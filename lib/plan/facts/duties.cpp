@@ -141,6 +141,24 @@ int own_workdays(const Rep& rep, const Workdays& workdays, Span stretch) {
   return count;
 }
 
+Rate full_workdays(const Rep& rep, const Workdays& workdays, Span stretch) {
+  Rate all = Rate::whole(0);
+  for (Span left = stretch; !left.empty();) {
+    Span part = left;
+    for (const auto& entry : rep.time)
+      if (entry.from && *entry.from > part.first && *entry.from <= part.last)
+        part.last = *entry.from - std::chrono::days(1);
+    const auto* time = value_on(rep.time, part.first);
+    const Rate of = time ? **time : Rate::whole(1);
+    const std::int64_t days = own_workdays(rep, workdays, part);
+    all = nearest_rate(Int128(all.numerator()) * of.denominator() +
+                           Int128(of.numerator()) * days * all.denominator(),
+                       Int128(all.denominator()) * of.denominator());
+    left.first = part.last + std::chrono::days(1);
+  }
+  return all;
+}
+
 std::vector<ReportOwed> reports_owed(const Facts& facts, Span due) {
   std::vector<ReportOwed> owed;
   const Book& book = facts.book;

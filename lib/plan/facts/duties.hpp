@@ -63,5 +63,7 @@ std::optional<Day> left_by(const Rep& rep, Day day);
 Day workdays_after(const Workdays& workdays, Day day, std::int64_t count);
 /// The rep's days of work in the stretch: working days of employment without leave.
 int own_workdays(const Rep& rep, const Workdays& workdays, Span stretch);
+/// The same, each day counted as the part of a full one that the rep's `time` says of it.
+Rate full_workdays(const Rep& rep, const Workdays& workdays, Span stretch);
 
 }  // namespace plan

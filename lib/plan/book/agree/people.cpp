@@ -39,6 +39,7 @@ void LifeCheck::run() {
   moves(known);
   leaves(known);
   agree_dates(rep_.share, findings_);
+  agree_dates(rep_.time, findings_);
   if (!rep_.ramp.empty() && !rep_.from.at)
     findings_.error("ramp-without-from", rep_.ramp.front().at,
                     said("the ramp of {} needs a first day to count from", *rep_.id),

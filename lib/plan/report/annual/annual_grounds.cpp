@@ -124,7 +124,7 @@ Table AnnualGrounds::headcount() const {
       const auto planned = seats_on(*team, day);
       return planned ? Cell(*planned) : Cell(Blank());
     });
-    table.all({"people_" + when, std::move(people), Unit::count},
+    table.all({"people_" + when, std::move(people), Unit::quantity},
               [this, day, place](One team) { return people_on(place(team), day); });
   };
   const Span& year = request_.period.span;
@@ -143,12 +143,21 @@ std::optional<std::int64_t> AnnualGrounds::seats_on(const Team& team, Day day) c
   return *latest->seats;
 }
 
-std::int64_t AnnualGrounds::people_on(Index team, Day day) const {
-  std::int64_t count = 0;
-  for (std::size_t rep = 0; rep < book_.reps.size(); ++rep)
-    count += is_employed(book_.reps[rep], day) &&
-             facts_.attribution.team_on(static_cast<Index>(rep), day) == team;
-  return count;
+Quantity AnnualGrounds::people_on(Index team, Day day) const {
+  Rate sum = Rate::whole(0);
+  for (std::size_t place = 0; place < book_.reps.size(); ++place) {
+    const Rep& rep = book_.reps[place];
+    if (!is_employed(rep, day) ||
+        facts_.attribution.team_on(static_cast<Index>(place), day) != team)
+      continue;
+    const auto* time = value_on(rep.time, day);
+    const Rate part = time ? **time : Rate::whole(1);
+    sum = nearest_rate(
+        Int128(sum.numerator()) * part.denominator() + Int128(part.numerator()) * sum.denominator(),
+        Int128(sum.denominator()) * part.denominator());
+  }
+  const Int128 twice = Int128(sum.numerator()) * 2000 + sum.denominator();
+  return {static_cast<std::int64_t>(twice / (Int128(sum.denominator()) * 2))};
 }
 
 // Key accounts

@@ -48,7 +48,8 @@ class AnnualGrounds {
   Measured measured(MeasureRequest request) const { return Measured(facts_, std::move(request)); }
   bool is_known(Span year, Money sales, const Figure& ordered) const;
   std::optional<std::int64_t> seats_on(const Team& team, Day day) const;
-  std::int64_t people_on(Index team, Day day) const;
+  /// Each as the part of a full working time that is theirs, in thousandths.
+  Quantity people_on(Index team, Day day) const;
   std::vector<std::pair<Money, Index>> accounts() const;
 
   const Facts& facts_;

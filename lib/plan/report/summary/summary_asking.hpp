@@ -48,8 +48,9 @@ Span so_far(const Period& period, Day as_of);
 /// What was done for the goals owed in the period so far, by rep.
 MeasureRequest goals_need(const std::vector<GoalOwed>& owed, const Period& period,
                           const SummaryAsking& asking);
-/// The activity goals: what was done, what was to be done, per working day; of a rate how much of
-/// its goal was reached. `of`: of goals_need().
+/// The activity goals: what was done, what was to be done, how much of it was reached, and of
+/// counts how many a working day; together, too. Of a goal for a longer time of which these days
+/// are next to nothing people read n/a, and why. `of`: of goals_need().
 Table goals_table(const std::vector<GoalOwed>& owed, Measured& of, const Labels& names);
 
 }  // namespace plan

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 
+#include "plan/base/tr.hpp"
 #include "plan/report/measure_cells.hpp"
 #include "plan/report/measures_report.hpp"
 #include "plan/report/summary/summary_asking.hpp"
@@ -17,44 +18,141 @@ std::vector<std::string_view> keys_of(const Goals& owed) {
   return keys;
 }
 
-/// People get a goal of some days with one decimal.
+/// How a goal is shown: amounts and quantities as what they are, other counts to people with one
+/// decimal.
+Unit unit_of(const Measure& measure, bool for_people) {
+  switch (measure.unit) {
+    case Measure::Unit::rate: return Unit::rate;
+    case Measure::Unit::money: return Unit::money;
+    case Measure::Unit::quantity: return Unit::quantity;
+    case Measure::Unit::count:
+    case Measure::Unit::days: break;
+  }
+  return for_people ? Unit::days : Unit::factor;
+}
+
+bool is_counted(const Measure& measure) {
+  return measure.unit == Measure::Unit::count;
+}
+
 void add_columns(const Measure& measure, bool for_people, Table& table) {
   Column column = column_of(measure);
   const std::string group = column.title, key = column.key;
   column.group = group;
   table.columns.push_back(std::move(column));
-  if (measure.unit == Measure::Unit::rate) {
-    table.columns.push_back({key + "_goal", text("goal rate"), Unit::rate, group});
-    table.columns.push_back({key + "_attainment", text("attainment"), Unit::rate, group});
+  const bool rate = measure.unit == Measure::Unit::rate;
+  table.columns.push_back({key + "_goal", rate ? text("goal rate") : text("goal"),
+                           unit_of(measure, for_people), group});
+  table.columns.push_back({key + "_attainment", text("attainment"), Unit::rate, group});
+  if (is_counted(measure))
+    table.columns.push_back({key + "_per_day", text("per day"), Unit::days, group});
+}
+
+/// The goals of one measure, of a person or of several together.
+struct Sum {
+  const GoalOwed* first = nullptr;  // null: nobody has one
+  Rate goal;
+  bool alike = true;  // of a rate: everybody's is the same
+  int workdays = 0;   // of those who have one
+};
+
+void add(const GoalOwed& owed, Sum& sum) {
+  sum.workdays += owed.workdays;
+  if (!sum.first) {
+    sum.first = &owed;
+    sum.goal = owed.goal;
     return;
   }
-  table.columns.push_back(
-      {key + "_goal", text("goal"), for_people ? Unit::days : Unit::factor, group});
-  table.columns.push_back({key + "_per_day", text("per day"), Unit::days, group});
+  sum.alike = sum.alike && owed.goal == sum.goal;
+  if (adds(*owed.measure) != Adds::never)
+    sum.goal = nearest_rate(Int128(sum.goal.numerator()) * owed.goal.denominator() +
+                                Int128(owed.goal.numerator()) * sum.goal.denominator(),
+                            Int128(sum.goal.denominator()) * owed.goal.denominator());
 }
 
-/// What stands beside figure and goal: of a rate, how much of the goal it is; of a count, how many
-/// a day.
-Cell share_of(const Figure& figure, const GoalOwed* goal, int own_days) {
-  if (const auto* count = std::get_if<std::int64_t>(&figure)) return Rate(*count, own_days);
-  const auto* rate = std::get_if<Rate>(&figure);
-  if (!rate || !goal || goal->measure->unit != Measure::Unit::rate || goal->goal.is_zero())
-    return Blank();
-  return nearest_rate(Int128(rate->numerator()) * goal->goal.denominator(),
-                      Int128(rate->denominator()) * goal->goal.numerator());
-}
+class GoalCells {
+ public:
+  GoalCells(Measured& of, bool for_people) : of_(of), for_people_(for_people) {}
 
-void add_figures(const Measured& of, const std::vector<Figure>& figures, Index rep,
-                 const Goals& owed, int own_days, Row& row) {
-  for (std::size_t m = 0; m < figures.size(); ++m) {
-    const Measure* measure = of.request().measures[m];
-    const auto goal = std::ranges::find_if(
-        owed, [&](const GoalOwed& each) { return each.rep == rep && each.measure == measure; });
-    row.cells.push_back(cell_of(figures[m]));
-    const bool owes = goal != owed.end();
-    row.cells.push_back(owes ? Cell(goal->goal) : Cell(Blank()));
-    row.cells.push_back(share_of(figures[m], owes ? &*goal : nullptr, own_days));
+  /// A person's row, or that of all of them: figure, goal, how much of it was reached, how many a
+  /// day.
+  void add(const std::vector<Figure>& figures, const std::vector<Sum>& sums, Row& row) const {
+    for (std::size_t m = 0; m < figures.size(); ++m) {
+      row.cells.push_back(cell_of(figures[m]));
+      row.cells.push_back(goal(sums[m]));
+      row.cells.push_back(attainment(figures[m], sums[m]));
+      if (is_counted(*of_.request().measures[m])) row.cells.push_back(per_day(figures[m], sums[m]));
+    }
   }
+
+ private:
+  /// Whether the goal is for a longer time, of which people would read 0.0.
+  bool is_cut_to_nothing(const Sum& sum) const {
+    const GoalOwed& owed = *sum.first;
+    return for_people_ && unit_of(*owed.measure, true) == Unit::days &&
+           !owed.stated->each->is_zero() && *owed.stated->per != "workday" &&
+           sum.goal < Rate(1, 20);
+  }
+
+  NotAvailable cut(const Sum& sum) const {
+    const Goal& stated = *sum.first->stated;
+    return {tr("the goal is {} a {}, of which these days are under 0.1", to_string(*stated.each),
+               tr(*stated.per))};
+  }
+
+  Cell goal(const Sum& sum) const {
+    if (!sum.first || (adds(*sum.first->measure) == Adds::never && !sum.alike)) return Blank();
+    if (is_cut_to_nothing(sum)) return cut(sum);
+    switch (sum.first->measure->unit) {
+      case Measure::Unit::money: return Money::minor(scaled(sum.goal, minor_per_major()));
+      case Measure::Unit::quantity: return Quantity{scaled(sum.goal, 1000)};
+      default: return sum.goal;
+    }
+  }
+
+  Cell attainment(const Figure& figure, const Sum& sum) const {
+    if (!sum.first || (adds(*sum.first->measure) == Adds::never && !sum.alike)) return Blank();
+    if (is_cut_to_nothing(sum)) return cut(sum);
+    if (sum.goal.is_zero()) return NotAvailable{text("the goal is 0")};
+    const auto of_goal = [&](Int128 numerator, Int128 denominator) -> Cell {
+      return nearest_rate(numerator * sum.goal.denominator(), denominator * sum.goal.numerator());
+    };
+    if (const auto* count = std::get_if<std::int64_t>(&figure)) return of_goal(*count, 1);
+    if (const auto* rate = std::get_if<Rate>(&figure))
+      return of_goal(rate->numerator(), rate->denominator());
+    if (const auto* amount = std::get_if<Money>(&figure))
+      return of_goal(amount->minor(), minor_per_major());
+    if (const auto* quantity = std::get_if<Quantity>(&figure))
+      return of_goal(quantity->thousandths, 1000);
+    return Blank();
+  }
+
+  static Cell per_day(const Figure& figure, const Sum& sum) {
+    const auto* count = std::get_if<std::int64_t>(&figure);
+    return count && sum.workdays > 0 ? Cell(Rate(*count, sum.workdays)) : Cell(Blank());
+  }
+
+  std::int64_t minor_per_major() const { return of_.facts().book.currency().minor_per_major(); }
+  /// goal x by, half-up.
+  static std::int64_t scaled(const Rate& goal, std::int64_t by) {
+    const Int128 twice = Int128(goal.numerator()) * by * 2 + goal.denominator();
+    return static_cast<std::int64_t>(twice / (Int128(goal.denominator()) * 2));
+  }
+
+  Measured& of_;
+  bool for_people_;
+};
+
+/// The goals of these people, one sum a measure.
+std::vector<Sum> sums_of(const Measured& of, const Goals& owed, const std::vector<Index>& reps) {
+  std::vector<Sum> sums;
+  for (const Measure* measure : of.request().measures) {
+    Sum& sum = sums.emplace_back();
+    for (const GoalOwed& goal : owed)
+      if (goal.measure == measure && std::ranges::find(reps, goal.rep) != reps.end())
+        add(goal, sum);
+  }
+  return sums;
 }
 
 /// Of what is done once in a while people need not read that it is 0.0 a day.
@@ -70,6 +168,7 @@ void drop_rare(Table& table) {
     const auto at = static_cast<std::ptrdiff_t>(i);
     table.columns.erase(table.columns.begin() + at);
     for (Row& row : table.rows) row.cells.erase(row.cells.begin() + at);
+    if (table.total) table.total->cells.erase(table.total->cells.begin() + at);
   }
 }
 
@@ -85,13 +184,23 @@ Table goals_table(const Goals& owed, Measured& of, const Labels& names) {
   names.add_columns(Axis::rep, table);
   for (const Measure* measure : of.request().measures)
     add_columns(*measure, names.for_people(), table);
+  const GoalCells cells(of, names.for_people());
+  std::vector<std::size_t> shown;
+  std::vector<Index> reps;
   for (const std::size_t row : of.rows()) {
     const Index rep = of.key(row).front();
-    const auto first = std::ranges::find(owed, rep, &GoalOwed::rep);
-    if (first == owed.end()) continue;
+    if (std::ranges::find(owed, rep, &GoalOwed::rep) == owed.end()) continue;
+    shown.push_back(row);
+    reps.push_back(rep);
     Row& to = table.rows.emplace_back();
     names.add_cells(Axis::rep, rep, to.cells);
-    add_figures(of, of.figures({row}, of.whole()), rep, owed, first->workdays, to);
+    cells.add(of.figures({row}, of.whole()), sums_of(of, owed, {rep}), to);
+  }
+  if (shown.size() > 1) {
+    Row& total = table.total.emplace(Row{{}, Row::Kind::subtotal});
+    total.cells.resize(names.for_people() ? 1 : 2);
+    total.cells.back() = text("total");
+    cells.add(of.figures(shown, of.whole()), sums_of(of, owed, reps), total);
   }
   if (names.for_people()) drop_rare(table);
   return table;
