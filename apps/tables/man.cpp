@@ -42,7 +42,10 @@ std::string facts_of(const Key& key) {
     facts = tr(key.form == Form::records ? "list of records" : "record");
   if (key.form == Form::list) facts = tr("list of {}", facts);
   if (key.form == Form::dated) facts = tr("{}, or a dated list", facts);
-  if (key.need != Need::optional) facts += fmt::format(", {}", tr("required"));
+  if (key.form == Form::one_or_list) facts = tr("{}, or a list", facts);
+  if (key.need == Need::either) facts += fmt::format(", {}", tr("one of these"));
+  if (key.need == Need::required || key.need == Need::identity)
+    facts += fmt::format(", {}", tr("required"));
   if (!key.fallback.empty()) facts += fmt::format(", {}", tr("default {}", tr(key.fallback)));
   return facts;
 }

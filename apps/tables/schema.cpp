@@ -98,6 +98,7 @@ Json value(const Key& key) {
   switch (key.form) {
     case Form::one: return scalar(key);
     case Form::list: return list_of(scalar(key));
+    case Form::one_or_list: return {{"anyOf", {scalar(key), list_of(scalar(key))}}};
     case Form::record: return reference(section_name(key));
     case Form::records: return list_of(reference(section_name(key)));
     case Form::dated: return dated(key);
@@ -135,11 +136,15 @@ Json described(const Key& key) {
 
 Json section(std::string_view name) {
   Json schema{{"type", "object"}, {"properties", Json::object()}};
-  Json required = Json::array();
+  Json required = Json::array(), either = Json::array();
   for (const Key& key : keys_of(name)) {
     schema["properties"][std::string(key.key)] = described(key);
-    if (key.need != Need::optional && !name.empty()) required.push_back(key.key);
+    if (key.need == Need::either)
+      either.push_back({{"required", {key.key}}});
+    else if (key.need != Need::optional && !name.empty())
+      required.push_back(key.key);
   }
+  if (!either.empty()) schema["oneOf"] = std::move(either);
   if (!required.empty()) schema["required"] = std::move(required);
   schema["additionalProperties"] = false;
   return schema;

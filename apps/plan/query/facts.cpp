@@ -48,7 +48,7 @@ HeldFacts facts_of(Session& session, std::span<const MeasureRequest> requests, b
   }
   if (targets)
     for (const Year& year : book.years)
-      if (year.season.learn) days.push_back(year.season.learn->span);
+      for (const Given<Period>& learn : year.season.learn) days.push_back(learn->span);
   ActivityRequest wanted{.days = std::move(days), .texts = texts};
   if (ever) wanted.days.reset();
   const Records& records = session.records(wanted);

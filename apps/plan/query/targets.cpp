@@ -43,9 +43,13 @@ namespace {
 /// Sales of the years from which the season is learned, in the book's activities. Errors:
 /// InputError.
 PastSales learned_sales(Session& session, const Year& year) {
-  if (!year.season.learn) return {};
-  const Span days = year.season.learn->span;
-  return past_sales(session.records({.days = {{days}}}), days);
+  std::vector<Span> days;
+  for (const Given<Period>& learn : year.season.learn) days.push_back(learn->span);
+  if (days.empty()) return {};
+  const Records& records = session.records({.days = days});
+  PastSales sales;
+  for (const Span& span : days) sales.merge(past_sales(records, span));
+  return sales;
 }
 
 }  // namespace

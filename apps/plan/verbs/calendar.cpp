@@ -17,13 +17,9 @@ constexpr Option own_options[] = {
 
 /// The book's own days over --country's, else the book's. It works where there is no book, too.
 Workdays workdays_of(const Query& query) {
-  const std::string& country = query.options.country;
-  if (country.empty()) return query.book ? query.book->workdays() : Workdays();
-  std::vector<SpecialDay> own;
-  if (query.book)
-    for (const CalendarDay& day : query.book->calendar)
-      own.push_back({*day.date, *day.work, *day.name});
-  return Workdays(country_calendar(country), std::move(own));
+  const auto* country = country_calendar(query.options.country);
+  if (!query.book) return Workdays(country, {});
+  return query.options.country.empty() ? query.book->workdays() : query.book->workdays(country);
 }
 
 int run(const Query& query, Session& session) {

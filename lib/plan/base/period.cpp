@@ -34,7 +34,7 @@ Period fiscal_stretch(int start, Step step, FiscalYear fiscal) {
   const Month first{start + static_cast<int>(fiscal.start_month) - 1};
   const Month last = first + (months_in(step) - 1);
   const Span span{first.span().first, last.span().last};
-  const int year = start / 12, number = start % 12 / months_in(step) + 1;
+  const int year = start / 12 + fiscal.named_later(), number = start % 12 / months_in(step) + 1;
   if (step == Step::year) return {fmt::format("{:04}", year), step, span};
   return {fmt::format("{:04}-{}{}", year, step == Step::half ? 'H' : 'Q', number), step, span};
 }
@@ -58,11 +58,11 @@ Period week_of(Day day) {
 }  // namespace
 
 Period fiscal_year(int year, FiscalYear fiscal) {
-  return fiscal_stretch(year * 12, Step::year, fiscal);
+  return fiscal_stretch((year - fiscal.named_later()) * 12, Step::year, fiscal);
 }
 
 int fiscal_year_of(Day day, FiscalYear fiscal) {
-  return fiscal_months(month_of(day), fiscal) / 12;
+  return fiscal_months(month_of(day), fiscal) / 12 + fiscal.named_later();
 }
 
 Period period_of(Day day, Step step, FiscalYear fiscal) {

@@ -14,9 +14,12 @@
 namespace plan {
 
 /// The calendar month in which a fiscal year starts (1 to 12); the year is named after the calendar
-/// year in which it starts.
+/// year in which it starts, or in which it ends.
 struct FiscalYear {
   unsigned start_month = 1;
+  bool named_by_end = false;
+  /// Years from the start to the name.
+  int named_later() const { return named_by_end && start_month > 1 ? 1 : 0; }
 };
 
 enum class Step { year, half, quarter, month, week, day };

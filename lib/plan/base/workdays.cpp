@@ -11,15 +11,8 @@ bool earlier(const SpecialDay& a, const SpecialDay& b) {
   return a.day < b.day;
 }
 
-bool is_weekday(Day day) {
-  return std::chrono::weekday(day).iso_encoding() <= 5;
-}
-
-/// Mondays to Fridays before the day, counted from a Monday long before any book.
-int weekdays_before(Day day) {
-  constexpr Day a_monday = std::chrono::year(1600) / std::chrono::January / 3;
-  const auto days = static_cast<int>((day - a_monday).count());
-  return days / 7 * 5 + std::min(days % 7, 5);
+std::size_t weekday_of(Day day) {
+  return std::chrono::weekday(day).iso_encoding() - 1;
 }
 
 int year_of(Day day) {
@@ -45,19 +38,18 @@ std::vector<std::string_view> countries() {
   return {china().country};
 }
 
-Workdays::Workdays(const CountryCalendar* country, std::vector<SpecialDay> own)
-    : country_(country) {
+Workdays::Workdays(const CountryCalendar* country, std::vector<SpecialDay> own,
+                   const WorkWeek& week, std::vector<int> complete)
+    : country_(country), week_(week), complete_(std::move(complete)) {
   sort_and_keep_last(own);
-  for (const SpecialDay& special : own)
-    if (own_years_.empty() || own_years_.back() != year_of(special.day))
-      own_years_.push_back(year_of(special.day));
+  std::sort(complete_.begin(), complete_.end());
   const auto published = country ? country->days : std::span<const SpecialDay>();
   // Of two equal days the union takes that of its first range.
   std::set_union(own.begin(), own.end(), published.begin(), published.end(),
                  std::back_inserter(specials_), earlier);
   for (const SpecialDay& special : specials_) {
     days_.push_back(special.day);
-    added_.push_back(added_.back() + int(special.work) - int(is_weekday(special.day)));
+    added_.push_back(added_.back() + int(special.work) - int(is_usual(special.day)));
   }
 }
 
@@ -71,15 +63,29 @@ const SpecialDay* Workdays::special(Day day) const {
   return at < days_.size() && days_[at] == day ? &specials_[at] : nullptr;
 }
 
+bool Workdays::is_usual(Day day) const {
+  return week_[weekday_of(day)];
+}
+
+/// Counted from a Monday long before any book.
+int Workdays::usual_before(Day day) const {
+  constexpr Day a_monday = std::chrono::year(1600) / std::chrono::January / 3;
+  const auto days = static_cast<int>((day - a_monday).count());
+  const auto count = [&](int weekdays) {
+    return static_cast<int>(std::count(week_.begin(), week_.begin() + weekdays, true));
+  };
+  return days / 7 * count(7) + count(days % 7);
+}
+
 bool Workdays::is_workday(Day day) const {
   const SpecialDay* entry = special(day);
-  return entry ? entry->work : is_weekday(day);
+  return entry ? entry->work : is_usual(day);
 }
 
 int Workdays::count(Span span) const {
   if (span.empty()) return 0;
   const Day end = span.last + std::chrono::days(1);
-  return weekdays_before(end) - weekdays_before(span.first) + added_[before(end)] -
+  return usual_before(end) - usual_before(span.first) + added_[before(end)] -
          added_[before(span.first)];
 }
 
@@ -91,15 +97,35 @@ std::vector<SpecialDay> Workdays::specials(Span span) const {
   return {at(span.first), at(span.last + std::chrono::days(1))};
 }
 
-std::vector<int> Workdays::unpublished(Span span) const {
-  std::vector<int> years;
-  if (!country_ || span.empty()) return years;
+std::vector<UnknownYears> Workdays::unknown(Span span) const {
+  std::vector<UnknownYears> found;
+  if (!country_ || span.empty()) return found;
   for (int year = year_of(span.first); year <= year_of(span.last); ++year) {
     const bool published = country_->first_year <= year && year <= country_->last_year;
-    if (!published && !std::binary_search(own_years_.begin(), own_years_.end(), year))
-      years.push_back(year);
+    if (published || std::binary_search(complete_.begin(), complete_.end(), year)) continue;
+    if (!found.empty() && found.back().last == year - 1)
+      found.back().last = year;
+    else
+      found.push_back({year, year, year < country_->first_year});
   }
-  return years;
+  return found;
+}
+
+Said Workdays::said_unknown(const UnknownYears& years) const {
+  std::string name = std::to_string(years.first);
+  if (years.last != years.first) name += ".." + std::to_string(years.last);
+  if (years.before)
+    return has_usual_week()
+               ? said(
+                     "{}: before {}, the first year of known holidays, Monday to Friday are "
+                     "counted",
+                     name, country_->first_year)
+               : said(
+                     "{}: before {}, the first year of known holidays, the working week is counted",
+                     name, country_->first_year);
+  return has_usual_week()
+             ? said("{}: no notice of holidays yet, Monday to Friday are counted", name)
+             : said("{}: no notice of holidays yet, the working week is counted", name);
 }
 
 }  // namespace plan

@@ -14,6 +14,21 @@ const T* by_id(const std::vector<T>& list, std::string_view id) {
   return found != list.end() && *found->id == id ? &*found : nullptr;
 }
 
+/// The days that its words name: of one day, or of several.
+WorkWeek work_week(const Profile& profile) {
+  constexpr std::string_view words[] = {"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
+  if (profile.workweek.empty()) return usual_week;
+  WorkWeek week{};
+  for (const auto& given : profile.workweek) {
+    const int range = *given == "mon-fri" ? 5 : *given == "mon-sat" ? 6 : 0;
+    for (int day = 0; day < 7; ++day) {
+      const auto at = static_cast<std::size_t>(day);
+      if (day < range || *given == words[at]) week[at] = true;
+    }
+  }
+  return week;
+}
+
 }  // namespace
 
 Day first_day() {
@@ -36,10 +51,17 @@ const Currency& Book::currency() const {
 }
 
 Workdays Book::workdays() const {
+  return workdays(profile.country ? country_calendar(*profile.country) : nullptr);
+}
+
+Workdays Book::workdays(const CountryCalendar* country) const {
   std::vector<SpecialDay> own;
   for (const CalendarDay& day : calendar)
     if (day.date) own.push_back({*day.date, *day.work, *day.name});
-  return Workdays(profile.country ? country_calendar(*profile.country) : nullptr, std::move(own));
+  std::vector<int> complete;
+  for (const CalendarDay& year : calendar_years)
+    if (*year.complete) complete.push_back(static_cast<int>(*year.year));
+  return Workdays(country, std::move(own), work_week(profile), std::move(complete));
 }
 
 const Team* Book::team(std::string_view id) const {

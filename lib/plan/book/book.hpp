@@ -31,6 +31,8 @@ struct Approver {
   Given<std::string> name;
 };
 
+/// Which of the two calendar years that a fiscal year touches it is called after.
+enum class YearName { start, end };
 enum class Basis { signed_, delivered, invoiced };
 enum class Tax { included, excluded };
 
@@ -43,6 +45,8 @@ struct Profile {
   Given<std::string> country;
   Given<std::string> utc_offset;   // +08:00
   Given<std::int64_t> year_start;  // month 1-12
+  Given<YearName> year_name;
+  std::vector<Given<std::string>> workweek;  // mon-fri, mon-sat, mon, ...; empty: mon-fri
   Given<Basis> basis;
   Given<Tax> tax;
   Given<std::int64_t> dormant_after, follow_up_within, respond_within;
@@ -52,11 +56,14 @@ struct Profile {
   std::vector<Given<std::string>> ignore;
 };
 
+/// A day; or a year whose days are all told.
 struct CalendarDay {
   Place at;
   Given<Day> date;
   Given<bool> work;
   Given<std::string> name;
+  Given<std::int64_t> year;
+  Given<bool> complete;
 };
 
 struct Product {
@@ -151,7 +158,8 @@ struct Book {
   Given<std::int64_t> format;
   Profile profile;
   std::vector<Given<std::string>> include;
-  std::vector<CalendarDay> calendar;
+  std::vector<CalendarDay> calendar;        // days
+  std::vector<CalendarDay> calendar_years;  // years
   std::vector<Team> teams;
   std::vector<Rep> reps;
   std::vector<Product> products;
@@ -167,8 +175,13 @@ struct Book {
   std::vector<Approval> approvals;
 
   const Currency& currency() const;  // CNY when the book's own could not be read
-  FiscalYear fiscal() const { return {static_cast<unsigned>(profile.year_start.value_or(1))}; }
+  FiscalYear fiscal() const {
+    return {static_cast<unsigned>(profile.year_start.value_or(1)),
+            *profile.year_name == YearName::end};
+  }
   Workdays workdays() const;
+  /// The same with another country's holidays, or null.
+  Workdays workdays(const CountryCalendar* country) const;
 
   const Team* team(std::string_view id) const;  // null when there is none; so the others
   const Rep* rep(std::string_view id) const;

@@ -40,6 +40,7 @@ enum class Type {
 enum class Form {
   one,                // key: scalar
   list,               // key: [scalar, ...]
+  one_or_list,        // key: scalar, or [scalar, ...]
   record,             // key: {...}
   records,            // key: [{...}, ...]
   dated,              // key: scalar, or [{from, KEY}, ...]
@@ -48,7 +49,9 @@ enum class Form {
   choice_or_weights,  // key: choice, or a list of rates
 };
 
-enum class Need { optional, required, identity };  // identity: required and unique in its list
+/// identity: required and unique in its list; either: one of the keys so marked is required, and
+/// unique in its list.
+enum class Need { optional, required, identity, either };
 enum class Range {
   any,
   not_negative,

@@ -21,13 +21,14 @@ enum class DayRule { workdays, calendar };
 struct WeekWeights {
   Place at;
   std::array<Given<Rate>, 7> days;
+  Given<bool> holidays;  // false: days off weigh 0
 };
 
 /// At most one of months, learn, even; none = even.
 struct Season {
   Place at;
-  std::vector<Given<Rate>> months;  // 12 weights, the fiscal year's months in order
-  Given<Period> learn;              // closed fiscal years before this one
+  std::vector<Given<Rate>> months;   // 12 weights, the fiscal year's months in order
+  std::vector<Given<Period>> learn;  // closed fiscal years before this one, ascending
   Given<bool> even;
   Given<DayRule> days;  // none = workdays
   WeekWeights week;     // in place of a day rule

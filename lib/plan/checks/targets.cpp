@@ -104,10 +104,14 @@ void check_pins(const Checked& checked, Diagnostics& findings) {
 void check_calendar(const Checked& checked, Diagnostics& findings) {
   const Workdays calendar = checked.book.workdays();
   for (const PlannedYear& planned : checked.years)
-    for (const int year : calendar.unpublished(planned.split.days.span()))
-      findings.warning("unpublished-calendar", planned.year->at,
-                       said("{}: no notice of holidays yet, Monday to Friday are counted", year),
-                       said("list its holidays in calendar, or wait for a newer plan"));
+    for (const UnknownYears& years : calendar.unknown(planned.split.days.span()))
+      findings.warning(
+          "unpublished-calendar", planned.year->at, calendar.said_unknown(years),
+          years.before
+              ? said("list its holidays in calendar, with {year: YEAR, complete: true}")
+              : said(
+                    "list its holidays in calendar, with {year: YEAR, complete: true}; or wait for "
+                    "a newer plan"));
 }
 
 }  // namespace plan

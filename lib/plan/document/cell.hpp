@@ -59,7 +59,7 @@ class Prose {
 };
 
 using Cell = std::variant<Blank, NotAvailable, std::string, std::int64_t, Money, Rate, Quantity,
-                          Day, Bar, Personal, Prose>;
+                          Day, Bar, Personal, Prose, bool>;
 
 enum class Unit {
   text,
@@ -73,6 +73,7 @@ enum class Unit {
   days,
   points,
   bar,
+  boolean,
 };  // rate: shown as %; factor: 1.25; days: 12.5; points: +1.5, of a difference of rates
 
 /// Words, or a cell among them.

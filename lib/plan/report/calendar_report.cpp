@@ -24,10 +24,10 @@ Cell weekday(Day day, bool for_people) {
 
 Cell workday(bool work, bool for_people) {
   if (for_people) return work ? text("worked") : text("off");
-  return std::string(work ? "true" : "false");
+  return work;
 }
 
-/// Counts of a stretch: days, working days, weekdays off, weekend days worked.
+/// Counts of a stretch: days, working days, days of the working week off, others worked.
 struct Counts {
   std::int64_t days = 0, work = 0, off = 0, make_up = 0;
 };
@@ -35,9 +35,9 @@ struct Counts {
 Counts counts(const Workdays& workdays, Span span) {
   Counts result{span.days(), workdays.count(span)};
   for (const SpecialDay& special : workdays.specials(span)) {
-    const bool weekend = iso_weekday(special.day) > 5;
-    if (special.work && weekend) ++result.make_up;
-    if (!special.work && !weekend) ++result.off;
+    const bool usual = workdays.is_usual(special.day);
+    if (special.work && !usual) ++result.make_up;
+    if (!special.work && usual) ++result.off;
   }
   return result;
 }
@@ -70,7 +70,7 @@ Table specials_of_days(const Workdays& workdays, const CalendarView& view) {
               text("Holidays and make-up days"),
               {{"date", text("date"), Unit::date},
                {"weekday", text("weekday"), Unit::count},
-               {"workday", text("working day"), Unit::text},
+               {"workday", text("working day"), Unit::boolean},
                {"name", text("name"), Unit::text}},
               {}};
   for (const SpecialDay& special : workdays.specials(view.period.span))
@@ -109,7 +109,7 @@ Table days_table(const Workdays& workdays, const CalendarView& view) {
               text("Days"),
               {{"date", text("date"), Unit::date},
                {"weekday", text("weekday"), view.for_people ? Unit::text : Unit::count},
-               {"workday", text("working day"), Unit::text},
+               {"workday", text("working day"), view.for_people ? Unit::text : Unit::boolean},
                {"name", text("name"), Unit::text}},
               {}};
   for (Day day = view.period.span.first; day <= view.period.span.last;
@@ -125,11 +125,14 @@ Table days_table(const Workdays& workdays, const CalendarView& view) {
 std::vector<Note> notes(const Workdays& workdays, const CalendarView& view) {
   std::vector<Note> found;
   if (!workdays.country())
-    found.push_back({"no-country", text("No country's holidays are in this: the week is Monday to "
-                                        "Friday (book.country or --country names one)")});
-  for (const int year : workdays.unpublished(view.period.span))
-    found.push_back({"unpublished-calendar",
-                     tr("{}: no notice of holidays yet, Monday to Friday are counted", year)});
+    found.push_back(
+        {"no-country", workdays.has_usual_week()
+                           ? text("No country's holidays are in this: the week is Monday to "
+                                  "Friday (book.country or --country names one)")
+                           : text("No country's holidays are in this: the week is the book's "
+                                  "(book.country or --country names one)")});
+  for (const UnknownYears& years : workdays.unknown(view.period.span))
+    found.push_back({"unpublished-calendar", workdays.said_unknown(years).worded()});
   if (!view.weeks) found.push_back({"tables", text("--table weeks shows the weeks")});
   if (!view.days) found.push_back({"tables", text("--table days shows every day")});
   return found;

@@ -29,6 +29,7 @@ std::string type_of(const Key& key) {
   if (key.form == Form::record || key.form == Form::map) type = tr("record");
   if (key.form == Form::records) type = tr("list of records");
   if (key.form == Form::list) type = tr("list of {}", type);
+  if (key.form == Form::one_or_list) type = tr("{}, or a list", type);
   if (key.form == Form::dated) type = tr("{}, or a dated list", type);
   return type;
 }
@@ -47,7 +48,10 @@ Term term(const Key& key) {
   const std::string path = path_of(key), type = type_of(key);
   Term found{"key", path, type, tr("key {}: {}", path, type), {std::string(tr(key.help))}};
   auto& more = found.paragraphs;
-  if (key.need != Need::optional) more.emplace_back(tr("required"));
+  if (key.need == Need::either)
+    more.emplace_back(tr("one of these"));
+  else if (key.need != Need::optional)
+    more.emplace_back(tr("required"));
   if (key.type == Type::choice)
     more.push_back(tr("one of {}", fmt::format("{}", fmt::join(choices(key.of), ", "))));
   if (key.type == Type::integer && !key.of.empty()) more.push_back(tr("within {}", key.of));

@@ -26,10 +26,8 @@ Cell text_of(const Records& records, const Record& record, RecordKey key) {
 }
 
 void note_unpublished(const Workdays& workdays, Span days, Document& document) {
-  for (const int year : workdays.unpublished(days))
-    document.notes.push_back(
-        {"unpublished-calendar",
-         tr("{}: no notice of holidays yet, Monday to Friday are counted", year)});
+  for (const UnknownYears& years : workdays.unknown(days))
+    document.notes.push_back({"unpublished-calendar", workdays.said_unknown(years).worded()});
 }
 
 Labels::Labels(const Book& book, bool for_people, std::function<std::string_view(Index)> sources)

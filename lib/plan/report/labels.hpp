@@ -106,7 +106,7 @@ Texts texts_of(std::string_view section, std::string_view key);
 /// What the record says under the key: personal where the row of its kind or of the key says so.
 Cell text_of(const Records& records, const Record& record, RecordKey key);
 
-/// A note for each year of the days that has no notice of holidays.
+/// A note for each stretch of years of the days whose holidays are not known.
 void note_unpublished(const Workdays& workdays, Span days, Document& document);
 
 template <class Item, class PlaceOf>

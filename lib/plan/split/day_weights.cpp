@@ -48,6 +48,7 @@ DayWeights::DayWeights(const Book& book, const Year& year, Diagnostics& findings
   const auto by_weekday = weekday_weights(year.season, findings);
   const bool by_workdays =
       !year.season.week.at && year.season.days.value_or(DayRule::workdays) == DayRule::workdays;
+  const bool holidays_off = year.season.week.at && !year.season.week.holidays.value_or(true);
   reached_.push_back(0);
   for (int index = 0; index < 12; ++index) {
     const Span days = month(index).span();
@@ -55,7 +56,11 @@ DayWeights::DayWeights(const Book& book, const Year& year, Diagnostics& findings
     std::vector<std::int64_t> weights;
     for (Day day = days.first; day <= days.last; day += std::chrono::days(1)) {
       const auto weekday = std::chrono::weekday(day).iso_encoding() - 1;
-      weights.push_back(by_workdays ? std::int64_t(calendar.is_workday(day)) : by_weekday[weekday]);
+      const SpecialDay* special = holidays_off ? calendar.special(day) : nullptr;
+      if (by_workdays)
+        weights.push_back(std::int64_t(calendar.is_workday(day)));
+      else
+        weights.push_back(special && !special->work ? 0 : by_weekday[weekday]);
     }
     if (std::all_of(weights.begin(), weights.end(), [](auto weight) { return weight == 0; }))
       std::fill(weights.begin(), weights.end(), 1);

@@ -35,17 +35,16 @@ std::array<Exact, 12> whole_numbers(const std::array<Ratio, 12>& ratios) {
 /// Sales and working days of each month of the fiscal year over the learned years.
 class Learned {
  public:
-  Learned(const Book& book, Span years, const PastSales& past)
-      : book_(book), years_(years), calendar_(book.workdays()) {
+  Learned(const Book& book, const std::vector<Month>& months, const PastSales& past)
+      : book_(book), months_(months.begin(), months.end()), calendar_(book.workdays()) {
     for (const auto& [month, sales] : past) {
-      if (!years.contains(month.span().first)) continue;
+      if (!months_.contains(month)) continue;
       add(sales_[slot(month)], sales.minor(), 1);
       seen_.insert(month);
     }
     for (const HistoryLine& line : book.history)
       if (line.period && line.sales) add_line(line);
-    for (Month month = month_of(years.first); month <= month_of(years.last); month = month + 1)
-      workdays_[slot(month)] += worth(month);
+    for (const Month month : months) workdays_[slot(month)] += worth(month);
   }
 
   /// A month's sales per working day.
@@ -71,14 +70,14 @@ class Learned {
     int whole = 0;
     for (Month month = first; month <= last; month = month + 1) whole += worth(month);
     for (Month month = first; month <= last; month = month + 1) {
-      if (!years_.contains(month.span().first)) continue;
+      if (!months_.contains(month)) continue;
       add(sales_[slot(month)], Exact(line.sales->minor()) * worth(month), whole);
       seen_.insert(month);
     }
   }
 
   const Book& book_;
-  Span years_;
+  std::set<Month> months_;
   Workdays calendar_;
   std::array<Ratio, 12> sales_{};
   std::array<int, 12> workdays_{};
@@ -91,14 +90,25 @@ std::array<Exact, 12> even() {
   return weights;
 }
 
+std::string names_of(const std::vector<Given<Period>>& learn) {
+  std::string names;
+  for (const Given<Period>& years : learn) names += (names.empty() ? "" : ", ") + years->name;
+  return names;
+}
+
 std::array<Exact, 12> learned(const Book& book, const Year& year, const DayWeights& days,
                               const PastSales& sales, Diagnostics& findings) {
   const auto& learn = year.season.learn;
-  const Learned past(book, learn->span, sales);
-  for (Month month = month_of(learn->span.first); month <= month_of(learn->span.last);
-       month = month + 1) {
+  std::vector<Month> months;
+  for (const Given<Period>& years : learn)
+    for (Month month = month_of(years->span.first); month <= month_of(years->span.last);
+         month = month + 1)
+      months.push_back(month);
+  const Learned past(book, months, sales);
+  const Place at = learn.front().at;
+  for (const Month month : months) {
     if (past.knows(month)) continue;
-    findings.error("learn-without-history", learn.at,
+    findings.error("learn-without-history", at,
                    said("the book has no sales of {} to learn the season from", to_string(month)),
                    said("add them to history, or write season: {months: [...]}"));
     return even();
@@ -108,8 +118,8 @@ std::array<Exact, 12> learned(const Book& book, const Year& year, const DayWeigh
     if (past.negative(i)) {
       const auto month = static_cast<unsigned>(days.month(static_cast<int>(i)).month());
       findings.warning(
-          "season-negative-month", learn.at,
-          said("sales of month {} were negative over {}: it weighs 0", month, learn->name),
+          "season-negative-month", at,
+          said("sales of month {} were negative over {}: it weighs 0", month, names_of(learn)),
           said("write season: {months: [...]} if that is not meant"));
       continue;
     }
@@ -119,15 +129,15 @@ std::array<Exact, 12> learned(const Book& book, const Year& year, const DayWeigh
   auto weights = whole_numbers(rates);
   if (std::any_of(weights.begin(), weights.end(), [](const Exact& w) { return w > 0; }))
     return weights;
-  findings.error("learn-without-history", learn.at,
-                 said("the sales of {} are 0 or less in every month", learn->name),
+  findings.error("learn-without-history", at,
+                 said("the sales of {} are 0 or less in every month", names_of(learn)),
                  said("mend history, or write season: {months: [...]}"));
   return even();
 }
 
 std::array<Exact, 12> weights_of(const Book& book, const Year& year, const DayWeights& days,
                                  const PastSales& past, Diagnostics& findings) {
-  if (year.season.learn) return learned(book, year, days, past, findings);
+  if (!year.season.learn.empty()) return learned(book, year, days, past, findings);
   if (year.season.months.size() != 12) return even();
   std::array<Ratio, 12> ratios;
   for (std::size_t i = 0; i < 12; ++i) {

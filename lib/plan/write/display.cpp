@@ -161,6 +161,7 @@ struct Shown {
   std::string operator()(const Blank&) const { return {}; }
   std::string operator()(const NotAvailable&) const { return "n/a"; }
   std::string operator()(const std::string& text) const { return escaped(text); }
+  std::string operator()(bool yes) const { return yes ? "true" : "false"; }
   std::string operator()(std::int64_t number) const { return display_count(number, unit); }
   std::string operator()(Money amount) const { return display_amount(amount, how); }
   std::string operator()(Quantity quantity) const { return quantity_text(quantity, true); }
@@ -182,6 +183,7 @@ struct Exact {
   std::string operator()(const Blank&) const { return {}; }
   std::string operator()(const NotAvailable&) const { return {}; }
   std::string operator()(const std::string& text) const { return text; }
+  std::string operator()(bool yes) const { return yes ? "true" : "false"; }
   std::string operator()(std::int64_t number) const { return std::to_string(number); }
   std::string operator()(Money amount) const { return to_decimal(amount, *how.currency); }
   std::string operator()(Quantity quantity) const { return quantity_text(quantity, false); }

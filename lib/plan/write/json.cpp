@@ -147,7 +147,7 @@ class JsonText {
 
   void add_column(const Column& column) {
     constexpr std::string_view types[] = {"text",     "id",   "count", "money",  "rate", "factor",
-                                          "quantity", "date", "days",  "points", "bar"};
+                                          "quantity", "date", "days",  "points", "bar",  "boolean"};
     const bool amount = column.unit == Unit::money;
     out_ += '\n';
     add_object({{"key", column.key},

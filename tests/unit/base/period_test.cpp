@@ -86,6 +86,13 @@ TEST_CASE("a fiscal year may start in any month and is named after the year it s
   CHECK(read("2026-03", 4) == "2026-03 2026-03-01 2026-03-31");
   CHECK(fiscal_year_of(day("2026-03-31"), FiscalYear{4}) == 2025);
   CHECK(fiscal_year_of(day("2026-04-01"), FiscalYear{4}) == 2026);
+  const FiscalYear by_end{4, true};  // from April 2025 to March 2026 it is 2026
+  CHECK(fiscal_year_of(day("2026-03-31"), by_end) == 2026);
+  CHECK(fiscal_year_of(day("2026-04-01"), by_end) == 2027);
+  CHECK(fiscal_year(2026, by_end).span == Span{day("2025-04-01"), day("2026-03-31")});
+  CHECK(parse_period("2026-Q1", by_end)->span == Span{day("2025-04-01"), day("2025-06-30")});
+  CHECK(period_of(day("2026-01-15"), Step::quarter, by_end).name == "2026-Q4");
+  CHECK(fiscal_year(2026, FiscalYear{1, true}).span == fiscal_year(2026, {}).span);
 }
 
 TEST_CASE("whatever month starts it, a year is its halves, its quarters and its months") {

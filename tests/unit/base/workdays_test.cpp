@@ -138,7 +138,7 @@ TEST_CASE("without a country the week is Monday to Friday") {
   CHECK(plain.count(span("2026-W01")) == 5);
   CHECK(plain.count(span("2024")) == 262);
   CHECK(plain.special(day("2026-10-01")) == nullptr);
-  CHECK(plain.unpublished(span("1990..2030")).empty());
+  CHECK(plain.unknown(span("1990..2030")).empty());
   CHECK(plain.country() == nullptr);
 }
 
@@ -182,7 +182,7 @@ TEST_CASE("own days need no country, no order, and the later of two counts") {
                                {day("2026-01-01"), false, "said again"}});
   CHECK(own.count(span("2026")) == 261 + 1 - 1);
   CHECK(own.special(day("2026-01-01"))->name == "said again");
-  CHECK(own.unpublished(span("2030")).empty());
+  CHECK(own.unknown(span("2030")).empty());
 }
 
 TEST_CASE("an own day that says what the week says changes nothing") {
@@ -190,25 +190,46 @@ TEST_CASE("an own day that says what the week says changes nothing") {
   CHECK(own.count(span("2026-03")) == Workdays().count(span("2026-03")));
 }
 
-TEST_CASE("years without a notice are named unless the book has days of its own for them") {
-  CHECK(chinese().unpublished(span("2007..2026")).empty());
-  CHECK(chinese().unpublished(span("2026-12..2028-01")) == std::vector{2027, 2028});
-  CHECK(chinese().unpublished(span("2006-12-31")) == std::vector{2006});
-  const Workdays own(&china(), {{day("2027-02-05"), false, "除夕"}});
-  CHECK(own.unpublished(span("2026..2028")) == std::vector{2028});
+TEST_CASE(
+    "years without a notice are named until the book says that its own days are all of them") {
+  const auto named = [](const Workdays& workdays, std::string_view days) {
+    std::vector<std::string> found;
+    for (const UnknownYears& years : workdays.unknown(span(days)))
+      found.push_back(workdays.said_unknown(years).worded());
+    return found;
+  };
+  using Said = std::vector<std::string>;
+  CHECK(named(chinese(), "2007..2026").empty());
+  CHECK(named(chinese(), "2026-12..2028-01") ==
+        Said{"2027..2028: no notice of holidays yet, Monday to Friday are counted"});
+  CHECK(named(chinese(), "2005-12..2007-01") ==
+        Said{"2005..2006: before 2007, the first year of known holidays, Monday to Friday are "
+             "counted"});
+  const std::vector<SpecialDay> days{{day("2027-02-05"), false, "除夕"}};
+  CHECK(named(Workdays(&china(), days), "2027").size() == 1);
+  CHECK(named(Workdays(&china(), days, usual_week, {2027}), "2026..2028") ==
+        Said{"2028: no notice of holidays yet, Monday to Friday are counted"});
+  CHECK(named(Workdays(&china(), {}, {true}), "2028") ==
+        Said{"2028: no notice of holidays yet, the working week is counted"});
 }
 
-TEST_CASE("China is the one country built in, with its source") {
-  CHECK(country_calendar("CN") == &china());
-  CHECK(country_calendar("cn") == nullptr);
-  CHECK(country_calendar("US") == nullptr);
-  CHECK(countries() == std::vector<std::string_view>{"CN"});
-  CHECK(china().first_year == 2007);
-  CHECK(china().last_year == 2026);
-  CHECK(translated(china().source, Language::zh));
+TEST_CASE("a working week of the book's own, with the country's days over it") {
+  constexpr WorkWeek six{true, true, true, true, true, true, false};
+  const Workdays plain(nullptr, {}, six), chinese(&china(), {}, six);
+  CHECK(plain.count(span("2026-03")) == 26);  // 31 days less the Sundays 1, 8, 15, 22, 29
+  CHECK(plain.is_workday(day("2026-03-07")));
+  CHECK_FALSE(chinese.is_workday(day("2026-10-03")));  // a Saturday in the National Day's week
+  CHECK(chinese.is_workday(day("2026-10-10")));        // a Saturday that is made up, and usual here
+  for (const Workdays* one : {&plain, &chinese})
+    for (const auto* period : {"2026", "2026-02-13..2026-02-28", "2026-10-10"})
+      CHECK(one->count(span(period)) == counted_one_by_one(*one, span(period)));
 }
 
-TEST_CASE("China's special days are ascending, one entry a day") {
-  const auto days = china().days;
-  for (std::size_t i = 1; i < days.size(); ++i) REQUIRE(days[i - 1].day < days[i].day);
+TEST_CASE("no Monday to Friday is a make-up day in China") {
+  for (const SpecialDay& special : china().days)
+    if (special.work) {
+      CAPTURE(to_string(Date(special.day)));
+      CHECK_FALSE(Workdays().is_workday(special.day));
+    }
+  CHECK(chinese().special(day("2020-02-03")) == nullptr);  // the Monday after the long festival
 }

@@ -180,6 +180,44 @@ TEST_CASE("a season is learned from sales per working day") {
   CHECK(made.row("a") == Months{1200, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0});
 }
 
+TEST_CASE("a season is learned from years with a gap between them") {
+  // 2021 to 2023 sold all in January, 2020 and 2024 all in February: they are not asked
+  std::string history = "history:\n";
+  for (int year = 2019; year <= 2024; ++year)
+    for (int month = 1; month <= 12; ++month) {
+      const bool sold = year == 2020 || year == 2024 ? month == 2 : month == 1;
+      history += "  - {rep: a, period: " + std::to_string(year) + (month < 10 ? "-0" : "-") +
+                 std::to_string(month) + ", sales: " + (sold ? "50" : "0") + "}\n";
+    }
+  const Made made(
+      yen("    target: 1200\n    season: {learn: [2019, 2021..2023]}\n", "  - {id: a}\n", history));
+  CHECK(made.error() == "");
+  CHECK(made.row("a")[0] == 1200);
+}
+
+TEST_CASE("weekdays' weights ask for holidays or not") {
+  // 1 October 2026 is a Thursday, off until Wednesday the 7th in China
+  const auto october = [](const std::string& more) {
+    const std::string year =
+        "    target: 1200\n    season: {days: {mon: 1, tue: 1, wed: 1, thu: 1, fri: 1" + more +
+        "}}\n";
+    const Book book = book_from("format: 1\nbook: {currency: JPY, country: CN}\nyears:\n  2026:\n" +
+                                year + "reps:\n  - {id: a}\n");
+    Diagnostics findings;
+    return DayWeights(book, book.years.front(), findings).month_weight(9);
+  };
+  CHECK(october("") == 22);  // Mondays to Fridays of October 2026
+  CHECK(october(", holidays: true") == 22);
+  CHECK(october(", holidays: false") == 22 - 5);  // 1, 2, 5, 6, 7; Saturday the 10th weighs 0
+}
+
+TEST_CASE("what is raised beyond amounts is an error at what raises it") {
+  const Made made(yen("    target: 400000000000000\n    over-assign: 300%\n", "  - {id: a}\n"),
+                  Rate::whole(4));
+  CHECK(made.error() == "amount-overflow");
+  CHECK(made.findings.sorted().front().place == Place{0, 6, 18});
+}
+
 TEST_CASE("the quota raises the target once, down to a whole unit") {
   const Made made(yen("    target: 1000\n    round: 10\n    over-assign: 5.5%\n", "  - {id: a}\n"),
                   Rate(1055, 1000));

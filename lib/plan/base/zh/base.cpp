@@ -49,6 +49,15 @@ constexpr Text texts[] = {
     {"{} is no currency of ISO 4217", "{} 不是 ISO 4217 的货币代码"},
     {"write the amount in {}", "请改用 {} 填写金额"},
     {"write its three letters, such as USD", "请写三个字母的代码，例如 USD"},
+    // Working days
+    {"{}: no notice of holidays yet, Monday to Friday are counted",
+     "{} 年尚无放假通知，按周一至周五计工作日"},
+    {"{}: no notice of holidays yet, the working week is counted",
+     "{} 年尚无放假通知，按账册的工作周计工作日"},
+    {"{}: before {}, the first year of known holidays, Monday to Friday are counted",
+     "{0} 年早于有放假数据的第一年 {1}，按周一至周五计工作日"},
+    {"{}: before {}, the first year of known holidays, the working week is counted",
+     "{0} 年早于有放假数据的第一年 {1}，按账册的工作周计工作日"},
     // Dates and periods
     {"{} is not a date", "{} 不是日期"},
     {"{} needs two digits for the month and for the day", "{} 的月和日都要写两位数字"},

@@ -7,12 +7,8 @@ namespace {
 
 // clang-format off
 constexpr Text texts[] = {
-    // Errors of the split
-    {"a target raised to {} is too large for an amount", "目标提高到 {} 后超出了金额的范围"},
-    {"lower the target, or what it is raised by", "请降低目标或加码比例"},
-    // plan split
-    {"{}: no notice of holidays yet, Monday to Friday are counted",
-     "{} 年尚无放假通知，按周一至周五计工作日"},
+    {"list its holidays in calendar, with {year: YEAR, complete: true}",
+     "请在 calendar 中列出该年假日，并写 {year: 年份, complete: true}"},
     // Judgements of plan check
     {"a mobile number", "手机号码"},
     {"an identity card's number", "身份证号码"},

@@ -46,6 +46,29 @@ void check_profile(const Book& book, KnownIds& known, Diagnostics& findings) {
   for (const Headcount& line : profile.headcount) known.check(line.team, RefTo::team);
 }
 
+/// A day is worked or not; a year is complete or not.
+void check_calendar(const Book& book, Diagnostics& findings) {
+  const auto need = [&](const auto& given, Place at, std::string_view what, std::string_view key) {
+    if (given.at) return;
+    findings.error("missing-key", at, said("{} needs {}", what, key),
+                   said("add {}: {}", key, said("true or false")));
+  };
+  for (const CalendarDay& day : book.calendar) {
+    need(day.work, day.at, "calendar", "work");
+    const Place other = day.year.at ? day.year.at : day.complete.at;
+    if (other)
+      findings.error("given-twice", other, said("an entry of the calendar is a day or a year"),
+                     said("write two entries"), day.date.at);
+  }
+  for (const CalendarDay& year : book.calendar_years) {
+    need(year.complete, year.at, "calendar", "complete");
+    if (year.work.at)
+      findings.error("given-twice", year.work.at,
+                     said("an entry of the calendar is a day or a year"), said("write two entries"),
+                     year.year.at);
+  }
+}
+
 /// The two ends of the process stand for themselves: a deal is won by its order, lost by its
 /// `lost`.
 void check_stages(const Book& book, Diagnostics& findings) {
@@ -114,6 +137,7 @@ void check_history(const Book& book, KnownIds& known, Diagnostics& findings) {
 
 void agree_rest(const Book& book, KnownIds& known, Diagnostics& findings) {
   check_profile(book, known, findings);
+  check_calendar(book, findings);
   check_stages(book, findings);
   for (const Region& region : book.regions) known.check(region.parent, RefTo::region);
   agree_circles(book.regions, RefTo::region, findings);

@@ -77,7 +77,7 @@ void YearCheck::season() {
   const Season& season = year_.season;
   std::vector<Place> given;
   if (!season.months.empty()) given.push_back(season.months.front().at);
-  if (season.learn.at) given.push_back(season.learn.at);
+  if (!season.learn.empty()) given.push_back(season.learn.front().at);
   if (season.even.at) given.push_back(season.even.at);
   std::sort(given.begin(), given.end());
   if (given.size() > 1)
@@ -90,16 +90,22 @@ void YearCheck::season() {
 }
 
 void YearCheck::learn() {
-  const auto& learn = year_.season.learn;
-  if (!learn) return;
-  const int first = fiscal_year_of(learn->span.first, book_.fiscal());
-  const int last = fiscal_year_of(learn->span.last, book_.fiscal());
-  const bool whole = fiscal_year(first, book_.fiscal()).span.first == learn->span.first &&
-                     fiscal_year(last, book_.fiscal()).span.last == learn->span.last;
-  if (!whole || last >= year_.number)
-    findings_.error("learn-closed-years", learn.at,
-                    said("a season is learned from whole fiscal years before {}", year_.number),
-                    said("write years, such as {}..{}", year_.number - 3, year_.number - 1));
+  const Given<Period>* before = nullptr;
+  for (const Given<Period>& learn : year_.season.learn) {
+    const int first = fiscal_year_of(learn->span.first, book_.fiscal());
+    const int last = fiscal_year_of(learn->span.last, book_.fiscal());
+    const bool whole = fiscal_year(first, book_.fiscal()).span.first == learn->span.first &&
+                       fiscal_year(last, book_.fiscal()).span.last == learn->span.last;
+    if (!whole || last >= year_.number)
+      findings_.error("learn-closed-years", learn.at,
+                      said("a season is learned from whole fiscal years before {}", year_.number),
+                      said("write years, such as {}..{}", year_.number - 3, year_.number - 1));
+    else if (before && learn->span.first <= (*before)->span.last)
+      findings_.error("dates-out-of-order", learn.at,
+                      said("these years are not after the ones before them"),
+                      said("sort the list by year, each year once"), before->at);
+    before = &learn;
+  }
 }
 
 void YearCheck::weekdays() {

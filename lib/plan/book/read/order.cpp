@@ -17,6 +17,9 @@ std::string shown(const std::string& id) {
 std::string shown(Day day) {
   return to_string(Date(day));
 }
+std::string shown(std::int64_t year) {
+  return std::to_string(year);
+}
 
 /// The list's places in the order of their ids; records of one id in the order in which they were
 /// read.
@@ -82,6 +85,17 @@ void keep_order(std::string_view section, std::vector<T>& list, Diagnostics& fin
   take(list, kept);
 }
 
+/// Years apart from days.
+void order_calendar(Book& book, Diagnostics& findings) {
+  for (const CalendarDay& one : book.calendar)
+    if (one.year.at && !one.date.at) book.calendar_years.push_back(one);
+  sort_by(
+      "calendar", book.calendar, [](const auto& day) -> const auto& { return day.date; }, findings);
+  sort_by(
+      "calendar", book.calendar_years, [](const auto& one) -> const auto& { return one.year; },
+      findings);
+}
+
 }  // namespace
 
 void order_lists(Book& book, Diagnostics& findings) {
@@ -95,8 +109,7 @@ void order_lists(Book& book, Diagnostics& findings) {
   sort_by_id("policy-documents", book.policy_documents, findings);
   keep_order("stages", book.stages, findings);
   keep_order("approvals", book.approvals, findings);
-  sort_by(
-      "calendar", book.calendar, [](const auto& day) -> const auto& { return day.date; }, findings);
+  order_calendar(book, findings);
   std::stable_sort(book.years.begin(), book.years.end(),
                    [](const Year& a, const Year& b) { return a.number < b.number; });
   for (Year& year : book.years)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <map>
 #include <string>
+#include <vector>
 
 #include "plan/book/keys.hpp"
 #include "plan/book/read/join.hpp"
@@ -10,27 +11,32 @@ namespace {
 
 using Kind = Node::Kind;
 
-/// The key by which records of a root section are the same record: `id`, for days `date`.
-std::string_view identity_of(std::string_view section) {
+/// The keys by which records of a root section are the same record: `id`; for the calendar's days
+/// `date`, for its years `year`.
+using Identity = std::vector<std::string_view>;
+
+Identity identity_of(std::string_view section) {
+  Identity found;
   for (const Key& row : keys_of(section))
-    if (row.need == Need::identity) return row.key;
-  return "id";
+    if (row.need == Need::identity || row.need == Need::either) found.push_back(row.key);
+  return found.empty() ? Identity{"id"} : found;
 }
 
-const std::string* id_of(const Node& item, std::string_view identity) {
-  const Node* id = item.find(identity);
-  return id && id->kind == Kind::scalar ? &id->text : nullptr;
+const std::string* id_of(const Node& item, const Identity& identity) {
+  for (const std::string_view key : identity)
+    if (const Node* id = item.find(key); id && id->kind == Kind::scalar) return &id->text;
+  return nullptr;
 }
 
-bool has_ids(const Node& list, std::string_view identity) {
+bool has_ids(const Node& list, const Identity& identity) {
   for (const Node& item : list.items)
     if (!id_of(item, identity)) return false;
   return !list.items.empty();
 }
 
-void lay(Node& base, Node&& over, std::string_view identity);
+void lay(Node& base, Node&& over, const Identity& identity);
 
-void lay_list(Node& base, Node&& over, std::string_view identity) {
+void lay_list(Node& base, Node&& over, const Identity& identity) {
   std::map<std::string, std::size_t, std::less<>> present;
   for (std::size_t i = 0; i < base.items.size(); ++i)
     if (const auto* id = id_of(base.items[i], identity)) present.emplace(*id, i);
@@ -45,9 +51,9 @@ void lay_list(Node& base, Node&& over, std::string_view identity) {
   }
 }
 
-void lay_mapping(Node& base, Node&& over, bool is_root, std::string_view identity) {
+void lay_mapping(Node& base, Node&& over, bool is_root, const Identity& identity) {
   for (auto& [key, value] : over.entries) {
-    const std::string_view below = is_root ? identity_of(key.text) : identity;
+    const Identity below = is_root ? identity_of(key.text) : identity;
     Node* own = base.find(key.text);
     // one way of sharing takes another's place: months that are laid over learn
     if (own && key.text == "season" && value.kind != Kind::null)
@@ -59,7 +65,7 @@ void lay_mapping(Node& base, Node&& over, bool is_root, std::string_view identit
   }
 }
 
-void lay(Node& base, Node&& over, std::string_view identity) {
+void lay(Node& base, Node&& over, const Identity& identity) {
   if (over.kind == Kind::null) return;  // not given, as everywhere
   if (base.kind == Kind::mapping && over.kind == Kind::mapping)
     lay_mapping(base, std::move(over), false, identity);
@@ -72,7 +78,7 @@ void lay(Node& base, Node&& over, std::string_view identity) {
 }  // namespace
 
 Node overlay(Node base, Node over) {
-  lay_mapping(base, std::move(over), true, "id");
+  lay_mapping(base, std::move(over), true, {"id"});
   return base;
 }
 

@@ -27,6 +27,8 @@ ScalarContext context_of(const Node& root) {
   unsigned month = 0;
   if (start) std::from_chars(start->text.data(), start->text.data() + start->text.size(), month);
   if (month >= 1 && month <= 12) context.fiscal.start_month = month;
+  const Node* name = book ? book->find("year-name") : nullptr;
+  context.fiscal.named_by_end = name && name->text == "end";
   return context;
 }
 

@@ -70,10 +70,17 @@ void RecordReader::unknown_entry(std::string_view section, const Node& node, con
 }
 
 void RecordReader::missing(std::string_view section, const Node& node) {
-  for (const Key& row : keys_of(section)) {
-    if (row.need == Need::optional || row.key == "*") continue;
+  const auto has = [&](const Key& row) {
     const Node* given = node.find(row.key);
-    if (given && given->kind != Kind::null) continue;
+    return given && given->kind != Kind::null;
+  };
+  const auto rows = keys_of(section);
+  bool either = std::any_of(rows.begin(), rows.end(),
+                            [&](const Key& row) { return row.need == Need::either && has(row); });
+  for (const Key& row : rows) {
+    if (row.need == Need::optional || row.key == "*" || has(row)) continue;
+    if (row.need == Need::either && either) continue;
+    either = true;  // one of them is enough to ask for
     findings_.error("missing-key", node.at, said("{} needs {}", section, row.key),
                     said("add {}: {}", row.key, said(row.help)));
   }
@@ -129,7 +136,8 @@ void RecordReader::refuse_empty(const Key& row, const Node& node) {
 /// All or nothing, so that a list with a slip in it is not taken for a shorter one.
 void RecordReader::scalars(const Key& row, const Node& node, void* into) {
   if (node.kind != Kind::list) return wrong_shape(row, node, said("a list: [a, b]"));
-  if (node.items.empty() && row.type == Type::rate) return refuse_empty(row, node);
+  if (node.items.empty() && (row.type == Type::rate || row.form == Form::one_or_list))
+    return refuse_empty(row, node);
   std::vector<Value> values;
   for (const Node& item : node.items)
     if (auto found = read(row, item)) values.push_back(std::move(*found));
@@ -230,6 +238,8 @@ void RecordReader::value(const Key& row, const Node& node, void* into) {
   switch (row.form) {
     case Form::one: return scalar(row, node, into);
     case Form::list: return scalars(row, node, into);
+    case Form::one_or_list:
+      return node.kind == Kind::scalar ? scalar(row, node, into) : scalars(row, node, into);
     case Form::record: return mapping(row, node, into);
     case Form::records: return records(row, node, into);
     case Form::dated: return dated(row, node, into);

@@ -42,6 +42,9 @@ TEST_CASE("an overlay meets a day of the calendar by its date") {
              "{calendar: [{date: 2026-05-02, work: true}, {date: 2026-05-03, work: true}]}") ==
         "{calendar: [{date: 2026-05-01, work: false}, {date: 2026-05-02, work: true}, {date: "
         "2026-05-03, work: true}]}");
+  CHECK(laid("{calendar: [{year: 2027, complete: false}, {date: 2027-05-02, work: false}]}",
+             "{calendar: [{year: 2027, complete: true}]}") ==
+        "{calendar: [{year: 2027, complete: true}, {date: 2027-05-02, work: false}]}");
 }
 
 TEST_CASE("null in an overlay changes nothing") {
