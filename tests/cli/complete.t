@@ -126,7 +126,9 @@ A record: its kind, its keys, the required ones first, and their values:
     id=	记录编号，在账册中唯一
     deal=	商机；由 lead 建立
     product=	产品
+    time=	时间，同一天内先后有影响时写
     minutes=	用时
+    close=	商机现在预计何时成交
     note=	备注；含逗号时要加引号
     $ plan --complete log stage stage=ne
     stage=need	需求确认

@@ -113,7 +113,8 @@ fixture: demo
 
     注：分类：按本期销售额从大到小，排在前面的合计不足 80% 为 A，不足 95% 为 B，其余
     为 C
-    注：休眠：超过 180 天没有下单；状态与负责人以 2026-11-23 为准
+    注：休眠：超过 180 天没有下单；状态与负责人以 2026-11-23 为准，丧失客户的负责人
+    以丧失当天为准
 
     $ plan customers --as-of 2026-11-23 --format csv | head -4
     customer,customer_name,level,key_account,region,region_name,owner,owner_name,sales,share,cumulative_share,abc,state,last_order,last_contact,days_since_contact,completeness
@@ -124,8 +125,8 @@ fixture: demo
     $ plan customers --as-of 2026-11-23 --format csv --table lost
     date,customer,customer_name,owner,owner_name,how,state,reason
     2026-09-18,yunxiu,云岫纸业,zhao.min,赵敏,a record,lost,第二、三批改造都给了瀚誉阀门；交接后未及时登门，报价高一成
-    2026-10-19,langting,阆汀酒业,sun.qiang,孙强,silence,dormant,
-    2026-11-17,mochuan,墨川仪表,sun.qiang,孙强,silence,dormant,
+    2026-10-20,langting,阆汀酒业,sun.qiang,孙强,silence,dormant,
+    2026-11-18,mochuan,墨川仪表,sun.qiang,孙强,silence,dormant,
 
 A customer by its name, with everything that happened:
 
@@ -183,7 +184,7 @@ A customer by its name, with everything that happened:
     d25-608  2025-09-22  杨帆              输单  2025-11-24  306,000
     d26-010  2026-01-19  杨帆  智能调节阀  赢单  2026-04-01  107,200
     d26-042  2026-02-25  杨帆  智能调节阀  输单  2026-04-16  314,000
-    d26-066  2026-03-18  杨帆  离心泵      输单  2026-09-18  478,000
+    d26-066  2026-03-18  赵敏  离心泵      输单  2026-09-18  478,000
     d26-076  2026-03-26  杨帆  蝶阀        赢单  2026-06-16  147,100
     d26-182  2026-07-13  赵敏  备件与维保  输单  2026-09-18  120,000
 
@@ -253,6 +254,7 @@ A customer by its name, with everything that happened:
     2026-07-13  赵敏  商机建立  d26-182 · 120,000 · 备件与维保 · 第三批备件
     2026-07-15  赵敏  拜访      d26-182 · 了解招标时间，预计下季度
     2026-07-22  赵敏  拜访      d26-066 · 随杨帆登门交接
+    2026-07-22  赵敏  移交      d26-066
     2026-07-22  赵敏  销售阶段  d26-066 · 商务谈判
     2026-08-05  赵敏  需求      第二批要驻厂服务方案
     2026-08-25  赵敏  回复      方案晚了两周多
@@ -278,7 +280,7 @@ A customer by its name, with everything that happened:
     2026-08-06  汀舟乳业  刘洋  首单  75,100
 
     注：分类：按本期销售额从大到小，排在前面的合计不足 80% 为 A，不足 95% 为 B，其余为 C
-    注：休眠：超过 180 天没有下单；状态与负责人以 2026-09-30 为准
+    注：休眠：超过 180 天没有下单；状态与负责人以 2026-09-30 为准，丧失客户的负责人以丧失当天为准
 
 No amount stands outside the unit of the page, and a long text is one row of one item:
 

@@ -1003,7 +1003,7 @@ fixture: demo
     账册：临江流体华东销售部 · 截至：2026-11-23
     期间：2026 (2026-01-01..2026-12-31) · 口径：签约 · 税：含税
     所读文件（SHA-256）：
-    10300786c87bd73030bf344c734646578c6682ac16d87633c0b424909a018e97
+    572104ff31da78ac1881b2024d42c47fa6bdfdeb2d0e1ae92326e7975c0b1edb
     选项：--unit 万 --table months
     $ plan document --review --no-meta --unit 万 --width 80 --table results
     临江流体华东销售部 · 2026 年度述职报告

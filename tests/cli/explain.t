@@ -12,9 +12,10 @@ plan explain: what a word means.
     $ plan explain visit
     kind visit
       a visit to a customer
-      its keys: minutes
+      its keys: minutes, close
       required: date, rep, kind, customer
       minutes: how long it took
+      close: when the deal is expected to close now
     $ plan explain quota
     measure quota: quota
       the target raised once by over-assign and split the same way, with its own
@@ -104,18 +105,19 @@ For other programs, and to be passed on; `title` is a code's severity, a key's t
 
     | 类别 | 词 | 概要 | 含义 | 其他 |
     | --- | --- | --- | --- | --- |
-    | 活动种类 | visit | | 拜访客户 | 下属的键：minutes；必填：date, rep, kind, customer；minutes: 用时 |
+    | 活动种类 | visit | | 拜访客户 | 下属的键：minutes, close；必填：date, rep, kind, customer；minutes: 用时；close: 商机现在预计何时成交 |
     $ plan explain visit --table terms --format tsv
     what	word	title	text	more
-    kind	visit		a visit to a customer	its keys: minutes; required: date, rep, kind, customer; minutes: how long it took
+    kind	visit		a visit to a customer	its keys: minutes, close; required: date, rep, kind, customer; minutes: how long it took; close: when the deal is expected to close now
     $ plan explain visit -o visit.html && grep -c '<td' visit.html
     1
     $ plan explain visit -o visit.txt && cat visit.txt
     kind visit
       a visit to a customer
-      its keys: minutes
+      its keys: minutes, close
       required: date, rep, kind, customer
       minutes: how long it took
+      close: when the deal is expected to close now
     $ plan explain visit --table words
     plan: this report has no table "words"
        hint: there are: terms

@@ -157,9 +157,9 @@ those of after don't. Its close has moved once (from no day to one is no move).
     2026-03: sales 0 CNY, 0.0% of the target 100.00 CNY. year to date: sales 0 CNY, 0.0% of the target
     300.00 CNY.
 
-    day         change    customer  rep  what it was about  reason       amount
-    ───────────────────────────────────────────────────────────────────────────
-    2026-03-10  handover  c1        bob  d1                 ann is busy
+    day         change    customer  rep  deal or order  reason       amount
+    ───────────────────────────────────────────────────────────────────────
+    2026-03-10  handover  c1        bob  d1             ann is busy
 
     note: 1 deals and customers are to be contacted: plan due
 
@@ -290,9 +290,9 @@ March too, and the deal is open. A later order of that number is another.
     2026-04: sales 70.00 CNY, 70.0% of the target 100.00 CNY. year to date: sales 70.00 CNY, 17.5% of
     the target 400.00 CNY.
 
-    day         change  customer  rep  what it was about  reason     amount
-    ───────────────────────────────────────────────────────────────────────
-    2026-04-10  cancel  c1        ann  o1                 no budget     100
+    day         change  customer  rep  deal or order  reason     amount
+    ───────────────────────────────────────────────────────────────────
+    2026-04-10  cancel  c1        ann  o1             no budget     100
 
     book: b · as of: 2026-11-23 · period: 2026-04 (2026-04-01..2026-04-30) · basis: signed
     tax: included

@@ -45,7 +45,7 @@ Last week, of the department, at 80 columns:
     毛利率         33.7%     33.9%                -0.1     34.2%                -0.5
     利润率         29.9%     32.6%                -2.7     32.2%                -2.3
     回款率         46.2%     36.4%                +9.8     69.7%               -23.5
-    商机跟进率     72.1%     44.1%               +28.0     26.9%               +45.2
+    商机跟进率     77.0%     63.2%               +13.8     35.6%               +41.5
     汇报率         90.9%     90.9%                 0.0       n/a                 n/a
     回复率         66.7%      0.0%               +66.7       n/a                 n/a
     n/a：没有到期的
@@ -103,9 +103,9 @@ Last week, of the department, at 80 columns:
     日期        客户          人员  产品         金额
     ─────────────────────────────────────────────────
     2026-11-17  栖云自来水    陈静  蝶阀        12.40
-    2026-11-18  江澜水务集团  李娜  智能调节阀  20.80
-    2026-11-18  梧野电子      吴昊  球阀         6.25
     2026-11-18  茗嘉食品      周婷  计量泵       5.04
+    2026-11-18  梧野电子      吴昊  球阀         6.25
+    2026-11-18  江澜水务集团  李娜  智能调节阀  20.80
     2026-11-19  鸢湖水务      张伟  离心泵      14.60
     2026-11-20  沧翎海工      杨帆  球阀         7.15
 
@@ -118,11 +118,17 @@ Last week, of the department, at 80 columns:
     2026-11-19  海栖船舶  杨帆  船东指定外资品牌，进不了供应商短名   维森控制  16.08
                                 单
 
+    移交的商机和撤销的订单
+    日期        变化  客户      人员  商机或订单  原因                          金额
+    ────────────────────────────────────────────────────────────────────────────────
+    2026-11-20  撤单  砚池纸业  徐琳  so26-084    客户总部冻结年内采购，合同   12.80
+                                                  未盖章
+
     新客户与丧失客户
     日期        变化  客户      人员  原因
     ────────────────────────────────────────────────
     2026-11-18  新增  茗嘉食品  周婷  上海泵阀展线索
-    2026-11-17  休眠  墨川仪表  孙强
+    2026-11-18  休眠  墨川仪表  孙强
 
     信息与困难
     困难与请示 · 2026-11-17 · 孙强 · 笠泽食品：笠泽报价以后约不到人，不知道还能找
@@ -167,13 +173,12 @@ Last week, of the department, at 80 columns:
     2026-11-27  徐琳  任务                  麓石一户一策
     2026-11-27  张伟  下一步  柏川化工      提交节能测算报告
 
-    注：黄磊 已离职（最后一天 2026-08-31），由 王芳 负责处理
-    注：有 37 个商机和客户需要跟进，见 plan due
+    注：有 36 个商机和客户需要跟进，见 plan due
 
     账册：临江流体华东销售部 · 截至：2026-11-23
     期间：2026-W47 (2026-11-16..2026-11-22) · 口径：签约 · 税：含税
     所读文件（SHA-256）：
-    10300786c87bd73030bf344c734646578c6682ac16d87633c0b424909a018e97
+    572104ff31da78ac1881b2024d42c47fa6bdfdeb2d0e1ae92326e7975c0b1edb
     选项：--unit 万
 
 A team's and a person's:
@@ -283,7 +288,7 @@ A team's and a person's:
     新客户与丧失客户
     日期        变化  客户      人员  原因
     ──────────────────────────────────────
-    2026-11-17  休眠  墨川仪表  孙强
+    2026-11-18  休眠  墨川仪表  孙强
 
     信息与困难
     困难与请示 · 2026-11-17 · 孙强 · 笠泽食品：笠泽报价以后约不到人，不知道还能找
@@ -303,7 +308,7 @@ A team's and a person's:
     2026-11-18  孙强  任务        墨川、笠泽登门并约设备科
     2026-11-24  孙强  任务        笠泽丢单说明
 
-    注：有 5 个商机和客户需要跟进，见 plan due
+    注：有 4 个商机和客户需要跟进，见 plan due
 
 On a Sunday the last week is the one before; a week that nobody worked in says little:
 
@@ -321,8 +326,7 @@ On a Sunday the last week is the one before; a week that nobody worked in says l
     本季累计   6,815,338.04   5,855,900.00    -959,438.04   85.9%   5,389,500.00    8.7%
     本年累计  43,029,338.04  40,261,100.00  -2,768,238.04   93.6%  37,542,700.00    7.2%
 
-    注：黄磊 已离职（最后一天 2026-08-31），由 王芳 负责处理
-    注：有 32 个商机和客户需要跟进，见 plan due
+    注：有 28 个商机和客户需要跟进，见 plan due
     $ plan summary --period 2026-W08 --unit 万 --no-meta | head -12
     临江流体华东销售部 · 销售总结 2026-W08
     单位：万元
@@ -373,8 +377,7 @@ For machines: results first, any other by name:
     {"rep": "sun.qiang", "rep_name": "孙强", "report": "weekly", "type": "summary", "period": "2026-W46", "due": "2026-11-16"}],
     "total": null}],
     "notes": [
-    {"code": "has-left", "text": "the last day of 黄磊 was 2026-08-31; 王芳 is to act"},
-    {"code": "follow-ups", "text": "37 deals and customers are to be contacted: plan due"}]
+    {"code": "follow-ups", "text": "36 deals and customers are to be contacted: plan due"}]
     }
 
 The goal of a rate is the same for any time, and beside it stands how much of it was reached:
@@ -409,7 +412,7 @@ The goal of a rate is the same for any time, and beside it stands how much of it
 
     $ plan summary --table nothing
     plan: 这份报告没有表“nothing”
-       提示： 可用的有：results, figures, rates, people, goals, wins, losses, customers, feedback, meetings, missing, next
+       提示： 可用的有：results, figures, rates, people, goals, wins, losses, changes, customers, feedback, meetings, missing, next
     [2]
 
 As html it is the dashboard: the year behind it, this month's status, open deals, what is due and the
