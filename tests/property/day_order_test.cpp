@@ -30,7 +30,7 @@ products: [{id: p, cost: 60}, {id: q}]
 stages: [{id: talk, probability: 60%}, {id: offer, probability: 80%}, {id: terms}]
 reps: [{id: ann, team: east}, {id: bob, team: west}, {id: cem, to: 2026-03-03}]
 customers: [{id: acme, owner: ann}, {id: best, owner: bob}, {id: cave}]
-years: {2026: {target: 1200, reports: [{report: daily, type: summary}]}}
+years: {2026: {target: 1200, reports: [{report: daily, type: summary, within: 0}]}}
 )";
 
 std::string one_of(std::initializer_list<std::string> values) {

@@ -68,6 +68,7 @@ std::string random_value(const Key& key, const BookIds& ids) {
     case Type::quantity: return random_quantity(key);
     case Type::integer: return random_integer(key.of);
     case Type::date: return random_date();
+    case Type::time: return *rc::gen::element<std::string>("00:00", "09:05", "23:59");
     case Type::choice: return std::string(*rc::gen::elementOf(choices(key.of)));
     default: return *rc::gen::element<std::string>("a, b", "no", "跟进报价", "", "x: \"y\"", "-1");
   }
@@ -76,11 +77,15 @@ std::string random_value(const Key& key, const BookIds& ids) {
 /// The line of a record of any kind, with the keys that it needs and some others.
 std::string random_line(const BookIds& ids) {
   const Kind& kind = kinds()[*rc::gen::inRange<std::size_t>(0, kinds().size())];
-  std::vector<std::pair<std::string_view, std::string>> given;
-  for (const Key* key : written_keys(kind))
-    if (needs(kind, *key) || *rc::gen::arbitrary<bool>())
+  using Given = std::pair<std::string_view, std::string>;
+  std::vector<Given> given;  // a close needs its deal
+  for (const Key* key : written_keys(kind)) {
+    const bool lacks_deal =
+        key->key == "close" && std::ranges::find(given, "deal", &Given::first) == given.end();
+    if (needs(kind, *key) || (!lacks_deal && *rc::gen::arbitrary<bool>()))
       given.emplace_back(key->key,
                          key->key == "kind" ? std::string(kind.name) : random_value(*key, ids));
+  }
   std::vector<Field> fields;
   for (const auto& [key, text] : given) fields.push_back({key, text, {}, {}});
   return record_text(kind, fields);
