@@ -122,20 +122,20 @@ plan calendar: dates and working days. It works without a book.
 The book's own week and days; a year that has no notice yet stays so until the book says that its days
 are all there. In October 2026 there are 31 - 4 Sundays, less 1 to 3 and 5 to 7 October:
 
-    $ printf 'format: 1\nbook: {currency: CNY, language: en, country: CN, workweek: mon-sat}\ncalendar:\n- {date: 2027-02-05, work: false, name: eve}\n' > week.yaml
-    $ plan calendar 2026-10 -f week.yaml --table months --format csv
-    $ plan calendar 2027-02-04..2027-02-06 -f week.yaml --table days --no-meta
-    $ printf -- '- {year: 2027, complete: true}\n' >> week.yaml
-    $ plan calendar 2027-02-04..2027-02-06 -f week.yaml --table days --no-meta
+    $ mkdir week end && printf 'format: 1\nbook: {currency: CNY, language: en, country: CN, workweek: mon-sat}\ncalendar:\n- {date: 2027-02-05, work: false, name: eve}\n' > week/plan.yaml
+    $ plan calendar 2026-10 -f week/plan.yaml --table months --format csv
+    $ plan calendar 2027-02-04..2027-02-06 -f week/plan.yaml --table days --no-meta
+    $ printf -- '- {year: 2027, complete: true}\n' >> week/plan.yaml
+    $ plan calendar 2027-02-04..2027-02-06 -f week/plan.yaml --table days --no-meta
     $ plan calendar 2006-12 --country CN --table months --no-meta
     $ plan calendar 2026-02-14 --country CN --table days --format json --no-meta
-    $ printf -- '- {year: 2028}\n- {date: 2028-01-01}\n- {date: 2028-01-02, work: false, year: 2028}\n' >> week.yaml
-    $ plan check -f week.yaml
+    $ printf -- '- {year: 2028}\n- {date: 2028-01-01}\n- {date: 2028-01-02, work: false, year: 2028}\n' >> week/plan.yaml
+    $ plan check -f week/plan.yaml
 
 A fiscal year is called after the calendar year in which it ends:
 
-    $ printf 'format: 1\nbook: {currency: CNY, language: en, year-start: 4, year-name: end}\nyears: {2026: {target: 1200}}\nreps: [{id: ann}]\n' > end.yaml
-    $ plan split -f end.yaml --year 2026 --each quarter --by company --format csv
+    $ printf 'format: 1\nbook: {currency: CNY, language: en, year-start: 4, year-name: end}\nyears: {2026: {target: 1200}}\nreps: [{id: ann}]\n' > end/plan.yaml
+    $ plan split -f end/plan.yaml --year 2026 --each quarter --by company --format csv
 
 A table that is not there:
 

@@ -260,6 +260,6 @@ Regions are a tree, as teams are; csv has each region's own:
 
     $ mkdir -p regions/activities && printf 'format: 1\nbook: {currency: CNY, language: en}\nreps: [{id: ann}]\nregions: [{id: n, name: North}, {id: z, parent: n}, {id: m, parent: n}, {id: a, parent: z}, {id: s}]\ncustomers: [{id: c1, region: n}, {id: c2, region: z}, {id: c3, region: a}, {id: c4, region: s}, {id: c5, region: m}]\n' > regions/plan.yaml
     $ (echo 'activities:'; i=1; for a in 1 20 300 4000 50000; do echo "- {date: 2026-03-02, rep: ann, kind: order, customer: c$i, amount: $a}"; i=$((i+1)); done) > regions/activities/2026-03.yaml
-    $ plan rates sales 2026-03 --by region -f regions --no-meta
-    $ plan rates sales 2026-03 --by region -f regions --region z --no-meta
-    $ plan rates sales 2026-03 --by region -f regions --format csv
+    $ plan rates --measures sales --period 2026-03 --by region -f regions --no-meta
+    $ plan rates --measures sales --period 2026-03 --by region -f regions --region z --no-meta
+    $ plan rates --measures sales --period 2026-03 --by region -f regions --format csv

@@ -238,19 +238,18 @@ A page to forward: the same figures, and nothing that runs or is loaded:
 
 A target whose quota is no amount any more is refused in every report as in `plan check`:
 
-    $ printf 'format: 1\nbook: {currency: CNY, language: en}\nyears: {2026: {target: 2600000000000, over-assign: 300%%}}\nreps: [{id: ann}]\n' > huge.yaml
-    $ plan check -f huge.yaml
-    $ plan split -f huge.yaml
+    $ mkdir huge up short joined && printf 'format: 1\nbook: {currency: CNY, language: en}\nyears: {2026: {target: 2600000000000, over-assign: 300%%}}\nreps: [{id: ann}]\n' > huge/plan.yaml
+    $ plan check -f huge/plan.yaml
+    $ plan split -f huge/plan.yaml
 
 Quotas given bottom-up: the company's months are the sum of the pins.
 
-    $ printf 'format: 1\nbook: {currency: CNY, language: en}\nyears:\n  2026:\n    target: 1000\n    over-assign: 10%%\n    pins:\n' > up.yaml
-    $ for q in 1/50/50 2/150/100 3/100/100 4/300/150; do IFS=/ read n a b <<< $q; printf "    - {rep: a, period: 2026-Q$n, target: $a}\n    - {rep: b, period: 2026-Q$n, target: $b}\n"; done >> up.yaml
-    $ printf 'reps: [{id: a}, {id: b}]\n' >> up.yaml
-    $ plan split -f up.yaml --by rep --each quarter --no-meta
-    $ plan why company 2026-01 -f up.yaml --no-meta
-    $ plan why a 2026-01 -f up.yaml --quota --no-meta
-    $ sed 's/target: 1000/target: 1200/' up.yaml > short.yaml
-    $ plan check -f short.yaml
-    $ sed 's/target: 1000/target: 1500/; s/{id: b}/{id: b}, {id: c, to: 2026-06-30}/' up.yaml > joined.yaml
-    $ plan check -f joined.yaml
+    $ printf 'format: 1\nbook: {currency: CNY, language: en}\nyears:\n  2026:\n    target: 1000\n    over-assign: 10%%\n    pins:\n' > up/plan.yaml
+    $ printf '    - {rep: a, period: 2026-Q1, target: 50}\n    - {rep: a, period: 2026-Q2, target: 150}\n    - {rep: a, period: 2026-Q3, target: 100}\n    - {rep: a, period: 2026-Q4, target: 300}\n    - {rep: b, period: 2026-Q1, target: 50}\n    - {rep: b, period: 2026-Q2, target: 100}\n    - {rep: b, period: 2026-Q3, target: 100}\n    - {rep: b, period: 2026-Q4, target: 150}\nreps: [{id: a}, {id: b}]\n' >> up/plan.yaml
+    $ plan split -f up/plan.yaml --by rep --each quarter --no-meta
+    $ plan why company 2026-01 -f up/plan.yaml --no-meta
+    $ plan why a 2026-01 -f up/plan.yaml --quota --no-meta
+    $ sed 's/target: 1000/target: 1200/' up/plan.yaml > short/plan.yaml
+    $ plan check -f short/plan.yaml
+    $ sed 's/target: 1000/target: 1500/; s/{id: b}/{id: b}, {id: c, to: 2026-06-30}/' up/plan.yaml > joined/plan.yaml
+    $ plan check -f joined/plan.yaml

@@ -453,6 +453,6 @@ owes 10 + 12 / 2 visits; a year's goal is under 0.1 in a week.
 
     $ mkdir -p goals/activities && printf 'format: 1\nbook: {currency: CNY, language: en}\nreps: [{id: ann, time: [{from: 2026-01-01, time: 1}, {from: 2026-03-16, time: 50%%}]}, {id: bob}]\ncustomers: [{id: c}]\nyears: {2026: {target: 1200, goals: [{measure: visits, each: 1, per: workday}, {measure: contacts, each: 22, per: month}, {measure: customers_new, each: 3, per: year}, {measure: payments, each: 100, per: month}]}}\n' > goals/plan.yaml
     $ (echo 'activities:'; for d in 02 03 04 16 17; do echo "- {date: 2026-03-$d, rep: ann, kind: visit, customer: c}"; done; echo '- {date: 2026-03-18, rep: bob, kind: payment, customer: c, amount: 50}') > goals/activities/2026-03.yaml
-    $ plan summary 2026-03 -f goals --as-of 2026-03-31 --table goals --no-meta
-    $ plan summary 2026-W12 -f goals --as-of 2026-03-31 --table goals --no-meta
-    $ plan summary 2026-W12 -f goals --as-of 2026-03-31 --table goals --format csv
+    $ plan summary --period 2026-03 -f goals --as-of 2026-03-31 --table goals --no-meta
+    $ plan summary --period 2026-W12 -f goals --as-of 2026-03-31 --table goals --no-meta
+    $ plan summary --period 2026-W12 -f goals --as-of 2026-03-31 --table goals --format csv

@@ -270,6 +270,7 @@ TEST_CASE("quotas given bottom-up add up, raised too, and a change moves no mont
     check_months_add_up(quota);
     const int month = draw(2, 12);
     random.reps.push_back({"zz", "", "1", ", from: " + draw_date(month)});
+    random.target = std::to_string(target * 20);  // of which the one who joins takes what is left
     const Made joined = make(random.yaml(), true);
     RC_CLASSIFY(!joined, "pins that do not fit");
     if (joined)

@@ -185,6 +185,21 @@ void follow_company(const Amounts& amounts, Follower& follower, Diagnostics& fin
   }
 }
 
+/// What is left of the target goes to no month that the season leaves out.
+void refuse_weightless(const Ground& ground, const Follower& follower, const Spread& company,
+                       Diagnostics& findings) {
+  std::int64_t left = 0;
+  for (int month = 0; month < 12; ++month) {
+    const auto at = static_cast<std::size_t>(month);
+    if (!follower.follows(month) && ground.season[at] == 0) left += company.units[at];
+  }
+  if (left == 0 || findings.has_errors()) return;
+  findings.error("pins-leave-rest", ground.year.target.at,
+                 said("{} of {} are left for months whose season weighs 0",
+                      ground.wording.amount(left), ground.wording.amount(company.total(0, 11))),
+                 said("let the pins add up to it, or leave a month free"));
+}
+
 }  // namespace
 
 bool has_filled(const Ground& ground, const Spread& company, const std::vector<PinnedRow>& rows) {
@@ -224,9 +239,13 @@ bool follow_pins(const Ground& ground, const Amounts& amounts, Spread& company,
     Follower follower(ground, row.pins, weights.weights, weights.fallback, row.spread);
     follow(follower, at + 1, [&] { follow_team(row, follower, findings); });
   }
-  const std::array<Exact, 12> nothing{};
-  Follower follower(ground, {amounts.pins.begin(), end}, ground.season, nothing, company);
-  follow(follower, company_part, [&] { follow_company(amounts, follower, findings); });
+  std::array<Exact, 12> alike;
+  alike.fill(1);  // a month may follow pins that weighs nothing
+  Follower follower(ground, {amounts.pins.begin(), end}, ground.season, alike, company);
+  follow(follower, company_part, [&] {
+    follow_company(amounts, follower, findings);
+    refuse_weightless(ground, follower, company, findings);
+  });
   return any;
 }
 

@@ -24,7 +24,7 @@ void add_text(std::string& out, std::string_view text) {
 void add_cell(std::string& out, const Cell& cell, Unit unit, const Display& how) {
   if (std::holds_alternative<Blank>(cell) || std::holds_alternative<NotAvailable>(cell))
     out += "null";
-  else if (std::holds_alternative<std::int64_t>(cell))
+  else if (std::holds_alternative<std::int64_t>(cell) || std::holds_alternative<bool>(cell))
     out += machine(cell, unit, how);
   else
     add_text(out, machine(cell, unit, how));

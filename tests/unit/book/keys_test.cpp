@@ -59,7 +59,8 @@ TEST_CASE("every row has the slots that its form needs") {
     CAPTURE(path_of(row));
     if (row.section.empty() && (row.key == "years" || row.key == "activities")) continue;
     const bool put = row.form == Form::one || row.form == Form::list ||
-                     row.form == Form::choice_or_record || row.form == Form::choice_or_weights;
+                     row.form == Form::one_or_list || row.form == Form::choice_or_record ||
+                     row.form == Form::choice_or_weights;
     CHECK(bool(row.slot.put) == put);
     CHECK(bool(row.slot.unread) == put);
     CHECK(bool(row.slot.put_dated) == (row.form == Form::dated));

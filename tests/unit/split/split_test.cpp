@@ -298,6 +298,20 @@ TEST_CASE(
   CHECK(revised.total("a") == 1500);
 }
 
+TEST_CASE("months that weigh nothing may follow pins, but take no rest") {
+  const std::string season = "    season: {months: [1,0,0,0,0,0,0,0,0,0,0,0]}\n";
+  const std::string pin = "    pins: [{rep: a, period: 2026-02, target: 40}]\n";
+  const Made made(yen("    target: 100\n" + season + pin, "  - {id: a}\n"));
+  CHECK(made.error() == "pin-over-parent");  // January has 100 already
+  const std::string january =
+      "    pins: [{rep: a, period: 2026-01, target: 60}, {rep: a, period: "
+      "2026-02, target: 40}]\n";
+  CHECK(company(Made(yen("    target: 100\n" + season + january, "  - {id: a}\n"))) ==
+        Months{60, 40, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0});
+  CHECK(Made(yen("    target: 101\n" + season + january, "  - {id: a}\n")).error() ==
+        "pins-leave-rest");
+}
+
 TEST_CASE("a pinned team's months follow its members' pins, within the team's amount") {
   const std::string teams = "teams: [{id: t}]\n";
   const std::string reps = "  - {id: a, team: t}\n  - {id: b, team: t}\n  - {id: c}\n";

@@ -176,6 +176,8 @@ constexpr Text texts[] = {
     {"true: all days of the year that differ stand here, so its calendar is known", "true：该年所有不同于平常的日子都已列出，其日历即为已知"},
     {"an entry of the calendar is a day or a year", "calendar 的一条是某一天，或者某一年"},
     {"write two entries", "请写成两条"},
+    {"start", "起"},
+    {"end", "止"},
     {"true or false", "true 或 false"},
     {"these years are not after the ones before them", "这些年份不在前面的年份之后"},
     {"sort the list by year, each year once", "请按年份排序，每年一次"},

@@ -94,10 +94,17 @@ class GoalCells {
            sum.goal < Rate(1, 20);
   }
 
-  NotAvailable cut(const Sum& sum) const {
-    const Goal& stated = *sum.first->stated;
-    return {tr("the goal is {} a {}, of which these days are under 0.1", to_string(*stated.each),
-               tr(*stated.per))};
+  static NotAvailable cut(const Sum& sum) {
+    const std::string each = to_string(*sum.first->stated->each), &per = *sum.first->stated->per;
+    if (per == "week")
+      return {tr("the goal is {} a week, of which these days have under 0.1", each)};
+    if (per == "month")
+      return {tr("the goal is {} a month, of which these days have under 0.1", each)};
+    if (per == "quarter")
+      return {tr("the goal is {} a quarter, of which these days have under 0.1", each)};
+    if (per == "half")
+      return {tr("the goal is {} in half a year, of which these days have under 0.1", each)};
+    return {tr("the goal is {} a year, of which these days have under 0.1", each)};
   }
 
   Cell goal(const Sum& sum) const {

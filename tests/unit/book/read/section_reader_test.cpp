@@ -46,6 +46,7 @@ std::string full(const Key& row) {
   const std::string name(row.key == "*" ? row.of : row.key);
   switch (row.form) {
     case Form::one: return sample(row);
+    case Form::one_or_list:
     case Form::list: return "[" + sample(row) + ", " + sample(row) + "]";
     case Form::record:
     case Form::choice_or_record: return mapping_of(path_of(row));
