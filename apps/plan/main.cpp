@@ -55,6 +55,7 @@ std::string worded(const InputError& error, bool colour) {
 struct Told {
   std::string output;         // for standard output
   std::string done_for_good;  // what it did that stays
+  std::string complaints;     // for standard error
   bool pages = false;         // a pager may show the output
 };
 
@@ -65,7 +66,7 @@ int run(const CommandLine& line, Told& told) {
   }
   Session session(*line.verb, line.options);
   const int code = line.verb->run(query_of(*line.verb, line.options, session), session);
-  told = {session.output(), session.done(), session.pages()};
+  told = {session.output(), session.done(), session.complaints(), session.pages()};
   return code;
 }
 
@@ -149,6 +150,7 @@ int run_and_print(const std::vector<std::string>& words) {
     complain(fmt::format("plan: {}\n", error.what()));
   }
   const int printed = print(told);
+  complain(told.complaints);
   return printed == done ? code : printed;
 }
 

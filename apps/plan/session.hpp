@@ -82,6 +82,9 @@ class Session {
   /// What is done for good, to be told where standard output cannot be written.
   void remember(std::string done) { done_ = std::move(done); }
   const std::string& done() const { return done_; }
+  /// What is for standard error beside the output, a line.
+  void complain(const std::string& text) { complaints_ += "plan: " + text + "\n"; }
+  const std::string& complaints() const { return complaints_; }
   /// What is for standard output; main writes it once, at the end.
   const std::string& output() const { return output_; }
 
@@ -99,6 +102,7 @@ class Session {
   ActivityRequest asked_{};
   std::string output_;
   std::string done_;
+  std::string complaints_;
 };
 
 }  // namespace plan

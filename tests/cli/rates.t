@@ -263,3 +263,29 @@ Regions are a tree, as teams are; csv has each region's own:
     $ plan rates --measures sales --period 2026-03 --by region -f regions --no-meta
     $ plan rates --measures sales --period 2026-03 --by region -f regions --region z --no-meta
     $ plan rates --measures sales --period 2026-03 --by region -f regions --format csv
+
+29 February is in its month, and has no day of its own the year before; the last days of the base may
+stand beside none:
+
+    $ mkdir -p leap/activities
+    $ cat > leap/plan.yaml <<'END'
+    > format: 1
+    > book: {name: b, currency: CNY, language: en}
+    > reps: [{id: ann}]
+    > categories: [{id: t}]
+    > products: [{id: p}]
+    > END
+    $ cat > leap/activities/a.yaml <<'END'
+    > activities:
+    > - {date: 2027-01-04, rep: ann, kind: expense, category: t, amount: 30}
+    > - {date: 2027-02-28, rep: ann, kind: order, product: p, amount: 100}
+    > - {date: 2028-02-29, rep: ann, kind: order, product: p, amount: 100}
+    > END
+    $ plan rates -f leap --period 2028-02 --each day --with last-year --as-of 2029-03-01 --measures sales --format csv | tail -2
+    $ plan rates -f leap --period 2029-02 --each day --with last-year --as-of 2029-03-01 --measures sales --no-meta | sed -n '/^note/,$p'
+    $ plan rates -f leap --period 2028-02 --each week --with last-year --as-of 2029-03-01 --measures sales --no-meta | sed -n '/^note/,$p'
+    $ plan rates -f leap --period mtd --with previous --as-of 2029-03-10 --measures sales --no-meta
+
+What is not recorded by an axis makes no rate of it, and stands in (unallocated):
+
+    $ plan rates -f leap --period 2027 --by product --as-of 2029-03-10 --measures sales,expenses,expense_rate --no-meta

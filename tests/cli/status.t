@@ -151,6 +151,12 @@ For machines, and for cron:
     ───────────────────┼──────
     临江流体华东销售部 │ 94.6%
 
+Where the pace is not known the code is 2, and the reason is told:
+
+    $ plan status --period 2027 --by company --fail-under 90% --measures pace --no-meta
+    $ plan status --period 2026-12 --by company --fail-under 90% --measures pace --no-meta
+    $ plan status --period ytd --by customer --measures sales --fail-under 90%
+
 Refused:
 
     $ plan status --by customer --measures target

@@ -79,7 +79,7 @@ void add_comparisons(const Query& query, const With& with, MeasureRequest& reque
                          ? std::vector<Period>{}
                          : pieces(whole.base.span, *query.each, fiscal);
   const Day first = whole.base.span.first;
-  const Period none{{}, {}, {first, first - std::chrono::days(1)}};
+  const Period none{whole.base.name, {}, {first, first - std::chrono::days(1)}};
   for (std::size_t p = 0; p < request.pieces.size(); ++p)
     request.comparisons.push_back(
         by_name ? comparison_of(with, request.pieces[p], context)

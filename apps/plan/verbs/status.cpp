@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // plan status: how the targets stand: reached, to date, likely, still needed.
 #include "plan/base/tr.hpp"
+#include "plan/command/usage.hpp"
 #include "plan/query/facts.hpp"
 #include "plan/query/request.hpp"
 #include "plan/report/measures_report.hpp"
@@ -22,24 +23,47 @@ const Option own_options[] = {
      .target = &Options::fail_under},
 };
 
-/// The pace of all rows together; none where it is not known.
-std::optional<Rate> total_pace(const Facts& facts, MeasureRequest request) {
-  request.axes = {Axis::company};
+/// What the floor is held against: pace, sales and target to date of all rows together. Errors:
+/// UsageError where targets cannot be told by the axes or the filter.
+MeasureRequest judged(MeasureRequest request) {
+  for (const std::string_view key : {"pace", "sales", "target_to_date"})
+    request.measures.push_back(find_measure(key));
+  std::rotate(request.measures.begin(), request.measures.end() - 3, request.measures.end());
+  request.measures.resize(3);
   request.pieces = {request.whole};
   request.comparisons.clear();
-  request.measures = {find_measure("pace")};
+  for (std::size_t i = 0; i < axis_count; ++i) {
+    const auto axis = static_cast<Axis>(i);
+    const bool asked = request.filter.has(axis) || std::ranges::count(request.axes, axis) > 0;
+    if (asked && !takes(*request.measures.front(), axis))
+      throw UsageError(
+          said("--fail-under cannot tell: there are no targets by {}", said(to_string(axis))),
+          said("leave it out, or ask by company, team, rep or product"));
+  }
+  return request;
+}
+
+/// The exit code: 0; 1 where the pace of what is shown is under the floor, 2 where it is not known;
+/// then the session says why.
+int judge(const Facts& facts, const MeasureRequest& request, const Rate& floor, Session& session) {
   Measured measured(facts, request);
-  const Figure pace = measured.figures(measured.rows(), measured.whole()).front();
-  if (const Rate* rate = std::get_if<Rate>(&pace)) return *rate;
-  return {};
+  const auto figures = measured.figures(measured.rows(), measured.whole());
+  if (const auto* none = std::get_if<NotAvailable>(&figures[0])) {
+    session.complain(tr("--fail-under cannot tell: {}", none->reason));
+    return 2;
+  }
+  const Rate pace = std::get<Rate>(figures[0]);
+  if (!(pace < floor)) return 0;
+  const Currency& currency = facts.book.currency();
+  session.complain(tr("pace {} is under {}: sales {} of {} to date", to_percent(pace, 4),
+                      to_percent(floor, 4), to_decimal(std::get<Money>(figures[1]), currency),
+                      to_decimal(std::get<Money>(figures[2]), currency)));
+  return 1;
 }
 
 int run(const Query& query, Session& session) {
   std::vector<MeasureRequest> requests{measure_request(query)};
-  if (query.fail_under) {
-    requests.push_back(requests.front());
-    requests.back().measures = {find_measure("pace")};
-  }
+  if (query.fail_under) requests.push_back(judged(requests.front()));
   const HeldFacts facts = facts_of(session, requests);
   Measured measured(*facts, requests.front());
   session.emit(measures_report(measured, {.name = "status",
@@ -48,9 +72,7 @@ int run(const Query& query, Session& session) {
                                           .for_people = session.for_people(),
                                           .bars = true}),
                query.period);
-  if (!query.fail_under) return 0;
-  const auto pace = total_pace(*facts, requests.front());
-  return pace && *pace < *query.fail_under ? 1 : 0;
+  return query.fail_under ? judge(*facts, requests.back(), *query.fail_under, session) : 0;
 }
 
 }  // namespace

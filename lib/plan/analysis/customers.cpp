@@ -51,6 +51,7 @@ class Portfolio {
       : all_facts_(facts),
         book_(facts.book),
         attribution_(facts.attribution),
+        kept_(facts.kept),
         period_(period),
         filters_(parts_of(filter)),
         by_record_(book_.customers.size()),
@@ -69,6 +70,7 @@ class Portfolio {
  private:
   Standing replay_until(const Facts& facts, Day day) {
     facts_.day = day;
+    facts_.known = day >= kept_;
     return replay(facts, day, [&](const Record& record, const Turn&, const Standing& standing) {
       take(record, standing);
     });
@@ -101,16 +103,19 @@ class Portfolio {
     }
   }
 
-  /// A customer since long ago without an order in the records has been silent all that time.
+  /// A customer since long ago without an order in the records has been silent as long as they are
+  /// kept.
   CustomerState state_of(Index place) const {
     const Customer& customer = book_.customers[place];
     const CustomerStanding& standing = standing_.customers()[place];
+    if (!facts_.known) return CustomerState::unknown;
     if (by_record_[place]) return CustomerState::lost;
     if (standing.lost) return CustomerState::dormant;
     if (standing.last_order) return CustomerState::active;
     if (!customer.since || *customer.since > facts_.day) return CustomerState::prospect;
     const days silence(dormant_after(book_));
-    return *customer.since + silence < facts_.day ? CustomerState::dormant : CustomerState::active;
+    if (*customer.since + silence >= facts_.day) return CustomerState::active;
+    return kept_ + silence < facts_.day ? CustomerState::dormant : CustomerState::unknown;
   }
 
   Index owner_of(Index place) const {
@@ -139,7 +144,7 @@ class Portfolio {
                      [](const auto& a, const auto& b) { return a.sales > b.sales; });
     std::int64_t before = 0;
     for (CustomerRow& row : facts_.rows) {
-      if (row.state != CustomerState::prospect || row.sales != 0)
+      if (facts_.known && (row.state != CustomerState::prospect || row.sales != 0))
         row.abc = abc_class(row.sales, before, facts_.total);
       before = row.cumulative = sum(before, row.sales);
     }
@@ -192,6 +197,7 @@ class Portfolio {
   const Facts& all_facts_;
   const Book& book_;
   const Attribution& attribution_;
+  Day kept_;
   Span period_;
   std::pair<FactFilter, FactFilter> filters_;  // of customers, of sales
   std::vector<bool> by_record_;                // lost by a record, until the next order
@@ -203,7 +209,7 @@ class Portfolio {
 }  // namespace
 
 std::string_view to_string(CustomerState state) {
-  constexpr std::string_view words[] = {"active", "dormant", "lost", "prospect"};
+  constexpr std::string_view words[] = {"active", "dormant", "lost", "prospect", "unknown"};
   return words[static_cast<std::size_t>(state)];
 }
 

@@ -12,7 +12,9 @@
 
 namespace plan {
 
-enum class CustomerState { active, dormant, lost, prospect };
+/// Unknown: a customer without an order, where activities have not been kept for long enough to say
+/// that it is silent; all of them before that.
+enum class CustomerState { active, dormant, lost, prospect, unknown };
 std::string_view to_string(CustomerState state);  // stable; shown through tr()
 
 /// Classes by cumulative sales: A while what stands before the customer is under 80% of all, B
@@ -63,6 +65,7 @@ struct HandOver {
 
 struct CustomerFacts {
   Day day{};                         // as of: the period's last day, or today
+  bool known = true;                 // activities were kept by then; else sales are not known
   std::vector<CustomerRow> rows;     // by sales down, then id
   std::int64_t total = 0;            // sales of all rows
   std::int64_t unallocated = 0;      // sales that name no customer

@@ -25,11 +25,13 @@ struct FiscalYear {
 enum class Step { year, half, quarter, month, week, day };
 
 /// A stretch of days with the name that it goes by: "2026", "2026-Q1", "2026-W12", "2026-03-02",
-/// "2026-03-02..2026-03-10". `step` is its kind; none for a free range.
+/// "2026-03-02..2026-03-10". `step` is its kind; none for a free range. `so_far`: the free range is
+/// the first days of a period of that kind (mtd, ytd).
 struct Period {
   std::string name;
   std::optional<Step> step;
   Span span;
+  std::optional<Step> so_far{};
   auto operator<=>(const Period&) const = default;
 };
 

@@ -140,7 +140,9 @@ class Reader {
     if (word.which == Which::current) return current;
     if (word.which == Which::previous) return before(current, fiscal_);
     const Span span{current.span.first, *as_of_};
-    return free_range(to_string(Date(span.first)), to_string(Date(span.last)), span);
+    Period range = free_range(to_string(Date(span.first)), to_string(Date(span.last)), span);
+    range.so_far = word.step;
+    return range;
   }
 
   Tried read_part(int year, std::string_view part) const {

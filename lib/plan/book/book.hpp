@@ -120,10 +120,11 @@ struct Customer {
   Given<Money> potential;
 };
 
-/// What is known of a time before activities were kept: totals of whole months.
+/// What is known of a time before activities were kept: totals of whole months, of whatever is
+/// named. A `view` tells the same sales from another side (history.hpp).
 struct HistoryLine {
   Place at;
-  Given<std::string> rep;
+  Given<std::string> rep, team, customer, product, region, view;
   Given<Period> period;
   Given<Money> sales, cost, expenses;
   Given<std::int64_t> quantity;  // thousandths

@@ -243,8 +243,13 @@ const Key table[] = {
     {"customers.next", "what", T::text, "", F::one, N::required, R::positive, "", "what is to be done", put<&NextStep::what>()},
 
     // history, courses, policy-documents, nominations, approvals
-    {"history", "rep", T::ref, "reps", F::one, N::required, R::any, "", "whose totals", put<&HistoryLine::rep>()},
     {"history", "period", T::period, "", F::one, N::required, R::any, "", "whole months", put<&HistoryLine::period>()},
+    {"history", "rep", T::ref, "reps", F::one, N::optional, R::any, "", "whose totals", put<&HistoryLine::rep>()},
+    {"history", "team", T::ref, "teams", F::one, N::optional, R::any, "the rep's", "which team's", put<&HistoryLine::team>()},
+    {"history", "customer", T::ref, "customers", F::one, N::optional, R::any, "", "sold to whom", put<&HistoryLine::customer>()},
+    {"history", "product", T::ref, "products", F::one, N::optional, R::any, "", "of which product", put<&HistoryLine::product>()},
+    {"history", "region", T::ref, "regions", F::one, N::optional, R::any, "the customer's", "sold where", put<&HistoryLine::region>()},
+    {"history", "view", T::id, "", F::one, N::optional, R::any, "", "the side from which it tells sales that others tell too", put<&HistoryLine::view>()},
     {"history", "sales", T::amount, "", F::one, N::optional, R::any, "", "net sales", put<&HistoryLine::sales>()},
     {"history", "quantity", T::quantity, "", F::one, N::optional, R::any, "", "units sold", put<&HistoryLine::quantity>()},
     {"history", "cost", T::amount, "", F::one, N::optional, R::any, "", "cost of what was sold", put<&HistoryLine::cost>()},

@@ -11,6 +11,7 @@ namespace {
 
 constexpr Check table[] = {
     {"target-month-high", check_best_month},
+    {"history-ahead", check_history_ahead},
     {"growth-uneven", check_growth},
     {"load-uneven", check_load},
     {"ramp-missing", check_ramp},

@@ -44,6 +44,7 @@ void judge(const Book& book, const Done& done, Diagnostics& findings);
 
 // The judgements, in checks/targets.cpp, people.cpp, notes.cpp, records.cpp and waiting.cpp.
 void check_best_month(const Checked& checked, Diagnostics& findings);
+void check_history_ahead(const Checked& checked, Diagnostics& findings);
 void check_growth(const Checked& checked, Diagnostics& findings);
 void check_load(const Checked& checked, Diagnostics& findings);
 void check_ramp(const Checked& checked, Diagnostics& findings);

@@ -4,6 +4,7 @@
 #include <map>
 
 #include "plan/base/rounding.hpp"
+#include "plan/book/history.hpp"
 #include "plan/checks/checks.hpp"
 #include "plan/split/presence.hpp"
 
@@ -32,10 +33,14 @@ std::map<const Rep*, Exact> targets_of(const Split& split) {
 class LastYear {
  public:
   LastYear(const Checked& checked, Span days) : book_(checked.book), days_(days) {
+    const CompanyHistory company(book_);
     for (const HistoryLine& line : book_.history) {
-      if (!line.sales || common(line.period->span, days_) != line.period->span) continue;
+      if (!line.sales || !line.rep || !company.tells(line, month_of(line.period->span.first)) ||
+          common(line.period->span, days_) != line.period->span)
+        continue;
       Known& known = by_rep_[book_.rep(*line.rep)];
       known.sales += line.sales->minor();
+      if (std::ranges::find(known.told, line.period->span) != known.told.end()) continue;
       known.days += line.period->span.days();
       known.told.push_back(line.period->span);
     }

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "plan/base/rounding.hpp"
+#include "plan/book/history.hpp"
 #include "plan/checks/checks.hpp"
 #include "plan/split/trace.hpp"
 
@@ -17,8 +18,10 @@ class BestMonth {
  public:
   BestMonth(const Book& book, Day before) : calendar_(book.workdays()) {
     std::map<Span, Exact> by_period;
+    const CompanyHistory company(book);
     for (const HistoryLine& line : book.history)
-      if (line.sales && line.period->span.last < before)
+      if (line.sales && line.period->span.last < before &&
+          company.tells(line, month_of(line.period->span.first)))
         by_period[line.period->span] += line.sales->minor();
     for (const auto& [span, sales] : by_period) {
       const int days = calendar_.count(span);
@@ -64,6 +67,20 @@ void check_best_month(const Checked& checked, Diagnostics& findings) {
           said("lower the target or the month's weight, or mend history"));
       break;
     }
+  }
+}
+
+void check_history_ahead(const Checked& checked, Diagnostics& findings) {
+  if (!checked.facts) return;
+  const Day as_of = checked.facts->as_of;
+  for (const HistoryLine& line : checked.book.history) {
+    if (line.period->span.last <= as_of) continue;
+    findings.warning(
+        "history-ahead", line.period.at,
+        said("history of {} reaches past {}: it counts as what is expected of its days",
+             line.period->name, to_string(Date(as_of))),
+        said("write what was sold once the period is over"));
+    break;
   }
 }
 

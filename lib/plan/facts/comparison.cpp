@@ -11,11 +11,30 @@ namespace {
 
 using std::chrono::days;
 
-/// The same month and day of the year before; 28 February for the 29th.
-Day year_before(Day day) {
-  const Date date(day);
-  const Date before(date.year() - std::chrono::years(1), date.month(), date.day());
-  return before.ok() ? Day(before) : Day(before.year() / before.month() / std::chrono::last);
+bool begins_month(Day day) {
+  return Date(day).day() == std::chrono::day(1);
+}
+bool ends_month(Day day) {
+  return Date(day + days(1)).day() == std::chrono::day(1);
+}
+
+/// The same day of a month so many months away; the month's last beside the month's last, and where
+/// that month has no such day.
+Day same_day(Day day, int months) {
+  const Month there = month_of(day) + months;
+  const Day last = there.span().last;
+  if (ends_month(day)) return last;
+  return std::min(last, there.span().first + (day - month_of(day).span().first));
+}
+
+/// The same days of the year before; empty for 29 February alone.
+Span year_before(Span span, bool alone) {
+  const Date first(span.first);
+  const Date twin(first.year() - std::chrono::years(1), first.month(), first.day());
+  if (alone && !twin.ok()) return {span.first, span.first - days(1)};
+  if (alone) return {Day(twin), Day(twin)};
+  const Day begins = twin.ok() ? Day(twin) : Day(twin.year() / std::chrono::March / 1);
+  return {begins, same_day(span.last, -12)};
 }
 
 int year_of(Day day) {
@@ -60,31 +79,48 @@ Span same_cut(const Period& period, const Span& base, FiscalYear fiscal) {
   return common(base, {first, first + (period.span.last - period.span.first)});
 }
 
-/// As many of the base's days as have passed of the period's.
-Span passed(const Comparison& made, const ComparisonContext& context) {
+/// What a period is laid beside.
+struct Laid {
+  std::optional<Period> base;   // none: it has no twin
+  std::optional<int> months{};  // from the period to it, where days meet by month and day
+  bool cut = true;              // a piece's own days are to be cut out of it
+};
+
+/// The days of the period when it is over.
+Span whole_of(const Period& period, FiscalYear fiscal) {
+  return period.so_far ? period_of(period.span.first, *period.so_far, fiscal).span : period.span;
+}
+
+/// The stretch of the base that lies beside the days so far.
+Span passed(const Comparison& made, const Laid& laid, const ComparisonContext& context) {
   const Span& base = made.base.span;
   if (made.days.empty()) return {base.first, base.first - days(1)};
   if (context.align == Align::spring_festival)
     if (const auto found = by_festival(made)) return *found;
+  const bool over = made.days == whole_of(made.period, context.fiscal);
   if (context.align == Align::workdays) {
     // a period that is over has all its weekends, and what was sold on them
-    const bool rest = made.days == made.period.span || !context.workdays.is_workday(made.days.last);
+    const bool rest = over || !context.workdays.is_workday(made.days.last);
     return of_workdays(base, context.workdays.count(made.days), rest, context.workdays);
   }
-  if (made.days == made.period.span) return base;
-  return common(base, {base.first, base.first + (made.days.last - made.days.first)});
+  if (over) return base;
+  auto months = laid.months;
+  if (!months && begins_month(made.days.first) && begins_month(base.first))
+    months = month_of(base.first) - month_of(made.days.first);
+  const Day last =
+      months ? same_day(made.days.last, *months) : base.first + (made.days.last - made.days.first);
+  return common(base, {base.first, last});
 }
 
-Comparison beside(const Period& period, std::optional<Period> base,
-                  const ComparisonContext& context) {
+Comparison beside(const Period& period, const Laid& laid, const ComparisonContext& context) {
   Comparison made{period, {}, common(period.span, {period.span.first, context.as_of}), {}};
-  if (!base) {
+  if (!laid.base) {
     made.base.span = made.base_days = {period.span.first, period.span.first - days(1)};
     return made;
   }
-  made.base = *base;
-  made.base.span = same_cut(period, base->span, context.fiscal);
-  made.base_days = passed(made, context);
+  made.base = *laid.base;
+  if (laid.cut) made.base.span = same_cut(period, made.base.span, context.fiscal);
+  made.base_days = passed(made, laid, context);
   if (context.align == Align::spring_festival && !made.base_days.empty() &&
       made.base_days != common(made.base_days, made.base.span))
     made.base = {
@@ -130,24 +166,35 @@ std::optional<Align> parse_align(std::string_view word) {
 }
 
 Comparison beside_previous(const Period& period, const ComparisonContext& context) {
-  return beside(period, std::optional(before(period, context.fiscal)), context);
+  const Period whole =
+      period.so_far ? period_of(period.span.first, *period.so_far, context.fiscal) : period;
+  return beside(period, Laid{before(whole, context.fiscal)}, context);
 }
 
 Comparison beside_last_year(const Period& period, const ComparisonContext& context) {
-  if (period.step == Step::week)
-    return beside(period, week_before(period, context.fiscal), context);
-  const Span span{year_before(period.span.first), year_before(period.span.last)};
-  if (period.step && *period.step != Step::day)
-    return beside(period, std::optional(period_of(span.first, *period.step, context.fiscal)),
-                  context);
+  const auto step = period.step ? period.step : period.so_far;
+  if (step == Step::week) {
+    const Period week = period_of(period.span.first, Step::week, context.fiscal);
+    return beside(period, Laid{week_before(week, context.fiscal)}, context);
+  }
+  const bool is_day = !period.so_far && period.span.days() == 1;
+  const Span span = year_before(period.span, is_day);
+  if (span.empty()) return beside(period, Laid{}, context);
+  if (step && *step != Step::day) {
+    Period base = period_of(span.first, *step, context.fiscal);
+    const bool is_cut =
+        period.step && period.span != period_of(period.span.first, *step, context.fiscal).span;
+    if (is_cut) base.span = span;
+    return beside(period, Laid{base, -12, false}, context);
+  }
   const std::string first = to_string(Date(span.first)), last = to_string(Date(span.last));
-  return beside(
-      period, std::optional(Period{first == last ? first : first + ".." + last, period.step, span}),
-      context);
+  return beside(period,
+                Laid{Period{first == last ? first : first + ".." + last, period.step, span}, -12},
+                context);
 }
 
 Comparison beside(const Period& period, const Period& base, const ComparisonContext& context) {
-  return beside(period, std::optional(base), context);
+  return beside(period, Laid{base}, context);
 }
 
 Figure difference(const Figure& figure, const Figure& base) {

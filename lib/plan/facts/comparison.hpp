@@ -17,12 +17,13 @@ namespace plan {
 enum class Align { calendar, workdays, spring_festival };
 std::optional<Align> parse_align(std::string_view word);
 
-/// Two stretches of days beside each other.
+/// Two stretches of days beside each other. A period that is not over is laid beside the same
+/// stretch of its base: to the same day of the month, the month's last beside the month's last.
 struct Comparison {
   Period period;   // what is looked at
   Period base;     // what it is compared with, whole
   Span days;       // the days of `period` so far
-  Span base_days;  // as many of `base`; empty: it has no twin
+  Span base_days;  // those of `base`; empty: it has no twin
 };
 
 struct ComparisonContext {
@@ -32,10 +33,12 @@ struct ComparisonContext {
   Align align = Align::calendar;
 };
 
-/// Beside the period of the same kind before it; a free range: as many days before.
+/// Beside the period of the same kind before it; a free range: as many days before; this month so
+/// far (mtd): the month before so far.
 Comparison beside_previous(const Period& period, const ComparisonContext& context);
-/// Beside the same days of the year before: 29 February is 28's, a week is the one of that number,
-/// and week 53 has no twin where that year has none.
+/// Beside the same days of the year before. What ends with a month ends with that month, so that 29
+/// February is in its stretch; by itself it has no twin. A week is the one of that number, and week
+/// 53 has no twin where that year has none.
 Comparison beside_last_year(const Period& period, const ComparisonContext& context);
 /// Beside a period of the asker's own.
 Comparison beside(const Period& period, const Period& base, const ComparisonContext& context);

@@ -146,7 +146,13 @@ class Counting : public Listener {
 
   void count_weighted(const End& end, const Standing& standing) {
     for (const Deal& deal : standing.deals()) {
-      if (!deal.open() || deal.close == 0) continue;
+      if (!deal.open()) continue;
+      if (deal.close == 0) {
+        const Dims dims = attribution_.dims_of_deal(deal, standing, end.day);
+        add_at(end, dims, Sum::undated, 1);
+        add_at(end, dims, Sum::undated_amount, deal.amount);
+        continue;
+      }
       if (tally_.span(end.series, end.piece).contains(deal.close_day()))
         add_at(end, attribution_.dims_of_deal(deal, standing, end.day), Sum::weighted,
                weighted(book_, deal).minor());

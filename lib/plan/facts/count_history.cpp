@@ -3,6 +3,7 @@
 
 #include "plan/base/number.hpp"
 #include "plan/facts/count.hpp"
+#include "plan/facts/history_sides.hpp"
 
 namespace plan {
 namespace {
@@ -14,27 +15,36 @@ constexpr SumSet never_told = ~(((((Sum::ordered | Sum::returned) | Sum::quantit
                                  Sum::quota | Sum::target_to_date) |
                                 Sum::rest | Sum::points);
 
+/// What nobody can tell of a part of its days: 12 orders of a year are not one of each month.
+constexpr SumSet counts = (Sum::orders | Sum::won) | Sum::lost;
+
 class HistoryCounting {
  public:
   HistoryCounting(const Facts& facts, const CountRequest& request, Tally& tally)
-      : attribution_(facts.attribution),
+      : sides_(facts, request.axes, request.filter, tally.whole()),
         request_(request),
         tally_(tally),
+        rest_(request.axes, request.series),
         workdays_(facts.workdays) {}
 
-  void add(const HistoryLine& line, Index rep) {
-    if (!line.period) return;
-    for (std::size_t s = 0; s < tally_.series_count(); ++s)
-      for (std::size_t p = 0; p < tally_.piece_count(); ++p)
-        if (const Span part = common(tally_.span(s, p), line.period->span); !part.empty())
-          add_part(line, rep, {s, p, part});
+  void run() {
+    for (const HistoryPart& part : sides_.parts())
+      for (std::size_t s = 0; s < tally_.series_count(); ++s)
+        for (std::size_t p = 0; p < tally_.piece_count(); ++p)
+          if (const Span days = common(tally_.span(s, p), part.days); !days.empty())
+            add(part, {s, p, days});
+    add_rest();
   }
 
  private:
   /// The days of a line within one piece of one series.
-  struct Part {
+  struct Within {
     std::size_t series = 0, piece = 0;
     Span days{};
+  };
+  /// What a line leaves open of the cell that it is added to.
+  struct Missing {
+    SumSet unknown = 0, cut = 0;
   };
   struct Told {
     Sum sum;
@@ -56,19 +66,67 @@ class HistoryCounting {
             {Sum::lost, bool(line.lost), *line.lost}};
   }
 
-  void add_part(const HistoryLine& line, Index rep, const Part& part) {
+  void add(const HistoryPart& part, const Within& within) {
+    const HistoryLine& line = *part.line;
     const auto figures = told(line);
+    const bool is_cut = within.days != line.period->span;
     SumSet unknown = never_told;
-    for (const Told& figure : figures)
+    bool spreads = false;
+    for (const Told& figure : figures) {
       if (!figure.given) unknown = unknown | figure.sum;
-    for (const auto& [spell, team] : attribution_.teams_within(rep, part.days)) {
-      const Dims dims = attribution_.dims(rep, spell.first);
-      if (!request_.filter.admits(dims)) continue;
-      TallyCell& cell = tally_.cell(tally_.row_at(dims), part.series, part.piece);
-      cell.unknown |= unknown;
-      for (const Told& figure : figures)
-        if (figure.given) cell.add(figure.sum, share(line.period->span, spell, figure.value));
+      spreads = spreads ||
+                (figure.given && !holds(counts, figure.sum) && holds(request_.sums, figure.sum));
     }
+    const auto places = sides_.places(line, within.days);
+    const bool is_parted = places.size() > 1 && (sides_.asked() & set_of(Axis::team)) != 0;
+    const SumSet cut = is_cut || is_parted ? counts : 0;
+    for (const auto& [spell, dims] : places) {
+      // what a view tells is a part of what the company's side leaves in (unallocated)
+      if (part.shown) add(figures, line, spell, dims, 1, {unknown, cut}, tally_, within);
+      if (part.shown && !part.company)
+        add(figures, line, spell, cleared(dims, part.rest), -1, {}, rest_, within);
+      if (part.company && !part.shown)
+        add(figures, line, spell, dims, 1, {unknown, cut}, rest_, within);
+      if (!request_.filter.admits(dims)) continue;
+      if (is_cut && spreads) tally_.spread().insert(line.period->name);
+      if (!sides_.tells_total(part)) continue;
+      Gaps& gaps = tally_.gaps(within.series, within.piece);
+      gaps.untold |= unknown;
+      if (is_cut) gaps.cut |= counts;
+    }
+  }
+
+  void add(const std::vector<Told>& figures, const HistoryLine& line, Span spell, const Dims& dims,
+           int sign, Missing missing, Tally& to, const Within& within) {
+    if (!request_.filter.admits(dims)) return;
+    TallyCell& cell = to.cell(to.row_at(dims), within.series, within.piece);
+    cell.unknown |= missing.unknown;
+    cell.cut |= missing.cut;
+    for (const Told& figure : figures)
+      if (figure.given) cell.add(figure.sum, sign * share(line.period->span, spell, figure.value));
+  }
+
+  /// The place with the axes that the company's side does not tell taken out.
+  static Dims cleared(Dims dims, AxisSet rest) {
+    for (std::size_t i = 0; i < axis_count; ++i)
+      if ((rest & set_of(static_cast<Axis>(i))) != 0) dims[i] = absent;
+    return dims;
+  }
+
+  /// What the company's side has more or less than the view that is shown; no row where they agree.
+  void add_rest() {
+    for (TallyRow& row : rest_.rows())
+      for (std::size_t s = 0; s < rest_.series_count(); ++s)
+        for (std::size_t p = 0; p < rest_.piece_count(); ++p) {
+          const auto& cell = row.cells[s * rest_.piece_count() + p];
+          const auto is_some = [](std::int64_t sum) { return sum != 0; };
+          if (!cell || std::ranges::none_of(cell->sums, is_some)) continue;
+          Dims dims;
+          dims.fill(absent);
+          for (std::size_t i = 0; i < request_.axes.size(); ++i)
+            plan::at(dims, request_.axes[i]) = row.key[i];
+          tally_.cell(tally_.row_at(dims), s, p).merge(*cell);
+        }
   }
 
   std::int64_t share(Span whole, Span spell, std::int64_t value) const {
@@ -88,19 +146,17 @@ class HistoryCounting {
     return static_cast<std::int64_t>(floor);
   }
 
-  const Attribution& attribution_;
+  HistorySides sides_;
   const CountRequest& request_;
   Tally& tally_;
+  Tally rest_;
   const Workdays& workdays_;
 };
 
 }  // namespace
 
 void count_history(const Facts& facts, const CountRequest& request, Tally& tally) {
-  HistoryCounting counting(facts, request, tally);
-  for (const HistoryLine& line : facts.book.history)
-    if (const Index rep = place_of(facts.book.reps, *line.rep); rep != absent)
-      counting.add(line, rep);
+  if (!facts.book.history.empty()) HistoryCounting(facts, request, tally).run();
 }
 
 }  // namespace plan

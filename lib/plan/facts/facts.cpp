@@ -3,19 +3,33 @@
 
 #include <algorithm>
 
+#include "plan/book/history.hpp"
+
 namespace plan {
 namespace {
 
-Span known_days(const Book& book, const Records& records) {
-  Span known{last_day(), first_day()};
-  const auto tells = [&](const Span& days) {
-    known = {std::min(known.first, days.first), std::max(known.last, days.last)};
-  };
+using std::chrono::days;
+
+Day first_kept(const Book& book, const Records& records, Day as_of) {
+  const auto first = records.first_day();
+  if (!first || *first > as_of) return period_of(as_of, Step::year, book.fiscal()).span.first;
+  const Day year = period_of(*first, Step::year, book.fiscal()).span.first;
+  Day kept = month_of(*first).span().first;
+  Day told = year - days(1);
+  bool reaches = false;
   for (const HistoryLine& line : book.history)
-    if (line.period) tells(line.period->span);
-  const auto& all = records.in_time();
-  if (!all.empty()) tells({all.front()->day(), all.back()->day()});
-  return known;
+    if (line.period && line.period->span.last >= told && line.period->span.last < kept) {
+      told = line.period->span.last;
+      reaches = true;
+    }
+  return reaches ? told + days(1) : kept;
+}
+
+Day first_known(const Book& book, Day kept) {
+  const CompanyHistory company(book);
+  Month month = month_of(kept);
+  while (company.knows(month + -1)) month = month + -1;
+  return std::min(kept, month.span().first);
 }
 
 std::optional<std::vector<const Record*>> standing_records(const Records& records, Day as_of) {
@@ -42,7 +56,8 @@ Facts::Facts(const Book& of, const Records& done, Day today, std::span<const Yea
       as_of(today),
       workdays(of.workdays()),
       attribution(of, done),
-      known(known_days(of, done)),
+      kept(first_kept(of, done, today)),
+      known(first_known(of, kept)),
       without_cancelled_(standing_records(done, today)) {}
 
 }  // namespace plan

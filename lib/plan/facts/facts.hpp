@@ -40,9 +40,14 @@ struct Facts {
   Day as_of;                           // what is dated later does not count
   Workdays workdays;                   // the book's
   Attribution attribution;
-  /// From the first to the last day of which the book tells something, by history or by the records
-  /// read; empty where it tells nothing.
-  Span known;
+  /// The first day from which activities are kept: who has no record from then on had nothing, what
+  /// was before is known by history alone. The first of the month of the first record; where
+  /// history reaches into that fiscal year, or up to it, the day after it; without a record the
+  /// first of the fiscal year of as-of.
+  Day kept;
+  /// The first day from which on the company's sales are known without a gap: by history, then by
+  /// records.
+  Day known;
 
  private:
   std::optional<std::vector<const Record*>> without_cancelled_;  // where there are any

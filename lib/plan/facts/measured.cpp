@@ -33,6 +33,19 @@ Span nothing() {
   return {Day(std::chrono::days(1)), Day()};
 }
 
+std::string_view why_empty(const Comparison& comparison) {
+  if (comparison.base.name.empty() && comparison.period.step == Step::week)
+    return tr("that year has no such week");
+  if (comparison.base.name.empty()) return tr("there is no such day in the year before");
+  if (comparison.days.empty()) return tr("no day of the period has passed");
+  if (comparison.base.span.empty()) return tr("there is no such piece in the period compared with");
+  return tr("no working day is compared with it");
+}
+
+bool has_cell(const TallyRow& row) {
+  return std::ranges::any_of(row.cells, [](const auto& cell) { return cell != nullptr; });
+}
+
 std::vector<Span> alone(Span span, std::size_t pieces) {
   std::vector<Span> spans(pieces, nothing());
   spans.front() = span;
@@ -116,12 +129,15 @@ Measured::Measured(const Facts& facts, MeasureRequest request, Tally tally)
       request_(std::move(request)),
       counting_(counting_of(request_, facts.book.fiscal())),
       tally_(std::move(tally)),
+      known_(facts, request_.axes, request_.filter, tally_.whole()),
       later_(later_than_as_of(facts, request_.whole.span.last)) {
   if ((counting_.sums & (target_sums | set_of(Sum::rest))) != 0)
     add_targets(facts, counting_, target_spans(), tally_);
   if (holds(counting_.sums, Sum::rest)) projecting_ = project(facts, counting_, tally_);
   mark_present(facts, request_.filter, tally_);
   sort_rows();
+  filled_ = static_cast<std::size_t>(
+      std::ranges::count_if(order_, [&](std::size_t row) { return has_cell(tally_.rows()[row]); }));
   const auto left = [&](const Period& period) {
     return facts.workdays.count(
         {std::max(period.span.first, facts.as_of + std::chrono::days(1)), period.span.last});
@@ -175,8 +191,7 @@ bool Measured::is_there(std::size_t row, std::size_t piece) const {
   const TallyRow& of = tally_.rows()[row];
   const std::size_t pieces = tally_.piece_count();
   if (piece == whole())
-    return std::ranges::find(of.present, true) != of.present.end() ||
-           std::ranges::any_of(of.cells, [](const auto& cell) { return cell != nullptr; });
+    return std::ranges::find(of.present, true) != of.present.end() || has_cell(of);
   if (of.present[piece]) return true;
   constexpr std::size_t by_piece[] = {of_pieces, of_base, previous_from + of_pieces,
                                       previous_from + of_base};
@@ -199,11 +214,31 @@ TallyCell Measured::merged(const std::vector<std::size_t>& rows, Place place) {
     if (const auto& part =
             tally_.rows()[row].cells[place.series * tally_.piece_count() + place.piece])
       cell.merge(*part);
+  if (!are_all(rows)) return cell;
+  const Gaps& gaps = tally_.gaps(place.series, place.piece);
+  cell.unknown = gaps.unknown | gaps.untold;
+  cell.cut = gaps.cut;
   return cell;
 }
 
-Figure Measured::figure(const Measure& measure, const MeasureContext& context, Place place) const {
+/// Whether they are the rows of all that there is, whose sums history may tell when it does not
+/// tell them apart.
+bool Measured::are_all(const std::vector<std::size_t>& rows) const {
+  if (rows.size() < 2 || rows.size() < filled_) return false;
+  return static_cast<std::size_t>(std::ranges::count_if(
+             rows, [&](std::size_t row) { return has_cell(tally_.rows()[row]); })) == filled_;
+}
+
+Figure Measured::figure(const Measure& measure, const MeasureContext& context, Place place,
+                        const Knowledge& known) const {
+  constexpr SumSet planned = target_sums | set_of(Sum::rest);
+  const bool is_base = place.series % previous_from >= of_base;
+  if ((measure.needs & ~planned) != 0 &&
+      known.known > most_unknown(is_base ? Side::base : Side::figure))
+    return NotAvailable{why_unknown(known, facts_)};
   const SumSet unknown = context.cell.unknown & measure.needs;
+  if (unknown == 0 && (context.cell.cut & measure.needs) != 0)
+    return NotAvailable{std::string(tr("the book's history tells it of more days than these"))};
   if (unknown == 0) return measure.compute(context);
   if (holds(unknown, Sum::rest))
     return NotAvailable{std::string(tr("there is no month of records to project from"))};
@@ -222,17 +257,19 @@ std::vector<Figure> Measured::figures(const std::vector<std::size_t>& rows, std:
   if (side == Side::base) {
     const Comparison& comparison = request_.comparisons[piece];
     if (comparison.base_days.empty()) {
-      const std::string_view why = comparison.base.name.empty() ? tr("that year has no such week")
-                                   : comparison.days.empty()
-                                       ? tr("no day of the period has passed")
-                                       : tr("no working day is compared with it");
-      return std::vector<Figure>(request_.measures.size(), NotAvailable{std::string(why)});
+      return std::vector<Figure>(request_.measures.size(),
+                                 NotAvailable{std::string(why_empty(comparison))});
     }
   }
   TallyCell cell = merged(rows, place);
+  const Knowledge known = knowledge(rows, place);
   TallyCell previous;
   const bool with_previous = tally_.series_count() > previous_from;
-  if (with_previous) previous = merged(rows, place_of(piece, side, true));
+  Knowledge before;
+  if (with_previous) {
+    previous = merged(rows, place_of(piece, side, true));
+    before = knowledge(rows, place_of(piece, side, true));
+  }
   const MeasureContext context{cell, with_previous ? &previous : nullptr,
                                side == Side::figure ? workdays_left_[piece] : 0,
                                request_.unknown_cost_zero};
@@ -243,8 +280,12 @@ std::vector<Figure> Measured::figures(const std::vector<std::size_t>& rows, std:
       made.emplace_back(NotAvailable{std::string(tr("a projection is of days to come"))});
     else if (rows.size() > 1 && !takes(*measure, Axis::company))
       made.emplace_back(NotAvailable{std::string(tr("it is each person's own"))});
+    else if (measure->looks_back && before.known > HowKnown::lump)
+      made.emplace_back(NotAvailable{why_unknown(before, facts_)});
+    else if (const auto lacking = lacks(*measure, rows, place))
+      made.emplace_back(*lacking);
     else
-      made.push_back(figure(*measure, context, place));
+      made.push_back(figure(*measure, context, place, known));
   }
   return made;
 }

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "plan/facts/comparison.hpp"
+#include "plan/facts/known_days.hpp"
 #include "plan/facts/measures.hpp"
 #include "plan/facts/projection.hpp"
 #include "plan/facts/targets.hpp"
@@ -52,6 +53,12 @@ Survey survey(const Facts& facts, std::vector<MeasureRequest> requests,
 
 enum class Side { figure, base };  // what was asked, and what it is compared with
 
+/// A figure beside what it is compared with.
+struct ComparedFigure {
+  Figure figure, base;
+  Figure difference, growth;  // none where one of the two is not wholly known
+};
+
 /// The figures of one request, counted when this is made; asking for them counts nothing again.
 class Measured {
  public:
@@ -74,14 +81,33 @@ class Measured {
 
   /// The figures of rows together, one a measure in the request's order: sums are added first, then
   /// measured, so that a rate of several rows is that of their sums, and a buyer of two rows is
-  /// one. No figure (with its reason) where a part of its sums is not known: history does not tell
-  /// it, a year has no plan, a target of products is of half a month; of the base where it has no
-  /// such days, or of a projection; of several rows where a measure is each person's own. Units:
+  /// one. No figure (with its reason) where a part of its sums is not known: the book does not know
+  /// those days (of the period itself, none of them), history does not tell it, a year has no plan,
+  /// a target of products is of half a month; of the base where it has no such days, or of a
+  /// projection; of several rows where a measure is each person's own. Units:
   /// money in minor units, rates as exact ratios, quantities and hours in thousandths. Range:
   /// `rows` from rows(); `piece` up to whole(), which is the period as one; Side::base where the
   /// request has comparisons.
   std::vector<Figure> figures(const std::vector<std::size_t>& rows, std::size_t piece,
                               Side side = Side::figure);
+  /// The same of both sides.
+  std::vector<ComparedFigure> compared(const std::vector<std::size_t>& rows, std::size_t piece);
+  /// How much of the piece's days is known of the rows together.
+  Knowledge knowledge(const std::vector<std::size_t>& rows, std::size_t piece,
+                      Side side = Side::figure) const;
+  /// Why there is no figure in a place that may have no row; none: nothing was done there. A base
+  /// is to be known whole.
+  std::optional<NotAvailable> gap(const std::vector<Index>& key, std::size_t piece,
+                                  Side as = Side::figure) const;
+  /// Open deals that weigh nothing since nobody said when they close, where a measure weighs them:
+  /// how many, and their amounts.
+  struct Undated {
+    std::int64_t deals = 0;
+    Money amount{};
+  };
+  Undated undated();
+  /// Names of the lines of history of which a part is shown.
+  const std::set<std::string_view>& spread() const { return tally_.spread(); }
   /// The piece that stands for the whole period.
   std::size_t whole() const { return request_.pieces.size(); }
   /// By what the days to come were projected; none where no measure asks for a projection.
@@ -95,7 +121,18 @@ class Measured {
   };
   Place place_of(std::size_t piece, Side side, bool previous) const;
   TallyCell merged(const std::vector<std::size_t>& rows, Place place);
-  Figure figure(const Measure& measure, const MeasureContext& context, Place place) const;
+  Knowledge knowledge(const std::vector<std::size_t>& rows, Place place) const;
+  bool are_all(const std::vector<std::size_t>& rows) const;
+  /// How much may be unknown of a side that is shown: what was done is, from the first day known
+  /// on.
+  static HowKnown most_unknown(Side side);
+  /// Sums that no row names the axis of, though (unallocated) has some: a rate of a row that is
+  /// named lacks them.
+  SumSet unnamed(Axis axis, Place place) const;
+  std::optional<NotAvailable> lacks(const Measure& measure, const std::vector<std::size_t>& rows,
+                                    Place place) const;
+  Figure figure(const Measure& measure, const MeasureContext& context, Place place,
+                const Knowledge& known) const;
   void sort_rows();
   std::vector<std::vector<Span>> target_spans() const;
 
@@ -103,6 +140,8 @@ class Measured {
   MeasureRequest request_;
   CountRequest counting_;
   Tally tally_;
+  KnownDays known_;
+  std::size_t filled_ = 0;  // rows with a cell
   std::vector<std::size_t> order_;
   std::vector<int> workdays_left_;  // of each piece, then of the whole
   std::optional<Projecting> projecting_;

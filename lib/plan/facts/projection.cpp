@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "plan/base/number.hpp"
+#include "plan/book/history.hpp"
 #include "plan/split/season_weights.hpp"
 
 namespace plan {
@@ -62,29 +63,32 @@ class Projection {
         request_(request),
         tally_(tally),
         weights_(facts),
+        company_(facts.book),
+        ahead_(lines_ahead(facts)),
         recent_(recent_days()) {}
 
-  Projecting run() {
+  std::optional<Projecting> run() {
     const auto way = recent_.empty() ? Projecting::by_target : Projecting::by_run_rate;
+    std::optional<Projecting> used;
     for (std::size_t s = 0; s < tally_.series_count(); ++s)
       for (std::size_t p = 0; p < tally_.piece_count(); ++p) {
         const Span& span = tally_.span(s, p);
         if (span.empty() || span.last <= facts_.as_of) continue;
-        if (way == Projecting::by_run_rate)
-          by_run_rate(s, p);
-        else if (span.first <= facts_.as_of)
-          by_target(s, p);
-        else
+        if (way == Projecting::by_target && span.first > facts_.as_of) {
           tally_.gaps(s, p).unknown |= set_of(Sum::rest);
+          continue;
+        }
+        const bool any = way == Projecting::by_run_rate ? by_run_rate(s, p) : by_target(s, p);
+        if (any) used = way;
       }
-    return way;
+    return used;
   }
 
  private:
   /// Up to twelve months before as-of, from the first record on; none in the first month.
   Span recent_days() const {
     const Month start = month_of(facts_.as_of) + -12;
-    const Span found{std::max(facts_.known.first, start.span().first), facts_.as_of};
+    const Span found{std::max(facts_.known, start.span().first), facts_.as_of};
     return found.days() < 28 ? Span{facts_.as_of, facts_.as_of - days(1)} : found;
   }
 
@@ -107,11 +111,41 @@ class Projection {
         .add(Sum::rest, static_cast<std::int64_t>(std::clamp<Int128>(rest, INT64_MIN, INT64_MAX)));
   }
 
+  /// What the days weigh of which history does not tell the rep's sales beforehand.
+  std::int64_t weight_left(Index rep, Span left) const {
+    std::int64_t weight = 0;
+    for (Month month = month_of(left.first); month <= month_of(left.last); month = month + 1)
+      if (!is_told(rep, month)) weight += weights_.of(book_.reps[rep], common(month.span(), left));
+    return weight;
+  }
+
+  /// Whether a line tells what is expected of the rep, of the team, or of all.
+  bool is_told(Index rep, Month month) const {
+    return std::ranges::any_of(ahead_, [&](const HistoryLine* line) {
+      if (!company_.tells(*line, month) || common(line->period->span, month.span()).empty())
+        return false;
+      if (line->rep) return *line->rep == *book_.reps[rep].id;
+      return !line->team || place_of(book_.teams, *line->team) ==
+                                facts_.attribution.team_on(rep, month.span().last);
+    });
+  }
+
+  /// Lines that reach past as-of.
+  static std::vector<const HistoryLine*> lines_ahead(const Facts& facts) {
+    std::vector<const HistoryLine*> lines;
+    for (const HistoryLine& line : facts.book.history)
+      if (line.sales && line.period->span.last > facts.as_of) lines.push_back(&line);
+    return lines;
+  }
+
   static std::int64_t sales_of(const TallyCell& cell) {
     return cell[Sum::ordered] - cell[Sum::returned];
   }
 
-  void by_run_rate(std::size_t series, std::size_t piece) {
+  // Whether there was anybody to project for
+
+  bool by_run_rate(std::size_t series, std::size_t piece) {
+    bool any = false;
     const Span& span = tally_.span(series, piece);
     const Span left{std::max(facts_.as_of + days(1), span.first), span.last};
     const Tally sold = of_reps(recent_, false);
@@ -120,22 +154,30 @@ class Projection {
       if (rep == absent || !row.cells.front()) continue;
       const std::int64_t weight = weights_.of(book_.reps[rep], recent_);
       if (weight <= 0) continue;
-      const Int128 product =
-          Int128(sales_of(*row.cells.front())) * weights_.of(book_.reps[rep], left);
-      add(rep, series, piece, divided(product, weight));
+      const std::int64_t to_come = weight_left(rep, left);
+      any = any || to_come != 0;
+      add(rep, series, piece, divided(Int128(sales_of(*row.cells.front())) * to_come, weight));
     }
+    return any;
   }
 
-  void by_target(std::size_t series, std::size_t piece) {
+  bool by_target(std::size_t series, std::size_t piece) {
+    bool any = false;
     const Tally sold = of_reps(tally_.span(series, piece), true);
     for (const TallyRow& row : sold.rows()) {
       const Index rep = row.key.front();
       if (rep == absent || !row.cells.front()) continue;
       const TallyCell& cell = *row.cells.front();
       if (cell[Sum::target_to_date] <= 0) continue;
+      any = true;
       const Int128 left = Int128(cell[Sum::target]) - cell[Sum::target_to_date];
-      add(rep, series, piece, divided(Int128(sales_of(cell)) * left, cell[Sum::target_to_date]));
+      const Int128 rest = divided(Int128(sales_of(cell)) * left, cell[Sum::target_to_date]);
+      const Span to_come{facts_.as_of + days(1), tally_.span(series, piece).last};
+      const std::int64_t whole = weights_.of(book_.reps[rep], to_come);
+      add(rep, series, piece,
+          whole > 0 ? divided(rest * weight_left(rep, to_come), Int128(whole)) : rest);
     }
+    return any;
   }
 
   const Facts& facts_;
@@ -143,12 +185,14 @@ class Projection {
   const CountRequest& request_;
   Tally& tally_;
   Weights weights_;
+  CompanyHistory company_;
+  std::vector<const HistoryLine*> ahead_;
   Span recent_;
 };
 
 }  // namespace
 
-Projecting project(const Facts& facts, const CountRequest& request, Tally& tally) {
+std::optional<Projecting> project(const Facts& facts, const CountRequest& request, Tally& tally) {
   return Projection(facts, request, tally).run();
 }
 

@@ -24,6 +24,7 @@ void TallyCell::add(Sum sum, std::int64_t value) {
 void TallyCell::merge(const TallyCell& other) {
   for (std::size_t i = 0; i < sum_count; ++i) add(static_cast<Sum>(i), other.sums[i]);
   unknown |= other.unknown;
+  cut |= other.cut;
   buyers.insert(buyers.end(), other.buyers.begin(), other.buyers.end());
   orders.insert(orders.end(), other.orders.begin(), other.orders.end());
   cycles.insert(cycles.end(), other.cycles.begin(), other.cycles.end());

@@ -6,6 +6,8 @@
 #include <array>
 #include <cstdint>
 #include <memory>
+#include <set>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -46,6 +48,8 @@ enum class Sum : std::uint8_t {
   own_customers,
   followed_customers,
   weighted,  // open amounts x stage probability, expected to close in the piece
+  undated,   // open deals of which nobody said when they close, whatever the piece
+  undated_amount,
   reports_due,
   reports_done,
   tasks_due,
@@ -83,6 +87,7 @@ constexpr bool holds(SumSet set, Sum sum) {
 struct TallyCell {
   std::array<std::int64_t, sum_count> sums{};
   SumSet unknown = 0;                  // sums of which history does not tell a part
+  SumSet cut = 0;                      // counts that history tells of more days than these alone
   std::vector<Index> buyers{};         // customers with an order, once each when sorted
   std::vector<Index> orders{};         // Record::order, likewise
   std::vector<std::int32_t> cycles{};  // days of each deal won
@@ -103,6 +108,8 @@ struct Gaps {
   SumSet unknown = 0;
   int unplanned_year = 0;  // a year without a plan; 0: none
   bool cut_month = false;  // a target of products within a month
+  // of all rows together: what is not told of their sums, as in a cell
+  SumSet untold = 0, cut = 0;
 };
 
 struct TallyRow {
@@ -147,6 +154,9 @@ class Tally {
   const Gaps& gaps(std::size_t series, std::size_t piece) const {
     return gaps_[series * pieces_ + piece];
   }
+  /// Names of the lines of history of which a piece shows a part.
+  std::set<std::string_view>& spread() { return spread_; }
+  const std::set<std::string_view>& spread() const { return spread_; }
   /// From the first day of all pieces to the last; empty when there is none.
   const Span& whole() const { return whole_; }
   /// Whether any piece holds the day.
@@ -167,6 +177,7 @@ class Tally {
   std::vector<std::vector<std::uint32_t>> by_day_;     // series: piece + 1 of each day; 0: none
   std::vector<std::vector<std::size_t>> overlapping_;  // series: pieces that share days with others
   std::vector<Gaps> gaps_;
+  std::set<std::string_view> spread_;
   std::vector<TallyRow> rows_;
   std::unordered_map<std::uint64_t, std::uint32_t> nodes_;  // node x place -> node
   std::vector<std::uint32_t> row_of_node_;

@@ -62,6 +62,15 @@ class RecordReading {
   ReadingProgress* progress_;
 };
 
+/// The first day of the files' periods.
+std::optional<Day> first_day_of(const std::vector<std::string>& paths, FiscalYear fiscal) {
+  std::optional<Day> first;
+  for (const std::string& path : paths)
+    if (const auto within = period_of_path(path, fiscal); !first || within->span.first < *first)
+      first = within->span.first;
+  return first;
+}
+
 /// A broken plan file may have lost what a record names.
 bool may_follow(const Diagnostic& finding) {
   return finding.code.starts_with("unknown-") || finding.code == "not-employed" ||
@@ -90,7 +99,7 @@ Activities read_activities(Loaded& loaded, const BookIds& ids, const ActivityReq
   if (others.empty())
     made.records.hold({}, request.texts);
   else
-    made.records.hold(request.days, request.texts);
+    made.records.hold(request.days, request.texts, first_day_of(others, loaded.book.fiscal()));
   made.records.settle(ids, others.empty() && sound, found);
   for (const Diagnostic& finding : found.all())
     if (!loaded.findings.has_errors() || !may_follow(finding)) made.of_records.add(finding);

@@ -23,7 +23,7 @@ struct Origin {
   Index task = absent;
 };
 
-/// A stretch that history covers for a rep.
+/// A stretch that history covers, for a rep or for all.
 struct Covered {
   Span span;
   Place at;
@@ -45,8 +45,12 @@ class Judging {
         sums_(names.size()),
         covered_(ids.book().reps.size()) {
     for (const HistoryLine& line : ids.book().history) {
+      if (!line.period) continue;
       const Index rep = line.rep ? ids.find("reps", *line.rep) : absent;
-      if (rep != absent && line.period) covered_[rep].push_back({line.period->span, line.at});
+      if (line.rep && rep == absent) continue;
+      auto& stretches = line.rep ? covered_[rep] : covered_for_all_;
+      if (std::ranges::find(stretches, line.period->span, &Covered::span) == stretches.end())
+        stretches.push_back({line.period->span, line.at});
     }
   }
 
@@ -152,12 +156,21 @@ class Judging {
   }
 
   bool is_free(const Record& record) {
-    for (Covered& covered : covered_[record.rep]) {
+    return is_free(record, covered_[record.rep],
+                   [&] {
+                     return said("history has totals of {} for these days already",
+                                 name_of(ids_.book().reps[record.rep]));
+                   }) &&
+           is_free(record, covered_for_all_,
+                   [] { return said("history has totals of the company for these days already"); });
+  }
+
+  template <class Text>
+  bool is_free(const Record& record, std::vector<Covered>& stretches, const Text& text) {
+    for (Covered& covered : stretches) {
       if (!covered.span.contains(record.day())) continue;
       if (!std::exchange(covered.told, true))
-        findings_.error("history-and-activities", record.at,
-                        said("history has totals of {} for these days already",
-                             name_of(ids_.book().reps[record.rep])),
+        findings_.error("history-and-activities", record.at, text(),
                         said("take the line of history out, or the activities of its period"),
                         covered.at);
       return false;
@@ -281,7 +294,8 @@ class Judging {
   std::vector<Origin> origins_;  // of names
   OrderNumbers orders_;
   ReturnedSums sums_;
-  std::vector<std::vector<Covered>> covered_;
+  std::vector<std::vector<Covered>> covered_;  // by rep
+  std::vector<Covered> covered_for_all_{};     // by lines that name no rep
   int searches_left_ = 100;
 };
 

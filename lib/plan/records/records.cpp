@@ -42,9 +42,17 @@ const std::string& Records::text(const Record& record, RecordKey key) const {
   return none;
 }
 
-void Records::hold(std::optional<std::vector<Span>> days, bool texts) {
+void Records::hold(std::optional<std::vector<Span>> days, bool texts, std::optional<Day> unread) {
   days_ = std::move(days);
   has_texts_ = texts;
+  unread_ = unread;
+}
+
+std::optional<Day> Records::first_day() const {
+  std::optional<Day> first = unread_;
+  if (!in_time_.empty() && (!first || in_time_.front()->day() < *first))
+    first = in_time_.front()->day();
+  return first;
 }
 
 /// Spans that touch or overlap hold together what none of them holds alone.

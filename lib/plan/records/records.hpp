@@ -37,14 +37,17 @@ class Records {
   /// wrong before is said again. Nothing is taken out. After settle(). Errors: those of settle.
   void judge_without(Index id, const BookIds& ids, Diagnostics& findings);
 
-  /// Says what was read, when it was not all: files of other periods than these days', and no
-  /// texts. Until then everything counts as read.
-  void hold(std::optional<std::vector<Span>> days, bool texts);
+  /// Says what was read, when it was not all: files of other periods than these days', the earliest
+  /// of which begins on `unread`, and no texts. Until then everything counts as read.
+  void hold(std::optional<std::vector<Span>> days, bool texts, std::optional<Day> unread = {});
   /// Whether every record dated within the days is here, if there is one.
   bool covers(const Span& days) const;
   bool covers(const std::optional<std::vector<Span>>& days) const;
   bool has_texts() const { return has_texts_; }
 
+  /// The day of the first record, read or not: of a file that was not read its period's first; none
+  /// where there is none.
+  std::optional<Day> first_day() const;
   /// In order of time.
   const std::vector<const Record*>& in_time() const { return in_time_; }
   std::string_view name(Index number) const { return names_[number]; }
@@ -66,6 +69,7 @@ class Records {
   std::vector<RecordText> texts_;
   std::size_t refused_ = 0, order_count_ = 0;
   std::optional<std::vector<Span>> days_{};  // those read; none: all
+  std::optional<Day> unread_{};              // the first day of the files not read
   bool has_texts_ = true;
 };
 

@@ -2,6 +2,7 @@
 // Measures as columns, figures as cells, and the notes on what they rest on (measures_report.hpp).
 #include "plan/report/measure_cells.hpp"
 
+#include <algorithm>
 #include <optional>
 
 #include "plan/report/labels.hpp"
@@ -26,6 +27,15 @@ std::optional<std::int64_t> sum_of(const std::vector<Figure>& figures) {
     sum += *count;
   }
   return sum;
+}
+
+/// Names with commas, a handful of them.
+std::string listed(const std::vector<std::string>& names) {
+  constexpr std::size_t most = 5;
+  std::string list;
+  for (std::size_t i = 0; i < std::min(most, names.size()); ++i)
+    list += (list.empty() ? "" : ", ") + names[i];
+  return names.size() > most ? list + ", ..." : list;
 }
 
 }  // namespace
@@ -58,6 +68,66 @@ Cell cell_of(const Figure& figure) {
   return std::visit(ToCell(), figure);
 }
 
+std::string stretch_name(const Period& period, Span days) {
+  if (days.empty() || days == period.span) return period.name;
+  if (days.first != period.span.first)
+    return to_string(Date(days.first)) + ".." + to_string(Date(days.last));
+  if (period.step != Step::month) {
+    // the month and day where the name has the year already
+    const std::string last = to_string(Date(days.last));
+    const bool same_year =
+        period.name.starts_with(last.substr(0, 5)) || period.name + "-" == last.substr(0, 5);
+    return tr("{} to {}", period.name, same_year ? last.substr(5) : last);
+  }
+  const auto day = static_cast<unsigned>(Date(days.last).day());
+  const bool teen = day / 10 == 1;
+  const std::string_view th = day % 10 == 1 && !teen   ? "{} to the {}st"
+                              : day % 10 == 2 && !teen ? "{} to the {}nd"
+                              : day % 10 == 3 && !teen ? "{} to the {}rd"
+                                                       : "{} to the {}th";
+  return tr(th, period.name, day);
+}
+
+std::string base_name(const Comparison& comparison) {
+  if (comparison.base.name.empty()) return "n/a";
+  return stretch_name(comparison.base, comparison.base_days);
+}
+
+void note_pieces(const std::vector<Comparison>& comparisons, Document& document) {
+  if (comparisons.size() < 3) return;
+  const Span& whole = comparisons.back().base_days;
+  std::vector<std::string> outside;
+  std::vector<Span> inside;
+  for (std::size_t i = 0; i + 1 < comparisons.size(); ++i) {
+    const Comparison& piece = comparisons[i];
+    if (piece.days.empty()) continue;
+    const Span& days = piece.base_days;
+    const bool overlaps = std::ranges::any_of(
+        inside, [&](const Span& other) { return !common(other, days).empty(); });
+    if (days.empty() || common(days, whole) != days || overlaps)
+      outside.push_back(piece.period.name);
+    else
+      inside.push_back(days);
+  }
+  int covered = 0;
+  for (const Span& days : inside) covered += days.days();
+  const int missing = whole.days() - covered;
+  if (missing == 0 && std::ranges::all_of(comparisons, [&](const Comparison& piece) {
+        return piece.base_days.empty() || common(piece.base_days, whole) == piece.base_days;
+      }))
+    return;
+  if (!outside.empty())
+    document.notes.push_back(
+        {"base-pieces",
+         tr("bases of the pieces do not add up to that of the whole: other days stand beside {}",
+            listed(outside))});
+  else
+    document.notes.push_back(
+        {"base-pieces", tr("bases of the pieces do not add up to that of the whole: {} of its days "
+                           "stand beside none",
+                           missing)});
+}
+
 Note compared(const Book& book, const Comparison& comparison) {
   const Workdays workdays = book.workdays();
   const auto stretch = [&](Span days) {
@@ -66,11 +136,38 @@ Note compared(const Book& book, const Comparison& comparison) {
   };
   if (comparison.base_days.empty())
     return {"compared", tr("{} has nothing to be compared with", comparison.period.name)};
-  return {"compared", tr("{} ({}) beside {} ({})", comparison.period.name, stretch(comparison.days),
-                         comparison.base.name, stretch(comparison.base_days))};
+  return {"compared",
+          tr("{} ({}) beside {} ({})", stretch_name(comparison.period, comparison.days),
+             stretch(comparison.days), base_name(comparison), stretch(comparison.base_days))};
 }
 
-void add_notes(const Measured& measured, Document& document) {
+void HistoryNotes::look_at(const Measured& measured, bool shows_whole) {
+  spread_.insert(measured.spread().begin(), measured.spread().end());
+  const auto rests_on_facts = [](const Measure* one) { return one->reach != Reach::plan; };
+  if (shows_whole && std::ranges::any_of(measured.request().measures, rests_on_facts) &&
+      measured.knowledge({}, measured.whole()).known == HowKnown::begun)
+    begun_ = measured.facts().kept;
+}
+
+void HistoryNotes::add_to(Document& document) const {
+  if (!spread_.empty())
+    document.notes.push_back(
+        {"even-spread",
+         tr("history tells totals of {}: a part of them is an even spread over working days",
+            listed({spread_.begin(), spread_.end()}))});
+  if (begun_) note_begun(*begun_, document);
+}
+
+void note_begun(Day kept, Document& document) {
+  document.notes.push_back(
+      {"begun", tr("the book knows nothing of some days before {}: figures are of those it knows",
+                   to_string(Date(kept)))});
+}
+
+void add_notes(Measured& measured, Document& document) {
+  HistoryNotes history;
+  history.look_at(measured);
+  history.add_to(document);
   note_unpublished(measured.facts().workdays, measured.request().whole.span, document);
   const bool is_over = measured.request().whole.span.last <= measured.facts().as_of;
   if (!is_over && measured.projecting() == Projecting::by_run_rate)
@@ -80,6 +177,11 @@ void add_notes(const Measured& measured, Document& document) {
   if (!is_over && measured.projecting() == Projecting::by_target)
     document.notes.push_back(
         {"projection", text("projection: target x pace, since there is no month of records yet")});
+  if (const auto undated = measured.undated(); undated.deals > 0)
+    document.notes.push_back(
+        {"undated-deals",
+         prose("{} open deals of {} have no expected close: they weigh nothing here",
+               {std::to_string(undated.deals), named(undated.amount)})});
   if (measured.later() > 0)
     document.notes.push_back(
         {"later-records",

@@ -3,6 +3,10 @@
 // figure is n/a stands in the figure itself: base/figure.hpp.)
 #pragma once
 
+#include <optional>
+#include <set>
+#include <string>
+
 #include "plan/document/document.hpp"
 #include "plan/facts/measured.hpp"
 
@@ -11,10 +15,32 @@ namespace plan {
 /// The column of a measure, and a figure as its cell.
 Column column_of(const Measure& measure);
 Cell cell_of(const Figure& figure);
+/// What figures rest on that history or the first records tell only in part; each thing once,
+/// however many tables show it.
+class HistoryNotes {
+ public:
+  /// `shows_whole`: figures of the whole period are shown, not of its pieces alone.
+  void look_at(const Measured& measured, bool shows_whole = true);
+  void add_to(Document& document) const;
+
+ private:
+  std::set<std::string> spread_{};  // lines of history of which a part is shown
+  std::optional<Day> begun_{};      // a figure is of the days from then on
+};
+/// That figures are of the days from then on.
+void note_begun(Day kept, Document& document);
+/// A period, or its days as far as they count, as a column is headed: "2026-02", "2026-02 to the
+/// 10th", "2026-Q1 to 02-10".
+std::string stretch_name(const Period& period, Span days);
+/// The same of what a comparison's period is laid beside; "n/a" where it has no twin.
+std::string base_name(const Comparison& comparison);
+/// Notes which pieces are laid beside other days than the whole is, since bases then don't add up;
+/// none where they do. `comparisons`: one a piece, then one of the whole.
+void note_pieces(const std::vector<Comparison>& comparisons, Document& document);
 /// What the reader should know of a comparison: both stretches and their working days.
 Note compared(const Book& book, const Comparison& comparison);
 /// Notes on what the figures rest on: calendars without a notice, how the projection was made.
-void add_notes(const Measured& measured, Document& document);
+void add_notes(Measured& measured, Document& document);
 
 /// A note for each distinct count whose rows, or pieces, don't add up to their total.
 void note_counted_once(Measured& measured, const std::vector<std::size_t>& rows,

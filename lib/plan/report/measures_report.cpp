@@ -43,7 +43,9 @@ class MeasuresReport {
         document.tables.push_back(table_of(m));
     if (view_.layout != Layout::long_) note_counted_once(measured_, rows_, document);
     add_notes(measured_, document);
-    if (compares()) document.notes.push_back(compared(book_, request_.comparisons.back()));
+    if (!compares()) return document;
+    document.notes.push_back(compared(book_, request_.comparisons.back()));
+    note_pieces(request_.comparisons, document);
     return document;
   }
 
@@ -88,19 +90,15 @@ class MeasuresReport {
       names_.add_cells(request_.axes[axis], keys_[i][axis], row.cells);
     const Period& period = request_.pieces[piece];
     row.cells.insert(row.cells.end(), {period.name, period.span.first, period.span.last});
-    const auto figures = measured_.figures({rows_[i]}, piece);
-    std::vector<Figure> base;
-    if (compares()) {
-      base = measured_.figures({rows_[i]}, piece, Side::base);
-      add_base(request_.comparisons[piece], row);
+    if (!compares()) {
+      for (const Figure& figure : measured_.figures({rows_[i]}, piece))
+        row.cells.push_back(cell_of(figure));
+      return row;
     }
-    for (std::size_t m = 0; m < figures.size(); ++m) {
-      row.cells.push_back(cell_of(figures[m]));
-      if (!compares()) continue;
-      row.cells.push_back(cell_of(base[m]));
-      row.cells.push_back(cell_of(difference(figures[m], base[m])));
-      row.cells.push_back(cell_of(growth(figures[m], base[m])));
-    }
+    add_base(request_.comparisons[piece], row);
+    for (const ComparedFigure& one : measured_.compared({rows_[i]}, piece))
+      for (const Figure* figure : {&one.figure, &one.base, &one.difference, &one.growth})
+        row.cells.push_back(cell_of(*figure));
     return row;
   }
 
@@ -145,8 +143,7 @@ class MeasuresReport {
                          const Comparison& comparison, Table& table) {
     const std::string key(measure.key);
     const Column column = column_of(measure);
-    const std::string base = comparison.base.name.empty() ? "n/a" : comparison.base.name;
-    table.columns.push_back({key + "_base", base, column.unit, group});
+    table.columns.push_back({key + "_base", base_name(comparison), column.unit, group});
     table.columns.push_back({key + "_difference",
                              is_rate(measure) ? text("points") : text("difference"),
                              is_rate(measure) ? Unit::points : column.unit, group});
@@ -162,23 +159,23 @@ class MeasuresReport {
 
   std::vector<Cell> cells_of(const PlannedRow& row) {
     const auto of = rows_of(row);
-    const auto figures = measured_.figures(of, measured_.whole());
-    std::vector<Figure> base;
-    if (compares()) base = measured_.figures(of, measured_.whole(), Side::base);
     std::vector<Cell> cells;
-    for (std::size_t m = 0; m < figures.size(); ++m) {
-      cells.push_back(cell_of(figures[m]));
-      if (compares()) add_beside(m, figures[m], base[m], cells);
+    if (compares()) {
+      const auto all = measured_.compared(of, measured_.whole());
+      for (std::size_t m = 0; m < all.size(); ++m) add_compared(m, all[m], cells);
+      return cells;
     }
+    const auto figures = measured_.figures(of, measured_.whole());
+    for (const Figure& figure : figures) cells.push_back(cell_of(figure));
     if (shows_bars()) cells.insert(cells.begin() + bar_offset(), bar_of(figures));
     return cells;
   }
 
-  void add_beside(std::size_t measure, const Figure& figure, const Figure& base,
-                  std::vector<Cell>& cells) const {
-    cells.push_back(cell_of(base));
-    cells.push_back(cell_of(difference(figure, base)));
-    if (!is_rate(*request_.measures[measure])) cells.push_back(cell_of(growth(figure, base)));
+  void add_compared(std::size_t measure, const ComparedFigure& one,
+                    std::vector<Cell>& cells) const {
+    for (const Figure* figure : {&one.figure, &one.base, &one.difference})
+      cells.push_back(cell_of(*figure));
+    if (!is_rate(*request_.measures[measure])) cells.push_back(cell_of(one.growth));
   }
 
   // Wide, of one measure: a column per piece
@@ -192,7 +189,9 @@ class MeasuresReport {
     for (std::size_t p = 0; p <= request_.pieces.size(); ++p) {
       const bool whole = p == measured_.whole();
       const std::string name = whole ? request_.whole.name : request_.pieces[p].name;
-      const std::string group = compares() ? name : std::string();
+      const std::string group =
+          compares() ? stretch_name(request_.comparisons[p].period, request_.comparisons[p].days)
+                     : std::string();
       table.columns.push_back(
           {whole ? "total" : name, whole ? text("together") : name, column.unit, group, whole});
       if (compares()) add_beside(of, group, request_.comparisons[p], name, table);
@@ -213,10 +212,10 @@ class MeasuresReport {
     const auto of = rows_of(row);
     std::vector<Cell> cells;
     for (std::size_t p = 0; p <= request_.pieces.size(); ++p) {
-      const Figure figure = measured_.figures(of, p)[measure];
-      cells.push_back(cell_of(figure));
       if (compares())
-        add_beside(measure, figure, measured_.figures(of, p, Side::base)[measure], cells);
+        add_compared(measure, measured_.compared(of, p)[measure], cells);
+      else
+        cells.push_back(cell_of(measured_.figures(of, p)[measure]));
     }
     return cells;
   }

@@ -5,6 +5,7 @@
 #include <numeric>
 #include <set>
 
+#include "plan/book/history.hpp"
 #include "plan/split/season_weights.hpp"
 
 namespace plan {
@@ -42,8 +43,9 @@ class Learned {
       add(sales_[slot(month)], sales.minor(), 1);
       seen_.insert(month);
     }
+    const CompanyHistory company(book);
     for (const HistoryLine& line : book.history)
-      if (line.period && line.sales) add_line(line);
+      if (line.sales) add_line(line, company);
     for (const Month month : months) workdays_[slot(month)] += worth(month);
   }
 
@@ -65,12 +67,12 @@ class Learned {
   int worth(Month month) const { return std::max(1, calendar_.count(month.span())); }
 
   /// A line of several months counts for each by its working days.
-  void add_line(const HistoryLine& line) {
-    const Month first = month_of(line.period->span.first), last = month_of(line.period->span.last);
+  void add_line(const HistoryLine& line, const CompanyHistory& company) {
+    const auto months = months_of(line);
     int whole = 0;
-    for (Month month = first; month <= last; month = month + 1) whole += worth(month);
-    for (Month month = first; month <= last; month = month + 1) {
-      if (!months_.contains(month)) continue;
+    for (const Month month : months) whole += worth(month);
+    for (const Month month : months) {
+      if (!months_.contains(month) || !company.tells(line, month)) continue;
       add(sales_[slot(month)], Exact(line.sales->minor()) * worth(month), whole);
       seen_.insert(month);
     }

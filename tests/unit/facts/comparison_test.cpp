@@ -42,12 +42,52 @@ TEST_CASE("a period that is over is compared whole, one that is not with as many
 }
 
 TEST_CASE("last year's twin: 29 February, weeks by number, week 53, free ranges") {
-  CHECK(days(beside_last_year(period("2024-02-29"), at("2026-01-01")).base_days) ==
-        "2023-02-28..2023-02-28");
+  CHECK(days(beside_last_year(period("2024-02-29"), at("2026-01-01")).base_days) == "none");
   CHECK(beside_last_year(period("2026-W12"), at("2026-12-31")).base.name == "2025-W12");
   CHECK(days(beside_last_year(period("2026-W53"), at("2027-12-31")).base_days) == "none");
   CHECK(days(beside_last_year(period("2026-03-05..2026-04-09"), at("2026-12-31")).base_days) ==
         "2025-03-05..2025-04-09");
+}
+
+TEST_CASE("what ends with a month ends with that month the year before: 29 February is in it") {
+  const auto base = [](std::string_view of, std::string_view as_of) {
+    return days(beside_last_year(period(of), at(as_of)).base_days);
+  };
+  CHECK(base("2029-02", "2029-03-01") == "2028-02-01..2028-02-29");
+  CHECK(base("2029-01-01..2029-02-28", "2029-03-01") == "2028-01-01..2028-02-29");
+  CHECK(base("2028-02-15..2028-02-29", "2029-03-01") == "2027-02-15..2027-02-28");
+  CHECK(base("2028-02-29..2028-03-05", "2029-03-01") == "2027-03-01..2027-03-05");
+  CHECK(base("2029", "2029-02-28") == "2028-01-01..2028-02-29");
+  CHECK(base("2029-02-28", "2029-03-01") == "2028-02-28..2028-02-28");
+  CHECK(base("2028-02-28", "2029-03-01") == "2027-02-28..2027-02-28");
+}
+
+TEST_CASE(
+    "what is not over lies beside the same stretch: to the same day of the month, or its last") {
+  const auto previous = [](std::string_view of, std::string_view as_of) {
+    return days(beside_previous(period(of), at(as_of)).base_days);
+  };
+  CHECK(previous("2026-Q1", "2026-02-10") == "2025-10-01..2025-11-10");
+  CHECK(previous("2026-Q2", "2026-05-31") == "2026-01-01..2026-02-28");
+  CHECK(previous("2026-Q1", "2026-02-28") == "2025-10-01..2025-11-30");
+  CHECK(previous("2026-W12", "2026-03-18") == "2026-03-09..2026-03-11");
+  CHECK(previous("2026-03-11..2026-03-20", "2026-03-14") == "2026-03-01..2026-03-04");
+}
+
+TEST_CASE("mtd, ytd, wtd are this month, year, week so far, and lie beside the one before") {
+  const auto base = [](std::string_view word, std::string_view as_of, bool last_year) {
+    const Period so_far = *parse_period(word, {}, day(as_of));
+    const Comparison made =
+        last_year ? beside_last_year(so_far, at(as_of)) : beside_previous(so_far, at(as_of));
+    return made.base.name + " " + days(made.base_days);
+  };
+  CHECK(base("mtd", "2026-03-10", false) == "2026-02 2026-02-01..2026-02-10");
+  CHECK(base("mtd", "2026-03-31", false) == "2026-02 2026-02-01..2026-02-28");
+  CHECK(base("qtd", "2026-05-10", false) == "2026-Q1 2026-01-01..2026-02-10");
+  CHECK(base("ytd", "2029-02-28", true) == "2028 2028-01-01..2028-02-29");
+  CHECK(base("ytd", "2026-03-10", false) == "2025 2025-01-01..2025-03-10");
+  CHECK(base("wtd", "2026-03-18", false) == "2026-W11 2026-03-09..2026-03-11");
+  CHECK(base("wtd", "2026-03-18", true) == "2025-W12 2025-03-17..2025-03-19");
 }
 
 TEST_CASE("a piece cut out of a week is compared with the same days of the other") {

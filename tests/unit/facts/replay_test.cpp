@@ -66,12 +66,29 @@ TEST_CASE("each listener is told of its kinds, of each day before it and of the 
   CHECK(standing.deals().size() == 1);
 }
 
-TEST_CASE("what is known reaches from the first day of history to the last record") {
-  const Book book = book_from(shop);
-  CHECK(Facts(book, records_from(book, lines), day("2026-02-04")).known.first == day("2025-11-01"));
-  CHECK(Facts(book, records_from(book, lines), day("2026-02-04")).known.last == day("2026-02-05"));
+TEST_CASE("activities are kept from the month of the first record on, or from history's end on") {
+  const auto facts = [](const Book& book, std::string_view records, std::string_view as_of) {
+    const Records done = records.empty() ? Records() : records_from(book, records);
+    const Facts made(book, done, day(as_of));
+    return to_string(Date(made.kept)) + " " + to_string(Date(made.known));
+  };
+  const Book book = book_from(shop);  // history of 2025-11
+  CHECK(facts(book, lines, "2026-02-04") == "2026-02-01 2026-02-01");
+  const auto with = [](std::string_view periods) {
+    return book_from("format: 1\nbook: {currency: CNY}\nreps: [{id: ann}]\nhistory:\n" +
+                     std::string(periods));
+  };
+  constexpr std::string_view first =
+      "activities:\n- {date: 2026-03-05, rep: ann, kind: order, amount: 5}\n";
+  // history up to the year's beginning, or into it: nobody sold in the months between
+  CHECK(facts(with("  - {rep: ann, period: 2025}\n"), first, "2026-04-01") ==
+        "2026-01-01 2025-01-01");
+  CHECK(facts(with("  - {rep: ann, period: 2026-01}\n"), first, "2026-04-01") ==
+        "2026-02-01 2026-01-01");
+  CHECK(facts(with("  - {rep: ann, period: 2025-11}\n"), first, "2026-04-01") ==
+        "2026-03-01 2026-03-01");
   const Book bare = book_from("format: 1\nbook: {currency: CNY}\n");
-  CHECK(Facts(bare, Records(), day("2026-02-04")).known.empty());
+  CHECK(facts(bare, "", "2026-02-04") == "2026-01-01 2026-01-01");
 }
 
 }  // namespace plan

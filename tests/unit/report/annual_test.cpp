@@ -314,10 +314,10 @@ TEST_CASE("a chapter of parts stands only where one of them does") {
   CHECK_FALSE(review.has("teams"));
 }
 
-TEST_CASE("the review of a year that is over has all four quarters and no note on it") {
+TEST_CASE("the review of a year that is over has all four quarters, and what stands beside it") {
   const Reported review(full_book, sold, "2027-01-10", true);
   CHECK(review.table("results").rows.size() == 5);
-  CHECK(review.notes().empty());
+  CHECK(review.notes() == std::vector<std::string>{"compared"});
   CHECK(review.lead().find("pace") == std::string::npos);
   CHECK(review.table("bridge").title == "From target to sales");
 }

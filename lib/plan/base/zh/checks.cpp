@@ -25,6 +25,8 @@ constexpr Text texts[] = {
      "{0} 于 {1} 入职，第一个月就承担全额目标"},
     {"the target of {} is {} a working day, over twice the best month so far: {} in {}",
      "{0} 的目标合每工作日 {1}，超过历史最好月份的两倍：{3} 的 {2}"},
+    {"history of {} reaches past {}: it counts as what is expected of its days",
+     "{0} 的历史数据超过 {1}：按这些日子的预计数计算"},
     {"{} monthly targets of {} are under one unit of round",
      "{1} 年有 {0} 个月度目标不足一个取整单位"},
     {"pins leave {} nothing to share in {}; monthly targets of 0 in the year: {}",

@@ -23,6 +23,7 @@ constexpr Text texts[] = {
     {"the deal \"{}\" has been opened already", "商机“{}”已经打开过"},
     {"keep one lead; a deal lost before is reopened by kind: stage", "请只留一条 lead；输掉的商机用 kind: stage 重新打开"},
     {"history has totals of {} for these days already", "history 中已有 {} 这段时间的合计"},
+    {"history has totals of the company for these days already", "history 中已有全公司这段时间的合计"},
     {"this is dated before the {} \"{}\" that it belongs to", "这条记录的日期早于它所属的{}“{}”"},
     {"record it first, or mend the id", "请先记录它，或改正编号"},
     {"of order \"{}\", {} was sold and {} is taken back", "订单“{}”卖出 {}，退回 {}"},

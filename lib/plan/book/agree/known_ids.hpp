@@ -18,7 +18,7 @@
 namespace plan {
 
 /// What an id can name, and the word for it in messages.
-enum class RefTo { rep, team, product, region, category, rep_or_team };
+enum class RefTo { rep, team, product, region, customer, category, rep_or_team };
 std::string_view to_string(RefTo named);
 
 class KnownIds {
@@ -38,7 +38,8 @@ class KnownIds {
 
   const std::set<std::string, std::less<>>& unsure_;
   Diagnostics& findings_;
-  std::vector<std::string_view> reps_, teams_, products_, regions_, categories_, reps_and_teams_;
+  std::vector<std::string_view> reps_, teams_, products_, regions_, customers_, categories_,
+      reps_and_teams_;
   int searches_left_ = 100;  // for the nearest: beyond, a book lacks a whole list, not a letter
 };
 

@@ -25,10 +25,11 @@ struct Words {
 };
 
 const Words& words_of(RefTo named) {
-  static constexpr std::array<Words, 6> words = {{{"rep", "unknown-rep", "reps"},
+  static constexpr std::array<Words, 7> words = {{{"rep", "unknown-rep", "reps"},
                                                   {"team", "unknown-team", "teams"},
                                                   {"product", "unknown-product", "products"},
                                                   {"region", "unknown-region", "regions"},
+                                                  {"customer", "unknown-customer", "customers"},
                                                   {"category", "unknown-category", "categories"},
                                                   {"rep or team", "unknown-rep", "reps"}}};
   return words[static_cast<std::size_t>(named)];
@@ -48,6 +49,7 @@ KnownIds::KnownIds(const Book& book, const std::set<std::string, std::less<>>& u
       teams_(ids_of(book.teams)),
       products_(ids_of(book.products)),
       regions_(ids_of(book.regions)),
+      customers_(ids_of(book.customers)),
       categories_(ids_of(book.categories)) {
   std::merge(reps_.begin(), reps_.end(), teams_.begin(), teams_.end(),
              std::back_inserter(reps_and_teams_));
@@ -59,6 +61,7 @@ const std::vector<std::string_view>& KnownIds::ids(RefTo named) const {
     case RefTo::team: return teams_;
     case RefTo::product: return products_;
     case RefTo::region: return regions_;
+    case RefTo::customer: return customers_;
     case RefTo::category: return categories_;
     case RefTo::rep_or_team: break;
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Everything that is neither people nor years: the book itself, customers, history, courses.
 #include <algorithm>
+#include <array>
 #include <map>
 
 #include "plan/base/text.hpp"
@@ -108,29 +109,52 @@ void check_customers(const Book& book, KnownIds& known, Diagnostics& findings) {
   }
 }
 
-void check_overlap(std::string_view rep, std::vector<const HistoryLine*> lines,
-                   Diagnostics& findings) {
+/// What a line tells of, its view first; empty keys are not told.
+using Told = std::array<std::string_view, 6>;
+
+Said overlap(const Told& told, const HistoryLine& later, const HistoryLine& earlier) {
+  std::string names;
+  for (const std::string_view id : told)
+    if (!id.empty()) names += (names.empty() ? "" : ", ") + std::string(id);
+  if (names.empty())
+    return said("two lines of history of the company overlap: {} and {}", later.period->name,
+                earlier.period->name);
+  return said("two lines of history of {} overlap: {} and {}", names, later.period->name,
+              earlier.period->name);
+}
+
+void check_overlap(const Told& told, std::vector<const HistoryLine*> lines, Diagnostics& findings) {
   std::stable_sort(lines.begin(), lines.end(),
                    [](auto* a, auto* b) { return a->period->span.first < b->period->span.first; });
   const HistoryLine* longest = nullptr;  // of those before, the one that ends last
   for (const HistoryLine* line : lines) {
     if (longest && line->period->span.first <= longest->period->span.last)
-      findings.error("history-overlap", line->period.at,
-                     said("two lines of history of {} overlap: {} and {}", rep,
-                          longest->period->name, line->period->name),
+      findings.error("history-overlap", line->period.at, overlap(told, *longest, *line),
                      said("give each month once"), longest->period.at);
     if (!longest || longest->period->span.last < line->period->span.last) longest = line;
   }
 }
 
+/// Whether each key that the line gives could be read.
+bool is_sure(const HistoryLine& line) {
+  const auto sure = [](const Given<std::string>& id) { return !id.unread; };
+  return sure(line.view) && sure(line.rep) && sure(line.team) && sure(line.customer) &&
+         sure(line.product) && sure(line.region);
+}
+
 void check_history(const Book& book, KnownIds& known, Diagnostics& findings) {
-  std::map<std::string_view, std::vector<const HistoryLine*>> by_rep;
+  std::map<Told, std::vector<const HistoryLine*>> by_told;
   for (const HistoryLine& line : book.history) {
     known.check(line.rep, RefTo::rep);
-    if (line.period && agree_whole_months(line.period, findings) && line.rep)
-      by_rep[*line.rep].push_back(&line);
+    known.check(line.team, RefTo::team);
+    known.check(line.customer, RefTo::customer);
+    known.check(line.product, RefTo::product);
+    known.check(line.region, RefTo::region);
+    const Told told{*line.view, *line.rep, *line.team, *line.customer, *line.product, *line.region};
+    if (line.period && agree_whole_months(line.period, findings) && is_sure(line))
+      by_told[told].push_back(&line);
   }
-  for (const auto& [rep, lines] : by_rep) check_overlap(rep, lines, findings);
+  for (const auto& [told, lines] : by_told) check_overlap(told, lines, findings);
 }
 
 }  // namespace

@@ -11,11 +11,10 @@
 namespace plan {
 namespace {
 
-/// The first two tell whether and what was sold; the others are shown of years that are over.
-constexpr std::string_view past_keys[] = {"projection",    "ordered",    "orders",
-                                          "customers_new", "close_rate", "margin_rate",
-                                          "expense_rate"};
-constexpr std::size_t past_shown = 2;
+/// The others than the first are shown of years that are over.
+constexpr std::string_view past_keys[] = {"projection", "orders",      "customers_new",
+                                          "close_rate", "margin_rate", "expense_rate"};
+constexpr std::size_t past_shown = 1;
 constexpr std::string_view sales_keys[] = {"sales"};
 
 constexpr int past_years = 3;
@@ -64,31 +63,40 @@ PastYears AnnualGrounds::past() const {
     past.table.columns.push_back(column_of(*of.request().measures[m]));
   const auto& years = of.request().pieces;
   const NotAvailable unknown{text("no sales are known of the year before")};
+  past.why = unknown;
   for (std::size_t p = 0; p < years.size(); ++p) {
     const auto before = std::exchange(past.last_year, std::nullopt);
     const auto figures = of.figures(of.rows(), p);
     const Money* sales = std::get_if<Money>(&figures.front());
-    if (!sales || !is_known(years[p].span, *sales, figures[1])) continue;
+    const Knowledge known = of.knowledge(of.rows(), p);
+    past.why = unknown;
+    past.partly = false;
+    if (!sales || !is_known(years[p].span, known)) continue;
     const bool over = years[p].span.last <= request_.as_of;
     Row row{{request_.for_people && !over ? tr("{}, projected", years[p].name) : years[p].name,
              *sales, before ? cell_of(growth(*sales, *before)) : unknown}};
+    if (known.known != HowKnown::all) {
+      past.why = {why_unknown(known, facts_)};
+      past.partly = true;
+      row.cells[1] = row.cells[2] = past.why;
+    }
     for (std::size_t m = past_shown; m < figures.size(); ++m)
       row.cells.push_back(over ? cell_of(figures[m]) : Cell(Blank()));
     past.table.rows.push_back(std::move(row));
-    past.last_year = *sales;
+    if (!past.partly) past.last_year = *sales;
     past.projected = past.projected || !over;
   }
   past.later = of.later();
   return past;
 }
 
-/// A year of which the book has nothing is no year without sales.
-bool AnnualGrounds::is_known(Span year, Money sales, const Figure& ordered) const {
-  if (sales != Money()) return true;
-  if (const Money* amount = std::get_if<Money>(&ordered); amount && *amount != Money()) return true;
-  return std::ranges::any_of(book_.history, [&](const HistoryLine& line) {
-    return !common(line.period->span, year).empty();
-  });
+/// A book without a record or a line of history of the year has nothing of it.
+bool AnnualGrounds::is_known(Span year, const Knowledge& knowledge) const {
+  if (knowledge.known == HowKnown::none) return false;
+  return facts_.records.first_day() ||
+         std::ranges::any_of(book_.history, [&](const HistoryLine& line) {
+           return !common(line.period->span, year).empty();
+         });
 }
 
 std::string AnnualGrounds::so_far() const {
@@ -162,38 +170,39 @@ Quantity AnnualGrounds::people_on(Index team, Day day) const {
 
 // Key accounts
 
-std::vector<std::pair<Money, Index>> AnnualGrounds::accounts() const {
-  std::vector<std::pair<Money, Index>> accounts;
+std::vector<AnnualGrounds::Account> AnnualGrounds::accounts() const {
+  std::vector<Account> accounts;
   for (std::size_t place = 0; place < book_.customers.size(); ++place)
-    if (book_.customers[place].key.value_or(false))
-      accounts.emplace_back(Money(), static_cast<Index>(place));
+    if (book_.customers[place].key.value_or(false)) accounts.push_back({static_cast<Index>(place)});
   if (accounts.empty()) return accounts;
   Measured of = measured(of_customers(book_, request_));
   for (const std::size_t row : of.rows()) {
-    const auto account =
-        std::ranges::find(accounts, of.key(row).front(), &std::pair<Money, Index>::second);
+    const auto account = std::ranges::find(accounts, of.key(row).front(), &Account::place);
     if (account == accounts.end()) continue;
-    const Figure sales = of.figures({row}, of.whole()).front();
-    if (const Money* known = std::get_if<Money>(&sales)) account->first = *known;
+    account->sales = of.figures({row}, of.whole()).front();
+    if (const Money* known = std::get_if<Money>(&account->sales)) account->known = *known;
   }
-  std::ranges::stable_sort(accounts, std::greater(), &std::pair<Money, Index>::first);
+  for (Account& account : accounts)
+    if (auto gap = of.gap({account.place}, of.whole(), Side::base)) account.sales = *std::move(gap);
+  std::ranges::stable_sort(accounts, std::greater(), &Account::known);
   return accounts;
 }
 
 Table AnnualGrounds::key_accounts() const {
-  using One = std::pair<Money, Index>;
-  const auto of = [this](const One& one) -> const Customer& { return book_.customers[one.second]; };
+  const auto of = [this](const Account& one) -> const Customer& {
+    return book_.customers[one.place];
+  };
   const Day first = request_.period.span.first;
-  TableOf<One> table("accounts", text("sales to key accounts"));
-  names_.add(table, Axis::customer, &One::second);
+  TableOf<Account> table("accounts", text("sales to key accounts"));
+  names_.add(table, Axis::customer, &Account::place);
   names_.add(table, Axis::rep,
-             [&](auto& one) { return facts_.attribution.owner_on(one.second, first); },
+             [&](auto& one) { return facts_.attribution.owner_on(one.place, first); },
              {"owner", text("owner"), true});
   table.all({"level", text("level")}, [&](auto& one) {
     const auto* level = value_on(of(one).level, first);
     return level ? **level : std::string();
   });
-  table.all({"sales", so_far(), Unit::money}, &One::first);
+  table.all({"sales", so_far(), Unit::money}, [](auto& one) { return cell_of(one.sales); });
   table.all({"potential", text("potential"), Unit::money}, [&](auto& one) {
     return of(one).potential ? Cell(*of(one).potential) : Cell(Blank());
   });
@@ -201,13 +210,12 @@ Table AnnualGrounds::key_accounts() const {
 }
 
 Table AnnualGrounds::account_plans() const {
-  using One = std::pair<Money, Index>;
-  TableOf<One> table("account_plans", text("plan of each account"));
-  names_.add(table, Axis::customer, &One::second);
+  TableOf<Account> table("account_plans", text("plan of each account"));
+  names_.add(table, Axis::customer, &Account::place);
   table.all({"plan", text("plan")},
-            [this](auto& one) { return in_one_line(*book_.customers[one.second].plan); });
-  std::vector<One> planned = accounts();
-  std::erase_if(planned, [this](auto& one) { return !book_.customers[one.second].plan; });
+            [this](auto& one) { return in_one_line(*book_.customers[one.place].plan); });
+  std::vector<Account> planned = accounts();
+  std::erase_if(planned, [this](auto& one) { return !book_.customers[one.place].plan; });
   Table made = table.of(planned);
   made.prose = true;
   return made;

@@ -22,6 +22,8 @@ struct PastYears {
   Table table;                       // a row a year
   std::optional<Money> last_year{};  // sales of the year before; of one that is not over with what
                                      // is still expected of it; none: not known
+  NotAvailable why{};                // why there is none
+  bool partly = false;               // of the year before some months are known
   bool projected = false;            // a year is not over
   std::size_t later = 0;             // records dated after as-of
 };
@@ -46,11 +48,16 @@ class AnnualGrounds {
 
  private:
   Measured measured(MeasureRequest request) const { return Measured(facts_, std::move(request)); }
-  bool is_known(Span year, Money sales, const Figure& ordered) const;
   std::optional<std::int64_t> seats_on(const Team& team, Day day) const;
   /// Each as the part of a full working time that is theirs, in thousandths.
   Quantity people_on(Index team, Day day) const;
-  std::vector<std::pair<Money, Index>> accounts() const;
+  bool is_known(Span year, const Knowledge& knowledge) const;
+  struct Account {
+    Index place = absent;
+    Figure sales = Money();
+    Money known{};  // of them: what accounts are in order of
+  };
+  std::vector<Account> accounts() const;
 
   const Facts& facts_;
   const Book& book_;

@@ -98,22 +98,18 @@ Table AnnualLists::changes(const Facts& facts) const {
 }
 
 Table AnnualLists::customers(Measured sales) const {
-  struct Sales {
-    Figure now, before;
-  };
-  using One = Entry<Sales>;
+  using One = Entry<ComparedFigure>;
   const auto sold = [&](const std::vector<std::size_t>& rows) {
-    return Sales{sales.figures(rows, sales.whole()).front(),
-                 sales.figures(rows, sales.whole(), Side::base).front()};
+    return sales.compared(rows, sales.whole()).front();
   };
   TableOf<One> table("customers", text("the largest customers"));
   add_axis(table, Axis::customer, names_);
   table.all({"sales", text("sales"), Unit::money},
-            [](auto& one) { return cell_of(one.figures.now); });
+            [](auto& one) { return cell_of(one.figures.figure); });
   table.all({"last_year", text("sales last year"), Unit::money},
-            [](auto& one) { return cell_of(one.figures.before); });
+            [](auto& one) { return cell_of(one.figures.base); });
   table.all({"growth", text("growth"), Unit::rate},
-            [](auto& one) { return cell_of(growth(one.figures.now, one.figures.before)); });
+            [](auto& one) { return cell_of(one.figures.growth); });
   std::vector<std::pair<Money, std::size_t>> all;
   for (const std::size_t row : sales.rows())
     if (sales.key(row).front() != absent)

@@ -95,8 +95,7 @@ class AnnualPlan {
       row.cells.insert(row.cells.end(),
                        {*past_.last_year, cell_of(growth(target_, *past_.last_year))});
     } else {
-      const NotAvailable none{text("no sales are known of the year before")};
-      row.cells.insert(row.cells.end(), {none, none});
+      row.cells.insert(row.cells.end(), {past_.why, past_.why});
     }
     row.cells.push_back(plan_.quota ? Cell(sum_of(plan_.quota->company)) : Cell(Blank()));
     row.cells.emplace_back(people_with_target());
@@ -184,7 +183,7 @@ class AnnualPlan {
       table.rows.push_back(month(months[m], m, before[m]));
     table.total = whole_year();
     Chart chart{Chart::Kind::columns, text("target of each month"), "month", {"target"}};
-    if (past_.last_year) {
+    if (past_.last_year || past_.partly) {
       chart.title = text("target of each month, beside the sales of the year before");
       chart.series.emplace_back("last_year");
     }
@@ -200,7 +199,7 @@ class AnnualPlan {
     Row row{{month.name, workdays(month.span), target, part(target)}};
     const Day twin_ends =
         pieces(year_before(book_, request_, 1).span, Step::month, book_.fiscal())[m].span.last;
-    const bool known = past_.last_year && twin_ends <= request_.as_of;
+    const bool known = (past_.last_year || past_.partly) && twin_ends <= request_.as_of;
     row.cells.push_back(known ? cell_of(before) : Cell(Blank()));
     row.cells.push_back(known ? cell_of(growth(target, before)) : Cell(Blank()));
     if (plan_.quota) row.cells.emplace_back(plan_.quota->company[m]);
@@ -211,8 +210,9 @@ class AnnualPlan {
     Row row{{text("total"), workdays(request_.period.span), target_, part(target_)},
             Row::Kind::subtotal};
     const bool known = past_.last_year && !past_.projected;
-    row.cells.push_back(known ? Cell(*past_.last_year) : Cell(Blank()));
-    row.cells.push_back(known ? cell_of(growth(target_, *past_.last_year)) : Cell(Blank()));
+    const Cell none = past_.partly ? Cell(past_.why) : Cell(Blank());
+    row.cells.push_back(known ? Cell(*past_.last_year) : none);
+    row.cells.push_back(known ? cell_of(growth(target_, *past_.last_year)) : none);
     if (plan_.quota) row.cells.emplace_back(sum_of(plan_.quota->company));
     return row;
   }

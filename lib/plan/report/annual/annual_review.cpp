@@ -107,18 +107,22 @@ class AnnualReview {
     outcomes.reserve(stretches.size());
     for (const Stretch& stretch : stretches) {
       Measured of(facts_, outcome_need(asking_, stretch.period, ask_.outcomes()));
+      history_.look_at(of);
       outcomes.push_back(figures_.outcome(stretch, of));
     }
     document_.lead = figures_.sentence(outcomes.back());
     chapters_.add(figures_.results(stretches, outcomes));
     Survey year = survey(facts_, year_needs(book_, asking_));
+    for (const Measured& of : year.measured) history_.look_at(of, false);
     chapters_.add_part(months_table(year.measured, summary_));
     chapters_.add_part(bridge_table(year.measured, asking_, names_));
   }
 
   void add_work() {
     const auto measured = [&](MeasureKeys keys) {
-      return survey(facts_, measures_needs(asking_, request_.period, keys, besides)).measured;
+      auto found = survey(facts_, measures_needs(asking_, request_.period, keys, besides)).measured;
+      for (const Measured& of : found) history_.look_at(of);
+      return found;
     };
     auto work = measured(work_keys), rates = measured(rate_keys);
     chapters_.add(figures_.measures("figures", text("work done"), false, besides, work));
@@ -148,7 +152,9 @@ class AnnualReview {
     chapters_.open("markets", text("products, customers, deals"));
     if (!book_.products.empty())
       chapters_.add_part(measured(ask_.products()), "products", text("by product"));
-    chapters_.add_part(lists_.customers(Measured(facts_, ask_.customers())));
+    Measured customers(facts_, ask_.customers());
+    history_.look_at(customers);
+    chapters_.add_part(lists_.customers(std::move(customers)));
     chapters_.add_part(lists_.lost_deals(facts_.records, events_.lost));
   }
 
@@ -189,8 +195,10 @@ class AnnualReview {
     if (request_.period.span.last > request_.as_of)
       document_.notes.push_back(
           {"not-over", tr("the year is not over: figures are those up to {}, last year's those of "
-                          "as many days",
+                          "the same stretch",
                           to_string(Date(request_.as_of)))});
+    document_.notes.push_back(compared(book_, ask_.customers().comparisons.back()));
+    history_.add_to(document_);
     note_unpublished(asking_.workdays(), request_.period.span, document_);
   }
 
@@ -204,6 +212,7 @@ class AnnualReview {
   Labels names_;
   AnnualLists lists_;
   Events events_;
+  HistoryNotes history_{};
   Document document_{};
   Chapters chapters_;
 };

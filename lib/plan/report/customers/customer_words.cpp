@@ -8,6 +8,7 @@
 namespace plan {
 
 std::string shown_to_people(CustomerState state) {
+  if (state == CustomerState::unknown) return text("not known");
   return text(state == CustomerState::lost ? "lost to us" : to_string(state));
 }
 

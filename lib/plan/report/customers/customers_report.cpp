@@ -7,7 +7,9 @@
 
 #include "plan/facts/defaults.hpp"
 #include "plan/facts/duties.hpp"
+#include "plan/facts/known_days.hpp"
 #include "plan/report/labels.hpp"
+#include "plan/report/measure_cells.hpp"
 
 namespace plan {
 namespace {
@@ -25,7 +27,11 @@ Cell day_of(const Record* record) {
 class CustomersReport {
  public:
   CustomersReport(const Facts& facts, const CustomerFacts& customers, bool for_people)
-      : book_(facts.book), records_(facts.records), facts_(customers), names_(book_, for_people) {}
+      : book_(facts.book),
+        records_(facts.records),
+        facts_(customers),
+        names_(book_, for_people),
+        unknown_{why_unknown({customers.known ? HowKnown::begun : HowKnown::none}, facts)} {}
 
   std::vector<Table> tables() {
     std::vector<Table> all{customers(), summary(), fresh(), lost(), incomplete(), hand_overs()};
@@ -93,19 +99,20 @@ class CustomersReport {
                    return names_.name(Axis::region, row.region);
                  });
     table.all({"sales", sales, Unit::money, sales},
-              [](auto& row) { return Money::minor(row.sales); });
+              [this](auto& row) { return known(Money::minor(row.sales)); });
     table.all({"share", text("share"), Unit::rate, sales},
-              [this](auto& row) { return share_of(row.sales, facts_.total); });
+              [this](auto& row) { return known(share_of(row.sales, facts_.total)); });
     table.all({"cumulative_share", text("cumulative"), Unit::rate, sales},
-              [this](auto& row) { return share_of(row.cumulative, facts_.total); });
+              [this](auto& row) { return known(share_of(row.cumulative, facts_.total)); });
     table.all(among_figures("abc", text("class"), Unit::text, sales),
-              [](auto& row) { return std::string(to_string(row.abc)); });
+              [this](auto& row) { return known(std::string(to_string(row.abc))); });
   }
 
   void add_state(TableOf<CustomerRow>& table) const {
     const std::string group = text("state and contact");
-    table.all(among_figures("state", text("state"), Unit::text, group),
-              [this](auto& row) { return state(row.state); });
+    table.all(among_figures("state", text("state"), Unit::text, group), [this](auto& row) {
+      return row.state == CustomerState::unknown ? Cell(unknown_) : state(row.state);
+    });
     table.all(among_figures("last_order", text("last order"), Unit::date, group),
               [](auto& row) { return day_of(row.standing.last_order); });
     table.all(among_figures("last_contact", text("last contact"), Unit::date, group),
@@ -118,6 +125,8 @@ class CustomersReport {
     table.all({"completeness", text("file complete"), Unit::rate, group}, completeness);
   }
 
+  /// What rests on the period's sales.
+  Cell known(Cell cell) const { return facts_.known ? std::move(cell) : Cell(unknown_); }
   std::string level(const CustomerRow& row) const {
     const auto* level = value_on(book_.customers[row.customer].level, facts_.day);
     return level ? **level : "";
@@ -153,11 +162,16 @@ class CustomersReport {
     table.all({"a", text("class A"), Unit::count}, in_class(AbcClass::a));
     table.all({"b", text("class B"), Unit::count}, in_class(AbcClass::b));
     table.all({"c", text("class C"), Unit::count}, in_class(AbcClass::c));
-    table.all({"sales", text("sales"), Unit::money}, &Count::sales);
+    table.all({"sales", text("sales"), Unit::money},
+              [this](auto& one) { return known(one.sales); });
     std::vector<Count> states;
-    for (const CustomerState one : {CustomerState::active, CustomerState::dormant,
-                                    CustomerState::lost, CustomerState::prospect})
-      states.push_back(counts(state(one), [&](const auto& row) { return row.state == one; }));
+    for (const CustomerState one :
+         {CustomerState::active, CustomerState::dormant, CustomerState::lost,
+          CustomerState::prospect, CustomerState::unknown}) {
+      const auto is_in = [&](const CustomerRow& row) { return row.state == one; };
+      if (one != CustomerState::unknown || std::ranges::any_of(facts_.rows, is_in))
+        states.push_back(counts(state(one), is_in));
+    }
     Table made = table.of(states);
     made.total = table.row(counts(text("total"), [](const auto&) { return true; }));
     return made;
@@ -246,6 +260,7 @@ class CustomersReport {
   const Records& records_;
   const CustomerFacts& facts_;
   Labels names_;
+  NotAvailable unknown_;
 };
 
 }  // namespace
@@ -268,6 +283,7 @@ Document customers_report(const Facts& facts, const CustomerFacts& customers, co
     document.notes.push_back(
         {"on-leave", text("on leave: the customers stay theirs; meanwhile the manager of the team "
                           "stands in, else the superior")});
+  if (customers.known && period.span.first < facts.kept) note_begun(facts.kept, document);
   if (customers.unallocated != 0)
     document.notes.push_back({"unallocated", prose("sales that name no customer, besides: {}",
                                                    {named(Money::minor(customers.unallocated))})});

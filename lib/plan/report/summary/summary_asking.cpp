@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "plan/report/measure_cells.hpp"
+
 namespace plan {
 
 SummaryAsking::SummaryAsking(const Book& book, const SummaryRequest& request)
@@ -13,7 +15,8 @@ SummaryAsking::SummaryAsking(const Book& book, const SummaryRequest& request)
       until_(std::min(request.period.span.last, request.as_of)) {}
 
 std::vector<Stretch> SummaryAsking::stretches() const {
-  std::vector<Stretch> found{{"period", request_.period.name, request_.period}};
+  const Period whole = stretch();
+  std::vector<Stretch> found{{"period", whole.name, whole}};
   const Step own = request_.period.step.value_or(Step::month);
   constexpr std::pair<Step, std::string_view> longer[] = {{Step::month, "month to date"},
                                                           {Step::quarter, "quarter to date"},
@@ -24,9 +27,16 @@ std::vector<Stretch> SummaryAsking::stretches() const {
     found.push_back(
         {std::string(to_string(step)),
          text(title),
-         {to_string(Date(first)) + ".." + to_string(Date(until_)), {}, {first, until_}}});
+         {to_string(Date(first)) + ".." + to_string(Date(until_)), {}, {first, until_}, step}});
   }
   return found;
+}
+
+Period SummaryAsking::stretch() const {
+  const Period& period = request_.period;
+  const Span days = so_far(period, request_.as_of);
+  if (days.empty() || days == period.span) return period;
+  return {stretch_name(period, days), {}, days, period.step};
 }
 
 MeasureRequest SummaryAsking::needs(std::span<const std::string_view> keys, Axis axis,

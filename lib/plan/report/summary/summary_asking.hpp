@@ -24,7 +24,9 @@ class SummaryAsking {
   /// Both must outlive this.
   SummaryAsking(const Book& book, const SummaryRequest& request);
 
-  /// The period, and the month, quarter and year up to its end, as far as they are longer.
+  /// The period; of one that is not over the days so far.
+  Period stretch() const;
+  /// The period so far, and the month, quarter and year up to its end, as far as they are longer.
   std::vector<Stretch> stretches() const;
   /// The measures that the filter lets in. `beside`: previous, last year, or null: nothing.
   MeasureRequest needs(std::span<const std::string_view> keys, Axis axis, const Period& period,

@@ -16,11 +16,6 @@ const Figure* find(const Outcome& outcome, std::string_view key) {
   return nullptr;
 }
 
-std::string name_of_base(const MeasureRequest& request) {
-  const std::string& name = request.comparisons.front().base.name;
-  return name.empty() ? "n/a" : name;
-}
-
 /// 0, 1, ...: the items of a table whose columns know the rest.
 template <class Thing>
 std::vector<std::size_t> places_of(const std::vector<Thing>& list) {
@@ -45,11 +40,11 @@ std::vector<MeasureRequest> measures_needs(const SummaryAsking& asking, const Pe
 
 Outcome SummaryFigures::outcome(const Stretch& stretch, Measured& of) {
   Outcome outcome{stretch.title, of.request().measures, of.figures(of.rows(), of.whole()), {}, {}};
-  const auto base = of.figures(of.rows(), of.whole(), Side::base);
   const auto sales = static_cast<std::size_t>(
       std::ranges::find(outcome.measures, "sales", &Measure::key) - outcome.measures.begin());
-  outcome.last_year = base[sales];
-  outcome.growth = growth(outcome.figures[sales], base[sales]);
+  ComparedFigure beside = std::move(of.compared(of.rows(), of.whole())[sales]);
+  outcome.last_year = std::move(beside.base);
+  outcome.growth = std::move(beside.growth);
   return outcome;
 }
 
@@ -103,17 +98,17 @@ Table SummaryFigures::measures(std::string name, std::string title, bool rates,
     table.all(std::move(column),
               [figures = std::move(figures)](std::size_t m) { return cell_of(figures[m]); });
   };
-  add({"figure", request_.period.name, unit},
+  add({"figure", stretch_name(request_.period, so_far(request_.period, request_.as_of)), unit},
       all.front().figures(all.front().rows(), all.front().whole()));
   for (std::size_t i = 0; i < besides.size(); ++i) {
     Measured& of = all[i];
-    const std::string key(besides[i].key), base = name_of_base(of.request());
-    const auto now = of.figures(of.rows(), of.whole());
-    const auto then = of.figures(of.rows(), of.whole(), Side::base);
-    std::vector<Figure> change;
-    for (std::size_t m = 0; m < now.size(); ++m)
-      change.push_back(rates ? difference(now[m], then[m]) : growth(now[m], then[m]));
-    add({key, base, unit}, then);
+    const std::string key(besides[i].key), base = base_name(of.request().comparisons.front());
+    std::vector<Figure> then, change;
+    for (ComparedFigure& one : of.compared(of.rows(), of.whole())) {
+      then.push_back(std::move(one.base));
+      change.push_back(std::move(rates ? one.difference : one.growth));
+    }
+    add({key, base, unit}, std::move(then));
     add({key + "_change", rates ? tr("points on {}", base) : tr("growth on {}", base),
          rates ? Unit::points : Unit::rate},
         std::move(change));

@@ -30,7 +30,7 @@ class SummaryQuestions {
       ask(outcome_need(asking, stretch.period, outcome_keys));
     work = ask(measures_needs(asking, request.period, work_keys, besides));
     rates = ask(measures_needs(asking, request.period, rate_keys, besides));
-    people = ask(asking.needs(people_keys, Axis::rep, request.period, nullptr));
+    people = ask(asking.needs(people_keys, Axis::rep, asking.stretch(), nullptr));
     goals = ask(goals_need(owed, request.period, asking));
     if (request.dashboard) year = ask(year_needs(facts.book, asking));
   }
@@ -84,6 +84,12 @@ class SummaryReport {
       document.tables.push_back(std::move(table));
     add_events(facts_, events_.events(), *survey_.standing, names_, request_, document);
     document.lead = lead();
+    for (const Measured& of : answers(questions_.work, std::size(besides)))
+      document.notes.push_back(compared(facts_.book, of.request().comparisons.back()));
+    HistoryNotes history;
+    for (std::size_t i = 0; i < survey_.measured.size(); ++i)
+      history.look_at(survey_.measured[i], !request_.dashboard || i < questions_.year);
+    history.add_to(document);
     note_unpublished(asking_.workdays(), request_.period.span, document);
     return document;
   }

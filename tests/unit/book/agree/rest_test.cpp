@@ -115,7 +115,25 @@ TEST_CASE("history is whole months, each month of a rep once") {
         Lines{"3:28 not-whole-months: 2025-03-05..2025-04-30 is not made of whole months | write a "
               "month, quarter, half, year, or MONTH..MONTH"});
   CHECK(findings_of("reps: [{id: a}], history: [{rep: x, period: 2025}]").size() == 1);
-  CHECK(findings_of("reps: [{id: a}], history: [{period: 2025}, {period: 2025}]").size() == 2);
+  CHECK(findings_of("reps: [{id: a}],\nhistory: [{period: 2025}, {period: 2025-H1}]") ==
+        Lines{"3:36 history-overlap: two lines of history of the company overlap: 2025 and "
+              "2025-H1 | give each month once | 3:20"});
+}
+
+TEST_CASE("history tells of a team, customer, product, region; another view tells the same again") {
+  const std::string ids =
+      "reps: [{id: a}], teams: [{id: t}], customers: [{id: c}], products: [{id: p}], regions: "
+      "[{id: r}],\nhistory: ";
+  CHECK(findings_of(ids + "[{period: 2025, rep: a}, {period: 2025, team: t}, {period: 2025, "
+                          "customer: c}, {period: 2025, product: p}, {period: 2025, region: r}, "
+                          "{period: 2025, rep: a, product: p}, {view: v, period: 2025, rep: a}]") ==
+        Lines{});
+  CHECK(
+      findings_of(ids + "[{view: v, period: 2025, rep: a}, {view: v, period: 2025-03, rep: a}]") ==
+      Lines{"3:62 history-overlap: two lines of history of v, a overlap: 2025 and 2025-03 | give "
+            "each month once | 3:29"});
+  CHECK(findings_of(ids + "[{period: 2025, team: x, customer: x, product: x, region: x}]").size() ==
+        4);
 }
 
 TEST_CASE("courses and nominations name who is known") {

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+// What Measured (measured.hpp) knows of the days that it measures, and what that keeps from being
+// told or compared.
+#include <algorithm>
+
+#include "plan/base/tr.hpp"
+#include "plan/facts/measured.hpp"
+
+namespace plan {
+
+HowKnown Measured::most_unknown(Side side) {
+  return side == Side::base ? HowKnown::lump : HowKnown::begun;
+}
+
+Knowledge Measured::knowledge(const std::vector<std::size_t>& rows, Place place) const {
+  const Span& days = tally_.span(place.series, place.piece);
+  if (rows.empty() || are_all(rows)) return known_.of_all(days);
+  Knowledge known;
+  for (const std::size_t row : rows) known = worse(known, known_.of(key(row), days));
+  return known;
+}
+
+Knowledge Measured::knowledge(const std::vector<std::size_t>& rows, std::size_t piece,
+                              Side side) const {
+  return knowledge(rows, place_of(piece, side, false));
+}
+
+std::optional<NotAvailable> Measured::gap(const std::vector<Index>& key, std::size_t piece,
+                                          Side as) const {
+  const Place place = place_of(piece, Side::figure, false);
+  const Knowledge known = known_.of(key, tally_.span(place.series, place.piece));
+  if (known.known <= most_unknown(as)) return {};
+  return NotAvailable{why_unknown(known, facts_)};
+}
+
+SumSet Measured::unnamed(Axis axis, Place place) const {
+  constexpr Sum recorded[] = {Sum::expenses, Sum::payments, Sum::ordered};
+  const auto at =
+      static_cast<std::size_t>(std::ranges::find(request_.axes, axis) - request_.axes.begin());
+  SumSet named = 0, rest = 0;
+  for (const TallyRow& row : tally_.rows()) {
+    const auto& cell = row.cells[place.series * tally_.piece_count() + place.piece];
+    for (const Sum sum : recorded)
+      if (cell && (*cell)[sum] != 0) (row.key[at] == absent ? rest : named) |= set_of(sum);
+  }
+  return rest & ~named;
+}
+
+std::optional<NotAvailable> Measured::lacks(const Measure& measure,
+                                            const std::vector<std::size_t>& rows,
+                                            Place place) const {
+  if (measure.unit != Measure::Unit::rate || are_all(rows)) return {};
+  for (std::size_t i = 0; i < request_.axes.size(); ++i) {
+    const auto is_named = [&](std::size_t row) { return key(row)[i] != absent; };
+    if (std::ranges::none_of(rows, is_named)) continue;
+    const SumSet lacking = unnamed(request_.axes[i], place) & measure.needs;
+    if (lacking == 0) continue;
+    const std::string_view what = holds(lacking, Sum::expenses)   ? tr("expenses")
+                                  : holds(lacking, Sum::payments) ? tr("payments")
+                                                                  : tr("sales");
+    return NotAvailable{tr("{} are not recorded by {}", what, tr(to_string(request_.axes[i])))};
+  }
+  return {};
+}
+
+Measured::Undated Measured::undated() {
+  if (!holds(counting_.sums, Sum::weighted)) return {};
+  const TallyCell cell = merged(order_, place_of(whole(), Side::figure, false));
+  return {cell[Sum::undated], Money::minor(cell[Sum::undated_amount])};
+}
+
+std::vector<ComparedFigure> Measured::compared(const std::vector<std::size_t>& rows,
+                                               std::size_t piece) {
+  auto figures = this->figures(rows, piece), base = this->figures(rows, piece, Side::base);
+  const Knowledge known = worse(knowledge(rows, piece), knowledge(rows, piece, Side::base));
+  std::vector<ComparedFigure> made;
+  for (std::size_t m = 0; m < figures.size(); ++m) {
+    ComparedFigure one{std::move(figures[m]), std::move(base[m]), {}, {}};
+    const bool planned = (request_.measures[m]->needs & ~target_sums) == 0;
+    const auto has = [](const Figure& of) { return !std::holds_alternative<NotAvailable>(of); };
+    if (has(one.figure) && has(one.base) && !planned && known.known != HowKnown::all) {
+      one.difference = one.growth = NotAvailable{why_unknown(known, facts_)};
+    } else {
+      one.difference = difference(one.figure, one.base);
+      one.growth = growth(one.figure, one.base);
+    }
+    made.push_back(std::move(one));
+  }
+  return made;
+}
+
+}  // namespace plan
