@@ -121,7 +121,7 @@ std::vector<Lines> dealt(const Lines& lines) {
   return files;
 }
 
-MeasureRequest request_of(const Book& book, std::initializer_list<Axis> axes) {
+MeasureRequest request_of(const Book& book, const std::vector<Axis>& axes) {
   MeasureRequest request;
   for (const Measure& measure : measures()) {
     const bool fits = measure.compute && !holds(measure.needs, Sum::rest) &&
@@ -144,10 +144,11 @@ std::map<std::string, std::string> reports_of(const Book& book, const Split& tar
   const auto add = [&](const std::string& name, const Document& document) {
     made[name] = render_json(document, made_up::yuan());
   };
-  for (const auto& [name, axes] :
-       {std::pair("of reps", std::initializer_list<Axis>{Axis::team, Axis::rep}),
-        {"of customers", {Axis::customer, Axis::source}},
-        {"of stages", {Axis::stage, Axis::product}}}) {
+  const std::map<std::string, std::vector<Axis>> asked{{"of reps", {Axis::team, Axis::rep}},
+                                                       {"of customers", {Axis::customer}},
+                                                       {"of sources", {Axis::source}},
+                                                       {"of stages", {Axis::stage}}};
+  for (const auto& [name, axes] : asked) {
     Measured measured(facts, request_of(book, axes));
     add(name, measures_report(measured, {name, name, Layout::long_, false}));
   }
