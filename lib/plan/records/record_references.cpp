@@ -8,6 +8,7 @@
 #include "plan/base/number.hpp"
 #include "plan/base/said.hpp"
 #include "plan/base/text.hpp"
+#include "plan/records/history_days.hpp"
 #include "plan/records/order_numbers.hpp"
 
 namespace plan {
@@ -23,13 +24,6 @@ struct Origin {
   Index task = absent;
 };
 
-/// A stretch that history covers, for a rep or for all.
-struct Covered {
-  Span span;
-  Place at;
-  bool told = false;
-};
-
 class Judging {
  public:
   Judging(std::vector<Record*>& records, const Names& names, const BookIds& ids,
@@ -43,16 +37,7 @@ class Judging {
         origins_(names.size()),
         orders_(names.size(), ids.book().fiscal()),
         sums_(names.size()),
-        covered_(ids.book().reps.size()) {
-    for (const HistoryLine& line : ids.book().history) {
-      if (!line.period) continue;
-      const Index rep = line.rep ? ids.find("reps", *line.rep) : absent;
-      if (line.rep && rep == absent) continue;
-      auto& stretches = line.rep ? covered_[rep] : covered_for_all_;
-      if (std::ranges::find(stretches, line.period->span, &Covered::span) == stretches.end())
-        stretches.push_back({line.period->span, line.at});
-    }
-  }
+        history_(ids) {}
 
   std::size_t run() {
     const std::size_t before = records_.size();
@@ -80,7 +65,7 @@ class Judging {
   bool found(Index place) {
     Record& record = *records_[place];
     record.order = absent;
-    if (!is_free(record)) return false;
+    if (!history_.leaves(record, findings_)) return false;
     if (record.id != absent && !first("record", record.id, origins_[record.id].id, place))
       return false;
     switch (record.kind) {
@@ -153,29 +138,6 @@ class Judging {
     orders_.cancel(record.order);
     if (record.deal == absent) record.deal = line.deal;
     if (record.customer == absent) record.customer = customer_of(line);
-  }
-
-  bool is_free(const Record& record) {
-    return is_free(record, covered_[record.rep],
-                   [&] {
-                     return said("history has totals of {} for these days already",
-                                 name_of(ids_.book().reps[record.rep]));
-                   }) &&
-           is_free(record, covered_for_all_,
-                   [] { return said("history has totals of the company for these days already"); });
-  }
-
-  template <class Text>
-  bool is_free(const Record& record, std::vector<Covered>& stretches, const Text& text) {
-    for (Covered& covered : stretches) {
-      if (!covered.span.contains(record.day())) continue;
-      if (!std::exchange(covered.told, true))
-        findings_.error("history-and-activities", record.at, text(),
-                        said("take the line of history out, or the activities of its period"),
-                        covered.at);
-      return false;
-    }
-    return true;
   }
 
   /// Whether what the record rests on is there, and was there before it.
@@ -294,8 +256,7 @@ class Judging {
   std::vector<Origin> origins_;  // of names
   OrderNumbers orders_;
   ReturnedSums sums_;
-  std::vector<std::vector<Covered>> covered_;  // by rep
-  std::vector<Covered> covered_for_all_{};     // by lines that name no rep
+  HistoryDays history_;
   int searches_left_ = 100;
 };
 
