@@ -16,7 +16,6 @@
 #include "plan/report/measures_report.hpp"
 #include "plan/report/pipeline_report.hpp"
 #include "plan/report/summary/summary_report.hpp"
-#include "plan/write/formats.hpp"
 
 namespace plan {
 namespace {
@@ -142,7 +141,7 @@ std::map<std::string, std::string> reports_of(const Book& book, const Split& tar
   const Period march = *parse_period("2026-03", book.fiscal());
   std::map<std::string, std::string> made;
   const auto add = [&](const std::string& name, const Document& document) {
-    made[name] = render_json(document, made_up::yuan());
+    made[name] = made_up::written("json", document, made_up::yuan());
   };
   const std::map<std::string, std::vector<Axis>> asked{{"of reps", {Axis::team, Axis::rep}},
                                                        {"of customers", {Axis::customer}},

@@ -6,8 +6,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include "made_up.hpp"
 #include "plan/base/text.hpp"
-#include "plan/write/formats.hpp"
 #include "read_back.hpp"
 
 namespace plan {
@@ -122,9 +122,9 @@ TEST_CASE("csv, tsv and json have the machine's form of every plain row") {
     const Document document = random_document();
     const Display how = yuan();
     const Table& table = document.tables.front();
-    const Records csv = read_csv(render_csv(document, how));
-    const Records tsv = read_tsv(render_tsv(document, how));
-    const auto json = nlohmann::json::parse(render_json(document, how));
+    const Records csv = read_csv(made_up::written("csv", document, how));
+    const Records tsv = read_tsv(made_up::written("tsv", document, how));
+    const auto json = nlohmann::json::parse(made_up::written("json", document, how));
     const auto& rows = json["tables"][0]["rows"];
     std::size_t at = 0;
     for (const Row& row : table.rows) {
@@ -148,8 +148,8 @@ TEST_CASE("md and text have people's form of every row, sums too") {
     const Document document = random_document();
     Display how = yuan();
     const Table& table = document.tables.front();
-    const Records markdown = read_markdown(render_markdown(document, how));
-    const std::string text = render_text(document, how);
+    const Records markdown = read_markdown(made_up::written("md", document, how));
+    const std::string text = made_up::written("text", document, how);
     how.decimals = common_decimals(table, how);
     std::vector<Row> rows = table.rows;
     if (table.total) rows.push_back(*table.total);

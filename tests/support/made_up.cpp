@@ -92,6 +92,10 @@ Document random(std::uint32_t seed) {
   return {"made", "Made up", {{"seed", "seed", std::to_string(seed)}}, {table}, {{"n", "A note"}}};
 }
 
+std::string written(std::string_view writer, const Document& document, const Display& how) {
+  return find_writer(writer)->render(document, how);
+}
+
 std::string without_colour(const std::string& text) {
   std::string plain;
   for (std::size_t at = 0; at < text.size(); ++at) {

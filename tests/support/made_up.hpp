@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 
 #include "plan/write/writer.hpp"
 
@@ -18,6 +19,9 @@ Document year();
 
 /// Any cells in any units, with awkward texts, n/a and blanks. The same seed, the same document.
 Document random(std::uint32_t seed);
+
+/// The document as the writer of this name renders it.
+std::string written(std::string_view writer, const Document& document, const Display& how);
 
 /// The text without its colours.
 std::string without_colour(const std::string& text);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
+// RFC 4180 with LF line ends, one table, a header of keys; no subtotals, no totals row. And the
+// same with TAB between cells; TAB, line ends and backslash inside are `\t \n \r \\`.
 #include <string_view>
 
-#include "plan/write/formats.hpp"
+#include "plan/write/writer.hpp"
 
 namespace plan {
 namespace {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
+// One object with everything, a row per line; totals apart from rows, no subtotals.
 #include <algorithm>
 #include <nlohmann/json.hpp>
 #include <string_view>
 
-#include "plan/write/formats.hpp"
+#include "plan/write/writer.hpp"
 
 namespace plan {
 namespace {

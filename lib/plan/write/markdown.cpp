@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+// GitHub's Markdown: titles, tables, lists; no text of the report is markup.
 #include <algorithm>
 #include <string_view>
 
@@ -6,8 +7,8 @@
 #include "plan/base/tr.hpp"
 #include "plan/document/text_blocks.hpp"
 #include "plan/write/fold.hpp"
-#include "plan/write/formats.hpp"
 #include "plan/write/sheet.hpp"
+#include "plan/write/writer.hpp"
 
 namespace plan {
 namespace {

@@ -3,9 +3,13 @@
 
 #include <algorithm>
 
-#include "plan/write/formats.hpp"
-
 namespace plan {
+
+// What each row renders with, in the file of its format. All return the whole output; those of text
+// end it with a line end.
+using Render = std::string(const Document&, const Display&);
+Render render_text, render_csv, render_tsv, render_json, render_html, render_markdown, render_xlsx;
+
 namespace {
 
 constexpr Writer table[] = {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// THE writer table: how a Document becomes bytes. A new format is one file and one row.
+// THE writer table: how a Document becomes bytes. A new format is one file and one row of
+// writer.cpp, which declares what the file defines.
 #pragma once
 
 #include <cstdint>
@@ -24,6 +25,7 @@ struct Writer {
   bool redact = false;         // leaves the house: phones and mails hidden unless --personal
   bool dashboard = false;      // takes the summary with all its parts: status, pipeline, due
   bool binary = false;         // never to a terminal
+  /// Errors: std::runtime_error where a workbook cannot be made.
   std::string (*render)(const Document&, const Display&);
 };
 std::span<const Writer> writers();

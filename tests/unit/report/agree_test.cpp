@@ -7,7 +7,6 @@
 
 #include "made_up.hpp"
 #include "plan/base/text.hpp"
-#include "plan/write/formats.hpp"
 #include "read_back.hpp"
 
 using namespace plan;
@@ -39,9 +38,9 @@ TEST_CASE("csv, tsv and json hold what machine() says of every cell") {
   const Display how = made_up::yuan();
   for (std::uint32_t seed = 1; seed <= 300; ++seed) {
     const Document document = made_up::random(seed);
-    const Records csv = read_csv(render_csv(document, how));
-    const Records tsv = read_tsv(render_tsv(document, how));
-    const auto json = nlohmann::json::parse(render_json(document, how));
+    const Records csv = read_csv(made_up::written("csv", document, how));
+    const Records tsv = read_tsv(made_up::written("tsv", document, how));
+    const auto json = nlohmann::json::parse(made_up::written("json", document, how));
     const auto& rows = json["tables"][0]["rows"];
     REQUIRE(csv.size() == document.tables[0].rows.size() + 1);
     REQUIRE(tsv.size() == csv.size());
@@ -60,7 +59,7 @@ TEST_CASE("text holds what display() says of every cell, row by row") {
     const Document document = made_up::random(seed);
     const Table& table = document.tables[0];
     Display how = made_up::yuan();
-    const std::string text = render_text(document, how);
+    const std::string text = made_up::written("text", document, how);
     how.decimals = common_decimals(table, how);
     std::size_t at = text.find("─\n");
     REQUIRE(at != std::string::npos);

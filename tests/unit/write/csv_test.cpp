@@ -2,7 +2,6 @@
 #include <doctest/doctest.h>
 
 #include "made_up.hpp"
-#include "plan/write/formats.hpp"
 
 using namespace plan;
 
@@ -18,21 +17,21 @@ Document one_cell(Cell cell, Unit unit = Unit::text) {
 
 /// The first cell as csv has it, without its quotes' line.
 std::string csv(Cell cell, Unit unit = Unit::text) {
-  const std::string out = render_csv(one_cell(std::move(cell), unit), made_up::yuan());
+  const std::string out = made_up::written("csv", one_cell(std::move(cell), unit), made_up::yuan());
   REQUIRE(out.starts_with("x,y\n"));
   REQUIRE(out.ends_with(",\n"));
   return out.substr(4, out.size() - 6);
 }
 
 std::string tsv(Cell cell) {
-  const std::string out = render_tsv(one_cell(std::move(cell)), made_up::yuan());
+  const std::string out = made_up::written("tsv", one_cell(std::move(cell)), made_up::yuan());
   return out.substr(4, out.size() - 6);
 }
 
 }  // namespace
 
 TEST_CASE("csv is a header of keys and the plain rows, without subtotals and total") {
-  CHECK(render_csv(made_up::year(), made_up::yuan()) ==
+  CHECK(made_up::written("csv", made_up::year(), made_up::yuan()) ==
         "rep,2026-01,2026-02,q1,2026-03,2026-04,q2,year\n"
         "张伟,100.00,200.00,300.00,1000.00,0.00,1000.00,1300.00\n"
         "O'Brien,1.00,2.00,3.00,4.00,5.00,9.00,12.00\n"
@@ -77,8 +76,9 @@ TEST_CASE("nothing and n/a are empty, and a row of one empty cell is no empty li
   CHECK(csv(Blank{}) == "");
   CHECK(csv(NotAvailable{"no target"}, Unit::rate) == "");
   const Document narrow{"d", "", {}, {{"t", "", {{"x", "x"}}, {{{Blank{}}}}}}, {}};
-  CHECK(render_csv(narrow, made_up::yuan()) == "x\n\"\"\n");
-  CHECK(render_tsv(narrow, made_up::yuan()) == "x\n\n");  // quotes would be a text there
+  CHECK(made_up::written("csv", narrow, made_up::yuan()) == "x\n\"\"\n");
+  CHECK(made_up::written("tsv", narrow, made_up::yuan()) ==
+        "x\n\n");  // quotes would be a text there
 }
 
 TEST_CASE("tsv writes tabs and line ends as escapes") {
@@ -92,9 +92,9 @@ TEST_CASE("--table chooses the table, --unit changes nothing") {
   document.tables.push_back({"other", "", {{"z", "z"}}, {{{std::string("here")}}}});
   Display how = made_up::yuan();
   how.table = "other";
-  CHECK(render_csv(document, how) == "z\nhere\n");
+  CHECK(made_up::written("csv", document, how) == "z\nhere\n");
   how.table = "";
-  const std::string before = render_csv(document, how);
+  const std::string before = made_up::written("csv", document, how);
   how.unit = "万";
-  CHECK(render_csv(document, how) == before);
+  CHECK(made_up::written("csv", document, how) == before);
 }

@@ -4,7 +4,6 @@
 #include <nlohmann/json.hpp>
 
 #include "made_up.hpp"
-#include "plan/write/formats.hpp"
 
 using namespace plan;
 
@@ -23,7 +22,7 @@ TEST_CASE("json is one object with a row per line") {
                        {{std::string("team"), Blank{}, Blank{}, Blank{}}, Row::Kind::subtotal}},
                       Row{{std::string("total"), Money::minor(120050), Blank{}, Blank{}}}}},
                     {{"left-out", "2 records left out"}}};
-  CHECK(render_json(document, made_up::yuan()) == R"({
+  CHECK(made_up::written("json", document, made_up::yuan()) == R"({
 "schema": "plan.rates/1",
 "meta": {
 "book": "演示",
@@ -51,7 +50,7 @@ TEST_CASE("json's meta has values that no language changes") {
   const std::vector<std::pair<std::string, std::string>> pairs{{"name", "2026"}, {"end", "x"}};
   const MetaItem period{"period", "期间", "2026 (..x)", pairs};
   const Document document{"d", "", {basis, modified, period}, {}, {}};
-  const auto parsed = nlohmann::json::parse(render_json(document, made_up::yuan()));
+  const auto parsed = nlohmann::json::parse(made_up::written("json", document, made_up::yuan()));
   CHECK(parsed["meta"].dump() ==
         R"({"basis":"signed","modified":true,"period":{"end":"x","name":"2026"}})");
 }
@@ -59,14 +58,14 @@ TEST_CASE("json's meta has values that no language changes") {
 TEST_CASE("json without meta, tables and notes keeps the other keys") {
   Display how = made_up::yuan();
   how.meta = false;
-  const auto parsed = nlohmann::json::parse(render_json({"d", "", {}, {}, {}}, how));
+  const auto parsed = nlohmann::json::parse(made_up::written("json", {"d", "", {}, {}, {}}, how));
   CHECK(parsed.dump() == R"({"notes":[],"schema":"plan.d/1","tables":[]})");
 }
 
 TEST_CASE("json gives back every text, unaltered, and replaces broken bytes") {
   const auto back = [](const std::string& text) {
     const Document document{"d", "", {}, {{"t", "", {{"x", "x"}}, {{{text}}}}}, {}};
-    const auto parsed = nlohmann::json::parse(render_json(document, made_up::yuan()));
+    const auto parsed = nlohmann::json::parse(made_up::written("json", document, made_up::yuan()));
     return parsed["tables"][0]["rows"][0]["x"].get<std::string>();
   };
   for (const std::string text :

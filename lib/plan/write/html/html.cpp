@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+// One page that needs nothing else and runs nothing: tables as in text, charts as static pictures,
+// for screens, phones and paper.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -8,8 +10,8 @@
 
 #include "plan/base/tr.hpp"
 #include "plan/document/text_blocks.hpp"
-#include "plan/write/formats.hpp"
 #include "plan/write/html/html_parts.hpp"
+#include "plan/write/writer.hpp"
 
 namespace plan {
 namespace {

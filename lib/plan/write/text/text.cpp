@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+// For people: titles, aligned tables fitted to the width with their pictures, notes, footer.
 #include <algorithm>
 #include <string_view>
 #include <utility>
@@ -7,10 +8,10 @@
 #include "plan/base/tr.hpp"
 #include "plan/base/wrap.hpp"
 #include "plan/document/text_blocks.hpp"
-#include "plan/write/formats.hpp"
 #include "plan/write/text/ink.hpp"
 #include "plan/write/text/text_charts.hpp"
 #include "plan/write/text/text_table.hpp"
+#include "plan/write/writer.hpp"
 
 namespace plan {
 namespace {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+// A workbook: a sheet a table with typed cells and charts, notes and origin on the last.
 #include <algorithm>
 #include <optional>
 
@@ -7,8 +8,8 @@
 #include "plan/base/wrap.hpp"
 #include "plan/document/text_blocks.hpp"
 #include "plan/write/fold.hpp"
-#include "plan/write/formats.hpp"
 #include "plan/write/sheet.hpp"
+#include "plan/write/writer.hpp"
 #include "plan/write/xlsx/xlsx_book.hpp"
 #include "plan/write/xlsx/xlsx_chart.hpp"
 #include "plan/write/xlsx/xlsx_number.hpp"

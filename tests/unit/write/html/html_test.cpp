@@ -6,7 +6,6 @@
 #include "made_up.hpp"
 #include "pictures.hpp"
 #include "plan/base/tr.hpp"
-#include "plan/write/formats.hpp"
 #include "plan/write/html/html_parts.hpp"
 
 using namespace plan;
@@ -14,7 +13,7 @@ using namespace plan;
 namespace {
 
 std::string html_of(const Document& document) {
-  return render_html(document, made_up::yuan());
+  return made_up::written("html", document, made_up::yuan());
 }
 bool has(const std::string& html, std::string_view text) {
   return html.find(text) != std::string::npos;
@@ -181,7 +180,7 @@ TEST_CASE("html holds what display() says of every cell, row by row") {
     const Document document = made_up::random(seed);
     const Table& table = document.tables[0];
     Display how = made_up::yuan();
-    const std::string html = render_html(document, how);
+    const std::string html = made_up::written("html", document, how);
     how.decimals = common_decimals(table, how);
     std::size_t at = html.find("<tbody>");
     REQUIRE(at != std::string::npos);

@@ -6,7 +6,6 @@
 #include "made_up.hpp"
 #include "pictures.hpp"
 #include "plan/base/text.hpp"
-#include "plan/write/formats.hpp"
 
 using namespace plan;
 
@@ -143,7 +142,7 @@ TEST_CASE("no picture is wider than the terminal") {
   for (const std::size_t width : {40U, 60U, 80U, 120U}) {
     Display how = made_up::yuan();
     how.width = width;
-    const std::string text = render_text(made_up::pictures(), how);
+    const std::string text = made_up::written("text", made_up::pictures(), how);
     std::size_t widest = 0;
     for (std::size_t at = 0; at < text.size();) {
       const std::size_t end = text.find('\n', at);

@@ -6,7 +6,6 @@
 #include "made_up.hpp"
 #include "plan/base/text.hpp"
 #include "plan/base/tr.hpp"
-#include "plan/write/formats.hpp"
 
 using namespace plan;
 
@@ -16,7 +15,7 @@ std::string text_of(const Document& document, std::size_t width = 0, const std::
   Display how = made_up::yuan();
   how.width = width;
   how.unit = unit;
-  return render_text(document, how);
+  return made_up::written("text", document, how);
 }
 
 Document rates() {
@@ -197,7 +196,7 @@ TEST_CASE("colour marks sums, amounts below zero and missing ones") {
   document.tables[0].total = Row{{std::string("total"), Money::minor(-100)}};
   Display how = made_up::yuan();
   how.colour = true;
-  const std::string text = render_text(document, how);
+  const std::string text = made_up::written("text", document, how);
   CHECK(text.find("\x1b[1mTargets of 2026\x1b[0m\n") == 0);
   CHECK(text.find(" \x1b[31m-1\x1b[0m\n") != std::string::npos);
   CHECK(text.find(" \x1b[33mn/a\x1b[0m\n") != std::string::npos);
@@ -211,9 +210,9 @@ TEST_CASE("colour adds nothing but colour") {
     const Document document = seed == 0 ? made_up::year() : made_up::random(seed);
     Display how = made_up::yuan();
     how.width = seed % 3 == 0 ? 0 : 20 + seed;
-    const std::string plain = render_text(document, how);
+    const std::string plain = made_up::written("text", document, how);
     how.colour = true;
-    CHECK(made_up::without_colour(render_text(document, how)) == plain);
+    CHECK(made_up::without_colour(made_up::written("text", document, how)) == plain);
   }
 }
 
@@ -249,7 +248,7 @@ TEST_CASE("an empty table says so") {
 TEST_CASE("without meta there is no footer") {
   Display how = made_up::yuan();
   how.meta = false;
-  CHECK(render_text(made_up::year(), how).find("Demo") == std::string::npos);
+  CHECK(made_up::written("text", made_up::year(), how).find("Demo") == std::string::npos);
 }
 
 TEST_CASE("a long text goes on below within its room, its width that of its lines") {
