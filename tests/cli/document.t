@@ -124,6 +124,7 @@ The lead tells the target beside last year's sales and the quota; the first tabl
      1,200        1,500  -20.0%  1,320                     2
 
     note: quota: the target raised by 10.0%, in whole units: 1,320.00
+    note: history tells totals of 2025: a part of them is an even spread over working days
     $ plan document -f lead --format csv
     target,last_year_projection,growth,quota,people
     1200.00,1500.00,-0.200000,1320.00,2
@@ -139,6 +140,7 @@ Years before are those of which the book knows something; what its history does 
     n/a²: the book's history does not tell it
 
     note: quota: the target raised by 10.0%, in whole units: 1,320.00
+    note: history tells totals of 2025: a part of them is an even spread over working days
 
 A year before that is not over is projected; its months are told as far as they are over:
 
@@ -146,23 +148,24 @@ A year before that is not over is projected; its months are told as far as they 
     sales plan 2026
     unit: CNY
 
-    Fiscal year 2026 (2026-01-01 to 2026-12-31): target 1,200.00 CNY, 32.8% less than the projected
+    Fiscal year 2026 (2026-01-01 to 2026-12-31): target 1,200.00 CNY, 20.0% less than the projected
     sales of 2025, quota 1,320.00 CNY.
 
     More of it. And better.
 
-      target  year before, projected  growth     quota  people with a target
-    ────────────────────────────────────────────────────────────────────────
-    1,200.00                1,785.07  -32.8%  1,320.00                     2
+    target  year before, projected  growth  quota  people with a target
+    ───────────────────────────────────────────────────────────────────
+     1,200                   1,500  -20.0%  1,320                     2
 
     note: quota: the target raised by 10.0%, in whole units: 1,320.00
+    note: history tells totals of 2025: a part of them is an even spread over working days
     note: 2025 is not over: its sales are those up to 2025-10-15 and the projection of the days that are
     left
     $ plan document -f lead --no-meta --as-of 2025-10-15 --year 2026 | sed -n '/^year  /,/^n\/a/p; /^2026-09/,/^total/p'
-    year                sales  growth  orders  new customers  close rate  margin rate  expense rate
-    ───────────────────────────────────────────────────────────────────────────────────────────────
-    2024               900.00    n/a¹       3           n/a²       50.0%         n/a²          n/a²
-    2025, projected  1,785.07   98.3%
+    year             sales  growth  orders  new customers  close rate  margin rate  expense rate
+    ────────────────────────────────────────────────────────────────────────────────────────────
+    2024               900    n/a¹       3           n/a²       50.0%         n/a²          n/a²
+    2025, projected  1,500   66.7%
     n/a¹: no sales are known of the year before
     2026-09            22    100.00         8.3%               126.43  -20.9%    110.00  ██████████▋  │
     2026-10            22    100.00         8.3%                                 110.00  ██████████▋
@@ -192,6 +195,7 @@ By month: working days, the month's part, last year's month, growth, quota:
     total             261  1,200.00       100.0%     1,500.00  -20.0%  1,320.00
 
     note: quota: the target raised by 10.0%, in whole units: 1,320.00
+    note: history tells totals of 2025: a part of them is an even spread over working days
 
 Every split shows the quota beside the target:
 
@@ -205,6 +209,7 @@ Every split shows the quota beside the target:
     total      300      300      300      300 │     1,200      1,320
 
     note: quota: the target raised by 10.0%, in whole units: 1,320.00
+    note: history tells totals of 2025: a part of them is an even spread over working days
 
 Texts stand in their chapters, in this order; a list keeps its numbers and dots:
 
@@ -357,8 +362,9 @@ of those that have one. Under the ways of selling where the book tells them, els
     3. Sales to key accounts
     customer  owner  level  year before  potential
     ──────────────────────────────────────────────
-    Yttrium   Ann                   700
-    Xenon     Ann    B                0        500
+    Yttrium   Ann                   n/a
+    Xenon     Ann    B              n/a        500
+    n/a: the book does not know all of these days: its activities begin on 2025-03-01
 
     Plan of each account
     Yttrium: See the engineer.
@@ -372,8 +378,9 @@ of those that have one. Under the ways of selling where the book tells them, els
     Sales to key accounts
     customer  owner  level  year before  potential
     ──────────────────────────────────────────────
-    Yttrium   Ann                   700
-    Xenon     Ann    B                0        500
+    Yttrium   Ann                   n/a
+    Xenon     Ann    B              n/a        500
+    n/a: the book does not know all of these days: its activities begin on 2025-03-01
 
     Plan of each account
     Yttrium: See the engineer.
@@ -706,39 +713,39 @@ has:
     sales            350.00  ███████████████████▉
 
     2. Work done
-    measure                2026    2025  growth on 2025
-    ───────────────────────────────────────────────────
-    ordered              350.00  300.00           16.7%
-    returned                  0       0            n/a¹
-    orders                    3       1          200.0%
-    average order        116.67  300.00          -61.1%
-    won                       2       1          100.0%
-    lost                      2       0            n/a²
-    payments              80.00       0            n/a²
-    expenses              46.00       0            n/a²
-    contacts                  1       0            n/a²
-    visits                    1       0            n/a²
-    visits to customers       1       0            n/a²
-    new customers             0       1         -100.0%
-    lost customers            1       0            n/a²
+    measure              2026 to 05-15  2025 to 05-15  growth on 2025 to 05-15
+    ──────────────────────────────────────────────────────────────────────────
+    ordered                     350.00         300.00                    16.7%
+    returned                         0              0                     n/a¹
+    orders                           3              1                   200.0%
+    average order               116.67         300.00                   -61.1%
+    won                              2              1                   100.0%
+    lost                             2              0                     n/a²
+    payments                     80.00              0                     n/a²
+    expenses                     46.00              0                     n/a²
+    contacts                         1              0                     n/a²
+    visits                           1              0                     n/a²
+    visits to customers              1              0                     n/a²
+    new customers                    0              1                  -100.0%
+    lost customers                   1              0                     n/a²
     n/a¹: both are 0
     n/a²: new: the base is 0
 
     Rates
-    measure            2026    2025  points on 2025
-    ───────────────────────────────────────────────
-    close rate        50.0%  100.0%           -50.0
-    expense rate      13.1%    0.0%           +13.1
-    margin rate       30.0%   33.3%            -3.3
-    profit rate        n/a¹   33.3%            n/a¹
-    collection rate   22.9%    0.0%           +22.9
-    retention rate   100.0%    n/a²            n/a²
-    report rate        0.0%    n/a³            n/a³
-    task rate          n/a³    n/a³            n/a³
-    response rate      n/a³    n/a³            n/a³
-    training rate      n/a³    n/a³            n/a³
+    measure          2026 to 05-15  2025 to 05-15  points on 2025 to 05-15
+    ──────────────────────────────────────────────────────────────────────
+    close rate               50.0%         100.0%                    -50.0
+    expense rate             13.1%           0.0%                    +13.1
+    margin rate              30.0%          33.3%                     -3.3
+    profit rate               n/a¹          33.3%                     n/a¹
+    collection rate          22.9%           0.0%                    +22.9
+    retention rate          100.0%           n/a²                     n/a²
+    report rate               0.0%           n/a³                     n/a³
+    task rate                 n/a³           n/a³                     n/a³
+    response rate             n/a³           n/a³                     n/a³
+    training rate             n/a³           n/a³                     n/a³
     n/a¹: the cost of 1 sales is not known
-    n/a²: no customer ordered in the period before
+    n/a²: the book knows nothing of these days: its activities begin on 2025-01-01
     n/a³: nothing was due
 
     3. Who reached what
@@ -822,11 +829,13 @@ has:
     6. Goals and duties
 
     Activity goals
-    rep │ visits  goal
-    ────┼─────────────
-    Ann │      1   4.5
-    Bea │      0   3.5
-    Cy  │      0   3.0
+    rep   │ visits  goal  attainment
+    ──────┼─────────────────────────
+    Ann   │      1   4.5       22.1%
+    Bea   │      0   3.5        0.0%
+    Cy    │      0   3.0        0.0%
+    ──────┼─────────────────────────
+    total │      1  11.0        9.1%
 
     Reports, tasks, answers, training
     rep   │ report rate  task rate  response rate  training rate  conduct
@@ -859,7 +868,10 @@ has:
     • Pumps.
 
     note: 1 records are dated after as-of and do not count
-    note: the year is not over: figures are those up to 2026-05-15, last year's those of as many days
+    note: the year is not over: figures are those up to 2026-05-15, last year's those of the same
+    stretch
+    note: 2026 to 05-15 (2026-01-01..2026-05-15, 97 working days) beside 2025 to 05-15
+    (2025-01-01..2025-05-15, 97 working days)
 
 A year that is over says nothing of its pace, one without a next year nothing of what comes:
 
@@ -871,13 +883,15 @@ A year that is over says nothing of its pace, one without a next year nothing of
 
     period     target  sales  difference  attainment  sales last year  growth
     ─────────────────────────────────────────────────────────────────────────
-    2025-Q1       250    300          50      120.0%                0    n/a¹
-    2025-Q2       250      0        -250        0.0%                0    n/a²
-    2025-Q3       250    500         250      200.0%                0    n/a¹
-    2025-Q4       250      0        -250        0.0%                0    n/a²
-    year 2025   1,000    800        -200       80.0%                0    n/a¹
-    n/a¹: new: the base is 0
-    n/a²: both are 0
+    2025-Q1       250    300          50      120.0%              n/a     n/a
+    2025-Q2       250      0        -250        0.0%              n/a     n/a
+    2025-Q3       250    500         250      200.0%              n/a     n/a
+    2025-Q4       250      0        -250        0.0%              n/a     n/a
+    year 2025   1,000    800        -200       80.0%              n/a     n/a
+    n/a: the book knows nothing of these days: its activities begin on 2025-01-01
+
+    note: 2025 (2025-01-01..2025-12-31, 261 working days) beside 2024 (2024-01-01..2024-12-31, 262
+    working days)
     $ plan document -f small --review --no-meta | grep '^[0-9]*\.'
     1. Results
     2. Work done
@@ -902,27 +916,30 @@ The fifteen largest customers, then all others; ten reasons, then other reasons;
     $ part many customers
     customer    sales  sales last year  growth  sales by customer
     ──────────────────────────────────────────────────────────────────────────
-    c26            26                0     n/a  ██████████████████████████████
-    c25            25                0     n/a  ████████████████████████████▉
-    c24            24                0     n/a  ███████████████████████████▊
-    c23            23                0     n/a  ██████████████████████████▌
-    c22            22                0     n/a  █████████████████████████▍
-    c21            21                0     n/a  ████████████████████████▎
-    c20            20                0     n/a  ███████████████████████▏
-    c19            19                0     n/a  █████████████████████▉
-    c18            18                0     n/a  ████████████████████▊
-    c17            17                0     n/a  ███████████████████▋
-    c16            16                0     n/a  ██████████████████▌
-    c15            15                0     n/a  █████████████████▎
-    c14            14                0     n/a  ████████████████▏
-    c13            13                0     n/a  ███████████████
-    c12            12                0     n/a  █████████████▉
-    all others     21                0     n/a
+    c26            26              n/a     n/a  ██████████████████████████████
+    c25            25              n/a     n/a  ████████████████████████████▉
+    c24            24              n/a     n/a  ███████████████████████████▊
+    c23            23              n/a     n/a  ██████████████████████████▌
+    c22            22              n/a     n/a  █████████████████████████▍
+    c21            21              n/a     n/a  ████████████████████████▎
+    c20            20              n/a     n/a  ███████████████████████▏
+    c19            19              n/a     n/a  █████████████████████▉
+    c18            18              n/a     n/a  ████████████████████▊
+    c17            17              n/a     n/a  ███████████████████▋
+    c16            16              n/a     n/a  ██████████████████▌
+    c15            15              n/a     n/a  █████████████████▎
+    c14            14              n/a     n/a  ████████████████▏
+    c13            13              n/a     n/a  ███████████████
+    c12            12              n/a     n/a  █████████████▉
+    all others     21              n/a     n/a
     ──────────────────────────────────────────────────────────────────────────
-    total         306                0     n/a
-    n/a: new: the base is 0
+    total         306              n/a     n/a
+    n/a: the book knows nothing of these days: its activities begin on 2026-01-01
 
-    note: the year is not over: figures are those up to 2026-11-23, last year's those of as many days
+    note: the year is not over: figures are those up to 2026-11-23, last year's those of the same
+    stretch
+    note: 2026 to 11-23 (2026-01-01..2026-11-23, 233 working days) beside 2025 to 11-23
+    (2025-01-01..2025-11-23, 233 working days)
     $ part many lost
     reason         deals  amount
     ────────────────────────────
@@ -938,7 +955,10 @@ The fifteen largest customers, then all others; ten reasons, then other reasons;
     reason 4           1      17
     other reasons      3      45
 
-    note: the year is not over: figures are those up to 2026-11-23, last year's those of as many days
+    note: the year is not over: figures are those up to 2026-11-23, last year's those of the same
+    stretch
+    note: 2026 to 11-23 (2026-01-01..2026-11-23, 233 working days) beside 2025 to 11-23
+    (2025-01-01..2025-11-23, 233 working days)
     $ plan document -f many --review --table customers --format csv | wc -l
     18
     $ plan document -f many --review --table lost --format csv | wc -l
@@ -1021,7 +1041,9 @@ fixture: demo
     2026 全年  5,200.00  4,217.79  -982.21   81.1%  94.6%  4,890.36  3,872.94
     放不下的列：增长率（--width 0 显示全部列）
 
-    注：本年尚未结束：数字截至 2026-11-23，去年同期取相同天数
+    注：本年尚未结束：数字截至 2026-11-23，去年取同一段时间
+    注：2026 至 11-23（2026-01-01..2026-11-23，220 个工作日）与 2025 至 11-23
+    （2025-01-01..2025-11-23，219 个工作日）对比
     $ plan document --table people --layout long --format csv | head -3
     rep,rep_name,period,start,end,target,quota
     chen.jing,陈静,2026-Q1,2026-01-01,2026-03-31,1399600.00,1469600.00

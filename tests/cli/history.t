@@ -12,10 +12,72 @@ one person, and nothing else before the first record:
     > END
     $ printf 'activities:\n- {date: 2026-03-05, rep: ann, kind: order, customer: c1, amount: 100}\n' > march/activities/a.yaml
     $ plan rates -f march --by customer --period 2026-03 --as-of 2026-12-31 --with last-year --measures sales --no-meta
+    b · rates 2026-03
+    unit: CNY
+
+    customer      │ sales  2025-03  difference   growth
+    ──────────────┼────────────────────────────────────
+    c1            │   100      n/a         n/a      n/a
+    (unallocated) │     0  500,000         n/a      n/a
+    ──────────────┼────────────────────────────────────
+    total         │   100  500,000    -499,900  -100.0%
+    n/a: the book's history does not tell it by customer
+
+    note: 2026-03 (2026-03-01..2026-03-31, 22 working days) beside 2025-03 (2025-03-01..2025-03-31, 21
+    working days)
     $ plan rates -f march --period 2024-03 --as-of 2026-12-31 --with last-year --measures sales --no-meta
+    b · rates 2024-03
+    unit: CNY
+
+    rep │ sales  2023-03  difference  growth
+    ────┼───────────────────────────────────
+    ann │   n/a      n/a         n/a     n/a
+    n/a: the book knows nothing of these days: its activities begin on 2026-03-01
+
+    note: 2024-03 (2024-03-01..2024-03-31, 21 working days) beside 2023-03 (2023-03-01..2023-03-31, 23
+    working days)
     $ plan document -f march --review --year 2026 --as-of 2026-12-31 --no-meta --table customers
+    b · review of the year 2026
+    unit: CNY
+
+    year 2026: sales 100.00 CNY, 8.3% of the target 1,200.00 CNY.
+
+    customer    sales  sales last year  growth
+    ──────────────────────────────────────────
+    c1            100             n/a¹    n/a¹
+    all others      0             n/a²    n/a²
+    ──────────────────────────────────────────
+    total         100             n/a²    n/a²
+    n/a¹: the book's history does not tell it by customer
+    n/a²: the book does not know all of these days: its activities begin on 2026-03-01
+
+    note: 2026 (2026-01-01..2026-12-31, 261 working days) beside 2025 (2025-01-01..2025-12-31, 261
+    working days)
+    note: the book knows nothing of some days before 2026-03-01: figures are of those it knows
     $ plan document -f march --year 2026 --as-of 2026-12-31 --no-meta --table accounts
+    b · sales plan 2026
+    unit: CNY
+
+    Fiscal year 2026 (2026-01-01 to 2026-12-31): target 1,200.00 CNY.
+
+    customer  owner  level  year before  potential
+    ──────────────────────────────────────────────
+    c2                              n/a
+    n/a: the book's history does not tell it by customer
     $ plan customers -f march --period 2025-03 --as-of 2026-12-31 --no-meta --table customers
+    b · customers 2025-03
+    unit: CNY
+
+    customer  level   owner │ region  sales  share  cumulative  class │ state  last order  last contact  days ago  file complete
+    ────────────────────────┼─────────────────────────────────────────┼─────────────────────────────────────────────────────────
+    c1                      │           n/a    n/a         n/a    n/a │   n/a                                              10.0%
+    c2         (key)        │           n/a    n/a         n/a    n/a │   n/a                                               0.0%
+    n/a: the book knows nothing of these days: its activities begin on 2026-03-01
+
+    note: class: by sales of the period, largest first: A while those before make under 80% of all, B
+    under 95%, then C
+    note: dormant: no order for over 180 days; state and owner are those of 2025-03-31, the owner of a
+    lost one that of its day
 
 A part of a line is an even spread, which is said; 12 orders of a year are not one of each month
 (8 of 261 working days of 1200 are 36.78):
@@ -30,7 +92,27 @@ A part of a line is an even spread, which is said; 12 orders of a year are not o
     > END
     $ printf 'activities:\n- {date: 2026-01-05, rep: ann, kind: order, amount: 100}\n' > year/activities/a.yaml
     $ plan rates -f year --period 2026-01 --as-of 2026-01-10 --with last-year --measures sales,orders --no-meta
+    b · rates 2026-01
+    unit: CNY
+
+    rep │  sales  2025-01 to the 10th  difference  growth │ orders  2025-01 to the 10th  difference  growth
+    ────┼─────────────────────────────────────────────────┼────────────────────────────────────────────────
+    ann │ 100.00                36.78       63.22  171.9% │      1                  n/a         n/a     n/a
+    n/a: the book's history tells it of more days than these
+
+    note: history tells totals of 2025: a part of them is an even spread over working days
+    note: 2026-01 to the 10th (2026-01-01..2026-01-10, 7 working days) beside 2025-01 to the 10th
+    (2025-01-01..2025-01-10, 8 working days)
     $ plan rates -f year --period 2026 --as-of 2026-12-31 --with last-year --measures sales,orders --no-meta
+    b · rates 2026
+    unit: CNY
+
+    rep │ sales   2025  difference  growth │ orders  2025  difference  growth
+    ────┼──────────────────────────────────┼─────────────────────────────────
+    ann │   100  1,200      -1,100  -91.7% │      1    12         -11  -91.7%
+
+    note: 2026 (2026-01-01..2026-12-31, 261 working days) beside 2025 (2025-01-01..2025-12-31, 261
+    working days)
 
 A line may name a team, customer, product or region, or nobody; a view tells the same sales from
 another side, and is never added:
@@ -49,9 +131,44 @@ another side, and is never added:
     > END
     $ printf 'activities:\n- {date: 2026-01-05, rep: ann, kind: order, customer: c1, amount: 100}\n' > views/activities/a.yaml
     $ plan rates -f views --by customer --period 2026 --as-of 2026-12-31 --with last-year --measures sales --no-meta
+    b · rates 2026
+    unit: CNY
+
+    customer      │ sales   2025  difference   growth
+    ──────────────┼──────────────────────────────────
+    c1            │   100    500        -400   -80.0%
+    c2            │     0    650        -650  -100.0%
+    (unallocated) │     0     50         -50  -100.0%
+    ──────────────┼──────────────────────────────────
+    total         │   100  1,200      -1,100   -91.7%
+
+    note: 2026 (2026-01-01..2026-12-31, 261 working days) beside 2025 (2025-01-01..2025-12-31, 261
+    working days)
     $ plan rates -f views --by rep --period 2026 --as-of 2026-12-31 --with last-year --measures sales --no-meta
+    b · rates 2026
+    unit: CNY
+
+    rep           │ sales   2025  difference  growth
+    ──────────────┼─────────────────────────────────
+    ann           │   100    n/a         n/a     n/a
+    (unallocated) │     0  1,200         n/a     n/a
+    ──────────────┼─────────────────────────────────
+    total         │   100  1,200      -1,100  -91.7%
+    n/a: the book's history does not tell it by rep
+
+    note: 2026 (2026-01-01..2026-12-31, 261 working days) beside 2025 (2025-01-01..2025-12-31, 261
+    working days)
     $ printf 'activities:\n- {date: 2025-01-05, rep: ann, kind: visit, customer: c1}\n' > views/activities/b.yaml
     $ plan check -f views
+    activities/b.yaml:2:3: error history-and-activities: history has totals of the company for these days already
+       2 | - {date: 2025-01-05, rep: ann, kind: visit, customer: c1}
+         |   ^
+       other place: plan.yaml:7:5
+       7 |   - {period: 2025, sales: 1200}
+         |     ^
+       hint: take the line of history out, or the activities of its period
+    1 error, 0 warnings
+    [1]
 
 History that reaches past today is what was expected of its days, by every verb the same:
 
@@ -64,6 +181,48 @@ History that reaches past today is what was expected of its days, by every verb 
     > history: [{rep: ann, period: 2025-01..2025-11, sales: 1100}, {rep: ann, period: 2025-12, sales: 100}]
     > END
     $ plan document -f ahead --year 2026 --as-of 2025-12-08 --no-meta --table summary
+    b · sales plan 2026
+    unit: CNY
+
+    Fiscal year 2026 (2026-01-01 to 2026-12-31): target 1,200.00 CNY, 0.0% more than the projected sales
+    of 2025.
+
+    target  year before, projected  growth  quota  people with a target
+    ───────────────────────────────────────────────────────────────────
+     1,200                   1,200    0.0%                            1
+
+    note: history tells totals of 2025-01..2025-11: a part of them is an even spread over working days
+    note: 2025 is not over: its sales are those up to 2025-12-08 and the projection of the days that are
+    left
     $ plan status -f ahead --period 2025 --as-of 2025-12-08 --no-meta --measures sales,projection
+    b · status 2025
+    unit: CNY
+
+    rep │      sales │ projection
+    ────┼────────────┼───────────
+    ann │      1,200 │      1,200
     $ plan summary -f ahead --period 2025 --as-of 2025-12-08 --no-meta --table results
+    b · sales summary 2025
+    unit: CNY
+
+    2025: sales 1,200.00 CNY, 100.0% of the target 1,200.00 CNY.
+
+    period  target  sales  difference  attainment  sales last year  growth
+    ──────────────────────────────────────────────────────────────────────
+    2025     1,200  1,200           0      100.0%              n/a     n/a
+    n/a: the book knows nothing of these days: its activities begin on 2025-01-01
+
+    note: 2025 to 12-08 (2025-01-01..2025-12-08, 244 working days) beside 2024 to 12-08
+    (2024-01-01..2024-12-08, 245 working days)
     $ plan check -f ahead --as-of 2025-12-08
+    plan.yaml:5:81: warning history-ahead: history of 2025-12 reaches past 2025-12-08: it counts as what is expected of its days
+       5 | ...25-01..2025-11, sales: 1100}, {rep: ann, period: 2025-12, sales: 100}]
+         |                                                     ^
+       hint: write what was sold once the period is over
+    0 errors, 1 warning
+
+The months of the year before a plan's are a part of that year's line, and so a note stands there too:
+
+    $ plan document -f year --year 2026 --as-of 2026-01-10 --no-meta | sed -n '/^2026-01 /p; /^note: history/p'
+    2026-01            22    100.00         8.3%       105.74   -5.4%  ███████████████████████████▍│
+    note: history tells totals of 2025: a part of them is an even spread over working days

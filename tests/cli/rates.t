@@ -71,28 +71,28 @@ Beside another period; a period that is not over is compared with as many days:
     临江流体华东销售部 · 业绩与比率 2026-11
     单位：万元
 
-    团队          │ 销售额  2025-11    差额  增长率 │ 成交率  2025-11  百分点 │   利润  2025-11   差额  增长率
-    ──────────────┼─────────────────────────────────┼─────────────────────────┼───────────────────────────────
-    江苏组        │ 109.76   126.90  -17.14  -13.5% │  57.1%    34.8%   +22.4 │  33.28    41.38  -8.10  -19.6%
-                  │                                 │                         │
-    浙沪组        │ 264.05   156.05  108.00   69.2% │  55.0%    42.9%   +12.1 │  86.12    50.83  35.29   69.4%
-      浙沪组 本部 │ 113.02    74.60   38.42   51.5% │  46.2%    46.7%    -0.5 │  32.91    23.35   9.57   41.0%
-      大客户组    │ 151.03    81.45   69.58   85.4% │  71.4%    38.5%   +33.0 │  53.20    27.48  25.72   93.6%
-    ──────────────┼─────────────────────────────────┼─────────────────────────┼───────────────────────────────
-    合计          │ 373.81   282.95   90.86   32.1% │  55.6%    39.2%   +16.3 │ 119.39    92.21  27.19   29.5%
+    团队          │ 销售额  2025-11 至 23 日    差额  增长率 │ 成交率  2025-11 至 23 日  百分点 │   利润  2025-11 至 23 日   差额  增长率
+    ──────────────┼──────────────────────────────────────────┼──────────────────────────────────┼────────────────────────────────────────
+    江苏组        │ 109.76            126.90  -17.14  -13.5% │  57.1%             34.8%   +22.4 │  33.28             41.38  -8.10  -19.6%
+                  │                                          │                                  │
+    浙沪组        │ 264.05            156.05  108.00   69.2% │  55.0%             42.9%   +12.1 │  86.12             50.83  35.29   69.4%
+      浙沪组 本部 │ 113.02             74.60   38.42   51.5% │  46.2%             46.7%    -0.5 │  32.91             23.35   9.57   41.0%
+      大客户组    │ 151.03             81.45   69.58   85.4% │  71.4%             38.5%   +33.0 │  53.20             27.48  25.72   93.6%
+    ──────────────┼──────────────────────────────────────────┼──────────────────────────────────┼────────────────────────────────────────
+    合计          │ 373.81            282.95   90.86   32.1% │  55.6%             39.2%   +16.3 │ 119.39             92.21  27.19   29.5%
 
-    注：2026-11（2026-11-01..2026-11-23，16 个工作日）与 2025-11（2025-11-01..2025-11-23，15 个工作日）
-    对比
+    注：2026-11 至 23 日（2026-11-01..2026-11-23，16 个工作日）与 2025-11 至 23 日
+    （2025-11-01..2025-11-23，15 个工作日）对比
     $ plan rates --by company --with previous --align workdays --measures sales --no-meta
     临江流体华东销售部 · 业绩与比率 2026-11
     单位：元
 
-    公司               │    销售额    2026-10     差额  增长率
-    ───────────────────┼──────────────────────────────────────
-    临江流体华东销售部 │ 3,738,100  2,975,900  762,200   25.6%
+    公司               │    销售额  2026-10 至 28 日     差额  增长率
+    ───────────────────┼─────────────────────────────────────────────
+    临江流体华东销售部 │ 3,738,100         2,975,900  762,200   25.6%
 
-    注：2026-11（2026-11-01..2026-11-23，16 个工作日）与 2026-10（2026-10-01..2026-10-28，16 个工作日）
-    对比
+    注：2026-11 至 23 日（2026-11-01..2026-11-23，16 个工作日）与 2026-10 至 28 日
+    （2026-10-01..2026-10-28，16 个工作日）对比
     $ plan rates --by company --period 2026-02 --with last-year --align spring-festival --measures sales --no-meta
     临江流体华东销售部 · 业绩与比率 2026-02
     单位：元
@@ -261,8 +261,39 @@ Regions are a tree, as teams are; csv has each region's own:
     $ mkdir -p regions/activities && printf 'format: 1\nbook: {currency: CNY, language: en}\nreps: [{id: ann}]\nregions: [{id: n, name: North}, {id: z, parent: n}, {id: m, parent: n}, {id: a, parent: z}, {id: s}]\ncustomers: [{id: c1, region: n}, {id: c2, region: z}, {id: c3, region: a}, {id: c4, region: s}, {id: c5, region: m}]\n' > regions/plan.yaml
     $ (echo 'activities:'; i=1; for a in 1 20 300 4000 50000; do echo "- {date: 2026-03-02, rep: ann, kind: order, customer: c$i, amount: $a}"; i=$((i+1)); done) > regions/activities/2026-03.yaml
     $ plan rates --measures sales --period 2026-03 --by region -f regions --no-meta
+    rates 2026-03
+    unit: CNY
+
+    region         │  sales
+    ───────────────┼───────
+    North          │ 50,321
+      North itself │      1
+      m            │ 50,000
+                   │
+      z            │    320
+        z itself   │     20
+        a          │    300
+    s              │  4,000
+    ───────────────┼───────
+    total          │ 54,321
     $ plan rates --measures sales --period 2026-03 --by region -f regions --region z --no-meta
+    rates 2026-03
+    unit: CNY
+
+    region     │ sales
+    ───────────┼──────
+    z          │   320
+      z itself │    20
+      a        │   300
+    ───────────┼──────
+    total      │   320
     $ plan rates --measures sales --period 2026-03 --by region -f regions --format csv
+    region,region_name,period,start,end,sales
+    n,North,2026-03,2026-03-01,2026-03-31,1.00
+    m,m,2026-03,2026-03-01,2026-03-31,50000.00
+    z,z,2026-03,2026-03-01,2026-03-31,20.00
+    a,a,2026-03,2026-03-01,2026-03-31,300.00
+    s,s,2026-03,2026-03-01,2026-03-31,4000.00
 
 29 February is in its month, and has no day of its own the year before; the last days of the base may
 stand beside none:
@@ -282,10 +313,39 @@ stand beside none:
     > - {date: 2028-02-29, rep: ann, kind: order, product: p, amount: 100}
     > END
     $ plan rates -f leap --period 2028-02 --each day --with last-year --as-of 2029-03-01 --measures sales --format csv | tail -2
+    ann,ann,2028-02-28,2028-02-28,2028-02-28,2027-02-28,2027-02-28,2027-02-28,0.00,100.00,-100.00,-1.000000
+    ann,ann,2028-02-29,2028-02-29,2028-02-29,,,,100.00,,,
     $ plan rates -f leap --period 2029-02 --each day --with last-year --as-of 2029-03-01 --measures sales --no-meta | sed -n '/^note/,$p'
+    note: 2029-02 (2029-02-01..2029-02-28, 20 working days) beside 2028-02 (2028-02-01..2028-02-29, 21
+    working days)
+    note: bases of the pieces do not add up to that of the whole: 1 of its days stand beside none
     $ plan rates -f leap --period 2028-02 --each week --with last-year --as-of 2029-03-01 --measures sales --no-meta | sed -n '/^note/,$p'
+    note: 2028-02 (2028-02-01..2028-02-29, 21 working days) beside 2027-02 (2027-02-01..2027-02-28, 20
+    working days)
+    note: bases of the pieces do not add up to that of the whole: other days stand beside 2028-W09
     $ plan rates -f leap --period mtd --with previous --as-of 2029-03-10 --measures sales --no-meta
+    b · rates 2029-03-01..2029-03-10
+    unit: CNY
+
+    rep │ sales  2029-02 to the 10th  difference  growth
+    ────┼───────────────────────────────────────────────
+    ann │     0                    0           0     n/a
+    n/a: both are 0
+
+    note: 2029-03-01..2029-03-10 (2029-03-01..2029-03-10, 7 working days) beside 2029-02 to the 10th
+    (2029-02-01..2029-02-10, 7 working days)
 
 What is not recorded by an axis makes no rate of it, and stands in (unallocated):
 
     $ plan rates -f leap --period 2027 --by product --as-of 2029-03-10 --measures sales,expenses,expense_rate --no-meta
+    b · rates 2027
+    unit: CNY
+
+    product       │ sales │ expenses  expense rate
+    ──────────────┼───────┼───────────────────────
+    p             │   100 │        0          n/a¹
+    (unallocated) │     0 │       30          n/a²
+    ──────────────┼───────┼───────────────────────
+    total         │   100 │       30         30.0%
+    n/a¹: expenses are not recorded by product
+    n/a²: no sales

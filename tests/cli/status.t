@@ -143,6 +143,7 @@ For machines, and for cron:
     公司               │  进度
     ───────────────────┼──────
     临江流体华东销售部 │ 94.6%
+    plan: 进度 94.6081% 低于 99.0000%：销售额 42177900.00，到今天的目标 44581680.90
     [1]
     $ plan status --by company --period ytd --fail-under 50% --measures pace -q
     临江流体华东销售部 · 目标进度 2026-01-01..2026-11-23
@@ -154,8 +155,29 @@ For machines, and for cron:
 Where the pace is not known the code is 2, and the reason is told:
 
     $ plan status --period 2027 --by company --fail-under 90% --measures pace --no-meta
+    临江流体华东销售部 · 目标进度 2027
+
+    公司               │ 进度
+    ───────────────────┼─────
+    临江流体华东销售部 │  n/a
+    n/a：2027 年没有计划
+
+    注：2027 年尚无放假通知，按周一至周五计工作日
+    plan: --fail-under 无法判断：2027 年没有计划
+    [2]
     $ plan status --period 2026-12 --by company --fail-under 90% --measures pace --no-meta
+    临江流体华东销售部 · 目标进度 2026-12
+
+    公司               │ 进度
+    ───────────────────┼─────
+    临江流体华东销售部 │  n/a
+    n/a：进度目标为 0
+    plan: --fail-under 无法判断：进度目标为 0
+    [2]
     $ plan status --period ytd --by customer --measures sales --fail-under 90%
+    plan: --fail-under 无法判断：没有按客户分的目标
+       提示： 请去掉它，或按公司、团队、人员、产品来问
+    [2]
 
 Refused:
 

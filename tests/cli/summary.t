@@ -69,35 +69,41 @@ Last week, of the department, at 80 columns:
     n/a：目标为 0
 
     活动目标
-    拜访 · 联络 · 新客户
-    人员 │ 拜访  目标数  日均 │ 联络  目标数  日均 │ 新客户  目标数  日均
-    ─────┼────────────────────┼────────────────────┼─────────────────────
-    陈静 │    3     1.4   0.6 │    5     1.9   1.0 │      0     0.0   0.0
-    李娜 │    7     1.4   1.4 │    7     1.9   1.4 │      0     0.0   0.0
-    刘洋 │    2     1.4   0.4 │    3     1.9   0.6 │      0     0.0   0.0
-    孙强 │    0     1.4   0.0 │    0     1.9   0.0 │      0     0.0   0.0
-    王芳 │    1     1.4   0.2 │    1     1.9   0.2 │      0     0.0   0.0
-    吴昊 │    4     1.4   0.8 │    6     1.9   1.2 │      0     0.0   0.0
-    徐琳 │    3     1.4   0.6 │    6     1.9   1.2 │      0     0.0   0.0
-    杨帆 │    2     1.4   0.4 │    3     1.9   0.6 │      0     0.0   0.0
-    张伟 │    3     1.4   0.6 │    6     1.9   1.2 │      0     0.0   0.0
-    赵敏 │    2     1.4   0.4 │    3     1.9   0.6 │      0     0.0   0.0
-    周婷 │    4     1.4   0.8 │    4     1.9   0.8 │      1     0.0   0.2
+    拜访 · 联络
+    人员 │ 拜访  目标数  完成率  日均 │ 联络  目标数  完成率  日均
+    ─────┼────────────────────────────┼───────────────────────────
+    陈静 │    3     1.4  210.0%   0.6 │    5     1.9  262.5%   1.0
+    李娜 │    7     1.4  490.0%   1.4 │    7     1.9  367.5%   1.4
+    刘洋 │    2     1.4  140.0%   0.4 │    3     1.9  157.5%   0.6
+    孙强 │    0     1.4    0.0%   0.0 │    0     1.9    0.0%   0.0
+    王芳 │    1     1.4   70.0%   0.2 │    1     1.9   52.5%   0.2
+    吴昊 │    4     1.4  280.0%   0.8 │    6     1.9  315.0%   1.2
+    徐琳 │    3     1.4  210.0%   0.6 │    6     1.9  315.0%   1.2
+    杨帆 │    2     1.4  140.0%   0.4 │    3     1.9  157.5%   0.6
+    张伟 │    3     1.4  210.0%   0.6 │    6     1.9  315.0%   1.2
+    赵敏 │    2     1.4  140.0%   0.4 │    3     1.9  157.5%   0.6
+    周婷 │    4     1.4  280.0%   0.8 │    4     1.9  210.0%   0.8
+    ─────┼────────────────────────────┼───────────────────────────
+    合计 │   31    15.7  197.3%   0.6 │   44    21.0  210.0%   0.8
 
-    老客户拜访
-    人员 │ 老客户拜访  目标数  日均
-    ─────┼─────────────────────────
-    陈静 │          3           0.6
-    李娜 │          7     1.2   1.4
-    刘洋 │          2           0.4
-    孙强 │          0           0.0
-    王芳 │          1           0.2
-    吴昊 │          3           0.6
-    徐琳 │          3           0.6
-    杨帆 │          2     1.2   0.4
-    张伟 │          3           0.6
-    赵敏 │          2     1.2   0.4
-    周婷 │          3           0.6
+    新客户 · 老客户拜访
+    人员 │ 新客户  目标数  完成率  日均 │ 老客户拜访  目标数  完成率  日均
+    ─────┼──────────────────────────────┼─────────────────────────────────
+    陈静 │      0    n/a¹    n/a¹   0.0 │          3
+    李娜 │      0    n/a¹    n/a¹   0.0 │          7     1.2  588.0%   1.4
+    刘洋 │      0    n/a¹    n/a¹   0.0 │          2
+    孙强 │      0    n/a¹    n/a¹   0.0 │          0
+    王芳 │      0    n/a¹    n/a¹   0.0 │          1
+    吴昊 │      0    n/a²    n/a²   0.0 │          3
+    徐琳 │      0    n/a¹    n/a¹   0.0 │          3
+    杨帆 │      0    n/a¹    n/a¹   0.0 │          2     1.2  168.0%   0.4
+    张伟 │      0    n/a¹    n/a¹   0.0 │          3
+    赵敏 │      0    n/a¹    n/a¹   0.0 │          2     1.2  168.0%   0.4
+    周婷 │      1    n/a¹    n/a¹   0.2 │          3
+    ─────┼──────────────────────────────┼─────────────────────────────────
+    合计 │      1     0.2  415.5%   0.0 │         29     3.6  812.0%   1.9
+    n/a¹：每年目标为 1，这些天所占不到 0.1
+    n/a²：每半年目标为 1，这些天所占不到 0.1
 
     赢单
     日期        客户          人员  产品         金额
@@ -174,6 +180,10 @@ Last week, of the department, at 80 columns:
     2026-11-27  张伟  下一步  柏川化工      提交节能测算报告
 
     注：有 36 个商机和客户需要跟进，见 plan due
+    注：2026-W47（2026-11-16..2026-11-22，5 个工作日）与 2026-W46
+    （2026-11-09..2026-11-15，5 个工作日）对比
+    注：2026-W47（2026-11-16..2026-11-22，5 个工作日）与 2025-W47
+    （2025-11-17..2025-11-23，5 个工作日）对比
 
     账册：临江流体华东销售部 · 截至：2026-11-23
     期间：2026-W47 (2026-11-16..2026-11-22) · 口径：签约 · 税：含税
@@ -276,9 +286,10 @@ A team's and a person's:
     n/a⁴：没有到期的
 
     活动目标
-    人员 │ 拜访  目标数 │ 联络  目标数 │ 新客户  目标数
-    ─────┼──────────────┼──────────────┼───────────────
-    孙强 │    0     1.4 │    0     1.9 │      0     0.0
+    人员 │ 拜访  目标数  完成率 │ 联络  目标数  完成率 │ 新客户  目标数  完成率
+    ─────┼──────────────────────┼──────────────────────┼───────────────────────
+    孙强 │    0     1.4    0.0% │    0     1.9    0.0% │      0     n/a     n/a
+    n/a：每年目标为 1，这些天所占不到 0.1
 
     输单
     日期        客户      人员  原因                              竞争对手    金额
@@ -309,6 +320,10 @@ A team's and a person's:
     2026-11-24  孙强  任务        笠泽丢单说明
 
     注：有 4 个商机和客户需要跟进，见 plan due
+    注：2026-W47（2026-11-16..2026-11-22，5 个工作日）与 2026-W46
+    （2026-11-09..2026-11-15，5 个工作日）对比
+    注：2026-W47（2026-11-16..2026-11-22，5 个工作日）与 2025-W47
+    （2025-11-17..2025-11-23，5 个工作日）对比
 
 On a Sunday the last week is the one before; a week that nobody worked in says little:
 
@@ -327,6 +342,10 @@ On a Sunday the last week is the one before; a week that nobody worked in says l
     本年累计  43,029,338.04  40,261,100.00  -2,768,238.04   93.6%  37,542,700.00    7.2%
 
     注：有 28 个商机和客户需要跟进，见 plan due
+    注：2026-W46（2026-11-09..2026-11-15，5 个工作日）与 2026-W45（2026-11-02..2026-11-08，5 个工作日）
+    对比
+    注：2026-W46（2026-11-09..2026-11-15，5 个工作日）与 2025-W46（2025-11-10..2025-11-16，5 个工作日）
+    对比
     $ plan summary --period 2026-W08 --unit 万 --no-meta | head -12
     临江流体华东销售部 · 销售总结 2026-W08
     单位：万元
@@ -377,7 +396,9 @@ For machines: results first, any other by name:
     {"rep": "sun.qiang", "rep_name": "孙强", "report": "weekly", "type": "summary", "period": "2026-W46", "due": "2026-11-16"}],
     "total": null}],
     "notes": [
-    {"code": "follow-ups", "text": "36 deals and customers are to be contacted: plan due"}]
+    {"code": "follow-ups", "text": "36 deals and customers are to be contacted: plan due"},
+    {"code": "compared", "text": "2026-W47 (2026-11-16..2026-11-22, 5 working days) beside 2026-W46 (2026-11-09..2026-11-15, 5 working days)"},
+    {"code": "compared", "text": "2026-W47 (2026-11-16..2026-11-22, 5 working days) beside 2025-W47 (2025-11-17..2025-11-23, 5 working days)"}]
     }
 
 The goal of a rate is the same for any time, and beside it stands how much of it was reached:
@@ -398,13 +419,22 @@ The goal of a rate is the same for any time, and beside it stands how much of it
     $ plan summary -f rate --period 2026-11 --table goals --no-meta --width 80
     sales summary 2026-11
 
-    2026-11: sales 5.00 CNY. year to date: sales 5.00 CNY.
+    2026-11 to the 23rd: sales 5.00 CNY. year to date: sales 5.00 CNY.
 
-    rep │ close rate   goal rate  attainment
-    ────┼───────────────────────────────────
-    ann │      50.0%       60.0%       83.3%
-    bob │        n/a       60.0%
+    rep   │ close rate   goal rate  attainment
+    ──────┼───────────────────────────────────
+    ann   │      50.0%       60.0%       83.3%
+    bob   │        n/a       60.0%
+    ──────┼───────────────────────────────────
+    total │      50.0%       60.0%       83.3%
     n/a: no deal was closed
+
+    note: 2026-11 to the 23rd (2026-11-01..2026-11-23, 16 working days) beside
+    2026-10 to the 23rd (2026-10-01..2026-10-23, 17 working days)
+    note: 2026-11 to the 23rd (2026-11-01..2026-11-23, 16 working days) beside
+    2025-11 to the 23rd (2025-11-01..2025-11-23, 15 working days)
+    note: the book knows nothing of some days before 2026-11-01: figures are of
+    those it knows
     $ plan summary -f rate --period 2026-11 --table goals --format csv
     rep,rep_name,close_rate,close_rate_goal,close_rate_attainment
     ann,ann,0.500000,0.600000,0.833333
@@ -454,5 +484,45 @@ owes 10 + 12 / 2 visits; a year's goal is under 0.1 in a week.
     $ mkdir -p goals/activities && printf 'format: 1\nbook: {currency: CNY, language: en}\nreps: [{id: ann, time: [{from: 2026-01-01, time: 1}, {from: 2026-03-16, time: 50%%}]}, {id: bob}]\ncustomers: [{id: c}]\nyears: {2026: {target: 1200, goals: [{measure: visits, each: 1, per: workday}, {measure: contacts, each: 22, per: month}, {measure: customers_new, each: 3, per: year}, {measure: payments, each: 100, per: month}]}}\n' > goals/plan.yaml
     $ (echo 'activities:'; for d in 02 03 04 16 17; do echo "- {date: 2026-03-$d, rep: ann, kind: visit, customer: c}"; done; echo '- {date: 2026-03-18, rep: bob, kind: payment, customer: c, amount: 50}') > goals/activities/2026-03.yaml
     $ plan summary --period 2026-03 -f goals --as-of 2026-03-31 --table goals --no-meta
+    sales summary 2026-03
+    unit: CNY
+
+    2026-03: sales 0 CNY, 0.0% of the target 100.00 CNY. year to date: sales 0 CNY, 0.0% of the target
+    300.00 CNY.
+
+    rep   │ visits  goal  attainment  per day │ contacts  goal  attainment  per day │ new customers  goal  attainment │ payments    goal  attainment
+    ──────┼───────────────────────────────────┼─────────────────────────────────────┼─────────────────────────────────┼─────────────────────────────
+    ann   │      5  16.0       31.3%      0.2 │        5  16.0       31.3%      0.2 │             0   0.2        0.0% │        0   72.73        0.0%
+    bob   │      0  22.0        0.0%      0.0 │        0  22.0        0.0%      0.0 │             0   0.3        0.0% │    50.00  100.00       50.0%
+    ──────┼───────────────────────────────────┼─────────────────────────────────────┼─────────────────────────────────┼─────────────────────────────
+    total │      5  38.0       13.2%      0.1 │        5  38.0       13.2%      0.1 │             0   0.4        0.0% │    50.00  172.73       28.9%
+
+    note: 2026-03 (2026-03-01..2026-03-31, 22 working days) beside 2026-02 (2026-02-01..2026-02-28, 20
+    working days)
+    note: 2026-03 (2026-03-01..2026-03-31, 22 working days) beside 2025-03 (2025-03-01..2025-03-31, 21
+    working days)
+    note: the book knows nothing of some days before 2026-03-01: figures are of those it knows
     $ plan summary --period 2026-W12 -f goals --as-of 2026-03-31 --table goals --no-meta
+    sales summary 2026-W12
+    unit: CNY
+
+    2026-W12: sales 0 CNY, 0.0% of the target 22.74 CNY. year to date: sales 0 CNY, 0.0% of the target
+    268.18 CNY.
+
+    rep   │ visits  goal  attainment  per day │ contacts  goal  attainment  per day │ new customers  goal  attainment │ payments   goal  attainment
+    ──────┼───────────────────────────────────┼─────────────────────────────────────┼─────────────────────────────────┼────────────────────────────
+    ann   │      2   2.5       80.0%      0.4 │        2   2.5       80.0%      0.4 │             0   n/a         n/a │        0  11.36        0.0%
+    bob   │      0   5.0        0.0%      0.0 │        0   5.0        0.0%      0.0 │             0   0.1        0.0% │    50.00  22.73      220.0%
+    ──────┼───────────────────────────────────┼─────────────────────────────────────┼─────────────────────────────────┼────────────────────────────
+    total │      2   7.5       26.7%      0.2 │        2   7.5       26.7%      0.2 │             0   0.1        0.0% │    50.00  34.09      146.7%
+    n/a: the goal is 3 a year, of which these days have under 0.1
+
+    note: 2026-W12 (2026-03-16..2026-03-22, 5 working days) beside 2026-W11 (2026-03-09..2026-03-15, 5
+    working days)
+    note: 2026-W12 (2026-03-16..2026-03-22, 5 working days) beside 2025-W12 (2025-03-17..2025-03-23, 5
+    working days)
+    note: the book knows nothing of some days before 2026-03-01: figures are of those it knows
     $ plan summary --period 2026-W12 -f goals --as-of 2026-03-31 --table goals --format csv
+    rep,rep_name,visits,visits_goal,visits_attainment,visits_per_day,contacts,contacts_goal,contacts_attainment,contacts_per_day,customers_new,customers_new_goal,customers_new_attainment,customers_new_per_day,payments,payments_goal,payments_attainment
+    ann,ann,2,2.500000,0.800000,0.400000,2,2.500000,0.800000,0.400000,0,0.028736,0.000000,0.000000,0.00,11.36,0.000000
+    bob,bob,0,5.000000,0.000000,0.000000,0,5.000000,0.000000,0.000000,0,0.057471,0.000000,0.000000,50.00,22.73,2.200000

@@ -113,14 +113,20 @@ class HistoryCounting {
     return dims;
   }
 
+  /// Whether a sum that is asked for is more than nothing.
+  bool has_any(const TallyCell& cell) const {
+    for (std::size_t i = 0; i < sum_count; ++i)
+      if (cell.sums[i] != 0 && holds(request_.sums, static_cast<Sum>(i))) return true;
+    return false;
+  }
+
   /// What the company's side has more or less than the view that is shown; no row where they agree.
   void add_rest() {
     for (TallyRow& row : rest_.rows())
       for (std::size_t s = 0; s < rest_.series_count(); ++s)
         for (std::size_t p = 0; p < rest_.piece_count(); ++p) {
           const auto& cell = row.cells[s * rest_.piece_count() + p];
-          const auto is_some = [](std::int64_t sum) { return sum != 0; };
-          if (!cell || std::ranges::none_of(cell->sums, is_some)) continue;
+          if (!cell || !has_any(*cell)) continue;
           Dims dims;
           dims.fill(absent);
           for (std::size_t i = 0; i < request_.axes.size(); ++i)

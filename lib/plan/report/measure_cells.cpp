@@ -150,6 +150,9 @@ void HistoryNotes::look_at(const Measured& measured, bool shows_whole) {
 }
 
 void HistoryNotes::add_to(Document& document) const {
+  std::erase_if(document.notes, [](const Note& note) {
+    return note.code == "even-spread" || note.code == "begun";
+  });
   if (!spread_.empty())
     document.notes.push_back(
         {"even-spread",

@@ -21,6 +21,7 @@ class HistoryNotes {
  public:
   /// `shows_whole`: figures of the whole period are shown, not of its pieces alone.
   void look_at(const Measured& measured, bool shows_whole = true);
+  /// In place of those of its parts.
   void add_to(Document& document) const;
 
  private:

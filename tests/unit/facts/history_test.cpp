@@ -186,7 +186,8 @@ TEST_CASE("before the first day that the book knows there is no figure") {
   CHECK(Beside(march, {Axis::company}, {.period = "2026-04"})["all"] == twice(since));
   CHECK(Beside(march, {Axis::customer}, {.period = "2026-03"})["rest"] ==
         "500 | " + unknown_by("customer"));
-  CHECK(Beside(march, {Axis::company}, {.period = "2027"})["all"] == "100 | both are 0");
+  CHECK(Beside(march, {Axis::company}, {.period = "2027", .as_of = "2027-12-31"})["all"] ==
+        "100 | -100.0%");
 }
 
 TEST_CASE("a part of a line is an even spread of its amounts; its counts cannot be cut") {

@@ -96,6 +96,7 @@ constexpr Text texts[] = {
     {"{} to the {}nd", "{} 至 {} 日"},
     {"{} to the {}rd", "{} 至 {} 日"},
     {"{} to the {}th", "{} 至 {} 日"},
+    {"not known", "不明"},
     {"{} open deals of {} have no expected close: they weigh nothing here",
      "另有 {} 个在手商机（{}）没有预计成交日期，未计入"},
     {"bases of the pieces do not add up to that of the whole: other days stand beside {}",

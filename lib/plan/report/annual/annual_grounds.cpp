@@ -53,6 +53,12 @@ Period year_before(const Book& book, const AnnualRequest& request, int years) {
   return fiscal_year(request.year->number - years, book.fiscal());
 }
 
+Measured AnnualGrounds::measured(MeasureRequest request) const {
+  Measured made(facts_, std::move(request));
+  notes_.look_at(made, false);
+  return made;
+}
+
 PastYears AnnualGrounds::past() const {
   Measured of = measured(of_years(book_, request_));
   PastYears past{{"basis", text("what the plan rests on"), {}, {}}};

@@ -7,6 +7,7 @@
 
 #include "plan/report/annual/annual_plan.hpp"
 #include "plan/report/labels.hpp"
+#include "plan/report/measure_cells.hpp"
 
 namespace plan {
 
@@ -46,8 +47,11 @@ class AnnualGrounds {
   Table key_accounts() const;
   Table account_plans() const;
 
+  /// What the tables rest on, once they are made.
+  const HistoryNotes& notes() const { return notes_; }
+
  private:
-  Measured measured(MeasureRequest request) const { return Measured(facts_, std::move(request)); }
+  Measured measured(MeasureRequest request) const;
   std::optional<std::int64_t> seats_on(const Team& team, Day day) const;
   /// Each as the part of a full working time that is theirs, in thousandths.
   Quantity people_on(Index team, Day day) const;
@@ -63,6 +67,7 @@ class AnnualGrounds {
   const Book& book_;
   const AnnualRequest& request_;
   const Labels& names_;
+  mutable HistoryNotes notes_{};
 };
 
 }  // namespace plan

@@ -242,6 +242,7 @@ class AnnualPlan {
   }
 
   void add_notes() {
+    grounds_.notes().add_to(document_);
     if (past_.projected)
       document_.notes.push_back(
           {"projected", tr("{} is not over: its sales are those up to {} and the projection of "

@@ -131,6 +131,7 @@ class AnnualReview {
 
   Document measured(MeasureRequest request) {
     Measured of(facts_, std::move(request));
+    history_.look_at(of);
     return measures_report(of, {.name = "measures",
                                 .what = {},
                                 .layout = request_.layout,

@@ -32,10 +32,19 @@ std::vector<Stretch> SummaryAsking::stretches() const {
   return found;
 }
 
+/// What was expected of the days to come is in the period's sales; so its whole target stands
+/// beside.
+bool SummaryAsking::is_told_ahead() const {
+  return std::ranges::any_of(book_.history, [&](const HistoryLine& line) {
+    return line.period->span.last > request_.as_of &&
+           !common(line.period->span, request_.period.span).empty();
+  });
+}
+
 Period SummaryAsking::stretch() const {
   const Period& period = request_.period;
   const Span days = so_far(period, request_.as_of);
-  if (days.empty() || days == period.span) return period;
+  if (days.empty() || days == period.span || is_told_ahead()) return period;
   return {stretch_name(period, days), {}, days, period.step};
 }
 

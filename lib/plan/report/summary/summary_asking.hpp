@@ -24,7 +24,7 @@ class SummaryAsking {
   /// Both must outlive this.
   SummaryAsking(const Book& book, const SummaryRequest& request);
 
-  /// The period; of one that is not over the days so far.
+  /// The period; of one that is not over the days so far, unless history tells of those to come.
   Period stretch() const;
   /// The period so far, and the month, quarter and year up to its end, as far as they are longer.
   std::vector<Stretch> stretches() const;
@@ -36,6 +36,7 @@ class SummaryAsking {
   Day until() const { return until_; }
 
  private:
+  bool is_told_ahead() const;
   bool fits(const Measure& measure) const;
 
   const Book& book_;
