@@ -52,7 +52,8 @@ Span so_far(const Period& period, Day as_of);
 MeasureRequest goals_need(const std::vector<GoalOwed>& owed, const Period& period,
                           const SummaryAsking& asking);
 /// The activity goals: what was done, what was to be done, how much of it was reached, and of
-/// counts how many a working day; together, too. Of a goal for a longer time of which these days
+/// counts how many a working day; together, too, and there those who have the goal reached so much
+/// of it. Of a goal for a longer time of which these days
 /// are next to nothing people read n/a, and why. `of`: of goals_need().
 Table goals_table(const std::vector<GoalOwed>& owed, Measured& of, const Labels& names);
 

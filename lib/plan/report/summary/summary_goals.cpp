@@ -48,16 +48,15 @@ void add_columns(const Measure& measure, bool for_people, Table& table) {
     table.columns.push_back({key + "_per_day", text("per day"), Unit::days, group});
 }
 
-/// The goals of one measure, of a person or of several together.
+/// The goals of one measure, of a person or of several together, and what those did who have one.
 struct Sum {
   const GoalOwed* first = nullptr;  // null: nobody has one
   Rate goal;
   bool alike = true;  // of a rate: everybody's is the same
-  int workdays = 0;   // of those who have one
+  Figure done{};
 };
 
 void add(const GoalOwed& owed, Sum& sum) {
-  sum.workdays += owed.workdays;
   if (!sum.first) {
     sum.first = &owed;
     sum.goal = owed.goal;
@@ -72,20 +71,47 @@ void add(const GoalOwed& owed, Sum& sum) {
 
 class GoalCells {
  public:
-  GoalCells(Measured& of, bool for_people) : of_(of), for_people_(for_people) {}
+  GoalCells(const Goals& owed, Measured& of, bool for_people)
+      : owed_(owed), of_(of), for_people_(for_people) {}
 
-  /// A person's row, or that of all of them: figure, goal, how much of it was reached, how many a
-  /// day.
-  void add(const std::vector<Figure>& figures, const std::vector<Sum>& sums, Row& row) const {
+  bool has_goals(std::size_t row) const {
+    return std::ranges::find(owed_, rep_of(row), &GoalOwed::rep) != owed_.end();
+  }
+
+  /// A person's row, or that of several together: figure, goal, how much of it was reached by those
+  /// who have it, how many a day.
+  void add(const std::vector<std::size_t>& rows, Row& to) const {
+    const auto figures = of_.figures(rows, of_.whole());
+    int workdays = 0;
+    for (const std::size_t row : rows)
+      workdays += std::ranges::find(owed_, rep_of(row), &GoalOwed::rep)->workdays;
     for (std::size_t m = 0; m < figures.size(); ++m) {
-      row.cells.push_back(cell_of(figures[m]));
-      row.cells.push_back(goal(sums[m]));
-      row.cells.push_back(attainment(figures[m], sums[m]));
-      if (is_counted(*of_.request().measures[m])) row.cells.push_back(per_day(figures[m], sums[m]));
+      const Sum sum = sum_of(rows, m);
+      to.cells.push_back(cell_of(figures[m]));
+      to.cells.push_back(goal(sum));
+      to.cells.push_back(attainment(sum));
+      if (is_counted(*of_.request().measures[m])) to.cells.push_back(per_day(figures[m], workdays));
     }
   }
 
  private:
+  Index rep_of(std::size_t row) const { return of_.key(row).front(); }
+
+  Sum sum_of(const std::vector<std::size_t>& rows, std::size_t m) const {
+    Sum sum;
+    std::vector<std::size_t> owing;
+    for (const std::size_t row : rows) {
+      const auto goal = std::ranges::find_if(owed_, [&](const GoalOwed& one) {
+        return one.rep == rep_of(row) && one.measure == of_.request().measures[m];
+      });
+      if (goal == owed_.end()) continue;
+      plan::add(*goal, sum);
+      owing.push_back(row);
+    }
+    if (!owing.empty()) sum.done = of_.figures(owing, of_.whole())[m];
+    return sum;
+  }
+
   /// Whether the goal is for a longer time, of which people would read 0.0.
   bool is_cut_to_nothing(const Sum& sum) const {
     const GoalOwed& owed = *sum.first;
@@ -117,26 +143,26 @@ class GoalCells {
     }
   }
 
-  Cell attainment(const Figure& figure, const Sum& sum) const {
+  Cell attainment(const Sum& sum) const {
     if (!sum.first || (adds(*sum.first->measure) == Adds::never && !sum.alike)) return Blank();
     if (is_cut_to_nothing(sum)) return cut(sum);
     if (sum.goal.is_zero()) return NotAvailable{text("the goal is 0")};
     const auto of_goal = [&](Int128 numerator, Int128 denominator) -> Cell {
       return nearest_rate(numerator * sum.goal.denominator(), denominator * sum.goal.numerator());
     };
-    if (const auto* count = std::get_if<std::int64_t>(&figure)) return of_goal(*count, 1);
-    if (const auto* rate = std::get_if<Rate>(&figure))
+    if (const auto* count = std::get_if<std::int64_t>(&sum.done)) return of_goal(*count, 1);
+    if (const auto* rate = std::get_if<Rate>(&sum.done))
       return of_goal(rate->numerator(), rate->denominator());
-    if (const auto* amount = std::get_if<Money>(&figure))
+    if (const auto* amount = std::get_if<Money>(&sum.done))
       return of_goal(amount->minor(), minor_per_major());
-    if (const auto* quantity = std::get_if<Quantity>(&figure))
+    if (const auto* quantity = std::get_if<Quantity>(&sum.done))
       return of_goal(quantity->thousandths, 1000);
     return Blank();
   }
 
-  static Cell per_day(const Figure& figure, const Sum& sum) {
+  static Cell per_day(const Figure& figure, int workdays) {
     const auto* count = std::get_if<std::int64_t>(&figure);
-    return count && sum.workdays > 0 ? Cell(Rate(*count, sum.workdays)) : Cell(Blank());
+    return count ? Cell(Rate(*count, workdays)) : Cell(Blank());
   }
 
   std::int64_t minor_per_major() const { return of_.facts().book.currency().minor_per_major(); }
@@ -146,21 +172,10 @@ class GoalCells {
     return static_cast<std::int64_t>(twice / (Int128(goal.denominator()) * 2));
   }
 
+  const Goals& owed_;
   Measured& of_;
   bool for_people_;
 };
-
-/// The goals of these people, one sum a measure.
-std::vector<Sum> sums_of(const Measured& of, const Goals& owed, const std::vector<Index>& reps) {
-  std::vector<Sum> sums;
-  for (const Measure* measure : of.request().measures) {
-    Sum& sum = sums.emplace_back();
-    for (const GoalOwed& goal : owed)
-      if (goal.measure == measure && std::ranges::find(reps, goal.rep) != reps.end())
-        add(goal, sum);
-  }
-  return sums;
-}
 
 /// Of what is done once in a while people need not read that it is 0.0 a day.
 void drop_rare(Table& table) {
@@ -191,23 +206,20 @@ Table goals_table(const Goals& owed, Measured& of, const Labels& names) {
   names.add_columns(Axis::rep, table);
   for (const Measure* measure : of.request().measures)
     add_columns(*measure, names.for_people(), table);
-  const GoalCells cells(of, names.for_people());
+  const GoalCells cells(owed, of, names.for_people());
   std::vector<std::size_t> shown;
-  std::vector<Index> reps;
   for (const std::size_t row : of.rows()) {
-    const Index rep = of.key(row).front();
-    if (std::ranges::find(owed, rep, &GoalOwed::rep) == owed.end()) continue;
+    if (!cells.has_goals(row)) continue;
     shown.push_back(row);
-    reps.push_back(rep);
     Row& to = table.rows.emplace_back();
-    names.add_cells(Axis::rep, rep, to.cells);
-    cells.add(of.figures({row}, of.whole()), sums_of(of, owed, {rep}), to);
+    names.add_cells(Axis::rep, of.key(row).front(), to.cells);
+    cells.add({row}, to);
   }
   if (shown.size() > 1) {
     Row& total = table.total.emplace(Row{{}, Row::Kind::subtotal});
     total.cells.resize(names.for_people() ? 1 : 2);
     total.cells.back() = text("total");
-    cells.add(of.figures(shown, of.whole()), sums_of(of, owed, reps), total);
+    cells.add(shown, total);
   }
   if (names.for_people()) drop_rare(table);
   return table;
