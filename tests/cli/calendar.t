@@ -124,18 +124,81 @@ are all there. In October 2026 there are 31 - 4 Sundays, less 1 to 3 and 5 to 7 
 
     $ mkdir week end && printf 'format: 1\nbook: {currency: CNY, language: en, country: CN, workweek: mon-sat}\ncalendar:\n- {date: 2027-02-05, work: false, name: eve}\n' > week/plan.yaml
     $ plan calendar 2026-10 -f week/plan.yaml --table months --format csv
+    period,start,end,days,workdays,holidays,make_up_days
+    2026-10,2026-10-01,2026-10-31,31,21,6,0
     $ plan calendar 2027-02-04..2027-02-06 -f week/plan.yaml --table days --no-meta
+    Calendar 2027-02-04..2027-02-06
+
+    date        weekday  working day  name
+    ──────────────────────────────────────
+    2027-02-04  Thu      worked
+    2027-02-05  Fri      off          eve
+    2027-02-06  Sat      worked
+
+    note: 2027: no notice of holidays yet, the working week is counted
     $ printf -- '- {year: 2027, complete: true}\n' >> week/plan.yaml
     $ plan calendar 2027-02-04..2027-02-06 -f week/plan.yaml --table days --no-meta
+    Calendar 2027-02-04..2027-02-06
+
+    date        weekday  working day  name
+    ──────────────────────────────────────
+    2027-02-04  Thu      worked
+    2027-02-05  Fri      off          eve
+    2027-02-06  Sat      worked
     $ plan calendar 2006-12 --country CN --table months --no-meta
+    Calendar 2006-12
+
+    period   start       end         days  working days  weekdays off  weekend days worked
+    ──────────────────────────────────────────────────────────────────────────────────────
+    2006-12  2006-12-01  2006-12-31    31            23             0                    2
+    ──────────────────────────────────────────────────────────────────────────────────────
+    total    2006-12-01  2006-12-31    31            23             0                    2
+
+    note: 2006: before 2007, the first year of known holidays, Monday to Friday are counted
     $ plan calendar 2026-02-14 --country CN --table days --format json --no-meta
+    {
+    "schema": "plan.calendar/1",
+    "tables": [
+    {"name": "days",
+    "columns": [
+    {"key": "date", "title": "date", "type": "date", "unit": null},
+    {"key": "weekday", "title": "weekday", "type": "count", "unit": null},
+    {"key": "workday", "title": "working day", "type": "boolean", "unit": null},
+    {"key": "name", "title": "name", "type": "text", "unit": null}],
+    "rows": [
+    {"date": "2026-02-14", "weekday": 6, "workday": true, "name": "春节"}],
+    "total": null}],
+    "notes": []
+    }
     $ printf -- '- {year: 2028}\n- {date: 2028-01-01}\n- {date: 2028-01-02, work: false, year: 2028}\n' >> week/plan.yaml
     $ plan check -f week/plan.yaml
+    plan.yaml:6:3: error missing-key: calendar needs complete
+       6 | - {year: 2028}
+         |   ^
+       hint: add complete: true or false
+    plan.yaml:7:3: error missing-key: calendar needs work
+       7 | - {date: 2028-01-01}
+         |   ^
+       hint: add work: true or false
+    plan.yaml:8:41: error given-twice: an entry of the calendar is a day or a year
+       8 | - {date: 2028-01-02, work: false, year: 2028}
+         |                                         ^
+       other place: plan.yaml:8:10
+       8 | - {date: 2028-01-02, work: false, year: 2028}
+         |          ^
+       hint: write two entries
+    3 errors, 0 warnings
+    [1]
 
 A fiscal year is called after the calendar year in which it ends:
 
     $ printf 'format: 1\nbook: {currency: CNY, language: en, year-start: 4, year-name: end}\nyears: {2026: {target: 1200}}\nreps: [{id: ann}]\n' > end/plan.yaml
     $ plan split -f end/plan.yaml --year 2026 --each quarter --by company --format csv
+    company,period,start,end,target,quota
+    company,2026-Q1,2025-04-01,2025-06-30,300.00,
+    company,2026-Q2,2025-07-01,2025-09-30,300.00,
+    company,2026-Q3,2025-10-01,2025-12-31,300.00,
+    company,2026-Q4,2026-01-01,2026-03-31,300.00,
 
 A table that is not there:
 

@@ -240,16 +240,92 @@ A target whose quota is no amount any more is refused in every report as in `pla
 
     $ mkdir huge up short joined && printf 'format: 1\nbook: {currency: CNY, language: en}\nyears: {2026: {target: 2600000000000, over-assign: 300%%}}\nreps: [{id: ann}]\n' > huge/plan.yaml
     $ plan check -f huge/plan.yaml
+    plan.yaml:3:52: error amount-overflow: a target raised to 400.0% is too large for an amount
+       3 | years: {2026: {target: 2600000000000, over-assign: 300%}}
+         |                                                    ^
+       other place: plan.yaml:3:24
+       3 | years: {2026: {target: 2600000000000, over-assign: 300%}}
+         |                        ^
+       hint: lower the target, or what it is raised by
+    1 error, 0 warnings
+    [1]
     $ plan split -f huge/plan.yaml
+    plan.yaml:3:52: error amount-overflow: a target raised to 400.0% is too large for an amount
+       3 | years: {2026: {target: 2600000000000, over-assign: 300%}}
+         |                                                    ^
+       other place: plan.yaml:3:24
+       3 | years: {2026: {target: 2600000000000, over-assign: 300%}}
+         |                        ^
+       hint: lower the target, or what it is raised by
+    [2]
 
 Quotas given bottom-up: the company's months are the sum of the pins.
 
     $ printf 'format: 1\nbook: {currency: CNY, language: en}\nyears:\n  2026:\n    target: 1000\n    over-assign: 10%%\n    pins:\n' > up/plan.yaml
     $ printf '    - {rep: a, period: 2026-Q1, target: 50}\n    - {rep: a, period: 2026-Q2, target: 150}\n    - {rep: a, period: 2026-Q3, target: 100}\n    - {rep: a, period: 2026-Q4, target: 300}\n    - {rep: b, period: 2026-Q1, target: 50}\n    - {rep: b, period: 2026-Q2, target: 100}\n    - {rep: b, period: 2026-Q3, target: 100}\n    - {rep: b, period: 2026-Q4, target: 150}\nreps: [{id: a}, {id: b}]\n' >> up/plan.yaml
     $ plan split -f up/plan.yaml --by rep --each quarter --no-meta
+    target 2026
+    unit: CNY
+
+    rep    2026-Q1  2026-Q2  2026-Q3  2026-Q4 │ year 2026      quota
+    ──────────────────────────────────────────┼─────────────────────
+    a           50      150      100      300 │       600        660
+    b           50      100      100      150 │       400        440
+    ──────────────────────────────────────────┼─────────────────────
+    total      100      250      200      450 │     1,000      1,100
+
+    note: quota: the target raised by 10.0%, in whole units: 1,100.00
     $ plan why company 2026-01 -f up/plan.yaml --no-meta
+    why the company has this target in 2026-01
+    unit: CNY
+
+    months
+    month    how                  target
+    ────────────────────────────────────
+    2026-01  the sum of the pins   33.34
+
+    step by step
+    month    step                                            source          amount
+    ───────────────────────────────────────────────────────────────────────────────
+    2026-01  everybody there is pinned: the sum of the pins  plan.yaml:8:41   33.34
+
+    note: months are rounded; what rounding owes is carried on
     $ plan why a 2026-01 -f up/plan.yaml --quota --no-meta
+    why a has this target in 2026-01 (quota)
+    unit: CNY
+
+    months
+    month    team           how                 target
+    ──────────────────────────────────────────────────
+    2026-01  (unallocated)  pinned for 2026-Q1   18.34
+
+    step by step
+    month    step                            source          amount
+    ───────────────────────────────────────────────────────────────
+    2026-01  pin of a for 2026-Q1            plan.yaml:8:41   50.00
+    2026-01  by season and presence: 33.33%                   16.67
+    2026-01  raised to 110.0%                plan.yaml:6:18   18.34
+
+    note: months are rounded; what rounding owes is carried on
     $ sed 's/target: 1000/target: 1200/' up/plan.yaml > short/plan.yaml
     $ plan check -f short/plan.yaml
+    plan.yaml:8:41: error pins-leave-rest: everybody is pinned, and the pins make 1000.00 in 2026-01..2026-12, not 1200.00
+       8 |     - {rep: a, period: 2026-Q1, target: 50}
+         |                                         ^
+       other place: plan.yaml:5:13
+       5 |     target: 1200
+         |             ^
+       hint: let the pins add up to it, or write 1000.00 there
+    1 error, 0 warnings
+    [1]
     $ sed 's/target: 1000/target: 1500/; s/{id: b}/{id: b}, {id: c, to: 2026-06-30}/' up/plan.yaml > joined/plan.yaml
     $ plan check -f joined/plan.yaml
+    plan.yaml:10:41: error pins-leave-rest: where everybody is pinned, in 2026-07..2026-12, the pins make 650.00: with the other months that is 1400.00, not 1500.00
+       10 |     - {rep: a, period: 2026-Q3, target: 100}
+          |                                         ^
+       other place: plan.yaml:5:13
+        5 |     target: 1500
+          |             ^
+       hint: let the pins add up to it, or add to the pins: {period: 2026-07..2026-12, target: 650.00}
+    1 error, 0 warnings
+    [1]
