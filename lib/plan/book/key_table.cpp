@@ -89,8 +89,8 @@ const Key table[] = {
     {"book.headcount", "seats", T::integer, "0-100000", F::one, N::required, R::any, "", "how many people are planned", put<&Headcount::seats>()},
 
     // calendar
-    {"calendar", "date", T::date, "", F::one, N::either, R::any, "", "a day, which needs work; or", put<&CalendarDay::date>()},
-    {"calendar", "year", T::integer, "1900-2999", F::one, N::either, R::any, "", "a calendar year, which needs complete", put<&CalendarDay::year>()},
+    {"calendar", "date", T::date, "", F::one, N::either, R::any, "", "a day, told with work", put<&CalendarDay::date>()},
+    {"calendar", "year", T::integer, "1900-2999", F::one, N::either, R::any, "", "a calendar year, told with complete, in place of a day", put<&CalendarDay::year>()},
     {"calendar", "work", T::boolean, "", F::one, N::optional, R::any, "", "whether the day is worked", put<&CalendarDay::work>()},
     {"calendar", "name", T::text, "", F::one, N::optional, R::positive, "", "what the day is called", put<&CalendarDay::name>()},
     {"calendar", "complete", T::boolean, "", F::one, N::optional, R::any, "", "true: all days of the year that differ stand here, so its calendar is known", put<&CalendarDay::complete>()},

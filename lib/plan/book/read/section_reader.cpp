@@ -239,7 +239,9 @@ void RecordReader::value(const Key& row, const Node& node, void* into) {
     case Form::one: return scalar(row, node, into);
     case Form::list: return scalars(row, node, into);
     case Form::one_or_list:
-      return node.kind == Kind::scalar ? scalar(row, node, into) : scalars(row, node, into);
+      if (node.kind == Kind::scalar) return scalar(row, node, into);
+      if (node.kind == Kind::list) return scalars(row, node, into);
+      return wrong_shape(row, node, said("one value, or a list: [a, b]"));
     case Form::record: return mapping(row, node, into);
     case Form::records: return records(row, node, into);
     case Form::dated: return dated(row, node, into);

@@ -135,6 +135,24 @@ TEST_CASE("a list of values is read as a whole or not at all") {
       Lines{"2:22 wrong-shape: the list of ramp is empty | write its values, or take the key out"});
 }
 
+TEST_CASE("one value or a list of them") {
+  for (const auto* week : {"mon-sat", "[mon, wed]"})
+    CHECK(form_of("book: {currency: CNY, workweek: " + std::string(week) + "}") == Lines{});
+  CHECK(form_of("book: {currency: CNY, workweek: {mon: 1}}") ==
+        Lines{"2:33 wrong-shape: workweek takes one value, or a list: [a, b] | see plan explain "
+              "book.workweek"});
+  CHECK(form_of("book: {currency: CNY, workweek: []}") ==
+        Lines{"2:33 wrong-shape: the list of workweek is empty | write its values, or take the key "
+              "out"});
+}
+
+TEST_CASE("one of several keys is asked for, by the first of them") {
+  CHECK(form_of("calendar: [{year: 2027, complete: true}, {date: 2027-01-01, work: false}]") ==
+        Lines{});
+  CHECK(form_of("calendar: [{complete: true}]") ==
+        Lines{"2:12 missing-key: calendar needs date | add date: a day, told with work"});
+}
+
 TEST_CASE("a record, where there is another shape") {
   CHECK(form_of("years: {2026: {season: even}}") ==
         Lines{"2:24 wrong-shape: season takes a mapping: {key: value} | see plan explain "
