@@ -870,8 +870,6 @@ has:
     note: 1 records are dated after as-of and do not count
     note: the year is not over: figures are those up to 2026-05-15, last year's those of the same
     stretch
-    note: 2026 to 05-15 (2026-01-01..2026-05-15, 97 working days) beside 2025 to 05-15
-    (2025-01-01..2025-05-15, 97 working days)
 
 A year that is over says nothing of its pace, one without a next year nothing of what comes:
 
@@ -889,9 +887,6 @@ A year that is over says nothing of its pace, one without a next year nothing of
     2025-Q4       250      0        -250        0.0%              n/a     n/a
     year 2025   1,000    800        -200       80.0%              n/a     n/a
     n/a: the book knows nothing of these days: its activities begin on 2025-01-01
-
-    note: 2025 (2025-01-01..2025-12-31, 261 working days) beside 2024 (2024-01-01..2024-12-31, 262
-    working days)
     $ plan document -f small --review --no-meta | grep '^[0-9]*\.'
     1. Results
     2. Work done
@@ -938,8 +933,6 @@ The fifteen largest customers, then all others; ten reasons, then other reasons;
 
     note: the year is not over: figures are those up to 2026-11-23, last year's those of the same
     stretch
-    note: 2026 to 11-23 (2026-01-01..2026-11-23, 233 working days) beside 2025 to 11-23
-    (2025-01-01..2025-11-23, 233 working days)
     $ part many lost
     reason         deals  amount
     ────────────────────────────
@@ -957,8 +950,6 @@ The fifteen largest customers, then all others; ten reasons, then other reasons;
 
     note: the year is not over: figures are those up to 2026-11-23, last year's those of the same
     stretch
-    note: 2026 to 11-23 (2026-01-01..2026-11-23, 233 working days) beside 2025 to 11-23
-    (2025-01-01..2025-11-23, 233 working days)
     $ plan document -f many --review --table customers --format csv | wc -l
     18
     $ plan document -f many --review --table lost --format csv | wc -l
@@ -1042,8 +1033,6 @@ fixture: demo
     放不下的列：增长率（--width 0 显示全部列）
 
     注：本年尚未结束：数字截至 2026-11-23，去年取同一段时间
-    注：2026 至 11-23（2026-01-01..2026-11-23，220 个工作日）与 2025 至 11-23
-    （2025-01-01..2025-11-23，219 个工作日）对比
     $ plan document --table people --layout long --format csv | head -3
     rep,rep_name,period,start,end,target,quota
     chen.jing,陈静,2026-Q1,2026-01-01,2026-03-31,1399600.00,1469600.00

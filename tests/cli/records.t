@@ -33,6 +33,7 @@ average order is 100. A note says that the total is not the sum.
     total │     100       1            100
 
     note: orders: what several rows or columns have counts once in their total
+    note: the book knows nothing of some days before 2026-03-01: figures are of those it knows
 
     book: b · as of: 2026-11-23 · period: 2026 (2026-01-01..2026-12-31) · basis: signed · tax: included
     files read (SHA-256): 89e32f87d58f01e541d79be6f549c8571e203c6f6328051d69f34670b1536a3f
@@ -105,10 +106,15 @@ Amounts lost that nobody gave are not known, and so is what is made of them.
     2026-03-02  c1        bob                         n/a
     n/a: 1 lost deal has no amount
 
+    note: the book knows nothing of some days before 2026-03-01: figures are of those it knows
+
     book: b · as of: 2026-11-23 · period: 2026-03 (2026-03-01..2026-03-31) · basis: signed
     tax: included
     files read (SHA-256): 2379b473463cb62d488dfa0e5948d4c36a0a96283a072e148873f3d1c5cd88d7
     options: --period 2026-03 --table losses
+    compared: 2026-03 (2026-03-01..2026-03-31, 22 working days) beside 2026-02 (2026-02-01..2026-02-28,
+    20 working days); 2026-03 (2026-03-01..2026-03-31, 22 working days) beside 2025-03
+    (2025-03-01..2025-03-31, 21 working days)
 
 A deal passes on by a handover: bob has it from the 10th on, with his contacts; ann's of before count,
 those of after don't. Its close has moved once (from no day to one is no move).
@@ -143,6 +149,7 @@ those of after don't. Its close has moved once (from no day to one is no move).
     (unallocated)     300      0        -300                  0      0.0%
 
     note: no deal has skipped a stage
+    note: the book knows nothing of some days before 2026-03-01: figures are of those it knows
     note: stays, open, silent: days in the stage, since the lead, since the last contact; late: past the
     expected close, or 14 days without contact
     note: expected close moved, and how often: d1 (1)
@@ -162,11 +169,15 @@ those of after don't. Its close has moved once (from no day to one is no move).
     2026-03-10  handover  c1        bob  d1             ann is busy
 
     note: 1 deals and customers are to be contacted: plan due
+    note: the book knows nothing of some days before 2026-03-01: figures are of those it knows
 
     book: b · as of: 2026-11-23 · period: 2026-03 (2026-03-01..2026-03-31) · basis: signed
     tax: included
     files read (SHA-256): 575c4cf002a21f0c432fe72258708eb6ce28649d5f5c72ebb8ab1cc53923b30d
     options: --period 2026-03 --table changes
+    compared: 2026-03 (2026-03-01..2026-03-31, 22 working days) beside 2026-02 (2026-02-01..2026-02-28,
+    20 working days); 2026-03 (2026-03-01..2026-03-31, 22 working days) beside 2025-03
+    (2025-03-01..2025-03-31, 21 working days)
     $ plan customers -f handed c1 --as-of 2026-03-21 --table story
     b · c1
     unit: CNY
@@ -217,6 +228,7 @@ is none.
     (unallocated)     300      0        -300                  0      0.0%
 
     note: no deal has skipped a stage
+    note: 2 open deals have no expected close: they weigh nothing here
     note: stays, open, silent: days in the stage, since the lead, since the last contact; late: past the
     expected close, or 14 days without contact
     note: deals of people who have left, with their customers' owners now: d1
@@ -258,12 +270,13 @@ left.
     lost one that of its day
     note: on leave: the customers stay theirs; meanwhile the manager of the team stands in, else the
     superior
+    note: the book knows nothing of some days before 2026-03-01: figures are of those it knows
     $ plan document -f away --review --as-of 2026-12-31 --table changes --no-meta | tail -n 5
-
-    date        rep  change                                    team
     ───────────────────────────────────────────────────────────────
     2026-03-31  cem  left
     2026-04-01  ann  on leave until 2026-04-20; bob stands in  t
+
+    note: the book knows nothing of some days before 2026-03-01: figures are of those it knows
 
 A cancelled order: as of the day before, its 100 are sales and a win; from that day on neither, for
 March too, and the deal is open. A later order of that number is another.
@@ -294,10 +307,15 @@ March too, and the deal is open. A later order of that number is another.
     ───────────────────────────────────────────────────────────────────
     2026-04-10  cancel  c1        ann  o1             no budget     100
 
+    note: the book knows nothing of some days before 2026-03-01: figures are of those it knows
+
     book: b · as of: 2026-11-23 · period: 2026-04 (2026-04-01..2026-04-30) · basis: signed
     tax: included
     files read (SHA-256): 295cb0e59221c100107f8ffd429edd15be7ea919ba864d0879b2c9ec6ab87ef2
     options: --period 2026-04 --table changes
+    compared: 2026-04 (2026-04-01..2026-04-30, 22 working days) beside 2026-03 (2026-03-01..2026-03-31,
+    22 working days); 2026-04 (2026-04-01..2026-04-30, 22 working days) beside 2025-04
+    (2025-04-01..2025-04-30, 22 working days)
     $ plan customers -f void c1 --table story
     b · c1
     unit: CNY
@@ -382,6 +400,9 @@ back on 2026-01-28, 181 on the 29th. It is the owner's of that day, ann's, who w
     tax: included
     files read (SHA-256): 4f6b49314a526c475f8240e1483d88903effeb5550f78aa55babfb65c7ca5365
     options: --period 2026-01 --table customers
+    compared: 2026-01 (2026-01-01..2026-01-31, 22 working days) beside 2025-12 (2025-12-01..2025-12-31,
+    23 working days); 2026-01 (2026-01-01..2026-01-31, 22 working days) beside 2025-01
+    (2025-01-01..2025-01-31, 23 working days)
 
 A credit without quantity and cost takes money back and no cost: (1800 - 1500) / 1800.
 
@@ -410,6 +431,8 @@ What is needed a day: nothing where the target is reached.
     ──────┼────────────────┼────────────────┼───────────────
     total │       1,200.00 │       1,000.00 │           1.02
     n/a: the target is reached
+
+    note: the book knows nothing of some days before 2026-03-01: figures are of those it knows
 
     book: b · as of: 2026-04-01 · period: 2026 (2026-01-01..2026-12-31) · basis: signed · tax: included
     files read (SHA-256): 6f9200d2f23fe69822cb8a8a8de00f3e606abb87fd7a32aaebd205e6dfc5c4ec

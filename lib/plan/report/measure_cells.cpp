@@ -128,17 +128,30 @@ void note_pieces(const std::vector<Comparison>& comparisons, Document& document)
                            missing)});
 }
 
-Note compared(const Book& book, const Comparison& comparison) {
+namespace {
+
+/// "2026-02 to the 10th (2026-02-01..2026-02-10, 6 working days) beside 2025-02 (...)".
+std::string worded(const Book& book, const Comparison& comparison) {
   const Workdays workdays = book.workdays();
   const auto stretch = [&](Span days) {
     return tr("{}..{}, {} working days", to_string(Date(days.first)), to_string(Date(days.last)),
               workdays.count(days));
   };
   if (comparison.base_days.empty())
-    return {"compared", tr("{} has nothing to be compared with", comparison.period.name)};
-  return {"compared",
-          tr("{} ({}) beside {} ({})", stretch_name(comparison.period, comparison.days),
-             stretch(comparison.days), base_name(comparison), stretch(comparison.base_days))};
+    return tr("{} has nothing to be compared with", comparison.period.name);
+  return tr("{} ({}) beside {} ({})", stretch_name(comparison.period, comparison.days),
+            stretch(comparison.days), base_name(comparison), stretch(comparison.base_days));
+}
+
+}  // namespace
+
+void say_compared(const Book& book, const Comparison& comparison, Document& document) {
+  const std::string says = worded(book, comparison);
+  const auto found = std::ranges::find(document.meta, "compared", &MetaItem::key);
+  if (found == document.meta.end())
+    document.meta.push_back({"compared", text("compared"), says});
+  else if (found->value.find(says) == std::string::npos)
+    found->value += text("; ") + says;
 }
 
 void HistoryNotes::look_at(const Measured& measured, bool shows_whole) {
@@ -183,8 +196,11 @@ void add_notes(Measured& measured, Document& document) {
   if (const auto undated = measured.undated(); undated.deals > 0)
     document.notes.push_back(
         {"undated-deals",
-         prose("{} open deals of {} have no expected close: they weigh nothing here",
-               {std::to_string(undated.deals), named(undated.amount)})});
+         undated.amount == Money()
+             ? Prose(tr("{} open deals have no expected close: they weigh nothing here",
+                        undated.deals))
+             : prose("{} open deals of {} have no expected close: they weigh nothing here",
+                     {std::to_string(undated.deals), named(undated.amount)})});
   if (measured.later() > 0)
     document.notes.push_back(
         {"later-records",

@@ -38,8 +38,8 @@ std::string base_name(const Comparison& comparison);
 /// Notes which pieces are laid beside other days than the whole is, since bases then don't add up;
 /// none where they do. `comparisons`: one a piece, then one of the whole.
 void note_pieces(const std::vector<Comparison>& comparisons, Document& document);
-/// What the reader should know of a comparison: both stretches and their working days.
-Note compared(const Book& book, const Comparison& comparison);
+/// Says in the footer what is compared: both stretches and their working days.
+void say_compared(const Book& book, const Comparison& comparison, Document& document);
 /// Notes on what the figures rest on: calendars without a notice, how the projection was made.
 void add_notes(Measured& measured, Document& document);
 

@@ -44,7 +44,7 @@ class MeasuresReport {
     if (view_.layout != Layout::long_) note_counted_once(measured_, rows_, document);
     add_notes(measured_, document);
     if (!compares()) return document;
-    document.notes.push_back(compared(book_, request_.comparisons.back()));
+    say_compared(book_, request_.comparisons.back(), document);
     note_pieces(request_.comparisons, document);
     return document;
   }

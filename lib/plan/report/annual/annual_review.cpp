@@ -198,7 +198,7 @@ class AnnualReview {
           {"not-over", tr("the year is not over: figures are those up to {}, last year's those of "
                           "the same stretch",
                           to_string(Date(request_.as_of)))});
-    document_.notes.push_back(compared(book_, ask_.customers().comparisons.back()));
+    say_compared(book_, ask_.customers().comparisons.back(), document_);
     history_.add_to(document_);
     note_unpublished(asking_.workdays(), request_.period.span, document_);
   }

@@ -84,12 +84,8 @@ class SummaryReport {
       document.tables.push_back(std::move(table));
     add_events(facts_, events_.events(), *survey_.standing, names_, request_, document);
     document.lead = lead();
-    // the year before is last year too
-    const auto work = answers(questions_.work, std::size(besides));
-    for (std::size_t i = 0; i < work.size(); ++i)
-      if (const Comparison& made = work[i].request().comparisons.back();
-          i == 0 || made.base != work[0].request().comparisons.back().base)
-        document.notes.push_back(compared(facts_.book, made));
+    for (const Measured& work : answers(questions_.work, std::size(besides)))
+      say_compared(facts_.book, work.request().comparisons.back(), document);
     HistoryNotes history;
     for (std::size_t i = 0; i < survey_.measured.size(); ++i)
       history.look_at(survey_.measured[i], !request_.dashboard || i < questions_.year);

@@ -22,8 +22,7 @@ using Side = XlsxStyle::Side;
 constexpr std::size_t widest = 60;       // columns wider than this turn their lines
 constexpr std::size_t notes_width = 90;  // of the column of notes
 constexpr std::size_t page = 90;         // columns of a page upright
-
-constexpr double line_height = 18;  // of a line of Chinese
+constexpr double line_height = 18;       // of a line of Chinese
 
 /// The row's height, where texts of these widths turn their lines.
 void set_height(lxw_worksheet* sheet, lxw_row_t row, std::size_t width, std::size_t room) {
@@ -268,10 +267,9 @@ class TextSheet {
     if (table.text.empty()) return;
     ++row_;
     book_.write_text(sheet_, {row_++, 1}, escaped(table.title), {.side = Side::left, .bold = true});
-    for (const TextBlock& block : text_blocks(table.text)) {
+    for (const TextBlock& block : text_blocks(table.text))
       for (std::size_t i = 0; i < block.items.size(); ++i)
         add("", list_mark(block, i) + escaped(block.items[i]));
-    }
   }
 
   void add_origin() {
