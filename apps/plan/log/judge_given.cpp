@@ -10,6 +10,7 @@
 #include "plan/base/text.hpp"
 #include "plan/book/log_path.hpp"
 #include "plan/files/activity_file.hpp"
+#include "plan/records/far_day.hpp"
 #include "plan/records/judge_record.hpp"
 
 namespace plan {
@@ -50,6 +51,15 @@ Diagnostics with_hints(const Diagnostics& found, const GivenRecord& given, const
   return findings;
 }
 
+/// Warns of a day that is not likely to be meant.
+void doubt_day(std::span<const Field> fields, const Book& book, Day as_of, Diagnostics& findings) {
+  const auto field = std::ranges::find(fields, "date", &Field::key);
+  if (field == fields.end() || findings.has_errors()) return;
+  Said doubt = BookDays(book).doubt(Day(*parse_date(field->text)), as_of);
+  if (!doubt.empty())
+    findings.warning(far_day_code, field->at, std::move(doubt), said(far_day_hint));
+}
+
 }  // namespace
 
 std::optional<std::string> path_of(const GivenRecord& given, const Book& book) {
@@ -74,6 +84,7 @@ Diagnostics judge_given(const GivenRecord& given, Session& session) {
   Diagnostics found;
   given.check_words(file, found);
   judge_record(record, ids, others ? &*others : nullptr, found);
+  doubt_day(fields, book, session.as_of(), found);
   return with_hints(found, given, book);
 }
 

@@ -8,6 +8,7 @@
 
 #include "plan/base/text.hpp"
 #include "plan/base/tr.hpp"
+#include "plan/checks/findings.hpp"
 #include "plan/command/usage.hpp"
 #include "plan/files/durable/append.hpp"
 #include "plan/files/durable/last_logged.hpp"
@@ -111,11 +112,19 @@ Line append(const GivenRecord& given, const std::string& path, Session& session)
   return line;
 }
 
+/// What is doubtful about the record and is logged all the same.
+void warn(const Diagnostics& findings, Session& session) {
+  const Loaded& loaded = session.read();
+  for (const Diagnostic& one : shown_findings(findings, loaded.book.profile, false).sorted())
+    write_all(STDERR_FILENO, render(one, *loaded.sources, session.colour(STDERR_FILENO)) + "\n");
+}
+
 int add_record(const Options& options, Session& session) {
   const GivenRecord given = given_in(options, session);
   const Diagnostics findings = judge_given(given, session);
   const Loaded& loaded = session.read();
   if (findings.has_errors()) throw InputError(loaded.sources, findings);
+  warn(findings, session);
   const std::string path = same_name(*path_of(given, loaded.book), loaded.activity_files);
   need_covered(path, loaded);
   if (options.dry_run)

@@ -28,6 +28,17 @@ constexpr Check table[] = {
     {"order-within-day", check_days},
     {"contact-overdue", check_contacts},
     {"report-missing", check_reports},
+    {"amount-tenfold", check_tenfold},
+    {"cost-over-price", check_prices},
+    {"record-doubled", check_doubled},
+    {"since-after-order", check_since},
+    {"customer-new-twice", check_new_twice},
+    {"customer-new-late", check_new_late},
+    {"order-unlike-deal", check_deal_orders},
+    {"lost-without-reopening", check_losses},
+    {"returned-more-than-sold", check_returns},
+    {"date-far", check_far_days},
+    {"deal-without-close", check_closes},
 };
 
 }  // namespace

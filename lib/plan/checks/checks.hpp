@@ -42,7 +42,8 @@ struct Done {
 /// year is then not judged. Range: a book without errors.
 void judge(const Book& book, const Done& done, Diagnostics& findings);
 
-// The judgements, in checks/targets.cpp, people.cpp, notes.cpp, records.cpp and waiting.cpp.
+// The judgements, in checks/targets.cpp, people.cpp, notes.cpp, records.cpp, amounts.cpp,
+// customers.cpp, deals.cpp, doubled.cpp and waiting.cpp.
 void check_best_month(const Checked& checked, Diagnostics& findings);
 void check_history_ahead(const Checked& checked, Diagnostics& findings);
 void check_growth(const Checked& checked, Diagnostics& findings);
@@ -61,12 +62,26 @@ void check_reopened(const Checked& checked, Diagnostics& findings);
 void check_days(const Checked& checked, Diagnostics& findings);
 void check_contacts(const Checked& checked, Diagnostics& findings);
 void check_reports(const Checked& checked, Diagnostics& findings);
+void check_tenfold(const Checked& checked, Diagnostics& findings);
+void check_prices(const Checked& checked, Diagnostics& findings);
+void check_returns(const Checked& checked, Diagnostics& findings);
+void check_doubled(const Checked& checked, Diagnostics& findings);
+void check_far_days(const Checked& checked, Diagnostics& findings);
+void check_since(const Checked& checked, Diagnostics& findings);
+void check_new_twice(const Checked& checked, Diagnostics& findings);
+void check_new_late(const Checked& checked, Diagnostics& findings);
+void check_deal_orders(const Checked& checked, Diagnostics& findings);
+void check_losses(const Checked& checked, Diagnostics& findings);
+void check_closes(const Checked& checked, Diagnostics& findings);
+
+/// The name of who did what is recorded.
+const std::string& rep_of(const Book& book, const Record& record);
 
 /// The findings of one code about records, in order of time: a handful, then how many more.
 class Handful {
  public:
   Handful(std::string code, std::string_view hint, Diagnostics& findings);
-  void add(Place at, Said text);
+  void add(Place at, Said text, Place other = {});
   void close();
 
  private:

@@ -13,17 +13,17 @@ namespace {
 
 constexpr std::size_t shown = 5;
 
-const std::string& who(const Book& book, const Record& record) {
+}  // namespace
+
+const std::string& rep_of(const Book& book, const Record& record) {
   return name_of(book.reps[record.rep]);
 }
-
-}  // namespace
 
 Handful::Handful(std::string code, std::string_view hint, Diagnostics& findings)
     : code_(std::move(code)), hint_(said(hint)), findings_(findings) {}
 
-void Handful::add(Place at, Said text) {
-  if (++count_ <= shown) return findings_.warning(code_, at, std::move(text), hint_);
+void Handful::add(Place at, Said text, Place other) {
+  if (++count_ <= shown) return findings_.warning(code_, at, std::move(text), hint_, other);
   last_ = at;
 }
 
@@ -37,7 +37,7 @@ void check_costs(const Checked& checked, Diagnostics& findings) {
   const auto judge = [&](const Record& record, const Turn&, const Standing& standing) {
     if (record.kind == RecordKind::order && !cost_of(checked.book, standing, record))
       found.add(record.at,
-                said("the cost of this order of {} is not known", who(checked.book, record)));
+                said("the cost of this order of {} is not known", rep_of(checked.book, record)));
   };
   replay(*checked.facts, checked.facts->as_of, judge);
   found.close();
@@ -52,7 +52,7 @@ void check_credits(const Checked& checked, Diagnostics& findings) {
     if (is_bare && cost_of(checked.book, standing, record))
       found.add(record.at, said("this return of {} has neither quantity nor cost: it takes money "
                                 "back and no cost",
-                                who(checked.book, record)));
+                                rep_of(checked.book, record)));
   };
   replay(*checked.facts, checked.facts->as_of, judge);
   found.close();
@@ -87,7 +87,7 @@ void check_stages(const Checked& checked, Diagnostics& findings) {
         skip.to == SkippedStage::won ? Said::Argument(said("won")) : name_of(book.stages[skip.to]);
     found.add(skip.record->at,
               said("deal {} of {} goes from {} to {} at once", facts.records.name(skip.deal),
-                   who(book, *skip.record), name_of(book.stages[skip.from]), to));
+                   rep_of(book, *skip.record), name_of(book.stages[skip.from]), to));
   }
   found.close();
 }
@@ -101,7 +101,7 @@ void check_reopened(const Checked& checked, Diagnostics& findings) {
     if (turn.was_lost)
       found.add(record.at,
                 said("deal {} of {} was lost on {} and is ordered without being reopened",
-                     records.name(record.deal), who(checked.book, record),
+                     records.name(record.deal), rep_of(checked.book, record),
                      to_string(Date(lost[record.deal]))));
     if (record.kind == RecordKind::lost) lost[record.deal] = record.day();
   };
@@ -142,8 +142,8 @@ class DayTies {
   void add_handover(const Record& record, Latest& latest) {
     if (latest.handover && latest.handover->rep != record.rep)
       found_.add(record.at, said("deal {} passes to {} and {} on {}: {} counts as who has it",
-                                 deal(record), who(book_, *latest.handover), who(book_, record),
-                                 day(record), who(book_, record)));
+                                 deal(record), rep_of(book_, *latest.handover),
+                                 rep_of(book_, record), day(record), rep_of(book_, record)));
     latest.handover = &record;
   }
 
@@ -174,9 +174,10 @@ class DayTies {
     if (turn.won)
       latest.won = &record;
     else if (latest.won && latest.won->rep != record.rep)
-      found_.add(record.at,
-                 said("deal {} is ordered by {} and {} on {}: the smaller order counts as its win",
-                      deal(record), who(book_, *latest.won), who(book_, record), day(record)));
+      found_.add(
+          record.at,
+          said("deal {} is ordered by {} and {} on {}: the smaller order counts as its win",
+               deal(record), rep_of(book_, *latest.won), rep_of(book_, record), day(record)));
   }
 
   std::string_view deal(const Record& record) const { return records_.name(record.deal); }

@@ -45,6 +45,20 @@ constexpr Text texts[] = {
     {"deal {} moves to {} and is lost on {}: it counts as lost", "商机 {0} 在 {2} 既推进到{1}又输单：按输单算"},
     {"deal {} is ordered by {} and {} on {}: the smaller order counts as its win", "商机 {0} 在 {3} 由 {1} 和 {2} 各下一单：以金额较小的一单为赢单"},
     {"deal {} of {} was lost on {} and is ordered without being reopened", "{1} 的商机 {0} 已于 {2} 输单，未重新打开就下了单"},
+    {"{} brings {} here, about ten times its price x quantity, which is {}", "{}在此处金额为 {}，约为单价乘数量（{}）的十倍"},
+    {"{} brings {} here, about a tenth of its price x quantity, which is {}", "{}在此处金额为 {}，约为单价乘数量（{}）的十分之一"},
+    {"{} costs {} and its price is {}", "{}的成本为 {}，售价只有 {}"},
+    {"{} has returned {} in all and bought {}", "{}累计退货 {}，累计购买只有 {}"},
+    {"of {}, {} was returned in all and {} sold", "{}累计退货 {}，累计销售只有 {}"},
+    {"{} is a customer since {} and ordered on {} already", "{}自 {} 起为客户，却在 {} 就已下单"},
+    {"{} is new for {} on {}, and was on {} for {}: it counts once", "{0}在 {2} 由{1}记为新开发，而 {3} 已由{4}记过：只算一次"},
+    {"{} is new on {}, {} days after its first order on {}", "{0}在 {1} 记为新开发，其首单在 {3}，已过 {2} 天"},
+    {"deal {} was opened for {} and is ordered by {}", "商机 {} 为{}立项，下单的却是{}"},
+    {"deal {} is of {} and its order of {}, without a handover", "商机 {} 属于{}，订单却记在{}名下，没有移交记录"},
+    {"deal {} of {} is lost on {} and was lost on {} already", "{1}的商机 {0} 在 {2} 记为输单，而 {3} 已经输单"},
+    {"deal {} of {} is lost on {} and was won by its order on {}", "{1}的商机 {0} 在 {2} 记为输单，而 {3} 已下单赢得"},
+    {"{} of {} open deals of {} have no day on which they should close, the oldest is {}", "{2}的 {1} 个在手商机中有 {0} 个没有预计成交日期，最早的是 {3}"},
+    {"another record of {} on {} says the same: they count as two", "{}在 {} 另有一条内容相同的记录：按两条算"},
 };
 // clang-format on
 

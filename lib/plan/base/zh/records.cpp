@@ -159,6 +159,9 @@ constexpr Text texts[] = {
     {"record", "记录"},
     // calendar
     {"off", "放假"},
+    // days
+    {"{} is more than a year after {}", "{} 比 {} 晚一年以上"},
+    {"{} lies outside the years that the book plans or knows, {} to {}", "{} 不在账册计划或已知的年份之内（{} 至 {}）"},
 };
 // clang-format on
 
