@@ -47,11 +47,22 @@ void keep_table(Document& document, const std::string& name) {
   std::erase_if(document.tables, [&](const Table& table) { return table.name != name; });
 }
 
+bool has_rows_alone(const Writer& writer) {
+  return !writer.people && !writer.meta;
+}
+
+/// Errors: UsageError where a byte order mark would stand before another format.
+void refuse_bom(const Writer& writer, bool bom) {
+  if (bom && !has_rows_alone(writer))
+    throw UsageError(said("--bom is for csv and tsv, not for {}", writer.name),
+                     said("add --format csv, or leave --bom out"));
+}
+
 /// Errors: UsageError where all that is asked for is a text, which such formats have no place for.
 void refuse_text(const Document& document, const Writer& writer) {
-  const bool rows_alone = !writer.people && !writer.meta;
-  if (rows_alone && std::ranges::all_of(document.tables,
-                                        [](const Table& table) { return table.columns.empty(); }))
+  if (has_rows_alone(writer) && std::ranges::all_of(document.tables, [](const Table& table) {
+        return table.columns.empty();
+      }))
     throw UsageError(said("{} has rows alone, and this is a text", writer.name),
                      said("write --format md, or json"));
 }
@@ -92,6 +103,7 @@ Display Session::display() const {
       writer().terminal && (!to_file() || options_.colour == "always") && colour(STDOUT_FILENO);
   display.meta = has_footer();
   display.table = options_.table;
+  display.bom = options_.bom;
   return display;
 }
 
@@ -129,6 +141,7 @@ std::vector<MetaItem> Session::origin(const std::optional<Period>& period) const
 int Session::emit(Document document, const std::optional<Period>& period) {
   document = shown_to(for_people() ? Audience::people : Audience::machines, std::move(document));
   refuse_terminal(writer(), to_file());
+  refuse_bom(writer(), options_.bom);
   if (!options_.table.empty()) {
     keep_table(document, options_.table);
     refuse_text(document, writer());
@@ -145,6 +158,7 @@ int Session::emit(Document document, const std::optional<Period>& period) {
 
 int Session::emit(Document document, const std::string& lines) {
   if (!writer().terminal) return emit(std::move(document));
+  refuse_bom(writer(), options_.bom);
   if (!options_.table.empty()) keep_table(document, options_.table);
   deliver(lines);
   return 0;

@@ -23,7 +23,7 @@ struct Options {
   std::string format, layout, output, table, unit;
   std::optional<int> width;
   bool redact = false, personal = false;
-  bool no_meta = false, no_pager = false, quiet = false, help = false;
+  bool bom = false, no_meta = false, no_pager = false, quiet = false, help = false;
 
   std::optional<int> year;
   std::vector<std::string> by, reps, teams, products, regions, customers, measures;

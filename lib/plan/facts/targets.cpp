@@ -127,6 +127,27 @@ bool has_targets(Axis axis) {
   return axis == Axis::company || axis == Axis::team || axis == Axis::rep || axis == Axis::product;
 }
 
+/// Whether the row is of nobody, or of somebody employed on a day of the piece.
+bool is_employed(const Book& book, const std::vector<Axis>& axes, const TallyRow& row,
+                 const Span& days) {
+  const auto at = std::ranges::find(axes, Axis::rep) - axes.begin();
+  const Index rep = at == std::ssize(axes) ? absent : row.key[static_cast<std::size_t>(at)];
+  return rep == absent || std::ranges::any_of(employments(book.reps[rep]), [&](const Span& stay) {
+           return !common(stay, days).empty();
+         });
+}
+
+/// What has a row by products, customers, ... has one in every piece: nothing sold is 0.
+void mark_all_pieces(const Facts& facts, Tally& tally) {
+  for (TallyRow& row : tally.rows()) {
+    const bool is_empty =
+        std::ranges::none_of(row.cells, [](const auto& cell) { return cell != nullptr; });
+    if (is_empty && std::ranges::find(row.present, true) == row.present.end()) continue;
+    for (std::size_t p = 0; p < tally.piece_count(); ++p)
+      if (is_employed(facts.book, tally.axes(), row, tally.span(0, p))) row.present[p] = true;
+  }
+}
+
 }  // namespace
 
 void add_targets(const Facts& facts, const CountRequest& request,
@@ -143,7 +164,7 @@ void mark_present(const Facts& facts, const FactFilter& filter, Tally& tally) {
   const auto of_people = [](Axis axis) {
     return axis == Axis::company || axis == Axis::team || axis == Axis::rep;
   };
-  if (!std::ranges::all_of(tally.axes(), of_people)) return;
+  if (!std::ranges::all_of(tally.axes(), of_people)) return mark_all_pieces(facts, tally);
   for (Index rep = 0; rep < facts.book.reps.size(); ++rep)
     for (const Span& employed : employments(facts.book.reps[rep]))
       for (std::size_t p = 0; p < tally.piece_count(); ++p)

@@ -13,7 +13,8 @@ namespace plan {
 void add_targets(const Facts& facts, const CountRequest& request,
                  const std::vector<std::vector<Span>>& spans, Tally& tally);
 
-/// Marks who is employed in each piece of the first series, by company, team and rep.
+/// Marks what has a row in each piece of the first series: by company, team and rep who is employed
+/// then; by other axes whatever has something in any piece, its rep being employed.
 void mark_present(const Facts& facts, const FactFilter& filter, Tally& tally);
 
 }  // namespace plan

@@ -92,7 +92,7 @@ void add_row(std::string& out, const Table& table, const Row& row, const Display
 
 std::string render(const Document& document, const Display& how, const Dialect& dialect) {
   const Table* table = find_table(document, how.table);
-  std::string out;
+  std::string out = how.bom ? "\xEF\xBB\xBF" : "";
   if (!table) return out;
   add_header(out, *table, dialect);
   for (const Row& row : table->rows)

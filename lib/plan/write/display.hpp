@@ -24,6 +24,7 @@ struct Display {
   bool redact = false;  // phones and mails in part only: 138****8000
   bool meta = true;     // with the footer
   std::string table{};  // csv, tsv: the table asked for; "" = the first
+  bool bom = false;     // csv, tsv: with a byte order mark before them
 };
 
 /// A cell as people read it; the one place where rounding and number form live. NotAvailable is

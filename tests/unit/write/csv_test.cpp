@@ -38,6 +38,13 @@ TEST_CASE("csv is a header of keys and the plain rows, without subtotals and tot
         "李娜,9.00,1.00,10.00,1.00,1.00,2.00,12.00\n");
 }
 
+TEST_CASE("a byte order mark stands before csv and tsv where it is asked for") {
+  Display how = made_up::yuan();
+  how.bom = true;
+  CHECK(render_csv(one_cell(std::int64_t{1}, Unit::count), how) == "\xEF\xBB\xBFx,y\n1,\n");
+  CHECK(render_tsv(one_cell(std::int64_t{1}, Unit::count), how) == "\xEF\xBB\xBFx\ty\n1\t\n");
+}
+
 TEST_CASE("csv quotes separators, quotes and line ends") {
   CHECK(csv(std::string("a,b")) == "\"a,b\"");
   CHECK(csv(std::string("say \"hi\"")) == "\"say \"\"hi\"\"\"");
