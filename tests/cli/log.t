@@ -255,7 +255,14 @@ Where the same call is logged again after its first line was taken out, it has a
     $ sed -i '0,/again/{/again/d}' log/2026-11.yaml; plan log meeting rep=ann what=again -q
     - {date: 2026-11-23, rep: ann, kind: meeting, id: r000000000012, what: again}
     $ plan check
-    no errors, no warnings
+    log/2026-11.yaml:4:3: warning record-doubled: another record of ann on 2026-11-23 says the same: they count as two
+       4 | - {date: 2026-11-23, rep: ann, kind: meeting, id: r000000000012, what:...
+         |   ^
+       other place: log/2026-11.yaml:3:3
+       3 | - {date: 2026-11-23, rep: ann, kind: meeting, id: r000000000011, what:...
+         |   ^
+       hint: take one out, or tell them apart by time, note or quantity
+    0 errors, 1 warning
 
 A file that a formatter has laid out keeps its form:
 
@@ -293,7 +300,14 @@ A file that a formatter has laid out keeps its form:
         id: m1
       # cancelled
       - {date: 2026-12-02, rep: ann, kind: meeting, id: m3}
-    no errors, no warnings
+    log/2026-11.yaml:4:3: warning record-doubled: another record of ann on 2026-11-23 says the same: they count as two
+       4 | - {date: 2026-11-23, rep: ann, kind: meeting, id: r000000000012, what:...
+         |   ^
+       other place: log/2026-11.yaml:3:3
+       3 | - {date: 2026-11-23, rep: ann, kind: meeting, id: r000000000011, what:...
+         |   ^
+       hint: take one out, or tell them apart by time, note or quantity
+    0 errors, 1 warning
     $ printf '  - {date: 2026-12-03, rep: ann, kind: meeting}' >>log/2026-12.yaml
     $ plan log meeting rep=ann date=2026-12-04 id=m4 -q; tail -n 2 log/2026-12.yaml
     - {date: 2026-12-04, rep: ann, kind: meeting, id: m4}
@@ -345,6 +359,20 @@ What was typed is taken in Unicode's normal form; an order's number is any text:
     $ plan log return rep=ann amount=28000 'of=SO 4711' order=合同（7） -q
     - {date: 2026-11-23, rep: ann, kind: return, id: r000000000017, amount: 28000, order: 合同（7）, of: SO 4711}
     $ plan check
+    log/2026-11.yaml:4:3: warning record-doubled: another record of ann on 2026-11-23 says the same: they count as two
+       4 | - {date: 2026-11-23, rep: ann, kind: meeting, id: r000000000012, what:...
+         |   ^
+       other place: log/2026-11.yaml:3:3
+       3 | - {date: 2026-11-23, rep: ann, kind: meeting, id: r000000000011, what:...
+         |   ^
+       hint: take one out, or tell them apart by time, note or quantity
+    log/2026-11.yaml:6:3: warning record-doubled: another record of ann on 2026-11-23 says the same: they count as two
+       6 | - {date: 2026-11-23, rep: ann, kind: visit, id: r000000000014, custome...
+         |   ^
+       other place: log/2026-11.yaml:5:3
+       5 | - {date: 2026-11-23, rep: ann, kind: visit, id: r000000000013, custome...
+         |   ^
+       hint: take one out, or tell them apart by time, note or quantity
     log/2026-11.yaml:7:3: warning order-without-cost: the cost of this order of ann is not known
        7 | - {date: 2026-11-23, rep: ann, kind: order, id: r000000000015, amount:...
          |   ^
@@ -353,7 +381,7 @@ What was typed is taken in Unicode's normal form; an order's number is any text:
        8 | - {date: 2026-11-23, rep: ann, kind: order, id: r000000000016, amount:...
          |   ^
        hint: add cost to the record, or to its product
-    0 errors, 2 warnings
+    0 errors, 4 warnings
     $ sed -i 's/log: .*}/log: log\/2026-11.yaml}/' plan.yaml && plan log meeting rep=ann date=2026-12-02
     plan log:3:6: error outside-file: 2026-12-02 does not belong to a file of 2026-11
        3 | date=2026-12-02
@@ -373,10 +401,28 @@ Where nothing can be told, the record is there once all the same, and standard e
     [2]
     $ grep -c unheard log/2026-11.yaml; plan check | tail -n 1
     2
-    0 errors, 2 warnings
+    0 errors, 4 warnings
 
 Nobody waits for ever:
 
     $ flock log/2026-11.yaml sh -c 'plan log meeting rep=ann; echo "[$?]"' 2>&1 | sed 's/([^)]*)/(somebody)/'
     plan: log/2026-11.yaml: another writer has held it for 10 s (somebody)
     [75]
+
+A day of a year that the book does not speak of is logged, and doubted on standard error, unless the
+book silences it. The book plans 2026: 2027-03-02 is after today and outside, 2026-12-30 is within.
+
+    $ mkdir -p far && printf 'format: 1\nbook: {currency: CNY, language: en}\nreps: [{id: ann}]\nyears: {2026: {target: 1200}}\n' > far/plan.yaml
+    $ plan log expense rep=ann amount=5 date=2027-03-02 -f far -q
+    plan log:4:6: warning date-far: 2027-03-02 lies outside the years that the book plans or knows, 2025-01-01 to 2026-12-31
+       4 | date=2027-03-02
+         |      ^
+       hint: mend the year of the date, or plan that year
+    - {date: 2027-03-02, rep: ann, kind: expense, id: r000000000020, amount: 5}
+    $ plan log expense rep=ann amount=5 date=2026-12-30 -f far -q
+    - {date: 2026-12-30, rep: ann, kind: expense, id: r000000000021, amount: 5}
+    $ plan log expense rep=ann amount=5 date=2062-03-02 -f far -q 2> /dev/null
+    - {date: 2062-03-02, rep: ann, kind: expense, id: r000000000022, amount: 5}
+    $ sed -i 's/language: en/language: en, ignore: [date-far]/' far/plan.yaml
+    $ plan log expense rep=ann amount=5 date=2027-03-03 -f far -q
+    - {date: 2027-03-03, rep: ann, kind: expense, id: r000000000023, amount: 5}
