@@ -299,11 +299,11 @@ What cannot be asked:
 
     $ plan pipeline --by category
     plan: pipeline 不能按 category 分
-       提示： 它可用的维度：company, team, rep, product, region, customer, source, stage
+       提示： 它可用的维度：company, team, rep, product, group, region, customer, industry, level, source, stage
     [2]
     $ plan pipeline --by weather
     plan: 没有“weather”这个维度
-       提示： 可用的有：company, team, rep, product, region, customer, source, stage
+       提示： 可用的有：company, team, rep, product, group, region, customer, industry, level, source, stage
     [2]
     $ plan pipeline --rep nobody
     plan: 人员里没有“nobody”

@@ -25,10 +25,10 @@ using Lines = std::vector<std::string>;
 constexpr std::string_view head = R"(format: 1
 book: {name: shop, currency: CNY, dormant-after: 1, follow-up-within: 1}
 teams: [{id: east, manager: ann}, {id: west}]
-products: [{id: p, cost: 60}, {id: q}]
+products: [{id: p, cost: 60, group: new}, {id: q, group: old}]
 stages: [{id: talk, probability: 60%}, {id: offer, probability: 80%}, {id: terms}]
 reps: [{id: ann, team: east}, {id: bob, team: west}, {id: cem, to: 2026-03-03}]
-customers: [{id: acme, owner: ann}, {id: best, owner: bob}, {id: cave}]
+customers: [{id: acme, owner: ann, level: A, industry: food}, {id: best, owner: bob}, {id: cave}]
 years: {2026: {target: 1200, reports: [{report: daily, type: summary, within: 0}]}}
 )";
 
@@ -146,7 +146,9 @@ std::map<std::string, std::string> reports_of(const Book& book, const Split& tar
   const std::map<std::string, std::vector<Axis>> asked{{"of reps", {Axis::team, Axis::rep}},
                                                        {"of customers", {Axis::customer}},
                                                        {"of sources", {Axis::source}},
-                                                       {"of stages", {Axis::stage}}};
+                                                       {"of stages", {Axis::stage}},
+                                                       {"of words", {Axis::group, Axis::industry}},
+                                                       {"of levels", {Axis::level}}};
   for (const auto& [name, axes] : asked) {
     Measured measured(facts, request_of(book, axes));
     add(name, measures_report(measured, {name, name, Layout::long_, false}));

@@ -17,7 +17,7 @@ namespace {
 constexpr std::string_view head = R"(format: 1
 book: {name: shop, currency: CNY}
 teams: [{id: east}, {id: inner, parent: east}, {id: west}]
-products: [{id: p, cost: 60}, {id: q}]
+products: [{id: p, cost: 60, group: new}, {id: q}]
 stages: [{id: talk, probability: 60%}, {id: offer, probability: 80%}]
 categories: [{id: travel}, {id: meals}]
 regions: [{id: north}]
@@ -26,8 +26,9 @@ reps:
   - {id: bob, team: inner, share: 2}
   - {id: cem, from: 2026-03-03, to: 2026-10-20}
 customers:
-  - {id: acme, region: north, owner: ann}
-  - {id: best, since: 2020-01-01, owner: bob}
+  - {id: acme, region: north, owner: ann,
+     level: [{from: 2026-01-01, level: B}, {from: 2026-06-15, level: A}]}
+  - {id: best, since: 2020-01-01, owner: bob, industry: food, level: B}
   - {id: cave}
 history: [{rep: bob, period: 2025-11..2025-12, sales: 777.77, quantity: 3, orders: 5, won: 2}]
 years:
@@ -150,9 +151,9 @@ TEST_CASE("parts make the whole on every axis and over all pieces of time") {
     Split year = split(book, book.years.front(), {}, findings);
     const Asked asked{std::move(book), std::move(records), std::move(year)};
     const auto whole = sums(asked, {Axis::company}, {});
-    for (const Axis axis : {Axis::team, Axis::rep, Axis::product, Axis::region, Axis::customer,
-                            Axis::category, Axis::source, Axis::stage})
-      same(sums(asked, {axis}, {}), whole);
+    for (const std::string_view word : axis_words())
+      same(sums(asked, {*parse_axis(word)}, {}), whole);
+    same(sums(asked, {Axis::group, Axis::level}, Step::week), whole);
     same(sums(asked, {Axis::team, Axis::rep}, Step::week), whole);
     for (const Step step : {Step::day, Step::week, Step::month, Step::quarter})
       same(sums(asked, {Axis::company}, step), whole);

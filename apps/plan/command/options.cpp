@@ -28,8 +28,8 @@ constexpr Option by_option{
     .value = "AXES",
     .completes = Completes::axes,
     .help =
-        "the rows: company, team, rep, product, region, customer, category, source, stage, or "
-        "several in order",
+        "the rows: company, team, rep, product, group, region, customer, industry, level, "
+        "category, source, stage, or several in order",
     .fallback = "rep",
     .target = &Options::by};
 constexpr Option each_option{.name = "--each",

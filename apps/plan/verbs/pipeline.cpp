@@ -18,8 +18,8 @@ constexpr Option own_options[] = {
     {.name = "--by",
      .value = "AXES",
      .completes = Completes::axes,
-     .help = "the rows of the coverage: company, team, rep, product, region, customer, source, "
-             "stage, or several in order",
+     .help = "the rows of the coverage: company, team, rep, product, group, region, customer, "
+             "industry, level, source, stage, or several in order",
      .fallback = "team",
      .target = &Options::by},
 };

@@ -19,26 +19,35 @@ Attribution::Attribution(const Book& book, const Records& records) {
     teams_.push_back(std::move(spells));
     employments_.push_back(employments(rep));
   }
-  regions_.resize(book.customers.size());
-  owners_.resize(book.customers.size());
-  for (std::size_t i = 0; i < book.customers.size(); ++i) {
-    const Customer& customer = book.customers[i];
-    for (const auto& entry : customer.region)
-      regions_[i].push_back(
-          {entry.from ? *entry.from : first_day(), place_of(book.regions, *entry.value)});
-    for (const auto& entry : customer.owner)
-      owners_[i].push_back(
-          {entry.from ? *entry.from : first_day(), place_of(book.reps, *entry.value)});
-    for (const Owner& owner : customer.owners)
-      owners_[i].push_back(
-          {owner.from ? *owner.from : first_day(), place_of(book.reps, *owner.rep)});
-    source_of_customer_.push_back(customer.source ? sources_.add(*customer.source) : absent);
-  }
+  for (const Product& product : book.products)
+    group_of_product_.push_back(number_of(Axis::group, product.group));
+  for (const Customer& customer : book.customers) add(book, customer);
   source_of_name_.assign(records.name_count(), absent);
   for (const Record* record : records.in_time())
     if (record->kind == RecordKind::lead && record->other != absent &&
         source_of_name_[record->other] == absent)
-      source_of_name_[record->other] = sources_.add(records.name(record->other));
+      source_of_name_[record->other] = words(Axis::source).add(records.name(record->other));
+}
+
+Index Attribution::number_of(Axis axis, const Given<std::string>& word) {
+  return word ? words(axis).add(*word) : absent;
+}
+
+void Attribution::add(const Book& book, const Customer& customer) {
+  const auto from = [](const Given<Day>& day) { return day ? *day : first_day(); };
+  auto& regions = regions_.emplace_back();
+  for (const auto& entry : customer.region)
+    regions.push_back({from(entry.from), place_of(book.regions, *entry.value)});
+  auto& owners = owners_.emplace_back();
+  for (const auto& entry : customer.owner)
+    owners.push_back({from(entry.from), place_of(book.reps, *entry.value)});
+  for (const Owner& owner : customer.owners)
+    owners.push_back({from(owner.from), place_of(book.reps, *owner.rep)});
+  auto& levels = levels_.emplace_back();
+  for (const auto& entry : customer.level)
+    levels.push_back({from(entry.from), number_of(Axis::level, entry.value)});
+  source_of_customer_.push_back(number_of(Axis::source, customer.source));
+  industry_of_customer_.push_back(number_of(Axis::industry, customer.industry));
 }
 
 Index Attribution::place_on(const std::vector<Dated>& list, Day day) {
@@ -91,10 +100,22 @@ Dims Attribution::dims(Index rep, Day day) const {
 Dims Attribution::dims_of_customer(Index customer, Day day, Index rep) const {
   const Index owner = owner_on(customer, day);
   Dims made = dims(owner == absent ? rep : owner, day);
-  at(made, Axis::customer) = customer;
-  at(made, Axis::region) = region_on(customer, day);
+  put_customer(customer, day, made);
   at(made, Axis::source) = source_of_customer_[customer];
   return made;
+}
+
+void Attribution::put_customer(Index customer, Day day, Dims& dims) const {
+  at(dims, Axis::customer) = customer;
+  if (customer == absent) return;
+  at(dims, Axis::region) = region_on(customer, day);
+  at(dims, Axis::industry) = industry_of_customer_[customer];
+  at(dims, Axis::level) = place_on(levels_[customer], day);
+}
+
+void Attribution::put_product(Index product, Dims& dims) const {
+  at(dims, Axis::product) = product;
+  if (product != absent) at(dims, Axis::group) = group_of_product_[product];
 }
 
 Index Attribution::source_of(const Record& record, const Standing& standing, Index customer) const {
@@ -107,9 +128,8 @@ Index Attribution::source_of(const Record& record, const Standing& standing, Ind
 Dims Attribution::dims(const Record& record, const Standing& standing) const {
   Dims made = dims(record.rep, record.day());
   const Index customer = standing.customer_of(record);
-  at(made, Axis::customer) = customer;
-  if (customer != absent) at(made, Axis::region) = region_on(customer, record.day());
-  at(made, Axis::product) = standing.product_of(record);
+  put_customer(customer, record.day(), made);
+  put_product(standing.product_of(record), made);
   if (record.category != UINT16_MAX) at(made, Axis::category) = record.category;
   at(made, Axis::source) = source_of(record, standing, customer);
   const Deal* deal = standing.deal_of(record);

@@ -16,7 +16,7 @@
 namespace plan {
 
 /// A place on each axis, by Axis: in book.teams, reps, products, regions, customers, categories,
-/// stages, or a number of sources; 0 for the company. `absent`: (unallocated).
+/// stages, or a number of Attribution::words(); 0 for the company. `absent`: (unallocated).
 using Dims = std::array<Index, axis_count>;
 inline Index& at(Dims& dims, Axis axis) {
   return dims[static_cast<std::size_t>(axis)];
@@ -44,6 +44,8 @@ class Attribution {
   Dims dims(Index rep, Day day) const;
   /// Where a customer counts on a day, with its owner, or `rep` when it has none.
   Dims dims_of_customer(Index customer, Day day, Index rep) const;
+  /// Puts a product and its group in.
+  void put_product(Index product, Dims& dims) const;
   /// Where a customer counts as lost: with its owner of that day.
   Dims dims(const Loss& loss) const;
 
@@ -53,8 +55,8 @@ class Attribution {
   /// The days of the stretch by the team that the rep is in, ascending.
   std::vector<std::pair<Span, Index>> teams_within(Index rep, Span days) const;
 
-  std::string_view source(Index number) const { return sources_[number]; }
-  std::size_t source_count() const { return sources_.size(); }
+  /// The words of an axis, by their numbers. Range: is_worded(axis).
+  const Names& words(Axis axis) const { return words_[static_cast<std::size_t>(axis)]; }
 
  private:
   struct Spell {
@@ -68,14 +70,18 @@ class Attribution {
   bool is_there(Index rep, Day day) const;
   bool has_left(Index rep, Day day) const;
   static Index place_on(const std::vector<Dated>& list, Day day);
+  Names& words(Axis axis) { return words_[static_cast<std::size_t>(axis)]; }
+  Index number_of(Axis axis, const Given<std::string>& word);
+  void add(const Book& book, const Customer& customer);
+  void put_customer(Index customer, Day day, Dims& dims) const;
   Index source_of(const Record& record, const Standing& standing, Index customer) const;
 
   std::vector<std::vector<Spell>> teams_;  // of each rep, as the next
   std::vector<std::vector<Span>> employments_;
-  std::vector<std::vector<Dated>> regions_, owners_;  // of each customer
-  std::vector<Index> source_of_customer_;
+  std::vector<std::vector<Dated>> regions_, owners_, levels_;  // of each customer
+  std::vector<Index> source_of_customer_, industry_of_customer_, group_of_product_;
   std::vector<Index> source_of_name_;  // of Records' names
-  Names sources_;
+  std::array<Names, axis_count> words_{};
 };
 
 /// The place of a thing of the book by its id; absent when the list has none.

@@ -9,8 +9,10 @@ AxisSet told_by(const HistoryLine& line) {
   AxisSet told = set_of(Axis::company);
   if (line.rep) told |= set_of(Axis::rep) | set_of(Axis::team);
   if (line.team) told |= set_of(Axis::team);
-  if (line.product) told |= set_of(Axis::product);
-  if (line.customer) told |= set_of(Axis::customer) | set_of(Axis::region) | set_of(Axis::source);
+  if (line.product) told |= set_of(Axis::product) | set_of(Axis::group);
+  if (line.customer)
+    told |= set_of(Axis::customer) | set_of(Axis::region) | set_of(Axis::source) |
+            set_of(Axis::industry) | set_of(Axis::level);
   if (line.region) told |= set_of(Axis::region);
   return told;
 }
@@ -91,7 +93,7 @@ std::vector<std::pair<Span, Dims>> HistorySides::places(const HistoryLine& line,
                                           absent);
     at(dims, Axis::rep) = rep;
     at(dims, Axis::team) = team;
-    if (line.product) at(dims, Axis::product) = place_of(book.products, *line.product);
+    if (line.product) attribution.put_product(place_of(book.products, *line.product), dims);
     if (line.region) at(dims, Axis::region) = place_of(book.regions, *line.region);
     places.emplace_back(spell, dims);
   }

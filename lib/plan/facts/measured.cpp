@@ -25,8 +25,7 @@ bool looks_back(const std::vector<const Measure*>& measures) {
 
 /// Of a deal's records only the lead may say these.
 bool rests_on_leads(Axis axis) {
-  return axis == Axis::product || axis == Axis::region || axis == Axis::customer ||
-         axis == Axis::source || axis == Axis::stage;
+  return axis != Axis::company && axis != Axis::team && axis != Axis::rep && axis != Axis::category;
 }
 
 Span nothing() {
@@ -44,6 +43,16 @@ std::string_view why_empty(const Comparison& comparison) {
 
 bool has_cell(const TallyRow& row) {
   return std::ranges::any_of(row.cells, [](const auto& cell) { return cell != nullptr; });
+}
+
+/// Where each word stands among all of them in order.
+std::vector<Index> ranks_of(const Names& words) {
+  std::vector<std::pair<std::string_view, Index>> sorted;
+  for (Index i = 0; i < words.size(); ++i) sorted.emplace_back(words[i], i);
+  std::sort(sorted.begin(), sorted.end());
+  std::vector<Index> ranks(sorted.size());
+  for (Index i = 0; i < sorted.size(); ++i) ranks[sorted[i].second] = i;
+  return ranks;
 }
 
 std::vector<Span> alone(Span span, std::size_t pieces) {
@@ -165,22 +174,17 @@ void Measured::sort_rows() {
   };
   const auto team_places = ranks(parents_of(facts_.book.teams));
   const auto region_places = ranks(parents_of(facts_.book.regions));
-  std::vector<std::pair<std::string_view, Index>> sources;
-  for (Index i = 0; i < facts_.attribution.source_count(); ++i)
-    sources.emplace_back(facts_.attribution.source(i), i);
-  std::sort(sources.begin(), sources.end());
-  std::vector<Index> source_places(sources.size());
-  for (Index i = 0; i < sources.size(); ++i) source_places[sources[i].second] = i;
-
+  std::vector<std::vector<Index>> places;
+  for (const Axis axis : request_.axes)
+    places.push_back(axis == Axis::team     ? team_places
+                     : axis == Axis::region ? region_places
+                     : is_worded(axis)      ? ranks_of(facts_.attribution.words(axis))
+                                            : std::vector<Index>());
   std::vector<std::pair<std::vector<Index>, std::size_t>> keyed;
   for (std::size_t row = 0; row < tally_.rows().size(); ++row) {
     std::vector<Index> key = tally_.rows()[row].key;
-    for (std::size_t i = 0; i < key.size(); ++i) {
-      if (key[i] == absent) continue;
-      if (request_.axes[i] == Axis::team) key[i] = team_places[key[i]];
-      if (request_.axes[i] == Axis::region) key[i] = region_places[key[i]];
-      if (request_.axes[i] == Axis::source) key[i] = source_places[key[i]];
-    }
+    for (std::size_t i = 0; i < key.size(); ++i)
+      if (key[i] != absent && !places[i].empty()) key[i] = places[i][key[i]];
     keyed.emplace_back(std::move(key), row);
   }
   std::sort(keyed.begin(), keyed.end());

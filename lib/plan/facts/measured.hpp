@@ -70,7 +70,7 @@ class Measured {
 
   const MeasureRequest& request() const { return request_; }
   const Facts& facts() const { return facts_; }
-  /// Rows by the axes in order: teams and regions as trees, the others by id, sources by name;
+  /// Rows by the axes in order: teams and regions as trees, the others by id, words by name;
   /// (unallocated) last. Their places are what figures() takes.
   const std::vector<std::size_t>& rows() const { return order_; }
   /// A row's place on each axis, in the book's lists; absent: (unallocated).

@@ -12,10 +12,13 @@ using namespace formulas;
 using Context = MeasureContext;
 using U = Measure::Unit;
 
-constexpr std::string_view any_axis = "company team rep product region customer category source";
-constexpr std::string_view of_sales = "company team rep product region customer source";
-constexpr std::string_view of_deals = "company team rep product region customer source stage";
-constexpr std::string_view of_customers = "company team rep region customer source";
+constexpr std::string_view any_axis =
+    "company team rep product group region customer industry level category source";
+constexpr std::string_view of_sales =
+    "company team rep product group region customer industry level source";
+constexpr std::string_view of_deals =
+    "company team rep product group region customer industry level source stage";
+constexpr std::string_view of_customers = "company team rep region customer industry level source";
 constexpr std::string_view of_people = "company team rep";
 constexpr std::string_view of_targets = "company team rep product";
 

@@ -30,10 +30,11 @@ void note_unpublished(const Workdays& workdays, Span days, Document& document) {
     document.notes.push_back({"unpublished-calendar", workdays.said_unknown(years).worded()});
 }
 
-Labels::Labels(const Book& book, bool for_people, std::function<std::string_view(Index)> sources)
+Labels::Labels(const Book& book, bool for_people,
+               std::function<std::string_view(Axis, Index)> words)
     : book_(book),
       for_people_(for_people),
-      sources_(std::move(sources)),
+      words_(std::move(words)),
       teams_(book.teams),
       reps_(book.reps),
       products_(book.products),
@@ -58,7 +59,10 @@ std::string Labels::id(Axis axis, Index place) const {
     case Axis::customer: return *book_.customers[place].id;
     case Axis::category: return *book_.categories[place].id;
     case Axis::stage: return *book_.stages[place].id;
-    case Axis::source: return std::string(sources_(place));
+    case Axis::group:
+    case Axis::industry:
+    case Axis::level:
+    case Axis::source: return std::string(words_(axis, place));
     case Axis::company: break;
   }
   return {};
@@ -75,7 +79,10 @@ std::string Labels::name(Axis axis, Index place) const {
     case Axis::customer: return called(customers_, book_.customers[place]);
     case Axis::category: return called(categories_, book_.categories[place]);
     case Axis::stage: return called(stages_, book_.stages[place]);
-    case Axis::source: return std::string(sources_(place));
+    case Axis::group:
+    case Axis::industry:
+    case Axis::level:
+    case Axis::source: return std::string(words_(axis, place));
     case Axis::company: break;
   }
   return {};

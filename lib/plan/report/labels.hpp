@@ -49,9 +49,10 @@ struct AxisColumns {
 
 class Labels {
  public:
-  /// Places are those of facts/attribution.hpp's Dims; `sources` names the sources' numbers.
+  /// Places are those of facts/attribution.hpp's Dims; `words` says the words of those axes
+  /// that have words for places.
   Labels(const Book& book, bool for_people,
-         std::function<std::string_view(Index)> sources = nullptr);
+         std::function<std::string_view(Axis, Index)> words = nullptr);
 
   static std::string title(Axis axis);
   std::string id(Axis axis, Index place) const;
@@ -88,7 +89,7 @@ class Labels {
 
   const Book& book_;
   bool for_people_;
-  std::function<std::string_view(Index)> sources_;
+  std::function<std::string_view(Axis, Index)> words_;
   NamesOf<Team> teams_;
   NamesOf<Rep> reps_;
   NamesOf<Product> products_;

@@ -21,8 +21,9 @@ class MeasuresReport {
         measured_(measured),
         request_(measured.request()),
         view_(view),
-        names_(book_, view.for_people && view.layout == Layout::wide,
-               [&](Index source) { return measured.facts().attribution.source(source); }) {
+        names_(book_, view.for_people && view.layout == Layout::wide, [&](Axis axis, Index word) {
+          return measured.facts().attribution.words(axis)[word];
+        }) {
     for (const std::size_t row : measured.rows())
       if (measured.is_there(row, measured.whole())) {
         rows_.push_back(row);

@@ -41,10 +41,9 @@ TEST_CASE("csv is a header of keys and the plain rows, without subtotals and tot
 TEST_CASE("a byte order mark stands before csv and tsv where it is asked for") {
   Display how = made_up::yuan();
   how.bom = true;
-  CHECK(made_up::written("csv", one_cell(std::int64_t{1}, Unit::count), how) ==
-        "\xEF\xBB\xBFx,y\n1,\n");
-  CHECK(made_up::written("tsv", one_cell(std::int64_t{1}, Unit::count), how) ==
-        "\xEF\xBB\xBFx\ty\n1\t\n");
+  const Document one = one_cell(std::int64_t{1}, Unit::count);
+  CHECK(made_up::written("csv", one, how) == "\xEF\xBB\xBFx,y\n1,\n");
+  CHECK(made_up::written("tsv", one, how) == "\xEF\xBB\xBFx\ty\n1\t\n");
 }
 
 TEST_CASE("csv quotes separators, quotes and line ends") {

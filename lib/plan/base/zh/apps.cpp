@@ -211,9 +211,9 @@ constexpr Text texts[] = {
     {"any measures, with what they are made of", "任选指标，连同其分子分母"},
     {"2026, 2026-Q1, 2026-03, 2026-W12, 2026-03-02, A..B, last-week, ytd, 本月",
      "2026、2026-Q1、2026-03、2026-W12、2026-03-02、A..B、last-week、ytd、本月"},
-    {"the rows: company, team, rep, product, region, customer, category, source, stage, or "
-     "several in order",
-     "按什么分行：company、team、rep、product、region、customer、category、source、stage，可依次写几个"},
+    {"the rows: company, team, rep, product, group, region, customer, industry, level, category, "
+     "source, stage, or several in order",
+     "按什么分行：company、team、rep、product、group（产品组）、region、customer、industry（行业）、level（级别）、category、source、stage，可依次写几个"},
     {"cut the period: a table of each measure with its pieces", "切分期间：每个指标一张表，按段列出"},
     {"put another period beside it: previous, last-year, or any period",
      "并列另一期：previous（上期）、last-year（同期）或任意一期"},
@@ -234,9 +234,9 @@ constexpr Text texts[] = {
     {"open deals by stage, age and weight; steps skipped; coverage of the target", "在手商机：按阶段、停留和加权金额；跳过的阶段；商机覆盖"},
     {"what is due and late: tasks, follow-ups, reports, requests, trainings", "到期与逾期：任务、跟进、汇报、客户需求、培训"},
     {"what the coverage is of, and whose skipped steps of closed deals are shown", "商机覆盖的期间，已结案商机只看这个期间跳过的阶段"},
-    {"the rows of the coverage: company, team, rep, product, region, customer, source, stage, or "
-     "several in order",
-     "商机覆盖的行：company、team、rep、product、region、customer、source、stage，可依次写几个"},
+    {"the rows of the coverage: company, team, rep, product, group, region, customer, industry, level, "
+     "source, stage, or several in order",
+     "商机覆盖的行：company、team、rep、product、group、region、customer、industry、level、source、stage，可依次写几个"},
     {"what is due within it; else all that is late, and the next seven days", "只看这段期间到期的；不写则看全部逾期和今后七天到期的"},
     {"one person's open deals", "一个人的在手商机"},
     {"all of them, for a spreadsheet", "全部商机，供电子表格使用"},

@@ -56,6 +56,7 @@ constexpr Text texts[] = {
     {"{} is not a time of day", "{} 不是一天中的时间"},
     // people
     {"region", "区域"},
+    {"group", "产品组"},
     {"category", "费用类别"},
     {"rep or team", "人员或团队"},
     {"there is no {} \"{}\"", "没有这个{}：\"{}\""},
