@@ -164,3 +164,94 @@ History tells a product's group, and the level and trade of a customer:
     industry,industry_name,period,start,end,sales
     paper,paper,2025,2025-01-01,2025-12-31,100.00
     (unallocated),(unallocated),2025,2025-01-01,2025-12-31,20.00
+
+Any axis narrows a report: by id or shown name, several values with commas, several axes together; the
+footer names what was asked for:
+
+    $ rates --by product --where industry=food --measures sales --no-meta
+    shop · rates 2026-01..2026-02
+    unit: CNY
+
+    product │ sales
+    ────────┼──────
+    Pump    │     1
+    q       │ 4,000
+    ────────┼──────
+    total   │ 4,001
+    $ rates --by company --where industry=food,paper --measures sales --format csv
+    company,period,start,end,sales
+    company,2026-01..2026-02,2026-01-01,2026-02-28,4021.00
+    $ rates --by company --where level=B --where group=valves --measures sales --format csv
+    company,period,start,end,sales
+    company,2026-01..2026-02,2026-01-01,2026-02-28,20.00
+    $ rates --by company --where level=B,group=valves --measures sales --format csv
+    company,period,start,end,sales
+    company,2026-01..2026-02,2026-01-01,2026-02-28,20.00
+    $ rates --lang zh --by rep --where 产品组=valves --measures sales --format csv
+    rep,rep_name,period,start,end,sales
+    ann,ann,2026-01..2026-02,2026-01-01,2026-02-28,4000.00
+    dan,dan,2026-01..2026-02,2026-01-01,2026-02-28,20.00
+    $ rates --by rep --where customer=Acme --where rep=ann --measures sales --format csv
+    rep,rep_name,period,start,end,sales
+    ann,ann,2026-01..2026-02,2026-01-01,2026-02-28,4001.00
+    $ rates --by rep --where source=fair --measures sales --format csv
+    rep,rep_name,period,start,end,sales
+    dan,dan,2026-01..2026-02,2026-01-01,2026-02-28,20.00
+    $ rates --by company --where level=A --measures sales | tail -5
+
+    book: shop · as of: 2026-03-01 · period: 2026-01..2026-02 (2026-01-01..2026-02-28) · basis: signed
+    tax: included
+    files read (SHA-256): f5254921ace0eb81702317abc2354566ba3e43f382a9701a95a5b5e07a541d1d
+    options: --period 2026-01..2026-02 --by company --measures sales --where level=A
+    $ plan summary -f shop --period 2026-02 --as-of 2026-03-01 --where level=A | grep -E 'sales|options'
+    shop · sales summary 2026-02
+    2026-02: sales 4,000.00 CNY. year to date: sales 4,000.00 CNY.
+    period           sales  sales last year  growth
+    n/a³: no sales
+    n/a⁴: no sales of known cost
+    n/a⁵: the cost of 1 sales is not known
+    rep  sales  won  lost  contacts  visits  expenses
+    options: --period 2026-02 --where level=A
+    $ plan customers -f shop --period 2026-02 --as-of 2026-03-01 --where industry=paper,food --table customers --format csv | cut -d, -f1
+    customer
+    c1
+    c2
+    $ rates --where category=x
+    plan: there are no categories named "x"
+       hint: the book has none
+    [2]
+    $ rates --where industry=fod
+    plan: there are no industries named "fod"
+       hint: did you mean food?
+    [2]
+    $ rates --where food
+    plan: --where takes AXIS=VALUE, not "food"
+       hint: write --where region=ID
+    [2]
+    $ rates --where grup=valves
+    plan: there is no axis "grup"
+       hint: did you mean group?
+    [2]
+    $ rates --where company=shop
+    plan: --where company would leave nothing out
+       hint: leave it out
+    [2]
+    $ plan split -f shop --where group=valves
+    plan: split takes no option --where
+       hint: these verbs take it: status, rates, summary, pipeline, due, customers
+    [2]
+
+Tab knows the axes and their values:
+
+    $ plan --complete rates -f shop --where in
+    industry=	industry
+    $ plan --complete rates -f shop --where industry=
+    industry=food	
+    industry=paper	
+    $ plan --complete rates -f shop --where industry=food,
+    industry=food,food	
+    industry=food,paper	
+    $ plan --complete rates -f shop --where=customer=A
+    --where=customer=c1	Acme
+    $ plan --complete rates -f shop --where source=
+    source=fair	

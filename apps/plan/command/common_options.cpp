@@ -67,6 +67,11 @@ const Option fact_options[] = {
      .completes = Completes::customers,
      .help = "only these customers",
      .target = &Options::customers},
+    {.name = "--where",
+     .value = "AXIS=LIST",
+     .completes = Completes::where,
+     .help = "only what is in these places of an axis of --by, as industry=LIST; may be repeated",
+     .target = &Options::where},
     allow_errors_option,
 };
 

@@ -26,7 +26,7 @@ struct Options {
   bool bom = false, no_meta = false, no_pager = false, quiet = false, help = false;
 
   std::optional<int> year;
-  std::vector<std::string> by, reps, teams, products, regions, customers, measures;
+  std::vector<std::string> by, reps, teams, products, regions, customers, where, measures;
   std::string each, tier, period, with, align, unknown_cost, fail_under;
   bool quota = false, parts = false, allow_errors = false;
   bool demo = false, strict = false;
@@ -56,6 +56,7 @@ enum class Completes {
   tiers,
   kinds,
   fields,  // KEY=VALUE of a record
+  where,   // AXIS=VALUE
   terms,   // what plan explain tells of
 };
 
@@ -88,7 +89,7 @@ enum Takes : unsigned {
   prints = 2,         // --format, -o and what belongs to a report
   prints_money = 4,   // --unit, --layout
   takes_filters = 8,  // --rep, --team, --product
-  takes_facts = 16,   // --region, --customer, --allow-errors
+  takes_facts = 16,   // --region, --customer, --where, --allow-errors
 };
 
 struct OptionGroup {

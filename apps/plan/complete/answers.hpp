@@ -24,6 +24,8 @@ class Answers {
   /// The word up to the last comma is kept; what it lists is not offered again.
   void keep_list();
   const std::string& begun() const { return begun_; }
+  /// What is kept in front of it.
+  const std::string& kept() const { return kept_; }
 
   /// A word that begins as what is typed. Never one that a terminal or a line could not bear.
   void offer(std::string_view word, std::string_view about);

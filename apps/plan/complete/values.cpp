@@ -9,6 +9,7 @@
 #include "plan/facts/measures.hpp"
 #include "plan/log/candidates.hpp"
 #include "plan/query/query.hpp"
+#include "plan/query/where.hpp"
 #include "plan/records/kinds.hpp"
 #include "plan/records/record_text.hpp"
 #include "plan/report/labels.hpp"
@@ -100,6 +101,33 @@ void offer_field(Known& known, Answers& answers) {
     for (const Candidate& one : candidates) answers.offer(one.word, one.name);
 }
 
+/// The axis whose values a list goes on with: "industry=food,".
+std::optional<Axis> axis_before(std::string_view kept) {
+  const auto equals = kept.rfind('=');
+  if (equals == std::string_view::npos) return {};
+  const std::string_view name = kept.substr(0, equals);
+  return parse_axis(name.substr(name.find_last_of(",=") + 1));
+}
+
+void offer_where(Known& known, Answers& answers) {
+  const auto equals = answers.begun().find('=');
+  std::optional<Axis> axis = axis_before(answers.kept());
+  if (equals != std::string::npos) {
+    axis = parse_axis(answers.begun().substr(0, equals));
+    answers.keep(equals + 1);
+    if (!axis) return;
+  }
+  if (!axis) {
+    for (const Axis one : axes_taken(known.verb()))
+      if (one != Axis::company)
+        answers.offer(std::string(to_string(one)) + "=", Labels::title(one));
+  } else if (*axis != Axis::company) {
+    const AxisValues values(*axis, known.book(), known.session());
+    if (!is_worded(*axis)) return answers.offer(values.all());
+    for (const Named& word : values.all()) answers.offer(word.id, "");
+  }
+}
+
 void offer_terms(Answers& answers) {
   for (const Measure& measure : measures()) answers.offer(measure.key, tr(measure.title));
   for (const Kind& kind : kinds()) answers.offer(kind.name, tr(kind.help));
@@ -155,6 +183,7 @@ void offer_values(Completes what, Known& known, Answers& answers) {
     case Completes::tiers: return offer_tiers(known, answers);
     case Completes::kinds: return offer_kinds(answers);
     case Completes::fields: return offer_field(known, answers);
+    case Completes::where: return offer_where(known, answers);
     case Completes::terms: return offer_terms(answers);
   }
 }

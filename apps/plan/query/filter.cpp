@@ -19,7 +19,7 @@ namespace {
     throw UsageError(said("several {} are named \"{}\"", said(what), word),
                      said("name one by its id: {}", same));
   throw UsageError(said("there are no {} named \"{}\"", said(what), word),
-                   known_words(word, known));
+                   known.empty() ? said("the book has none") : known_words(word, known));
 }
 
 }  // namespace

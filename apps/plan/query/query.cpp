@@ -6,6 +6,8 @@
 #include "plan/command/usage.hpp"
 #include "plan/query/filter.hpp"
 #include "plan/query/targets.hpp"
+#include "plan/query/where.hpp"
+#include "plan/report/labels.hpp"
 
 namespace plan {
 namespace {
@@ -22,21 +24,9 @@ std::string listed(const std::vector<Axis>& axes) {
   return list;
 }
 
-/// Errors: UsageError, which tells axes of other reports from words that are none.
-Axis axis_of(const std::string& word, const Verb& verb, bool of_targets) {
-  const std::vector<Axis> taken = axes_taken(verb);
-  const auto axis = parse_axis(word);
-  if (!axis) {
-    Words known;
-    for (const Axis one : taken) known.push_back(to_string(one));
-    throw UsageError(said("there is no axis \"{}\"", word), known_words(word, known));
-  }
-  if (std::ranges::find(taken, *axis) == taken.end())
-    throw UsageError(of_targets ? said("a target cannot be split by {}", word)
-                                : said("{} cannot be told by {}", verb.name, word),
-                     of_targets ? said("its axes are company, team, rep, product")
-                                : said("its axes are {}", listed(taken)));
-  return *axis;
+bool splits_targets(const Verb& verb) {
+  const Option* row = find_option(verb, "--by");
+  return row && row->completes == Completes::plan_axes;
 }
 
 std::vector<Axis> axes_of(const Verb& verb, const std::vector<std::string>& typed) {
@@ -44,7 +34,7 @@ std::vector<Axis> axes_of(const Verb& verb, const std::vector<std::string>& type
   const Option* row = find_option(verb, "--by");
   if (!row) return axes;
   for (const std::string& word : typed.empty() ? std::vector{std::string(row->fallback)} : typed) {
-    const Axis axis = axis_of(word, verb, row->completes == Completes::plan_axes);
+    const Axis axis = axis_named(word, verb);
     if (std::ranges::find(axes, axis) != axes.end())
       throw UsageError(said("--by names {} twice", word), said("name each axis once"));
     axes.push_back(axis);
@@ -101,8 +91,23 @@ void admit_what_lies_in(const std::vector<Thing>& list, Axis axis, FactFilter& f
       admitted[place] = asked[above];
 }
 
-FactFilter filter_of(const Only& only, const Book& book) {
+/// What --where names of the axes that have an option of their own.
+void take_where(const std::vector<AxisChoice>& where, Only& only) {
+  const auto add = [&](Axis axis, std::vector<Index>& places) {
+    for (const AxisChoice& one : where)
+      if (one.axis == axis) places.insert(places.end(), one.places.begin(), one.places.end());
+  };
+  add(Axis::rep, only.reps);
+  add(Axis::team, only.teams);
+  add(Axis::product, only.products);
+  add(Axis::region, only.regions);
+  add(Axis::customer, only.customers);
+}
+
+FactFilter filter_of(const Only& only, const std::vector<AxisChoice>& where, const Book& book) {
   FactFilter filter;
+  for (const AxisChoice& one : where)
+    for (const Index place : one.places) filter.admit(one.axis, place, one.size);
   admit(only.reps, book.reps, Axis::rep, filter);
   admit(only.teams, book.teams, Axis::team, filter);
   admit(only.products, book.products, Axis::product, filter);
@@ -170,7 +175,9 @@ void take_options(Session& session, Query& query) {
   if (!options.fail_under.empty()) query.fail_under = rate_of(options.fail_under);
   query.axes = axes_of(verb, options.by);
   query.only = only_of(options, *query.book);
-  query.filter = filter_of(query.only, *query.book);
+  const auto where = where_of(verb, options.where, session);
+  take_where(where, query.only);
+  query.filter = filter_of(query.only, where, *query.book);
   for (const std::string& word : options.measures) query.measures.push_back(&measure_named(word));
   if (const auto word = word_of(verb, "--each", options.each); !word.empty())
     query.each = parse_step(word);
@@ -189,9 +196,30 @@ std::span<const WithWord> with_words() {
   return words;
 }
 
+Axis axis_named(const std::string& word, const Verb& verb) {
+  const std::vector<Axis> taken = axes_taken(verb);
+  std::optional<Axis> axis = parse_axis(word);
+  for (const std::string_view key : axis_words())
+    if (!axis && Labels::title(*parse_axis(key)) == word) axis = parse_axis(key);
+  if (!axis) {
+    Words known;
+    for (const Axis one : taken) known.push_back(to_string(one));
+    throw UsageError(said("there is no axis \"{}\"", word), known_words(word, known));
+  }
+  // axes of other reports are told from words that are none
+  if (std::ranges::find(taken, *axis) == taken.end()) {
+    const bool of_targets = splits_targets(verb);
+    throw UsageError(of_targets ? said("a target cannot be split by {}", word)
+                                : said("{} cannot be told by {}", verb.name, word),
+                     of_targets ? said("its axes are company, team, rep, product")
+                                : said("its axes are {}", listed(taken)));
+  }
+  return *axis;
+}
+
 std::vector<Axis> axes_taken(const Verb& verb) {
   const Option* row = find_option(verb, "--by");
-  const bool of_targets = row && row->completes == Completes::plan_axes;
+  const bool of_targets = splits_targets(verb);
   const bool any_measure = !row || find_option(verb, "--measures");
   std::vector<Axis> axes;
   for (const std::string_view word : axis_words()) {

@@ -60,6 +60,10 @@ struct Query {
 /// see Session::book().
 Query query_of(const Verb& verb, const Options& options, Session& session);
 
+/// The axis of this key or title. Errors: UsageError where there is none, or the verb does not take
+/// it.
+Axis axis_named(const std::string& word, const Verb& verb);
+
 /// The axes that the verb's --by takes: those of targets, or those by which one of its measures can
 /// be told; all where any measure can be asked for.
 std::vector<Axis> axes_taken(const Verb& verb);

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+#include "plan/query/where.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "plan/command/usage.hpp"
+#include "plan/query/query.hpp"
+
+namespace plan {
+namespace {
+
+/// The lists of an axis: the book's section, and what its values are called together.
+std::string_view section_of(Axis axis) {
+  switch (axis) {
+    case Axis::team: return "teams";
+    case Axis::rep: return "reps";
+    case Axis::product: return "products";
+    case Axis::group: return "product groups";
+    case Axis::region: return "regions";
+    case Axis::customer: return "customers";
+    case Axis::industry: return "industries";
+    case Axis::level: return "levels";
+    case Axis::category: return "categories";
+    case Axis::source: return "lead sources";
+    case Axis::stage: return "stages";
+    case Axis::company: break;
+  }
+  return {};
+}
+
+const Records& records_naming(Axis axis, Session& session) {
+  static const Records none;
+  return axis == Axis::source ? session.records({.texts = true}) : none;
+}
+
+/// The words of one axis, in the order of their places.
+struct Typed {
+  Axis axis;
+  std::vector<std::string> values;
+};
+
+std::vector<Typed> typed_of(const Verb& verb, const std::vector<std::string>& words) {
+  std::vector<Typed> typed;
+  std::optional<Axis> axis;
+  for (const std::string& word : words) {
+    const auto equals = word.find('=');
+    if (equals != std::string::npos)
+      axis = axis_named(word.substr(0, equals), verb);
+    else if (!axis)
+      throw UsageError(said("--where takes AXIS=VALUE, not \"{}\"", word),
+                       said("write --where region=ID"));
+    if (axis == Axis::company)
+      throw UsageError(said("--where company would leave nothing out"), said("leave it out"));
+    auto at = std::ranges::find(typed, *axis, &Typed::axis);
+    if (at == typed.end()) at = typed.insert(at, {*axis, {}});
+    at->values.push_back(equals == std::string::npos ? word : word.substr(equals + 1));
+  }
+  return typed;
+}
+
+}  // namespace
+
+AxisValues::AxisValues(Axis axis, const Book& book, Session& session) : axis_(axis) {
+  if (!is_worded(axis)) {
+    all_ = things_of(book, section_of(axis));
+    return;
+  }
+  attribution_.emplace(book, records_naming(axis, session));
+  const Names& words = std::as_const(*attribution_).words(axis);
+  for (Index i = 0; i < words.size(); ++i) all_.push_back({words[i], words[i]});
+}
+
+Index AxisValues::place(const std::string& value) const {
+  const std::string id = ids_named(all_, {value}, section_of(axis_)).front();
+  return static_cast<Index>(std::ranges::find(all_, id, &Named::id) - all_.begin());
+}
+
+std::vector<AxisChoice> where_of(const Verb& verb, const std::vector<std::string>& words,
+                                 Session& session) {
+  std::vector<AxisChoice> choices;
+  for (const Typed& typed : typed_of(verb, words)) {
+    const AxisValues values(typed.axis, session.book(), session);
+    AxisChoice& choice = choices.emplace_back(AxisChoice{typed.axis, {}, values.size()});
+    for (const std::string& value : typed.values) choice.places.push_back(values.place(value));
+  }
+  return choices;
+}
+
+}  // namespace plan

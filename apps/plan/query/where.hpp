@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+// From the words of --where AXIS=VALUE to places on the axes. A word without an axis is a further
+// value of the axis before it, so that lists may have commas.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "plan/facts/attribution.hpp"
+#include "plan/query/filter.hpp"
+#include "plan/session.hpp"
+
+namespace plan {
+
+/// What an axis can be told by: things of the book with their ids and names, or words.
+class AxisValues {
+ public:
+  /// Sources stand in activities too, all of which are read for them. The book and the session must
+  /// outlive this. Range: not the company. Errors: those of Session::records().
+  AxisValues(Axis axis, const Book& book, Session& session);
+
+  /// Things by id and name; a word's id is the word.
+  const std::vector<Named>& all() const { return all_; }
+  /// How many places the axis has.
+  std::size_t size() const { return all_.size(); }
+  /// The place of a value by its id or name. Errors: UsageError with the nearest.
+  Index place(const std::string& value) const;
+
+ private:
+  Axis axis_;
+  std::optional<Attribution> attribution_;  // holds the words
+  std::vector<Named> all_;                  // by place
+};
+
+/// Those that --where lets in on an axis.
+struct AxisChoice {
+  Axis axis = Axis::company;
+  std::vector<Index> places{};  // in the order of typing
+  std::size_t size = 0;         // of the axis
+};
+/// Each axis that is named, once. Errors: UsageError for an axis that the verb does not take, or a
+/// value that there is not.
+std::vector<AxisChoice> where_of(const Verb& verb, const std::vector<std::string>& words,
+                                 Session& session);
+
+}  // namespace plan
