@@ -397,6 +397,8 @@ constexpr Text texts[] = {
     // plan pipeline
     {"stays", "停留"},
     // plan due
+    {"categories", "费用类别"},
+    {"stages", "销售阶段"},
     {", ", "、"},
     {"what", "内容"},
     {"level", "级别"},
