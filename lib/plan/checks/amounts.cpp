@@ -19,6 +19,13 @@ std::string money(const Book& book, std::int64_t minor) {
   return to_decimal(Money::minor(minor), book.currency());
 }
 
+/// Thousandths as people write them: 3 for 3000, 2.5 for 2500.
+std::string pieces(Int128 thousandths) {
+  std::size_t decimals = 3;
+  for (; decimals > 0 && thousandths % 10 == 0; --decimals) thousandths /= 10;
+  return decimal_string(thousandths, decimals);
+}
+
 /// Whether a is b, give or take a twentieth of b.
 bool is_about(Int128 a, Int128 b) {
   return 20 * a >= 19 * b && 20 * a <= 21 * b;
@@ -78,7 +85,10 @@ namespace {
 /// What was sold and taken back of the customers, or of the products, up to as-of and in history.
 class Returned {
  public:
-  Returned(const Book& book, bool by_customer) : book_(book), by_customer_(by_customer) {
+  Returned(const Book& book, bool by_customer)
+      : book_(book),
+        by_customer_(by_customer),
+        counts_pieces_(!by_customer && book.history.empty()) {
     std::map<std::pair<Index, std::string_view>, Int128> sides;
     for (const HistoryLine& line : book.history) {
       const auto& name = by_customer ? line.customer : line.product;
@@ -102,10 +112,13 @@ class Returned {
     const Index place = by_customer_ ? standing.customer_of(record) : standing.product_of(record);
     if (place == absent) {
       if (!is_return) loose_ += record.amount;
+      counts_pieces_ = counts_pieces_ && is_return;
       return;
     }
     Sums& sums = sums_[place];
     (is_return ? sums.returned : sums.sold) += record.amount;
+    (is_return ? sums.returned_pieces : sums.sold_pieces) += record.quantity;
+    sums.counted = sums.counted && (is_return || record.has(RecordKey::quantity));
     if (is_return) sums.last = &record;
   }
 
@@ -114,12 +127,18 @@ class Returned {
     for (const auto& [place, sums] : sums_)
       if (sums.last && sums.returned > sums.sold + loose_)
         found.add(sums.last->at, text(place, sums));
+      else if (counts_pieces_ && sums.counted && sums.returned_pieces > sums.sold_pieces)
+        found.add(sums.last->at, said("of {}, {} pieces were returned in all and {} sold",
+                                      name_of(book_.products[place]), pieces(sums.returned_pieces),
+                                      pieces(sums.sold_pieces)));
   }
 
  private:
   struct Sums {
     Int128 sold = 0, returned = 0;
-    const Record* last = nullptr;  // return
+    Int128 sold_pieces = 0, returned_pieces = 0;  // thousandths
+    bool counted = true;                          // all that was sold says how many
+    const Record* last = nullptr;                 // return
   };
 
   Said text(Index place, const Sums& sums) const {
@@ -133,7 +152,8 @@ class Returned {
 
   const Book& book_;
   bool by_customer_, told_ = false;
-  Int128 loose_ = 0;  // sold, and nobody knows to whom or what
+  Int128 loose_ = 0;           // sold, and nobody knows to whom or what
+  bool counts_pieces_ = true;  // of products, each order of one
   std::map<Index, Sums> sums_{};
 };
 
