@@ -1,12 +1,24 @@
 // SPDX-License-Identifier: MIT
 #include "plan/checks/checks.hpp"
 
+#include <algorithm>
+#include <cassert>
+#include <iterator>
 #include <optional>
 
 #include "plan/base/said.hpp"
 #include "plan/split/products.hpp"
 
 namespace plan {
+
+// What each row judges by, in this room's other files.
+using Judgement = void(const Checked&, Diagnostics&);
+Judgement check_best_month, check_history_ahead, check_growth, check_load, check_ramp, check_round,
+    check_pins, check_calendar, check_personal_numbers, check_ignored_codes, check_costs,
+    check_credits, check_order_numbers, check_stages, check_reopened, check_days, check_contacts,
+    check_reports, check_tenfold, check_prices, check_returns, check_doubled, check_far_days,
+    check_since, check_new_twice, check_new_late, check_deal_orders, check_losses, check_closes;
+
 namespace {
 
 constexpr Check table[] = {
@@ -45,6 +57,12 @@ constexpr Check table[] = {
 
 std::span<const Check> checks() {
   return table;
+}
+
+const Check& check_of(std::string_view code) {
+  const auto* found = std::ranges::find(table, code, &Check::code);
+  assert(found != std::end(table));
+  return *found;
 }
 
 namespace {

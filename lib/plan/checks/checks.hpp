@@ -31,6 +31,8 @@ struct Check {
   void (*judge)(const Checked&, Diagnostics&);
 };
 std::span<const Check> checks();
+/// Range: the code of a check (asserted).
+const Check& check_of(std::string_view code);
 
 /// What was done, where it is to be judged beside the plan.
 struct Done {
@@ -41,38 +43,6 @@ struct Done {
 /// Splits every year that has a target and judges the book. Errors of a split are found too; its
 /// year is then not judged. Range: a book without errors.
 void judge(const Book& book, const Done& done, Diagnostics& findings);
-
-// The judgements, in checks/targets.cpp, people.cpp, notes.cpp, records.cpp, amounts.cpp,
-// customers.cpp, deals.cpp, doubled.cpp and waiting.cpp.
-void check_best_month(const Checked& checked, Diagnostics& findings);
-void check_history_ahead(const Checked& checked, Diagnostics& findings);
-void check_growth(const Checked& checked, Diagnostics& findings);
-void check_load(const Checked& checked, Diagnostics& findings);
-void check_ramp(const Checked& checked, Diagnostics& findings);
-void check_round(const Checked& checked, Diagnostics& findings);
-void check_pins(const Checked& checked, Diagnostics& findings);
-void check_calendar(const Checked& checked, Diagnostics& findings);
-void check_personal_numbers(const Checked& checked, Diagnostics& findings);
-void check_ignored_codes(const Checked& checked, Diagnostics& findings);
-void check_costs(const Checked& checked, Diagnostics& findings);
-void check_credits(const Checked& checked, Diagnostics& findings);
-void check_order_numbers(const Checked& checked, Diagnostics& findings);
-void check_stages(const Checked& checked, Diagnostics& findings);
-void check_reopened(const Checked& checked, Diagnostics& findings);
-void check_days(const Checked& checked, Diagnostics& findings);
-void check_contacts(const Checked& checked, Diagnostics& findings);
-void check_reports(const Checked& checked, Diagnostics& findings);
-void check_tenfold(const Checked& checked, Diagnostics& findings);
-void check_prices(const Checked& checked, Diagnostics& findings);
-void check_returns(const Checked& checked, Diagnostics& findings);
-void check_doubled(const Checked& checked, Diagnostics& findings);
-void check_far_days(const Checked& checked, Diagnostics& findings);
-void check_since(const Checked& checked, Diagnostics& findings);
-void check_new_twice(const Checked& checked, Diagnostics& findings);
-void check_new_late(const Checked& checked, Diagnostics& findings);
-void check_deal_orders(const Checked& checked, Diagnostics& findings);
-void check_losses(const Checked& checked, Diagnostics& findings);
-void check_closes(const Checked& checked, Diagnostics& findings);
 
 /// The name of who did what is recorded.
 const std::string& rep_of(const Book& book, const Record& record);

@@ -11,10 +11,8 @@
 namespace plan {
 namespace {
 
-using Judgement = void (*)(const Checked&, Diagnostics&);
-
-/// How many findings a judgement has of these records on 2026-11-23.
-std::size_t count(Judgement judge, const std::string& lines, const std::string& more = "") {
+/// How many findings the check of this code has of these records on 2026-11-23.
+std::size_t count(std::string_view code, const std::string& lines, const std::string& more = "") {
   const Book book = book_from(
       "format: 1\nbook: {currency: CNY}\nreps: [{id: ann}, {id: bob}]\nstages: [{id: talks}]\n"
       "customers: [{id: c1, owners: [{rep: ann, from: 2020-01-01}, {rep: bob, from: 2026-06-01}]}, "
@@ -24,7 +22,7 @@ std::size_t count(Judgement judge, const std::string& lines, const std::string& 
   const Records records = records_from(book, "activities:\n" + lines);
   const Facts facts(book, records, Day(*parse_date("2026-11-23")));
   Diagnostics findings;
-  judge({book, {}, &facts}, findings);
+  check_of(code).judge({book, {}, &facts}, findings);
   return findings.all().size();
 }
 
@@ -34,7 +32,7 @@ std::string order(const std::string& values) {
 
 TEST_CASE("an amount is about ten times another within a twentieth") {
   const auto found = [](const std::string& amount) {
-    return count(check_tenfold, order("product: p, quantity: 8, amount: " + amount));
+    return count("amount-tenfold", order("product: p, quantity: 8, amount: " + amount));
   };
   CHECK(found("7600") == 1);  // 8 x 100 x 10, less 5 %
   CHECK(found("8400") == 1);
@@ -45,23 +43,23 @@ TEST_CASE("an amount is about ten times another within a twentieth") {
   CHECK(found("75.99") == 0);
   CHECK(found("84.01") == 0);
   CHECK(found("800") == 0);
-  CHECK(count(check_tenfold, order("product: p, amount: 8000")) == 0);  // of how many?
+  CHECK(count("amount-tenfold", order("product: p, amount: 8000")) == 0);  // of how many?
 }
 
 TEST_CASE("records are the same when they say the same but for an id") {
   const std::string one = order("customer: c1, amount: 5");
-  CHECK(count(check_doubled, one + one) == 1);
-  CHECK(count(check_doubled, one + one + one) == 2);
-  CHECK(count(check_doubled, one + order("customer: c1, amount: 5, id: x")) == 1);
-  CHECK(count(check_doubled, one + order("customer: c1, amount: 5, note: x")) == 0);
-  CHECK(count(check_doubled, one + order("customer: c1, amount: 5, time: 09:00")) == 0);
-  CHECK(count(check_doubled, order("customer: c1, amount: 5, note: x") +
-                                 order("customer: c1, amount: 5, note: y")) == 0);
-  CHECK(count(check_doubled, one + order("customer: c2, amount: 5")) == 0);
+  CHECK(count("record-doubled", one + one) == 1);
+  CHECK(count("record-doubled", one + one + one) == 2);
+  CHECK(count("record-doubled", one + order("customer: c1, amount: 5, id: x")) == 1);
+  CHECK(count("record-doubled", one + order("customer: c1, amount: 5, note: x")) == 0);
+  CHECK(count("record-doubled", one + order("customer: c1, amount: 5, time: 09:00")) == 0);
+  CHECK(count("record-doubled", order("customer: c1, amount: 5, note: x") +
+                                    order("customer: c1, amount: 5, note: y")) == 0);
+  CHECK(count("record-doubled", one + order("customer: c2, amount: 5")) == 0);
   const std::string report =
       "- {date: 2026-03-02, rep: ann, kind: report, report: weekly, "
       "type: summary}\n";
-  CHECK(count(check_doubled, report + report) == 0);  // of two weeks
+  CHECK(count("record-doubled", report + report) == 0);  // of two weeks
 }
 
 TEST_CASE("a customer is new within 31 days of its first order, and again once it has gone") {
@@ -69,11 +67,11 @@ TEST_CASE("a customer is new within 31 days of its first order, and again once i
     return "- {date: " + day + ", rep: ann, kind: customer-new, customer: c1}\n";
   };
   const std::string first = order("customer: c1, amount: 5");
-  CHECK(count(check_new_late, first + fresh("2026-04-02")) == 0);
-  CHECK(count(check_new_late, first + fresh("2026-04-03")) == 1);
-  CHECK(count(check_new_late, first + fresh("2026-11-01")) == 0);  // 244 days: dormant
-  CHECK(count(check_new_twice, fresh("2026-03-01") + first + fresh("2026-03-20")) == 1);
-  CHECK(count(check_new_twice, fresh("2026-03-01") + first + fresh("2026-11-01")) == 0);
+  CHECK(count("customer-new-late", first + fresh("2026-04-02")) == 0);
+  CHECK(count("customer-new-late", first + fresh("2026-04-03")) == 1);
+  CHECK(count("customer-new-late", first + fresh("2026-11-01")) == 0);  // 244 days: dormant
+  CHECK(count("customer-new-twice", fresh("2026-03-01") + first + fresh("2026-03-20")) == 1);
+  CHECK(count("customer-new-twice", fresh("2026-03-01") + first + fresh("2026-11-01")) == 0);
 }
 
 TEST_CASE("an order is of who has the deal or its customer") {
@@ -81,10 +79,10 @@ TEST_CASE("an order is of who has the deal or its customer") {
   const auto by_bob = [](const std::string& day) {
     return "- {date: " + day + ", rep: bob, kind: order, deal: d, amount: 5}\n";
   };
-  CHECK(count(check_deal_orders, lead + by_bob("2026-05-31")) == 1);
-  CHECK(count(check_deal_orders, lead + by_bob("2026-06-01")) == 0);  // the customer is bob's
-  CHECK(count(check_deal_orders, lead + order("deal: d, amount: 5")) == 0);
-  CHECK(count(check_deal_orders, lead + order("deal: d, customer: c2, amount: 5")) == 1);
+  CHECK(count("order-unlike-deal", lead + by_bob("2026-05-31")) == 1);
+  CHECK(count("order-unlike-deal", lead + by_bob("2026-06-01")) == 0);  // the customer is bob's
+  CHECK(count("order-unlike-deal", lead + order("deal: d, amount: 5")) == 0);
+  CHECK(count("order-unlike-deal", lead + order("deal: d, customer: c2, amount: 5")) == 1);
 }
 
 TEST_CASE("more is returned than was ever sold, where all that was sold is known") {
@@ -92,27 +90,29 @@ TEST_CASE("more is returned than was ever sold, where all that was sold is known
     return "- {date: 2026-03-03, rep: ann, kind: return, " + values + "}\n";
   };
   const std::string sold = order("customer: c1, product: p, quantity: 2, amount: 200");
-  CHECK(count(check_returns, sold + back("customer: c1, product: p, quantity: 2, amount: 200")) ==
-        0);
-  CHECK(count(check_returns, sold + back("customer: c1, product: p, quantity: 2, amount: 201")) ==
+  CHECK(count("returned-more-than-sold",
+              sold + back("customer: c1, product: p, quantity: 2, amount: 200")) == 0);
+  CHECK(count("returned-more-than-sold",
+              sold + back("customer: c1, product: p, quantity: 2, amount: 201")) ==
         2);  // of the customer and of the product
-  CHECK(count(check_returns, sold + back("customer: c1, product: p, quantity: 3, amount: 200")) ==
+  CHECK(count("returned-more-than-sold",
+              sold + back("customer: c1, product: p, quantity: 3, amount: 200")) ==
         1);  // of the product, by pieces
   // an order of nobody knows what; history that does not tell customers and products
-  CHECK(count(check_returns, order("customer: c1, amount: 200") +
-                                 back("customer: c1, product: p, quantity: 1, amount: 150")) == 0);
-  CHECK(count(check_returns, back("customer: c1, product: p, quantity: 1, amount: 150"),
+  CHECK(count("returned-more-than-sold",
+              order("customer: c1, amount: 200") +
+                  back("customer: c1, product: p, quantity: 1, amount: 150")) == 0);
+  CHECK(count("returned-more-than-sold", back("customer: c1, product: p, quantity: 1, amount: 150"),
               "history: [{period: 2025, sales: 900}]\n") == 0);
-  CHECK(count(check_returns, back("customer: c1, amount: 150"),
+  CHECK(count("returned-more-than-sold", back("customer: c1, amount: 150"),
               "history: [{period: 2025, customer: c1, sales: 149}]\n") == 1);
-  CHECK(count(check_returns, back("customer: c1, amount: 150"),
+  CHECK(count("returned-more-than-sold", back("customer: c1, amount: 150"),
               "history: [{period: 2025, customer: c1, sales: 150}]\n") == 0);
 }
 
 TEST_CASE("a day is far beyond a year, or outside the years of the book") {
   const auto on = [](const std::string& day, const std::string& more = "") {
-    return count(check_far_days, "- {date: " + day + ", rep: ann, kind: visit, customer: c1}\n",
-                 more);
+    return count("date-far", "- {date: " + day + ", rep: ann, kind: visit, customer: c1}\n", more);
   };
   CHECK(on("2027-11-24") == 0);  // 366 days after
   CHECK(on("2027-11-25") == 1);
@@ -127,13 +127,13 @@ TEST_CASE("a day is far beyond a year, or outside the years of the book") {
 
 TEST_CASE("open deals want a close in a book that gives closes") {
   const std::string bare = "- {date: 2026-11-01, rep: ann, kind: lead, deal: d1}\n";
-  CHECK(count(check_closes, bare) == 0);
+  CHECK(count("deal-without-close", bare) == 0);
   const std::string dated =
       "- {date: 2026-11-01, rep: bob, kind: lead, deal: d2, close: 2026-12-01}\n";
-  CHECK(count(check_closes, bare + dated) == 1);
-  CHECK(count(check_closes, bare + dated +
-                                "- {date: 2026-11-02, rep: ann, kind: call, deal: d1, "
-                                "customer: c1, close: 2026-12-02}\n") == 0);
+  CHECK(count("deal-without-close", bare + dated) == 1);
+  CHECK(count("deal-without-close", bare + dated +
+                                        "- {date: 2026-11-02, rep: ann, kind: call, deal: d1, "
+                                        "customer: c1, close: 2026-12-02}\n") == 0);
 }
 
 }  // namespace

@@ -15,7 +15,7 @@ std::string said_of(const std::string& note) {
   Diagnostics findings;
   const Book book =
       book_from("format: 1\nbook: {currency: CNY}\ncustomers: [{id: a, note: \"" + note + "\"}]\n");
-  check_personal_numbers({book, {}}, findings);
+  check_of("personal-number").judge({book, {}}, findings);
   return findings.all().empty() ? "" : findings.all().front().text.worded();
 }
 

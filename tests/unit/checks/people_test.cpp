@@ -22,7 +22,7 @@ std::string said_of(const std::string& history, const std::string& lines,
   const Split figures = split(book, book.years.front(), {}, findings);
   const std::vector<PlannedYear> years{{&book.years.front(), figures}};
   const Facts facts(book, records, Day(*parse_date(as_of)));
-  check_growth({book, years, &facts}, findings);
+  check_of("growth-uneven").judge({book, years, &facts}, findings);
   return findings.all().empty() ? "" : findings.all().front().text.worded();
 }
 
