@@ -672,3 +672,24 @@ What the system refuses is said in the reader's language:
     plan: 找不到当前文件夹：文件或文件夹不存在
     $ mkdir gone && cd gone && rmdir ../gone && plan calendar 2026-02-02 --no-meta | head -1; cd ..
     Calendar 2026-02-02
+
+A broken plan file hides what may follow from it, a rep who is not there, and nothing else of the
+records:
+
+    $ mkdir -p hid/activities && printf 'format: 1\nbook: {currency: CNY}\nreps: [{id: ann, time: 150%%}]\n' > hid/plan.yaml
+    $ printf 'activities:\n- {date: 2026-03-02, rep: bob, kind: order, amount: 5, closed: 1}\n- {date: 2026-03-02, rep: ann, kind: order, amount: 5 XYZ}\n' > hid/activities/a.yaml
+    $ plan check -f hid --lang en
+    plan.yaml:3:24: error out-of-range: "150%" is out of range
+       3 | reps: [{id: ann, time: 150%}]
+         |                        ^
+       hint: write 0% to 100%
+    activities/a.yaml:2:56: error unknown-key: "closed" is no key of order
+       2 | - {date: 2026-03-02, rep: bob, kind: order, amount: 5, closed: 1}
+         |                                                        ^
+       hint: known are: amount, cost, quantity, order, date, rep, kind, id, customer, deal, product, time, note
+    activities/a.yaml:3:53: error unknown-currency: "XYZ" is no currency of ISO 4217
+       3 | - {date: 2026-03-02, rep: ann, kind: order, amount: 5 XYZ}
+         |                                                     ^
+       hint: write its three letters, such as USD
+    3 errors, 0 warnings
+    [1]

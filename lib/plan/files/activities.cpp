@@ -71,10 +71,11 @@ std::optional<Day> first_day_of(const std::vector<std::string>& paths, FiscalYea
   return first;
 }
 
-/// A broken plan file may have lost what a record names.
+/// A broken plan file may have lost what a record names. Keys and currencies are not the book's.
 bool may_follow(const Diagnostic& finding) {
-  return finding.code.starts_with("unknown-") || finding.code == "not-employed" ||
-         finding.code == "no-exchange-rate";
+  const bool names_nothing = finding.code == "unknown-key" || finding.code == "unknown-currency";
+  return (finding.code.starts_with("unknown-") && !names_nothing) ||
+         finding.code == "not-employed" || finding.code == "no-exchange-rate";
 }
 
 }  // namespace
