@@ -462,3 +462,30 @@ A close needs the deal that it is of, a time of day two digits twice.
        hint: write it like 09:05 or 14:30
     2 errors, 0 warnings
     [1]
+
+An order of two products is one of each and one in all:
+
+    $ mkdir -p two/activities && printf 'format: 1\nbook: {currency: CNY, language: en}\nreps: [{id: ann}]\nproducts: [{id: p, group: g}, {id: q, group: g}, {id: r}]\n' > two/plan.yaml
+    $ printf 'activities:\n- {date: 2026-03-02, rep: ann, kind: order, order: 1, product: p, amount: 60}\n- {date: 2026-03-02, rep: ann, kind: order, order: 1, product: q, amount: 40}\n- {date: 2026-03-03, rep: ann, kind: order, order: 2, product: q, amount: 20}\n- {date: 2026-03-03, rep: ann, kind: order, product: r, amount: 5}\n' > two/activities/a.yaml
+    $ plan rates -f two --period 2026-03 --by product --measures ordered,orders,average_order --no-meta
+    rates 2026-03
+    unit: CNY
+
+    product │ ordered  orders  average order
+    ────────┼───────────────────────────────
+    p       │   60.00       1          60.00
+    q       │   60.00       2          30.00
+    r       │    5.00       1           5.00
+    ────────┼───────────────────────────────
+    total   │  125.00       3          41.67
+
+    note: orders: what several rows or columns have counts once in their total
+    $ plan rates -f two --period 2026-03 --by group --measures orders --no-meta
+    rates 2026-03
+
+    group         │ orders
+    ──────────────┼───────
+    g             │      2
+    (unallocated) │      1
+    ──────────────┼───────
+    total         │      3
