@@ -53,6 +53,7 @@ struct Sum {
   const GoalOwed* first = nullptr;  // null: nobody has one
   Rate goal;
   bool alike = true;  // of a rate: everybody's is the same
+  bool cut = false;   // somebody's is too small a part of a longer time's to be shown
   Figure done{};
 };
 
@@ -106,6 +107,7 @@ class GoalCells {
       });
       if (goal == owed_.end()) continue;
       plan::add(*goal, sum);
+      sum.cut = sum.cut || is_cut_to_nothing(*goal);
       owing.push_back(row);
     }
     if (!owing.empty()) sum.done = of_.figures(owing, of_.whole())[m];
@@ -113,11 +115,10 @@ class GoalCells {
   }
 
   /// Whether the goal is for a longer time, of which people would read 0.0.
-  bool is_cut_to_nothing(const Sum& sum) const {
-    const GoalOwed& owed = *sum.first;
+  bool is_cut_to_nothing(const GoalOwed& owed) const {
     return for_people_ && unit_of(*owed.measure, true) == Unit::days &&
            !owed.stated->each->is_zero() && *owed.stated->per != "workday" &&
-           sum.goal < Rate(1, 20);
+           owed.goal < Rate(1, 20);
   }
 
   static NotAvailable cut(const Sum& sum) {
@@ -135,7 +136,7 @@ class GoalCells {
 
   Cell goal(const Sum& sum) const {
     if (!sum.first || (adds(*sum.first->measure) == Adds::never && !sum.alike)) return Blank();
-    if (is_cut_to_nothing(sum)) return cut(sum);
+    if (sum.cut) return cut(sum);
     switch (sum.first->measure->unit) {
       case Measure::Unit::money: return Money::minor(scaled(sum.goal, minor_per_major()));
       case Measure::Unit::quantity: return Quantity{scaled(sum.goal, 1000)};
@@ -145,7 +146,7 @@ class GoalCells {
 
   Cell attainment(const Sum& sum) const {
     if (!sum.first || (adds(*sum.first->measure) == Adds::never && !sum.alike)) return Blank();
-    if (is_cut_to_nothing(sum)) return cut(sum);
+    if (sum.cut) return cut(sum);
     if (sum.goal.is_zero()) return NotAvailable{text("the goal is 0")};
     const auto of_goal = [&](Int128 numerator, Int128 denominator) -> Cell {
       return nearest_rate(numerator * sum.goal.denominator(), denominator * sum.goal.numerator());
