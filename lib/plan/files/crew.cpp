@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "plan/files/crew.hpp"
 
+#include <sched.h>
+
 #include <algorithm>
 #include <condition_variable>
 #include <exception>
@@ -23,6 +25,15 @@ struct Step {
   std::optional<std::size_t> part{};
 };
 
+/// The cores that this process may use; hardware_concurrency() counts those that it may not, too.
+std::size_t cores() {
+  cpu_set_t set;
+  CPU_ZERO(&set);
+  if (sched_getaffinity(0, sizeof set, &set) == 0)
+    return std::max<std::size_t>(1, static_cast<std::size_t>(CPU_COUNT(&set)));
+  return std::max(1U, std::thread::hardware_concurrency());  // more than a cpu_set_t holds
+}
+
 /// The threads that read. Files are begun in their order; parts of begun files come first, so that
 /// few files are in memory. What a file gave is handed over in the order of files, to one thread at
 /// a time, as soon as it is there: so that its names are gone before the next ones come.
@@ -34,8 +45,7 @@ class Crew {
   }
 
   void run() {
-    const auto cores = std::max(1U, std::thread::hardware_concurrency());
-    const auto helpers = std::min<std::size_t>(cores - 1, worth());
+    const auto helpers = std::min(cores() - 1, worth());
     std::vector<std::thread> threads;
     threads.reserve(helpers);
     for (std::size_t i = 0; i < helpers; ++i) threads.emplace_back([this] { work(); });
