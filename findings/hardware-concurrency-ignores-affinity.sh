@@ -1,8 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# Debian 12's std::thread::hardware_concurrency() (libstdc++6 12.2.0, on glibc 2.36) counts all cores
-# that are online, not those that the process may use: pinned to one core by taskset(1), as batch
-# systems and containers pin, it still says how many the machine has. Whoever starts that many
+# Debian 12's std::thread::hardware_concurrency() (libstdc++6 12.2.0, on glibc 2.36) counts all the
+# cores that are online, not those that the process may use: pinned to one core by taskset(1), as
+# batch systems and containers pin, it still says how many the machine has. Whoever starts that many
 # threads has them stand in each other's way; sched_getaffinity(2) tells the right number.
 #
 # Seen, on a machine of 2 cores and pinned to one: hardware_concurrency 2, affinity 1.
