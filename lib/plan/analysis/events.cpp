@@ -21,7 +21,8 @@ void EventCollector::take(const Record& record, const Turn& turn, const Standing
   if (turn.won) add(record, record.amount, standing, found_.won);
   if (turn.lost) add_loss(record, standing);
   if (record.kind == RecordKind::handover) add(record, 0, standing, found_.handed_over);
-  if (record.kind == RecordKind::cancel) add(record, amount_of(record), standing, found_.cancelled);
+  if (record.kind == RecordKind::cancel)
+    add(record, facts_.cancelled(record).minor(), standing, found_.cancelled);
   if (record.kind == RecordKind::feedback) add(record, 0, standing, found_.feedback);
   if (record.kind == RecordKind::meeting) add(record, 0, standing, found_.meetings);
 }
@@ -37,16 +38,6 @@ void EventCollector::add_loss(const Record& record, const Standing& standing) {
   const std::size_t before = found_.lost.size();
   add(record, deal.amount, standing, found_.lost);
   if (found_.lost.size() > before) found_.lost.back().has_amount = deal.has_amount;
-}
-
-/// Of the order that is cancelled.
-std::int64_t EventCollector::amount_of(const Record& cancel) const {
-  Money amount;
-  if (cancel.order == absent) return 0;
-  for (const Record* record : facts_.records.in_time())
-    if (record->kind == RecordKind::order && record->order == cancel.order)
-      amount += record->money();
-  return amount.minor();
 }
 
 void EventCollector::end(const Standing& standing) {

@@ -39,7 +39,6 @@ class EventCollector : public Listener {
 
  private:
   void add_loss(const Record& record, const Standing& standing);
-  std::int64_t amount_of(const Record& cancel) const;
   void add(const Record& record, std::int64_t amount, const Standing& standing,
            std::vector<Event>& to);
 

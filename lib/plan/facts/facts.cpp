@@ -32,19 +32,23 @@ Day first_known(const Book& book, Day kept) {
   return std::min(kept, month.span().first);
 }
 
-std::optional<std::vector<const Record*>> standing_records(const Records& records, Day as_of) {
+std::optional<Facts::Cancels> cancels_of(const Records& records, Day as_of) {
   std::vector<bool> cancelled(records.order_count());
   bool any = false;
   for (const Record* record : records.in_time())
     if (record->kind == RecordKind::cancel && record->order != absent && record->day() <= as_of)
       any = cancelled[record->order] = true;
   if (!any) return {};
-  std::vector<const Record*> kept = records.in_time();
-  std::erase_if(kept, [&](const Record* record) {
-    const bool is_sale = record->kind == RecordKind::order || record->kind == RecordKind::return_;
-    return is_sale && record->order != absent && cancelled[record->order];
-  });
-  return kept;
+  Facts::Cancels made{{}, std::vector<Money>(cancelled.size())};
+  for (const Record* record : records.in_time()) {
+    const bool is_order = record->kind == RecordKind::order;
+    const bool is_sale = is_order || record->kind == RecordKind::return_;
+    if (!is_sale || record->order == absent || !cancelled[record->order])
+      made.standing.push_back(record);
+    else if (is_order)
+      made.amounts[record->order] += record->money();
+  }
+  return made;
 }
 
 }  // namespace
@@ -58,6 +62,10 @@ Facts::Facts(const Book& of, const Records& done, Day today, std::span<const Yea
       attribution(of, done),
       kept(first_kept(of, done, today)),
       known(first_known(of, kept)),
-      without_cancelled_(standing_records(done, today)) {}
+      cancels_(cancels_of(done, today)) {}
+
+Money Facts::cancelled(const Record& cancel) const {
+  return cancels_ && cancel.order != absent ? cancels_->amounts[cancel.order] : Money();
+}
 
 }  // namespace plan

@@ -31,8 +31,10 @@ struct Facts {
   /// The records in order of time, without the orders that were cancelled by as-of and what was
   /// taken back of them.
   const std::vector<const Record*>& in_time() const {
-    return without_cancelled_ ? *without_cancelled_ : records.in_time();
+    return cancels_ ? cancels_->standing : records.in_time();
   }
+  /// What the lines of an order came to that a cancel by as-of names; 0 where it names none.
+  Money cancelled(const Record& cancel) const;
 
   const Book& book;
   const Records& records;
@@ -49,8 +51,14 @@ struct Facts {
   /// records.
   Day known;
 
+  /// What cancels leave, and what they take away.
+  struct Cancels {
+    std::vector<const Record*> standing;  // in order of time
+    std::vector<Money> amounts;           // by Record::order; 0: not cancelled
+  };
+
  private:
-  std::optional<std::vector<const Record*>> without_cancelled_;  // where there are any
+  std::optional<Cancels> cancels_;  // where there are any
 };
 
 }  // namespace plan
