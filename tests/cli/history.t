@@ -192,6 +192,22 @@ History that reaches past today is what was expected of its days, by every verb 
     ──────────────────────────────────────────────────────────────────────
     2025     1,200  1,200           0      100.0%              n/a     n/a
     n/a: the book knows nothing of these days: its activities begin on 2025-01-01
+
+    note: history tells totals of 2025-12: a part of them is an even spread over working days
+
+Beside a base that is cut to the same days stand the days so far: 6 of December's 23 working days
+are 26.08 of 100, and 5 of November's 20 are 25 of 100; what is expected of the days to come stays in
+the projection. Beside a target the whole stands beside the whole:
+
+    $ sed 's/2025-01..2025-11, sales: 1100/2025-11, sales: 80/' ahead/plan.yaml > ahead/other
+    $ mkdir apart && mv ahead/other apart/plan.yaml
+    $ plan rates -f apart --period 2025-12 --as-of 2025-12-08 --with previous --measures sales,projection --format csv
+    rep,rep_name,period,start,end,base_period,base_start,base_end,sales,sales_base,sales_difference,sales_growth,projection,projection_base,projection_difference,projection_growth
+    ann,ann,2025-12,2025-12-01,2025-12-31,2025-11,2025-11-01,2025-11-08,26.08,20.00,6.08,0.304000,100.00,,,
+    $ plan summary -f apart --period 2025-12 --as-of 2025-12-08 --table figures --format csv | head -2
+    measure,unit,title,figure,previous,previous_change,last_year,last_year_change
+    ordered,money,ordered,26.08,20.00,0.304000,,
+
     $ plan check -f ahead --as-of 2025-12-08
     plan.yaml:5:81: warning history-ahead: history of 2025-12 reaches past 2025-12-08: it counts as what is expected of its days
        5 | ...25-01..2025-11, sales: 1100}, {rep: ann, period: 2025-12, sales: 100}]

@@ -19,6 +19,7 @@ struct CountRequest {
   std::vector<std::vector<Span>> series;  // each of as many pieces; cut at as-of or not
   FactFilter filter{};                    // what is not taken counts nowhere
   SumSet sums = ~SumSet{0};               // those that are wanted: others may stay 0
+  Day history_to = last_day();            // what history tells of days after it is their rest
 };
 
 struct Counted {

@@ -31,8 +31,7 @@ class HistoryCounting {
     for (const HistoryPart& part : sides_.parts())
       for (std::size_t s = 0; s < tally_.series_count(); ++s)
         for (std::size_t p = 0; p < tally_.piece_count(); ++p)
-          if (const Span days = common(tally_.span(s, p), part.days); !days.empty())
-            add(part, {s, p, days});
+          add_days(part, {s, p, common(tally_.span(s, p), part.days)});
     add_rest();
   }
 
@@ -66,6 +65,19 @@ class HistoryCounting {
             {Sum::lost, bool(line.lost), *line.lost}};
   }
 
+  /// The days that count, and what is expected of those behind them.
+  void add_days(const HistoryPart& part, Within within) {
+    const Span days = within.days;
+    within.days.last = std::min(days.last, request_.history_to);
+    if (!within.days.empty()) add(part, within);
+    within.days = {std::max(days.first, request_.history_to + std::chrono::days(1)), days.last};
+    if (within.days.empty() || !holds(request_.sums, Sum::rest)) return;
+    const HistoryLine& line = *part.line;
+    const std::vector<Told> expected = {{Sum::rest, bool(line.sales), line.sales->minor()}};
+    for (const auto& [spell, dims] : sides_.places(line, within.days))
+      add(expected, part, {spell, dims}, {}, within);
+  }
+
   void add(const HistoryPart& part, const Within& within) {
     const HistoryLine& line = *part.line;
     const auto figures = told(line);
@@ -81,12 +93,7 @@ class HistoryCounting {
     const bool is_parted = places.size() > 1 && (sides_.asked() & set_of(Axis::team)) != 0;
     const SumSet cut = is_cut || is_parted ? counts : 0;
     for (const auto& [spell, dims] : places) {
-      // what a view tells is a part of what the company's side leaves in (unallocated)
-      if (part.shown) add(figures, line, spell, dims, 1, {unknown, cut}, tally_, within);
-      if (part.shown && !part.company)
-        add(figures, line, spell, cleared(dims, part.rest), -1, {}, rest_, within);
-      if (part.company && !part.shown)
-        add(figures, line, spell, dims, 1, {unknown, cut}, rest_, within);
+      add(figures, part, {spell, dims}, {unknown, cut}, within);
       if (!request_.filter.admits(dims)) continue;
       if (is_cut && spreads) tally_.spread().insert(line.period->name);
       if (!sides_.tells_total(part)) continue;
@@ -94,6 +101,17 @@ class HistoryCounting {
       gaps.untold |= unknown;
       if (is_cut) gaps.cut |= counts;
     }
+  }
+
+  /// What a view tells is a part of what the company's side leaves in (unallocated).
+  void add(const std::vector<Told>& figures, const HistoryPart& part,
+           const std::pair<Span, Dims>& place, Missing missing, const Within& within) {
+    const auto& [spell, dims] = place;
+    const HistoryLine& line = *part.line;
+    if (part.shown) add(figures, line, spell, dims, 1, missing, tally_, within);
+    if (part.shown && !part.company)
+      add(figures, line, spell, cleared(dims, part.rest), -1, {}, rest_, within);
+    if (part.company && !part.shown) add(figures, line, spell, dims, 1, missing, rest_, within);
   }
 
   void add(const std::vector<Told>& figures, const HistoryLine& line, Span spell, const Dims& dims,

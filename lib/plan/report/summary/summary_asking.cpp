@@ -32,6 +32,15 @@ std::vector<Stretch> SummaryAsking::stretches() const {
   return found;
 }
 
+namespace {
+
+bool wants_targets(const std::vector<const Measure*>& measures) {
+  return std::ranges::any_of(
+      measures, [](const Measure* measure) { return (measure->needs & target_sums) != 0; });
+}
+
+}  // namespace
+
 /// What was expected of the days to come is in the period's sales; so its whole target stands
 /// beside.
 bool SummaryAsking::is_told_ahead() const {
@@ -58,7 +67,9 @@ MeasureRequest SummaryAsking::needs(std::span<const std::string_view> keys, Axis
     if (fits(*measure)) needs.measures.push_back(measure);
   }
   if (beside) {
-    const Comparison made = beside(period, {book_.fiscal(), workdays_, request_.as_of});
+    const bool whole = wants_targets(needs.measures) && is_told_ahead();
+    const Day to = whole ? period.span.last : request_.as_of;
+    const Comparison made = beside(period, {book_.fiscal(), workdays_, to});
     needs.comparisons = {made, made};
   }
   return needs;
