@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
-# Makes one manual page: each line @NAME@ becomes the text of that table, then scdoc sets the page.
+# Makes one manual page: each line @NAME@ becomes the text of that table, scdoc sets the page, and
+# plan-tables tells where its lines may break.
 #   cmake -D SOURCE=x.scd -D OUTPUT=x -D LANGUAGE=en|zh -D TABLES=plan-tables -D SCDOC=scdoc
 #         -D RELEASED=SECONDS -P page.cmake
 cmake_minimum_required(VERSION 3.25)
@@ -31,4 +32,6 @@ execute_process(COMMAND ${SCDOC} INPUT_FILE "${OUTPUT}.scd" OUTPUT_VARIABLE text
   COMMAND_ERROR_IS_FATAL ANY)
 # without this, groff hyphenates names of files and keys: activi-ties
 string(REPLACE "\n.TH " "\n.nr HY 0\n.TH " text "${text}")
-file(WRITE "${OUTPUT}" "${text}")
+file(WRITE "${OUTPUT}.roff" "${text}")
+execute_process(COMMAND ${TABLES} fold INPUT_FILE "${OUTPUT}.roff" OUTPUT_FILE "${OUTPUT}"
+  COMMAND_ERROR_IS_FATAL ANY)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // plan-tables WORD [NAME] [--lang zh]: prints one of the texts of tables.hpp.
 #include <cstdio>
+#include <iostream>
+#include <iterator>
 #include <string>
 #include <vector>
 
@@ -9,6 +11,11 @@
 
 namespace plan::tables {
 namespace {
+
+/// The page on standard input, folded.
+std::string folded_input() {
+  return fold(std::string(std::istreambuf_iterator<char>(std::cin), {}));
+}
 
 struct Simple {
   std::string_view word;
@@ -26,6 +33,7 @@ constexpr Simple simple[] = {
     {"man-kinds", man_kinds},
     {"man-codes", man_codes},
     {"man-measures", man_measures},
+    {"fold", folded_input},
     {"completion bash", bash_completion},
     {"completion zsh", zsh_completion},
     {"completion fish", fish_completion},
@@ -55,7 +63,7 @@ int run(std::vector<std::string> words) {
   if (text.empty()) {
     std::fputs(
         "plan-tables codes|verbs|options VERB|keys|kinds|measures|man-options VERB|man-verbs|"
-        "man-pages|man-keys|man-kinds|man-codes|man-measures|completion bash|zsh|fish|schema "
+        "man-pages|man-keys|man-kinds|man-codes|man-measures|fold|completion bash|zsh|fish|schema "
         "[--lang zh]\n",
         stderr);
     return 2;

@@ -43,17 +43,17 @@ std::string facts_of(const Key& key) {
   if (key.form == Form::list) facts = tr("list of {}", facts);
   if (key.form == Form::dated) facts = tr("{}, or a dated list", facts);
   if (key.form == Form::one_or_list) facts = tr("{}, or a list", facts);
-  if (key.need == Need::either) facts += fmt::format(", {}", tr("one of these"));
+  if (key.need == Need::either) facts = tr("{}, {}", facts, tr("one of these"));
   if (key.need == Need::required || key.need == Need::identity)
-    facts += fmt::format(", {}", tr("required"));
-  if (!key.fallback.empty()) facts += fmt::format(", {}", tr("default {}", tr(key.fallback)));
+    facts = tr("{}, {}", facts, tr("required"));
+  if (!key.fallback.empty()) facts = tr("{}, {}", facts, tr("default {}", tr(key.fallback)));
   return facts;
 }
 
 std::string key_entry(const Key& key) {
   const std::string name =
       key.key == "*" ? fmt::format("_{}_", tr("NAME")) : fmt::format("*{}*", plain(key.key));
-  return entry(fmt::format("{} ({})", name, plain(facts_of(key))), tr(key.help));
+  return entry(tr("{} ({})", name, plain(facts_of(key))), tr(key.help));
 }
 
 }  // namespace
@@ -96,9 +96,9 @@ std::string man_kinds() {
   std::string page = fmt::format("## {}\n\n", tr("every record"));
   for (const Key& key : record_keys()) page += key_entry(key);
   for (const Kind& kind : plan::kinds()) {
-    page += fmt::format("## {}\n\n{}", kind.name, plain(tr(kind.help)));
-    if (!kind.needs.empty()) page += fmt::format(" ({})", plain(tr("needs {}", kind.needs)));
-    page += "\n\n";
+    std::string help(tr(kind.help));
+    if (!kind.needs.empty()) help = tr("{} ({})", help, tr("needs {}", kind.needs));
+    page += fmt::format("## {}\n\n{}\n\n", kind.name, plain(help));
     for (const Key& key : kind.keys) page += key_entry(key);
   }
   return page;
@@ -107,8 +107,8 @@ std::string man_kinds() {
 std::string man_codes() {
   std::string page;
   for (const Code& code : plan::codes())
-    page += entry(fmt::format("*{}* ({})", code.code,
-                              code.severity == Severity::error ? tr("error") : tr("warning")),
+    page += entry(tr("{} ({})", fmt::format("*{}*", code.code),
+                     code.severity == Severity::error ? tr("error") : tr("warning")),
                   fmt::format("{}: {}", tr(code.summary), tr(code.remedy)));
   return page;
 }
@@ -116,9 +116,9 @@ std::string man_codes() {
 std::string man_measures() {
   std::string page;
   for (const Measure& measure : plan::measures())
-    page += entry(fmt::format("*{}* ({}, {})", plain(measure.key), tr(measure.title),
-                              tr(to_string(measure.unit))),
-                  fmt::format("{} ({})", tr(measure.formula), tr("by {}", measure.axes)));
+    page += entry(tr("{} ({})", fmt::format("*{}*", plain(measure.key)),
+                     tr("{}, {}", tr(measure.title), tr(to_string(measure.unit)))),
+                  tr("{} ({})", tr(measure.formula), tr("by {}", measure.axes)));
   return page;
 }
 

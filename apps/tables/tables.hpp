@@ -27,6 +27,10 @@ std::string man_kinds();
 std::string man_codes();
 std::string man_measures();
 
+/// A page in roff, as scdoc writes it, with the places where its lines may break: between Chinese
+/// characters and after |, never after a hyphen; lines that a blank would part are joined.
+std::string fold(std::string_view page);
+
 std::string bash_completion();
 std::string zsh_completion();
 std::string fish_completion();
