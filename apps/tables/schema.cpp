@@ -1,64 +1,18 @@
 // SPDX-License-Identifier: MIT
-// JSON Schema of the book's files, for editors. It says less than the strict reader: an editor has
-// read the YAML its own way before the schema sees it, so numbers and texts are both let through.
-#include <charconv>
+// JSON Schema of the book's files, for editors: which keys stand where, and what is required.
+// schema_scalars.hpp has the single values. No type is a union, which strict validators refuse.
 #include <nlohmann/json.hpp>
 
 #include "plan/base/tr.hpp"
 #include "plan/book/read/scalars.hpp"
 #include "plan/records/kinds.hpp"
+#include "tables/schema_scalars.hpp"
 #include "tables/tables.hpp"
 
 namespace plan::tables {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-constexpr std::string_view period_pattern =
-    "^[0-9]{4}(-(H[12]|Q[1-4]|W[0-9]{2}|[0-9]{2}(-[0-9]{2})?))?"
-    "(\\.\\.[0-9]{4}(-(H[12]|Q[1-4]|W[0-9]{2}|[0-9]{2}(-[0-9]{2})?))?)?$";
-
-Json number_or_text(const Key& key, std::string_view tail) {
-  const bool negative = key.range == Range::any;
-  Json schema{{"type", {"number", "string"}}};
-  schema["pattern"] =
-      std::string(negative ? "^-?" : "^") + "[0-9]+(\\.[0-9]+)?" + std::string(tail) + "$";
-  if (!negative) schema["minimum"] = 0;
-  return schema;
-}
-
-Json integer(const Key& key) {
-  Json schema{{"type", "integer"}};
-  const auto dash = key.of.find('-', 1);
-  if (dash == std::string_view::npos) return schema;
-  std::int64_t low = 0, high = 0;
-  std::from_chars(key.of.data(), key.of.data() + dash, low);
-  std::from_chars(key.of.data() + dash + 1, key.of.data() + key.of.size(), high);
-  schema["minimum"] = low;
-  schema["maximum"] = high;
-  return schema;
-}
-
-Json scalar(const Key& key) {
-  switch (key.type) {
-    case Type::amount: return number_or_text(key, "(万|亿)?");
-    case Type::rate: return number_or_text(key, "%?");
-    case Type::quantity: return number_or_text(key, "");
-    case Type::integer: return integer(key);
-    case Type::boolean: return {{"type", "boolean"}};
-    case Type::choice: return {{"enum", choices(key.of)}};
-    case Type::date: return {{"type", "string"}, {"pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
-    case Type::period: return {{"type", {"string", "integer"}}, {"pattern", period_pattern}};
-    case Type::moment: return {{"type", "string"}};
-    case Type::time:  // other readers take 14:30 for a number of base 60
-      return {{"type", {"string", "integer"}}, {"pattern", "^([01][0-9]|2[0-3]):[0-5][0-9]$"}};
-    case Type::id:
-    case Type::number:
-    case Type::ref: return {{"type", {"string", "integer"}}};
-    case Type::text: break;
-  }
-  return {{"type", {"string", "number", "boolean"}}};
-}
 
 std::string section_name(const Key& key) {
   return key.section.empty() ? std::string(key.key)
@@ -73,40 +27,53 @@ Json list_of(Json items) {
   return {{"type", "array"}, {"items", std::move(items)}};
 }
 
+/// One value or more: an empty list is no way to say that there are none.
+Json some_of(Json items) {
+  Json schema = list_of(std::move(items));
+  schema["minItems"] = 1;
+  return schema;
+}
+
 /// `KEY: scalar` or `[{from, KEY}, ...]`; in a map the value's name stands in `of`.
 Json dated(const Key& key) {
   const std::string name(key.key == "*" ? key.of : key.key);
   Json entry{{"type", "object"}};
-  entry["properties"] = {{"from", {{"type", "string"}}}, {name, scalar(key)}};
+  entry["properties"] = {{"from", date_schema()}, {name, scalar_schema(key)}};
   entry["required"] = {"from", name};
   entry["additionalProperties"] = false;
-  return {{"anyOf", {scalar(key), list_of(std::move(entry))}}};
+  return {{"anyOf", {scalar_schema(key), some_of(std::move(entry))}}};
 }
 
 Json value(const Key& key);
+Json or_null(Json schema);
 
 /// A map's values are described by the "*" row of its section, or are records of that section.
 Json map(const Key& key) {
   const Key* any = find_key(section_name(key), "*");
   Json schema{{"type", "object"}};
   schema["additionalProperties"] =
-      any && any->key == "*" ? value(*any) : reference(section_name(key));
+      or_null(any && any->key == "*" ? value(*any) : reference(section_name(key)));
   return schema;
 }
 
 Json value(const Key& key) {
   switch (key.form) {
-    case Form::one: return scalar(key);
-    case Form::list: return list_of(scalar(key));
-    case Form::one_or_list: return {{"anyOf", {scalar(key), list_of(scalar(key))}}};
+    case Form::one: return scalar_schema(key);
+    case Form::list:
+      return key.type == Type::rate ? some_of(scalar_schema(key)) : list_of(scalar_schema(key));
+    case Form::one_or_list: return {{"anyOf", {scalar_schema(key), some_of(scalar_schema(key))}}};
     case Form::record: return reference(section_name(key));
     case Form::records: return list_of(reference(section_name(key)));
     case Form::dated: return dated(key);
     case Form::map: return map(key);
-    case Form::choice_or_record: return {{"anyOf", {scalar(key), reference(section_name(key))}}};
-    case Form::choice_or_weights:
-      return {
-          {"anyOf", {Json{{"enum", choices(key.of)}}, list_of({{"type", {"number", "string"}}})}}};
+    case Form::choice_or_record:
+      return {{"anyOf", {scalar_schema(key), reference(section_name(key))}}};
+    case Form::choice_or_weights: {
+      Key weight = key;
+      weight.type = Type::rate;
+      weight.of = "";
+      return {{"anyOf", {scalar_schema(key), some_of(scalar_schema(weight))}}};
+    }
   }
   return {};
 }
@@ -120,18 +87,17 @@ Json or_null(Json schema) {
   } else if (schema.contains("$ref")) {
     schema["anyOf"] = {{{"$ref", schema["$ref"]}}, {{"type", "null"}}};
     schema.erase("$ref");
-  } else if (schema["type"].is_array()) {
-    schema["type"].push_back("null");
   } else {
-    schema["type"] = Json::array({schema["type"], "null"});
+    return {{"anyOf", {std::move(schema), {{"type", "null"}}}}};
   }
   return schema;
 }
 
 Json described(const Key& key) {
   Json schema = value(key);
+  if (key.need == Need::optional) schema = or_null(std::move(schema));
   schema["description"] = std::string(tr(key.help));
-  return key.need == Need::optional ? or_null(std::move(schema)) : schema;
+  return schema;
 }
 
 Json section(std::string_view name) {
@@ -140,7 +106,7 @@ Json section(std::string_view name) {
   for (const Key& key : keys_of(name)) {
     schema["properties"][std::string(key.key)] = described(key);
     if (key.need == Need::either)
-      either.push_back({{"required", {key.key}}});
+      either.push_back({{"properties", {{std::string(key.key), true}}}, {"required", {key.key}}});
     else if (key.need != Need::optional && !name.empty())
       required.push_back(key.key);
   }
@@ -180,6 +146,8 @@ std::string schema() {
             {"title", std::string(tr("A file of a sales plan's book"))}};
   const Json top = section("");
   for (const auto& [key, one] : top.items()) root[key] = one;
+  root["if"] = {{"properties", {{"activities", true}}}, {"required", {"activities"}}};
+  root["then"] = {{"maxProperties", 1}};
   Json definitions = Json::object();
   for (const Key& key : plan::keys()) {
     const std::string name(key.section);
