@@ -40,7 +40,7 @@ std::optional<Bounds> bounds_of(std::string_view of) {
   return bounds;
 }
 
-Json text(std::string_view pattern) {
+Json matching(std::string_view pattern) {
   return {{"type", "string"}, {"pattern", std::string(pattern)}};
 }
 
@@ -70,15 +70,15 @@ std::string digits(const Key& key, int whole, int decimals) {
 Json amount(const Key& key) {
   const std::string currency = key.of == "foreign" ? "( [A-Z]{3})?" : "";
   return either(number(key, 1'000'000'000'000'000),
-                text(fmt::format("^({}|{}万|{}亿){}$", digits(key, 16, 4), digits(key, 12, 8),
-                                 digits(key, 8, 12), currency)));
+                matching(fmt::format("^({}|{}万|{}亿){}$", digits(key, 16, 4), digits(key, 12, 8),
+                                     digits(key, 8, 12), currency)));
 }
 
 Json rate(const Key& key) {
   if (key.range == Range::fraction)
-    return either(number(key, 1), text("^(0(\\.[0-9]{1,9}0*)?|1(\\.0+)?|"
-                                       "([1-9]?[0-9](\\.[0-9]{1,9}0*)?|100(\\.0+)?)%)$"));
-  return either(number(key, 999'999'999'999), text("^" + digits(key, 12, 9) + "%?$"));
+    return either(number(key, 1), matching("^(0(\\.[0-9]{1,9}0*)?|1(\\.0+)?|"
+                                           "([1-9]?[0-9](\\.[0-9]{1,9}0*)?|100(\\.0+)?)%)$"));
+  return either(number(key, 999'999'999'999), matching("^" + digits(key, 12, 9) + "%?$"));
 }
 
 Json integer(const Key& key) {
@@ -92,14 +92,14 @@ Json integer(const Key& key) {
     pattern += ")$";
   }
   return either({{"type", "integer"}, {"minimum", bounds.low}, {"maximum", bounds.high}},
-                text(pattern));
+                matching(pattern));
 }
 
 Json period() {
   const std::string one = fmt::format(
       "({0}(-(H[12]|Q[1-4]|W(0[1-9]|[1-4][0-9]|5[0-3])|0[1-9]|1[0-2]))?|{1})", year, date);
   return either({{"type", "integer"}, {"minimum", 1900}, {"maximum", 2999}},
-                text(fmt::format("^{0}(\\.\\.{0})?$", one)));
+                matching(fmt::format("^{0}(\\.\\.{0})?$", one)));
 }
 
 /// Readers make numbers and truths of what is a name to the program: 12, 1.5, true.
@@ -115,7 +115,7 @@ Json any_text(const Key& key) {
 }
 
 Json order_number() {
-  Json schema = text("^(?=.*\\S)[^\\x00-\\x1f\\x7f]*$");
+  Json schema = matching("^(?=.*\\S)[^\\x00-\\x1f\\x7f]*$");
   schema["maxLength"] = 64;
   return {{"anyOf", {std::move(schema), {{"type", "number"}}, {{"type", "boolean"}}}}};
 }
@@ -127,18 +127,18 @@ Json scalar_schema(const Key& key) {
     case Type::amount: return amount(key);
     case Type::rate: return rate(key);
     case Type::quantity:
-      return either(number(key, 999'999'999'999), text("^" + digits(key, 12, 3) + "$"));
+      return either(number(key, 999'999'999'999), matching("^" + digits(key, 12, 3) + "$"));
     case Type::integer: return integer(key);
     case Type::boolean: return {{"enum", {true, false, "true", "false"}}};
     case Type::choice: return {{"enum", choices(key.of)}};
     case Type::date: return date_schema();
     case Type::period: return period();
     case Type::moment:
-      return text(
+      return matching(
           fmt::format("^{0}T{1}:[0-5][0-9][+-](0[0-9]|1[0-4]):[0-5][0-9]$", date, hour_minute));
-    case Type::time: return text(fmt::format("^{}$", hour_minute));
+    case Type::time: return matching(fmt::format("^{}$", hour_minute));
     case Type::id:
-    case Type::ref: return name(text(id));
+    case Type::ref: return name(matching(id));
     case Type::number: return order_number();
     case Type::text: break;
   }
@@ -146,7 +146,7 @@ Json scalar_schema(const Key& key) {
 }
 
 Json date_schema() {
-  return text(fmt::format("^{}$", date));
+  return matching(fmt::format("^{}$", date));
 }
 
 }  // namespace plan::tables
