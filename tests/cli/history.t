@@ -62,14 +62,16 @@ one person, and nothing else before the first record:
 
     customer  level   owner │ region  sales  share  cumulative  class │ state  last order  last contact  days ago  file complete
     ────────────────────────┼─────────────────────────────────────────┼─────────────────────────────────────────────────────────
-    c1                      │           n/a    n/a         n/a    n/a │   n/a                                              10.0%
-    c2         (key)        │           n/a    n/a         n/a    n/a │   n/a                                               0.0%
-    n/a: the book knows nothing of these days: its activities begin on 2026-03-01
+    c1                      │          n/a¹   n/a¹        n/a¹   n/a¹ │  n/a²                                              10.0%
+    c2         (key)        │          n/a¹   n/a¹        n/a¹   n/a¹ │  n/a²                                               0.0%
+    n/a¹: the book's history does not tell it by customer
+    n/a²: the book knows nothing of these days: its activities begin on 2026-03-01
 
     note: class: by sales of the period, largest first: A while those before make under 80% of all, B
     under 95%, then C
     note: dormant: no order for over 180 days; state and owner are those of 2025-03-31, the owner of a
     lost one that of its day
+    note: sales that name no customer, besides: 500,000.00 CNY
 
 A part of a line is an even spread, which is said; 12 orders of a year are not one of each month
 (8 of 261 working days of 1200 are 36.78):

@@ -6,8 +6,12 @@
 #include <tuple>
 
 #include "plan/base/number.hpp"
+#include "plan/base/tr.hpp"
+#include "plan/facts/count.hpp"
 #include "plan/facts/defaults.hpp"
 #include "plan/facts/duties.hpp"
+#include "plan/facts/known_days.hpp"
+#include "plan/facts/purchases_told.hpp"
 #include "plan/records/kinds.hpp"
 
 namespace plan {
@@ -56,10 +60,12 @@ class Portfolio {
         filters_(parts_of(filter)),
         by_record_(book_.customers.size()),
         all_(book_.customers.size()),
+        told_(purchases_told(book_)),
         // before all, since the rest asks how customers stand in the end
         standing_(replay_until(facts, std::min(period.last, facts.as_of))) {}
 
   CustomerFacts run() {
+    count_sales();
     count_deals();
     add_rows();
     add_fresh_and_lost();
@@ -72,26 +78,44 @@ class Portfolio {
     facts_.day = day;
     facts_.known = day >= kept_;
     return replay(facts, day, [&](const Record& record, const Turn&, const Standing& standing) {
-      take(record, standing);
+      const Index customer = standing.customer_of(record);
+      if (customer == absent) return;
+      if (record.kind == RecordKind::customer_lost) by_record_[customer] = true;
+      if (record.kind == RecordKind::order) by_record_[customer] = false;
     });
   }
 
-  void take_unallocated(const Record& record, const Standing& standing) {
-    const int sign = sign_of(record);
-    if (sign == 0 || record.day() < period_.first) return;
-    if (filters_.second.admits(attribution_.dims(record, standing)))
-      facts_.unallocated = sum(facts_.unallocated, sign * record.amount);
+  /// As records and history tell them, like any measure by customer.
+  void count_sales() {
+    const std::vector<Axis> axes{Axis::customer};
+    const Tally tally =
+        count(all_facts_, {axes, {{period_}}, filters_.second, Sum::ordered | Sum::returned});
+    const KnownDays known(all_facts_, axes, filters_.second, period_);
+    std::vector<bool> untold(all_.size());
+    for (const TallyRow& row : tally.rows()) {
+      const Index customer = row.key.front();
+      if (!row.cells.front()) continue;
+      const TallyCell& cell = *row.cells.front();
+      const std::int64_t sales = sum(cell[Sum::ordered], -cell[Sum::returned]);
+      if (customer == absent) facts_.unallocated = sales;
+      if (customer == absent) continue;
+      all_[customer].sales = sales;
+      untold[customer] = (cell.unknown & (Sum::ordered | Sum::returned)) != 0;
+    }
+    for (Index place = 0; place < all_.size(); ++place)
+      judge_sales(known.of({place}, period_), untold[place], all_[place]);
+    facts_.spread.insert(tally.spread().begin(), tally.spread().end());
   }
 
-  void take(const Record& record, const Standing& standing) {
-    const Index customer = standing.customer_of(record);
-    if (customer == absent) return take_unallocated(record, standing);
-    if (record.kind == RecordKind::customer_lost) by_record_[customer] = true;
-    if (record.kind == RecordKind::order) by_record_[customer] = false;
-    const int sign = sign_of(record);
-    if (sign == 0 || record.day() < period_.first) return;
-    if (!filters_.second.admits(attribution_.dims(record, standing))) return;
-    all_[customer].sales = sum(all_[customer].sales, sign * record.amount);
+  void judge_sales(const Knowledge& knowledge, bool untold, CustomerRow& row) {
+    if (knowledge.known > HowKnown::begun)
+      row.no_sales = NotAvailable{why_unknown(knowledge, all_facts_)};
+    else if (untold)
+      row.no_sales = NotAvailable{std::string(tr("the book's history does not tell it"))};
+    if (row.no_sales)
+      row.sales = 0;
+    else
+      facts_.begun = facts_.begun || knowledge.known == HowKnown::begun;
   }
 
   void count_deals() {
@@ -112,10 +136,19 @@ class Portfolio {
     if (by_record_[place]) return CustomerState::lost;
     if (standing.lost) return CustomerState::dormant;
     if (standing.last_order) return CustomerState::active;
+    if (told_[place] && told_[place]->last.last < facts_.day) return state_told(told_[place]->last);
     if (!customer.since || *customer.since > facts_.day) return CustomerState::prospect;
     const days silence(dormant_after(book_));
     if (*customer.since + silence >= facts_.day) return CustomerState::active;
     return kept_ + silence < facts_.day ? CustomerState::dormant : CustomerState::unknown;
+  }
+
+  /// Of one whose last order was on some day of these, by a line of history.
+  CustomerState state_told(Span days_of_order) const {
+    const days silence(dormant_after(book_));
+    if (days_of_order.first + silence >= facts_.day) return CustomerState::active;
+    return days_of_order.last + silence < facts_.day ? CustomerState::dormant
+                                                     : CustomerState::unknown;
   }
 
   Index owner_of(Index place) const {
@@ -140,11 +173,12 @@ class Portfolio {
       facts_.total = sum(facts_.total, row.sales);
       facts_.rows.push_back(row);
     }
-    std::stable_sort(facts_.rows.begin(), facts_.rows.end(),
-                     [](const auto& a, const auto& b) { return a.sales > b.sales; });
+    std::stable_sort(facts_.rows.begin(), facts_.rows.end(), [](const auto& a, const auto& b) {
+      return std::pair(!a.no_sales, a.sales) > std::pair(!b.no_sales, b.sales);
+    });
     std::int64_t before = 0;
     for (CustomerRow& row : facts_.rows) {
-      if (facts_.known && (row.state != CustomerState::prospect || row.sales != 0))
+      if (!row.no_sales && (row.state != CustomerState::prospect || row.sales != 0))
         row.abc = abc_class(row.sales, before, facts_.total);
       before = row.cumulative = sum(before, row.sales);
     }
@@ -202,6 +236,7 @@ class Portfolio {
   std::pair<FactFilter, FactFilter> filters_;  // of customers, of sales
   std::vector<bool> by_record_;                // lost by a record, until the next order
   std::vector<CustomerRow> all_;
+  std::vector<std::optional<PurchasesTold>> told_;
   CustomerFacts facts_{};
   Standing standing_;
 };

@@ -4,9 +4,12 @@
 #pragma once
 
 #include <optional>
+#include <set>
+#include <string>
 #include <string_view>
 #include <vector>
 
+#include "plan/base/figure.hpp"
 #include "plan/facts/fact_filter.hpp"
 #include "plan/facts/replay.hpp"
 
@@ -33,9 +36,10 @@ FileState file_state(const Customer& customer, CustomerState state);
 
 struct CustomerRow {
   Index customer = absent;
-  Index owner = absent, region = absent;  // on the day
-  std::int64_t sales = 0;                 // of the period, minor units
-  std::int64_t cumulative = 0;            // with those that stand before it
+  Index owner = absent, region = absent;      // on the day
+  std::int64_t sales = 0;                     // of the period, minor units; 0 where not known
+  std::optional<NotAvailable> no_sales = {};  // why they are not known
+  std::int64_t cumulative = 0;                // with those that stand before it
   AbcClass abc = AbcClass::none;
   CustomerStanding standing{};
   CustomerState state = CustomerState::prospect;
@@ -65,18 +69,21 @@ struct HandOver {
 
 struct CustomerFacts {
   Day day{};                         // as of: the period's last day, or today
-  bool known = true;                 // activities were kept by then; else sales are not known
-  std::vector<CustomerRow> rows;     // by sales down, then id
-  std::int64_t total = 0;            // sales of all rows
+  bool known = true;                 // activities were kept by then; else no state is known
+  std::vector<CustomerRow> rows;     // by sales down, then id; those not known last
+  std::int64_t total = 0;            // sales of all rows that are known
   std::int64_t unallocated = 0;      // sales that name no customer
+  bool begun = false;                // a figure is of the days from Facts::kept on
+  std::set<std::string> spread;      // lines of history of which a part is shown
   std::vector<CustomerNew> fresh;    // by day, then id
   std::vector<CustomerLost> lost;    // by day, then id
   std::vector<HandOver> hand_overs;  // by day, then id
 };
 
-/// `period` as asked for; what is dated after as-of does not count, though hand-overs that the
-/// files plan within the period do. The filter keeps customers by their owner and region on the
-/// day (those lost: of their own day), and sales by product.
+/// `period` as asked for, its sales as records and history tell them; what is dated after as-of
+/// does not count, though hand-overs that the files plan within the period do. The filter keeps
+/// customers by their owner and region on the day (those lost: of their own day), and sales by
+/// product.
 CustomerFacts customer_facts(const Facts& facts, Span period, const FactFilter& filter);
 
 /// What all orders of a customer less its returns come to.

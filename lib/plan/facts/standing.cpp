@@ -5,6 +5,7 @@
 
 #include "plan/base/number.hpp"
 #include "plan/facts/defaults.hpp"
+#include "plan/facts/purchases_told.hpp"
 
 namespace plan {
 namespace {
@@ -42,7 +43,8 @@ bool is_active(const Book& book, const CustomerStanding& customer, Day day) {
 
 const Record* new_by(const Customer& customer, const CustomerStanding& standing) {
   if (standing.developed || !standing.first_order) return standing.developed;
-  const bool older = customer.since && *customer.since < standing.first_order->day();
+  const bool older = (customer.since && *customer.since < standing.first_order->day()) ||
+                     standing.told < standing.first_order->day_number;
   return older ? nullptr : standing.first_order;
 }
 
@@ -60,7 +62,13 @@ Standing::Standing(const Book& book, const Records& records)
       request_of_name_(records.name_count(), absent),
       customers_(book.customers.size()),
       loose_(book.customers.size()),
-      dormant_after_(static_cast<std::int32_t>(dormant_after(book))) {}
+      dormant_after_(static_cast<std::int32_t>(dormant_after(book))) {
+  const auto told = purchases_told(book);
+  for (Index place = 0; place < customers_.size(); ++place)
+    if (told[place])
+      customers_[place].told =
+          static_cast<std::int32_t>(told[place]->first.last.time_since_epoch().count());
+}
 
 Deal& Standing::deal(Index name) {
   Index& place = deal_of_name_[name];
@@ -93,6 +101,7 @@ bool Standing::had_ordered(const Record& record) const {
   if (place == absent) return false;
   const auto& since = book_.customers[place].since;
   if (since && *since < record.day()) return true;
+  if (customers_[place].told < record.day_number) return true;
   const Record* first = customers_[place].first_order;
   return first && first->day_number < record.day_number;
 }

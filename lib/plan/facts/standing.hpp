@@ -39,6 +39,7 @@ struct CustomerStanding {
   const Record* last_order = nullptr;
   const Record* latest = nullptr;  // the latest contact
   bool lost = false;               // until the next order
+  std::int32_t told = INT32_MAX;   // day by which history tells of a purchase; else the last of all
 };
 
 /// A customer lost: by a record, or on the day on which more than `dormant-after` days had passed
@@ -130,7 +131,7 @@ class Standing {
 };
 
 /// The record by which the customer is new: its customer-new, else its first order unless it has
-/// been one since an earlier day; null when it is not.
+/// been one since an earlier day or bought before by history; null when it is not.
 const Record* new_by(const Customer& customer, const CustomerStanding& standing);
 /// What an order or return costs, minor units: its own cost, else the cost of product_of() x its
 /// quantity; nothing when that cost, the product or the quantity is not given. A return of neither

@@ -166,12 +166,16 @@ void HistoryNotes::add_to(Document& document) const {
   std::erase_if(document.notes, [](const Note& note) {
     return note.code == "even-spread" || note.code == "begun";
   });
-  if (!spread_.empty())
-    document.notes.push_back(
-        {"even-spread",
-         tr("history tells totals of {}: a part of them is an even spread over working days",
-            listed({spread_.begin(), spread_.end()}))});
+  note_spread(spread_, document);
   if (begun_) note_begun(*begun_, document);
+}
+
+void note_spread(const std::set<std::string>& lines, Document& document) {
+  if (lines.empty()) return;
+  document.notes.push_back(
+      {"even-spread",
+       tr("history tells totals of {}: a part of them is an even spread over working days",
+          listed({lines.begin(), lines.end()}))});
 }
 
 void note_begun(Day kept, Document& document) {

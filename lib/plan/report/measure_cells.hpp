@@ -28,6 +28,8 @@ class HistoryNotes {
   std::set<std::string> spread_{};  // lines of history of which a part is shown
   std::optional<Day> begun_{};      // a figure is of the days from then on
 };
+/// That a part of these lines of history is shown; nothing where there are none.
+void note_spread(const std::set<std::string>& lines, Document& document);
 /// That figures are of the days from then on.
 void note_begun(Day kept, Document& document);
 /// A period, or its days as far as they count, as a column is headed: "2026-02", "2026-02 to the

@@ -4,7 +4,10 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "book_from.hpp"
+#include "records_from.hpp"
 
 namespace plan {
 namespace {
@@ -58,6 +61,65 @@ TEST_CASE("a file lacks the keys that its state asks for") {
   CHECK(file_state(customer, CustomerState::lost).lacking == Keys{"region", "industry", "source",
                                                                   "since", "owner", "phone",
                                                                   "demand", "potential", "plan"});
+}
+
+// A customer list with last year's sales is a history: 500 + 200 of 800 that the company sold, the
+// rest of it nobody names; c3 is not in the list.
+const std::string with_history = head +
+                                 "- {id: c1}\n- {id: c2}\n- {id: c3}\n"
+                                 "reps: [{id: li}]\n"
+                                 "history:\n"
+                                 "- {period: 2025, sales: 800}\n"
+                                 "- {view: customers, period: 2025, customer: c1, sales: 500}\n"
+                                 "- {view: customers, period: 2025, customer: c2, sales: 200}\n";
+
+TEST_CASE("history by customer makes sales, classes and states") {
+  const Book book = book_from(with_history);
+  const Records records = records_from(
+      book, "activities:\n- {date: 2026-02-03, rep: li, kind: order, customer: c2, amount: 10}\n");
+  const CustomerFacts past = customer_facts(Facts(book, records, day("2026-02-20")),
+                                            {day("2025-01-01"), day("2025-12-31")}, {});
+  REQUIRE(past.rows.size() == 3);
+  CHECK(past.total == 70000);
+  CHECK(past.unallocated == 10000);
+  CHECK(past.rows[0].sales == 50000);
+  CHECK(past.rows[0].abc == AbcClass::a);
+  CHECK(past.rows[1].abc == AbcClass::a);  // 500 of 700 stand before it: 71.4%
+  CHECK_FALSE(past.rows[0].no_sales);
+  CHECK(past.rows[2].no_sales);
+  CHECK(past.rows[2].abc == AbcClass::none);
+  const CustomerFacts now = customer_facts(Facts(book, records, day("2026-02-20")),
+                                           {day("2026-01-01"), day("2026-02-20")}, {});
+  CHECK(now.rows[0].customer == 1);
+  CHECK(now.rows[0].state == CustomerState::active);
+  CHECK(now.fresh.empty());                            // c2 bought in 2025
+  CHECK(now.rows[1].state == CustomerState::unknown);  // some day of 2025, 51 to 415 days ago
+  CHECK(now.rows[2].state == CustomerState::prospect);
+}
+
+TEST_CASE("who bought by history is dormant once all of it is long ago") {
+  const Book book = book_from(with_history);
+  const Records records = records_from(
+      book, "activities:\n- {date: 2026-02-03, rep: li, kind: order, customer: c2, amount: 10}\n");
+  const auto state_on = [&](std::string_view as_of) {
+    const CustomerFacts facts =
+        customer_facts(Facts(book, records, day(as_of)), {day("2026-01-01"), day(as_of)}, {});
+    return std::ranges::find(facts.rows, Index(0), &CustomerRow::customer)->state;
+  };
+  CHECK(state_on("2026-04-10") == CustomerState::unknown);  // 100 days after 2025-12-31
+  CHECK(state_on("2026-04-11") == CustomerState::dormant);
+}
+
+TEST_CASE("what history does not tell by customer has no class") {
+  const Book book = book_from(head +
+                              "- {id: c1}\nreps: [{id: li}]\n"
+                              "history: [{period: 2025, sales: 800}]\n");
+  const Records records = records_from(
+      book, "activities:\n- {date: 2026-02-03, rep: li, kind: order, customer: c1, amount: 10}\n");
+  const CustomerFacts facts = customer_facts(Facts(book, records, day("2026-02-20")),
+                                             {day("2025-12-01"), day("2026-02-20")}, {});
+  CHECK(facts.rows[0].no_sales);
+  CHECK(facts.rows[0].abc == AbcClass::none);
 }
 
 }  // namespace

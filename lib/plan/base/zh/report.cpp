@@ -243,6 +243,9 @@ constexpr Text texts[] = {
     {"sales that name no customer, besides: {}", "另有没有写客户的销售额：{}"},
     {"state and contact", "状态与联络"},
     {"key account", "重点客户"},
+    {"customers whose sales of these days are not known: {}; shares and classes are those among the "
+     "others",
+     "这段时间销售额不明的客户：{} 家；占比和分类只在其余客户之间算"},
     {"cumulative", "累计"},
     {"class", "分类"},
     {"state", "状态"},

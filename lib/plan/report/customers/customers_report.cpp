@@ -99,13 +99,13 @@ class CustomersReport {
                    return names_.name(Axis::region, row.region);
                  });
     table.all({"sales", sales, Unit::money, sales},
-              [this](auto& row) { return known(Money::minor(row.sales)); });
+              [](auto& row) { return known(row, Money::minor(row.sales)); });
     table.all({"share", text("share"), Unit::rate, sales},
-              [this](auto& row) { return known(share_of(row.sales, facts_.total)); });
+              [this](auto& row) { return known(row, share_of(row.sales, facts_.total)); });
     table.all({"cumulative_share", text("cumulative"), Unit::rate, sales},
-              [this](auto& row) { return known(share_of(row.cumulative, facts_.total)); });
+              [this](auto& row) { return known(row, share_of(row.cumulative, facts_.total)); });
     table.all(among_figures("abc", text("class"), Unit::text, sales),
-              [this](auto& row) { return known(std::string(to_string(row.abc))); });
+              [](auto& row) { return known(row, std::string(to_string(row.abc))); });
   }
 
   void add_state(TableOf<CustomerRow>& table) const {
@@ -126,7 +126,9 @@ class CustomersReport {
   }
 
   /// What rests on the period's sales.
-  Cell known(Cell cell) const { return facts_.known ? std::move(cell) : Cell(unknown_); }
+  static Cell known(const CustomerRow& row, Cell cell) {
+    return row.no_sales ? Cell(*row.no_sales) : std::move(cell);
+  }
   std::string level(const CustomerRow& row) const {
     const auto* level = value_on(book_.customers[row.customer].level, facts_.day);
     return level ? **level : "";
@@ -149,6 +151,8 @@ class CustomersReport {
     std::int64_t customers = 0, key_accounts = 0;
     std::array<std::int64_t, 4> classes{};
     Money sales{};
+    std::int64_t known = 0;                  // customers whose sales are known
+    std::optional<NotAvailable> no_sales{};  // of one of the others
   };
 
   Table summary() const {
@@ -162,8 +166,9 @@ class CustomersReport {
     table.all({"a", text("class A"), Unit::count}, in_class(AbcClass::a));
     table.all({"b", text("class B"), Unit::count}, in_class(AbcClass::b));
     table.all({"c", text("class C"), Unit::count}, in_class(AbcClass::c));
-    table.all({"sales", text("sales"), Unit::money},
-              [this](auto& one) { return known(one.sales); });
+    table.all({"sales", text("sales"), Unit::money}, [](auto& one) {
+      return one.known == 0 && one.no_sales ? Cell(*one.no_sales) : Cell(one.sales);
+    });
     std::vector<Count> states;
     for (const CustomerState one :
          {CustomerState::active, CustomerState::dormant, CustomerState::lost,
@@ -186,6 +191,8 @@ class CustomersReport {
       count.key_accounts += is_key(row);
       ++count.classes[static_cast<std::size_t>(row.abc)];
       count.sales += Money::minor(row.sales);
+      count.known += !row.no_sales;
+      if (row.no_sales) count.no_sales = row.no_sales;
     }
     return count;
   }
@@ -199,8 +206,10 @@ class CustomersReport {
     table.all({"how", text("by what")}, [this](auto& one) {
       return names_.word(one.record->kind == RecordKind::order ? "first order" : "a record");
     });
-    table.all({"sales", text("sales"), Unit::money},
-              [this](auto& one) { return Money::minor(row_of(one.customer).sales); });
+    table.all({"sales", text("sales"), Unit::money}, [this](auto& one) {
+      const CustomerRow& row = row_of(one.customer);
+      return known(row, Money::minor(row.sales));
+    });
     return table.of(facts_.fresh);
   }
 
@@ -263,6 +272,17 @@ class CustomersReport {
   NotAvailable unknown_;
 };
 
+/// Where some are known and some are not; where none is, each says so.
+void note_unknown(const CustomerFacts& customers, Document& document) {
+  const auto unknown =
+      std::ranges::count_if(customers.rows, [](auto& row) { return row.no_sales.has_value(); });
+  if (unknown == 0 || unknown == std::ssize(customers.rows)) return;
+  document.notes.push_back(
+      {"unknown-sales", tr("customers whose sales of these days are not known: {}; shares and "
+                           "classes are those among the others",
+                           unknown)});
+}
+
 }  // namespace
 
 Document customers_report(const Facts& facts, const CustomerFacts& customers, const Period& period,
@@ -283,7 +303,9 @@ Document customers_report(const Facts& facts, const CustomerFacts& customers, co
     document.notes.push_back(
         {"on-leave", text("on leave: the customers stay theirs; meanwhile the manager of the team "
                           "stands in, else the superior")});
-  if (customers.known && period.span.first < facts.kept) note_begun(facts.kept, document);
+  if (customers.begun) note_begun(facts.kept, document);
+  note_spread(customers.spread, document);
+  note_unknown(customers, document);
   if (customers.unallocated != 0)
     document.notes.push_back({"unallocated", prose("sales that name no customer, besides: {}",
                                                    {named(Money::minor(customers.unallocated))})});
