@@ -329,3 +329,46 @@ What is not recorded by an axis makes no rate of it, and stands in (unallocated)
     total         │   100 │       30         30.0%
     n/a¹: expenses are not recorded by product
     n/a²: no sales
+
+    note: expenses without product: 30.00 CNY; they are in the row (unallocated), the other rows are
+    without them
+
+The profit of the rows is before those expenses, so that all rows make the whole: 500 - 300 - 50,
+1000 - 600, and -100 of nobody; together 1500 - 900 - 150:
+
+    $ mkdir -p parted && cat > parted/plan.yaml <<'END'
+    > format: 1
+    > book: {name: b, currency: CNY}
+    > reps: [{id: ann}]
+    > customers: [{id: c1}, {id: c2}]
+    > categories: [{id: travel}]
+    > END
+    $ mkdir -p parted/activities && cat > parted/activities/all.yaml <<'END'
+    > activities:
+    > - {date: 2026-02-03, rep: ann, kind: order, customer: c1, amount: 500, cost: 300}
+    > - {date: 2026-02-03, rep: ann, kind: order, customer: c2, amount: 1000, cost: 600}
+    > - {date: 2026-02-04, rep: ann, kind: expense, category: travel, customer: c1, amount: 50}
+    > - {date: 2026-02-04, rep: ann, kind: expense, category: travel, amount: 100}
+    > END
+    $ plan rates -f parted --period 2026-02 --by customer --as-of 2026-02-28 --measures profit,profit_rate --no-meta
+    b · rates 2026-02
+    unit: CNY
+
+    customer      │ profit  profit rate
+    ──────────────┼────────────────────
+    c1            │    150        30.0%
+    c2            │    400        40.0%
+    (unallocated) │   -100          n/a
+    ──────────────┼────────────────────
+    total         │    450        30.0%
+    n/a: no sales
+
+    note: expenses without customer: 100.00 CNY; they are in the row (unallocated), the other rows are
+    without them
+    $ plan rates -f parted --period 2026-02 --by rep --as-of 2026-02-28 --measures profit,profit_rate --no-meta
+    b · rates 2026-02
+    unit: CNY
+
+    rep │ profit  profit rate
+    ────┼────────────────────
+    ann │    450        30.0%

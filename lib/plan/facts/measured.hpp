@@ -106,6 +106,9 @@ class Measured {
     Money amount{};
   };
   Undated undated();
+  /// Expenses of the whole period that name no place on the axis, where others name one or other
+  /// figures do; 0 where every row is (unallocated). Range: an axis of the request.
+  Money unallocated_expenses(Axis axis);
   /// Names of the lines of history of which a part is shown.
   const std::set<std::string_view>& spread() const { return tally_.spread(); }
   /// The piece that stands for the whole period.

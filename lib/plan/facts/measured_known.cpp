@@ -63,6 +63,16 @@ std::optional<NotAvailable> Measured::lacks(const Measure& measure,
   return {};
 }
 
+Money Measured::unallocated_expenses(Axis axis) {
+  const auto at =
+      static_cast<std::size_t>(std::ranges::find(request_.axes, axis) - request_.axes.begin());
+  std::vector<std::size_t> rest;
+  for (const std::size_t row : order_)
+    if (key(row)[at] == absent) rest.push_back(row);
+  if (rest.empty() || rest.size() == order_.size()) return {};
+  return Money::minor(merged(rest, place_of(whole(), Side::figure, false))[Sum::expenses]);
+}
+
 Measured::Undated Measured::undated() {
   if (!holds(counting_.sums, Sum::weighted)) return {};
   const TallyCell cell = merged(order_, place_of(whole(), Side::figure, false));

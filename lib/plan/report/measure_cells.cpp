@@ -184,10 +184,30 @@ void note_begun(Day kept, Document& document) {
                    to_string(Date(kept)))});
 }
 
+namespace {
+
+/// Profit of a row lacks the expenses that name no place on an axis of it.
+void note_unallocated(Measured& measured, Document& document) {
+  const auto lacks = [](const Measure* measure) {
+    return measure->key != "expenses" && holds(measure->needs, Sum::expenses);
+  };
+  if (std::ranges::none_of(measured.request().measures, lacks)) return;
+  for (const Axis axis : measured.request().axes)
+    if (const Money amount = measured.unallocated_expenses(axis); amount != Money())
+      document.notes.push_back(
+          {"unallocated-expenses",
+           prose("expenses without {}: {}; they are in the row {}, the other rows are without them",
+                 {std::string(tr(to_string(axis))), named(amount),
+                  std::string(tr("(unallocated)"))})});
+}
+
+}  // namespace
+
 void add_notes(Measured& measured, Document& document) {
   HistoryNotes history;
   history.look_at(measured);
   history.add_to(document);
+  note_unallocated(measured, document);
   note_unpublished(measured.facts().workdays, measured.request().whole.span, document);
   const bool is_over = measured.request().whole.span.last <= measured.facts().as_of;
   if (!is_over && measured.projecting() == Projecting::by_run_rate)

@@ -98,6 +98,8 @@ constexpr Text texts[] = {
     {"{} to the {}rd", "{} 至 {} 日"},
     {"{} to the {}th", "{} 至 {} 日"},
     {"not known", "不明"},
+    {"expenses without {}: {}; they are in the row {}, the other rows are without them",
+     "没有写{}的费用：{}；它们在{}一行，其他各行都没有扣这些费用"},
     {"{} open deals have no expected close: they weigh nothing here",
      "另有 {} 个在手商机没有预计成交日期，未计入"},
     {"{} open deals of {} have no expected close: they weigh nothing here",
