@@ -249,8 +249,12 @@ Tab knows the axes and their values:
     industry=food	
     industry=paper	
     $ plan --complete rates -f shop --where industry=food,
-    industry=food,food	
     industry=food,paper	
+    $ plan --complete rates -f shop --where industry=food,region=n,industry=
+    industry=food,region=n,industry=paper	
+    $ plan --complete rates -f shop --where customer=Acme,
+    customer=Acme,c2	
+    customer=Acme,c3	
     $ plan --complete rates -f shop --where=customer=A
     --where=customer=c1	Acme
     $ plan --complete rates -f shop --where source=

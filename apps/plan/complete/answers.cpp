@@ -35,6 +35,10 @@ void Answers::keep_list() {
   }
 }
 
+void Answers::list(const std::vector<std::string>& words) {
+  said_.insert(words.begin(), words.end());
+}
+
 void Answers::add(std::string_view word, std::string_view about) {
   if (!is_bearable(word) || (in_list_ && has_comma(word))) return;
   if (!said_.emplace(word).second) return;

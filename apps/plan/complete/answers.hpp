@@ -23,6 +23,8 @@ class Answers {
   void keep(std::size_t bytes);
   /// The word up to the last comma is kept; what it lists is not offered again.
   void keep_list();
+  /// These are listed, and not offered again.
+  void list(const std::vector<std::string>& words);
   const std::string& begun() const { return begun_; }
   /// What is kept in front of it.
   const std::string& kept() const { return kept_; }

@@ -2,6 +2,7 @@
 #include "plan/complete/values.hpp"
 
 #include <algorithm>
+#include <map>
 #include <stdexcept>
 
 #include "plan/base/tr.hpp"
@@ -101,19 +102,49 @@ void offer_field(Known& known, Answers& answers) {
     for (const Candidate& one : candidates) answers.offer(one.word, one.name);
 }
 
-/// The axis whose values a list goes on with: "industry=food,".
-std::optional<Axis> axis_before(std::string_view kept) {
-  const auto equals = kept.rfind('=');
-  if (equals == std::string_view::npos) return {};
-  const std::string_view name = kept.substr(0, equals);
-  return parse_axis(name.substr(name.find_last_of(",=") + 1));
+/// An axis by its key or its title.
+std::optional<Axis> axis_of(const Known& known, std::string_view name) {
+  for (const Axis axis : axes_taken(known.verb()))
+    if (name == to_string(axis) || name == Labels::title(axis)) return axis;
+  return {};
 }
+
+/// What of a list `industry=food,cars,level=A,` is said of each axis.
+class SaidOfAxes {
+ public:
+  SaidOfAxes(const Known& known, std::string_view kept) {
+    for (auto comma = kept.find(','); comma != std::string_view::npos; comma = kept.find(',')) {
+      take(known, kept.substr(0, comma));
+      kept.remove_prefix(comma + 1);
+    }
+  }
+  /// The axis whose values the list goes on with; none: of none yet.
+  std::optional<Axis> last() const { return axis_; }
+  std::vector<std::string> of(Axis axis) const {
+    const auto found = said_.find(axis);
+    return found == said_.end() ? std::vector<std::string>() : found->second;
+  }
+
+ private:
+  void take(const Known& known, std::string_view word) {
+    const auto equals = word.find('=');
+    if (equals != std::string_view::npos) {
+      axis_ = axis_of(known, word.substr(0, equals));
+      word.remove_prefix(equals + 1);
+    }
+    if (axis_) said_[*axis_].emplace_back(word);
+  }
+
+  std::optional<Axis> axis_;
+  std::map<Axis, std::vector<std::string>> said_;
+};
 
 void offer_where(Known& known, Answers& answers) {
   const auto equals = answers.begun().find('=');
-  std::optional<Axis> axis = axis_before(answers.kept());
+  const SaidOfAxes said(known, answers.kept());
+  std::optional<Axis> axis = said.last();
   if (equals != std::string::npos) {
-    axis = parse_axis(answers.begun().substr(0, equals));
+    axis = axis_of(known, answers.begun().substr(0, equals));
     answers.keep(equals + 1);
     if (!axis) return;
   }
@@ -122,9 +153,10 @@ void offer_where(Known& known, Answers& answers) {
       if (one != Axis::company)
         answers.offer(std::string(to_string(one)) + "=", Labels::title(one));
   } else if (*axis != Axis::company) {
+    answers.list(said.of(*axis));
     const AxisValues values(*axis, known.book(), known.session());
-    if (!is_worded(*axis)) return answers.offer(values.all());
-    for (const Named& word : values.all()) answers.offer(word.id, "");
+    if (!is_worded(*axis)) return answers.offer(values.listed());
+    for (const Named& word : values.listed()) answers.offer(word.id, "");
   }
 }
 

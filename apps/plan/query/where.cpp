@@ -71,8 +71,15 @@ AxisValues::AxisValues(Axis axis, const Book& book, Session& session) : axis_(ax
   for (Index i = 0; i < words.size(); ++i) all_.push_back({words[i], words[i]});
 }
 
+std::vector<Named> AxisValues::listed() const {
+  std::vector<Named> things = all_;
+  // words have no order of their own: theirs is that of the records and files that say them
+  if (is_worded(axis_)) std::ranges::sort(things, {}, &Named::id);
+  return things;
+}
+
 Index AxisValues::place(const std::string& value) const {
-  const std::string id = ids_named(all_, {value}, section_of(axis_)).front();
+  const std::string id = ids_named(listed(), {value}, section_of(axis_)).front();
   return static_cast<Index>(std::ranges::find(all_, id, &Named::id) - all_.begin());
 }
 

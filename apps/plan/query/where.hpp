@@ -20,8 +20,9 @@ class AxisValues {
   /// outlive this. Range: not the company. Errors: those of Session::records().
   AxisValues(Axis axis, const Book& book, Session& session);
 
-  /// Things by id and name; a word's id is the word.
-  const std::vector<Named>& all() const { return all_; }
+  /// Things by id and name, as the book lists them; words in order of their bytes, a word's id
+  /// being the word.
+  std::vector<Named> listed() const;
   /// How many places the axis has.
   std::size_t size() const { return all_.size(); }
   /// The place of a value by its id or name. Errors: UsageError with the nearest.
