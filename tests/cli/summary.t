@@ -456,6 +456,27 @@ The way from target to sales begins and ends at the figures of the year to date:
     2026-W47 销售额 1,916,800.00 元，完成目标 1,293,619.07 元的 148.2%，同比 +61.5%。本年累计 销售额
     本年累计  44,322,957.11  42,177,900.00  -2,145,057.11   95.2%  38,729,400.00    8.9%
 
+A month that is not over stands beside as much of last year's: 100 of the 300 of February 2025:
+
+    $ mkdir -p beside/activities && cat > beside/plan.yaml <<'END'
+    > format: 1
+    > book: {currency: CNY}
+    > years: {2026: {target: 1200}}
+    > reps: [{id: a}]
+    > END
+    $ cat > beside/activities/all.yaml <<'END'
+    > activities:
+    > - {date: 2025-02-05, rep: a, kind: order, amount: 100}
+    > - {date: 2025-02-20, rep: a, kind: order, amount: 200}
+    > - {date: 2025-03-20, rep: a, kind: order, amount: 50}
+    > - {date: 2026-02-03, rep: a, kind: order, amount: 120}
+    > END
+    $ plan summary -f beside --period 2026-02 --as-of 2026-02-10 --format html |
+    >   grep -oE '>2026-0[23]<.*</tr>|that month last year, [^<]*' | sed 's/<[^>]*>/ /g'
+    >2026-02  100  120  120.0%  n/a¹  0.0%  100  
+    >2026-03  100          50  
+    that month last year, of the month that is not over: 2025-02 to the 10th
+
 Mails of teams are hidden where that is asked for:
 
     $ plan summary --as-of 2026-11-23 --format csv --table teams --redact | head -2

@@ -124,6 +124,7 @@ constexpr Text texts[] = {
     {"close rate by month", "各月成交率"},
     {"attainment by rep", "各人完成率"},
     {"that month last year", "去年当月"},
+    {"that month last year, of the month that is not over: {}", "还没过完的月份，去年当月只取 {}"},
     {"from target to sales", "从目标到实际"},
     {"from target to sales, year to date", "从目标到实际：本年至今"},
     {"open amount by stage", "各阶段在谈金额"},

@@ -103,6 +103,7 @@ class SummaryReport {
   void add_year(Document& document) {
     const auto year = answers(questions_.year, 3);
     document.tables.push_back(months_table(year, request_));
+    note_running_month(year, document);
     Table bridge = bridge_table(year, asking_, names_);
     if (!bridge.rows.empty() && !request_.alone) document.tables.push_back(std::move(bridge));
   }

@@ -31,9 +31,20 @@ MeasureRequest this_year(const Book& book, const SummaryAsking& asking) {
   return by_month(month_keys, year_of(book, asking.until()), book, asking);
 }
 
+/// Of the month that is not over as much as has passed of it, like any comparison.
 MeasureRequest last_year(const Book& book, const SummaryAsking& asking) {
-  const Day first = year_of(book, asking.until()).span.first;
-  return by_month(twin_keys, year_of(book, first - std::chrono::days(1)), book, asking);
+  const Period year = year_of(book, asking.until());
+  MeasureRequest request =
+      by_month(twin_keys, year_of(book, year.span.first - std::chrono::days(1)), book, asking);
+  const auto months = pieces(year.span, Step::month, book.fiscal());
+  for (std::size_t p = 0; p < months.size(); ++p) {
+    const auto beside = asking.needs({}, Axis::company, months[p], beside_last_year).comparisons;
+    const Comparison& twin = beside.front();
+    if (twin.base_days.empty() || twin.base_days == request.pieces[p].span) continue;
+    request.pieces[p].name = base_name(twin);
+    request.pieces[p].span = twin.base_days;
+  }
+  return request;
 }
 
 /// The same stretch as the year to date among the results.
@@ -74,6 +85,14 @@ Table months_table(std::span<Measured> of, const SummaryRequest& request) {
       {Chart::Kind::columns, text("sales against target"), "month", {"sales", "target"}},
       {Chart::Kind::line, text("close rate by month"), "month", {"close_rate"}}};
   return table;
+}
+
+void note_running_month(std::span<Measured> of, Document& document) {
+  for (const Period& month : of[1].request().pieces)
+    if (month.span != month_of(month.span.first).span())
+      document.notes.push_back(
+          {"running-month",
+           tr("that month last year, of the month that is not over: {}", month.name)});
 }
 
 Table bridge_table(std::span<Measured> all, const SummaryAsking& asking, const Labels& names) {
