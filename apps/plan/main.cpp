@@ -36,6 +36,11 @@ void complain(const std::string& text) {
   }
 }
 
+/// A line of the program's own about what went wrong; data in it can move no cursor.
+void complain_of(std::string_view text) {
+  complain(fmt::format("plan: {}\n", escaped(text)));
+}
+
 /// The first ten errors as people read them, and how many more there are.
 std::string worded(const InputError& error, bool colour) {
   constexpr std::size_t shown = 10;
@@ -83,8 +88,8 @@ int print(const Told& told) {
     close_output();
     return done;
   } catch (const std::system_error& error) {
-    complain(fmt::format("plan: {}: {}\n", tr("write error"), words_of(error.code()).worded()));
-    if (!told.done_for_good.empty()) complain(fmt::format("plan: {}\n", told.done_for_good));
+    complain_of(fmt::format("{}: {}", tr("write error"), words_of(error.code()).worded()));
+    if (!told.done_for_good.empty()) complain_of(told.done_for_good);
     return refused;
   }
 }
@@ -99,7 +104,7 @@ std::string worded(const std::system_error& error) {
     about.erase(about.size() - theirs.size() - 2);
   const std::string words = words_of(error.code()).worded();
   if (about.empty() || about == theirs) return words;
-  return tr("{}: {}", escaped(about), words);
+  return tr("{}: {}", about, words);
 }
 
 bool colour_of_errors(const CommandLine& line) {
@@ -137,17 +142,16 @@ int run_and_print(const std::vector<std::string>& words) {
   } catch (const InputError& error) {
     complain(worded(error, colour_of_errors(line)));
   } catch (const Busy& error) {
-    complain(fmt::format("plan: {}\n", error.what()));
+    complain_of(error.what());
     code = busy;
   } catch (const Overflow&) {
-    complain(fmt::format("plan: {}\n",
-                         tr("a sum is larger than amounts can be (9.2 x 10^18 minor units)")));
+    complain_of(tr("a sum is larger than amounts can be (9.2 x 10^18 minor units)"));
   } catch (const std::bad_alloc&) {
-    complain(fmt::format("plan: {}\n", tr("out of memory")));
+    complain_of(tr("out of memory"));
   } catch (const std::system_error& error) {
-    complain(fmt::format("plan: {}\n", worded(error)));
+    complain_of(worded(error));
   } catch (const std::exception& error) {
-    complain(fmt::format("plan: {}\n", error.what()));
+    complain_of(error.what());
   }
   const int printed = print(told);
   complain(told.complaints);

@@ -10,6 +10,7 @@
 #include <string_view>
 
 #include "plan/base/period.hpp"
+#include "plan/base/text.hpp"
 #include "plan/base/tr.hpp"
 #include "plan/command/option.hpp"
 #include "plan/command/verb.hpp"
@@ -83,7 +84,7 @@ class Session {
   void remember(std::string done) { done_ = std::move(done); }
   const std::string& done() const { return done_; }
   /// What is for standard error beside the output, a line.
-  void complain(const std::string& text) { complaints_ += "plan: " + text + "\n"; }
+  void complain(const std::string& text) { complaints_ += "plan: " + escaped(text) + "\n"; }
   const std::string& complaints() const { return complaints_; }
   /// What is for standard output; main writes it once, at the end.
   const std::string& output() const { return output_; }

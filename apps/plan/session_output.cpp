@@ -169,7 +169,7 @@ void Session::deliver(std::string_view bytes) {
   if (!to_file()) return static_cast<void>(output_ += bytes);
   if (std::filesystem::exists(options_.output, none) && has_book() &&
       is_file_of(read(), options_.output))
-    throw UsageError(said("{} is a file of the book", escaped(options_.output)),
+    throw UsageError(said("{} is a file of the book", options_.output),
                      said("name another file with -o"));
   write_file(options_.output, bytes);
 }

@@ -14,14 +14,14 @@ UsageError::UsageError(const Refusal& refusal, std::string given)
     : text_(refusal.text), hint_(refusal.hint), given_(std::move(given)), offset_(refusal.offset) {}
 
 std::string UsageError::message() const {
-  std::string lines = fmt::format("plan: {}\n", text_.worded());
+  std::string lines = fmt::format("plan: {}\n", escaped(text_.worded()));
   if (!given_.empty()) {
     // The caret counts columns of what is shown, not bytes of what was given.
     const auto before = std::string_view(given_).substr(0, std::min(offset_, given_.size()));
     lines += fmt::format("   {}\n   {}^\n", escaped(given_),
                          std::string(display_width(escaped(before)), ' '));
   }
-  if (!hint_.empty()) lines += fmt::format("   {} {}\n", tr("hint:"), hint_.worded());
+  if (!hint_.empty()) lines += fmt::format("   {} {}\n", tr("hint:"), escaped(hint_.worded()));
   return lines;
 }
 

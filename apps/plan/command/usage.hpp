@@ -18,7 +18,8 @@ class UsageError : public std::exception {
   /// A value that could not be read: `given` is shown with a caret at the refusal's offset.
   UsageError(const Refusal& refusal, std::string given);
   const char* what() const noexcept override { return "the command line cannot be followed"; }
-  /// As people read it, in the current language, lines ended.
+  /// As people read it, in the current language, lines ended. Control and bidi characters and
+  /// broken UTF-8 are shown escaped, whoever put them into it: nobody else need do so.
   std::string message() const;
 
  private:

@@ -23,12 +23,11 @@ std::uint32_t column_behind(std::string_view text) {
 [[noreturn]] void refuse_word(const std::string& word) {
   const auto wide = word.find(wide_equals);
   if (wide == std::string::npos)
-    throw UsageError(said("\"{}\" is no KEY=VALUE", escaped(word)),
+    throw UsageError(said("\"{}\" is no KEY=VALUE", word),
                      said("write KEY=VALUE, and quotes about a value with blanks"));
   std::string mended = word;
   mended.replace(wide, wide_equals.size(), "=");
-  throw UsageError(said("\"{}\" is no KEY=VALUE", escaped(word)),
-                   said("write {}", escaped(mended)));
+  throw UsageError(said("\"{}\" is no KEY=VALUE", word), said("write {}", mended));
 }
 
 void refuse_byte(std::string_view line, std::size_t bad, Place at, Diagnostics& findings) {

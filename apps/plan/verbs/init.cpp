@@ -112,7 +112,7 @@ int run(const Query& query, Session& session) {
   for (const File& file : files) made.file(folder / file.path, file.bytes);
   made.keep();
   if (options.quiet) return 0;
-  const std::string where = folder == "." ? "" : fmt::format(" -f {}", folder.string());
+  const std::string where = folder == "." ? "" : fmt::format(" -f {}", escaped(folder.string()));
   session.deliver(fmt::format("{}\n{}\n", tr("made {}", shown(folder / "plan.yaml")),
                               tr("next: edit it, then plan check{0} and plan split{0}", where)));
   return 0;

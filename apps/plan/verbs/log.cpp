@@ -141,10 +141,9 @@ void need_same(const Node& record, const GivenRecord& wanted, std::string_view i
   for (const Field& field : wanted.fields(0)) {
     const Node* value = record.find(field.key);
     if (value && value->text == field.text) continue;
-    throw UsageError(said("the record {} does not have {}: {}", escaped(id), escaped(field.key),
-                          escaped(field.text)),
-                     value ? said("it has {}: {}", escaped(field.key), escaped(value->text))
-                           : said("it has no {}", escaped(field.key)));
+    throw UsageError(
+        said("the record {} does not have {}: {}", id, field.key, field.text),
+        value ? said("it has {}: {}", field.key, value->text) : said("it has no {}", field.key));
   }
 }
 
@@ -166,7 +165,7 @@ void need_unused(std::string_view id, Session& session) {
       return old.code == one.code && old.place == one.place;
     });
     if (!is_old)
-      throw UsageError(said("the record {} cannot be taken back: {} rests on it", escaped(id),
+      throw UsageError(said("the record {} cannot be taken back: {} rests on it", id,
                             session.read().sources->where(one.place)),
                        said("take that one back first"));
   }
@@ -210,7 +209,7 @@ int take_back(const Options& options, Session& session) {
     return tell(options, session, *text, tr("taken back from {}", escaped(path)));
   }
   throw UsageError(
-      said("no activity file of the book holds the record {}", escaped(record.id)),
+      said("no activity file of the book holds the record {}", record.id),
       named ? said("its id stands in its line") : said("name another one: plan log --undo ID"));
 }
 
