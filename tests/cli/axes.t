@@ -259,3 +259,59 @@ Tab knows the axes and their values:
     --where=customer=c1	Acme
     $ plan --complete rates -f shop --where source=
     source=fair	
+
+A record's own region goes over its deal's lead's, that over the customer's of the day (Acme is in the north
+in January, in the south from February on). So 1 and 7000000 are the north's, 300 and 4000 the hill's in
+it, 20 and 50000 the south's:
+
+    $ mkdir -p where/activities
+    $ cat > where/plan.yaml <<'END'
+    > format: 1
+    > book: {name: where, currency: CNY, language: en}
+    > reps: [{id: ann}]
+    > regions: [{id: north}, {id: hill, parent: north}, {id: south, name: The south}]
+    > customers: [{id: acme, region: [{from: 2026-01-01, region: north}, {from: 2026-02-01, region: south}]}]
+    > END
+    $ cat > where/activities/a.yaml <<'END'
+    > activities:
+    > - {date: 2026-01-05, rep: ann, kind: order, customer: acme, amount: 1}
+    > - {date: 2026-02-05, rep: ann, kind: order, customer: acme, amount: 20}
+    > - {date: 2026-02-06, rep: ann, kind: order, customer: acme, region: hill, amount: 300}
+    > - {date: 2026-02-07, rep: ann, kind: lead, deal: d1, customer: acme, region: hill}
+    > - {date: 2026-02-08, rep: ann, kind: order, deal: d1, amount: 4000}
+    > - {date: 2026-02-09, rep: ann, kind: order, deal: d1, region: south, amount: 50000}
+    > - {date: 2026-02-10, rep: ann, kind: order, amount: 600000}
+    > - {date: 2026-02-11, rep: ann, kind: order, region: north, amount: 7000000}
+    > END
+    $ plan rates -f where --period 2026-01..2026-02 --as-of 2026-03-01 --by region --measures sales,won --no-meta
+    where · rates 2026-01..2026-02
+    unit: CNY
+
+    region         │     sales │ won
+    ───────────────┼───────────┼────
+    north          │ 7,004,301 │   1
+      north itself │ 7,000,001 │   0
+      hill         │     4,300 │   1
+    The south      │    50,020 │   0
+    (unallocated)  │   600,000 │   0
+    ───────────────┼───────────┼────
+    total          │ 7,654,321 │   1
+    $ plan rates -f where --period 2026-01..2026-02 --as-of 2026-03-01 --where region=hill --measures sales --by region --format csv
+    region,region_name,period,start,end,sales
+    hill,hill,2026-01..2026-02,2026-01-01,2026-02-28,4300.00
+
+Taken by `plan log`, by its name too:
+
+    $ plan log order -f where date=2026-02-12 rep=ann "region=The south" amount=5
+    - {date: 2026-02-12, rep: ann, kind: order, id: r000000000001, region: south, amount: 5}
+    logged to activities/2026-02/ann.yaml; to take it back: plan log --undo r000000000001
+    $ plan log order -f where date=2026-02-12 rep=ann region=nort amount=5
+    plan log:4:8: error unknown-region: there is no region "nort"
+       4 | region=nort
+         |        ^
+       hint: write north
+    [2]
+    $ plan --complete log -f where order region=
+    region=hill	
+    region=north	
+    region=south	The south

@@ -686,7 +686,7 @@ records:
     activities/a.yaml:2:56: error unknown-key: "closed" is no key of order
        2 | - {date: 2026-03-02, rep: bob, kind: order, amount: 5, closed: 1}
          |                                                        ^
-       hint: known are: amount, cost, quantity, order, date, rep, kind, id, customer, deal, product, time, note
+       hint: known are: amount, cost, quantity, order, date, rep, kind, id, customer, deal, product, region, time, note
     activities/a.yaml:3:53: error unknown-currency: "XYZ" is no currency of ISO 4217
        3 | - {date: 2026-03-02, rep: ann, kind: order, amount: 5 XYZ}
          |                                                     ^

@@ -126,6 +126,7 @@ A record: its kind, its keys, the required ones first, and their values:
     id=	记录编号，在账册中唯一
     deal=	商机；由 lead 建立
     product=	产品
+    region=	发生在哪个区域；不写则用该商机线索记录的，再没有则用客户的
     time=	时间，同一天内先后有影响时写
     minutes=	用时
     close=	商机现在预计何时成交

@@ -20,7 +20,7 @@ teams: [{id: east}, {id: inner, parent: east}, {id: west}]
 products: [{id: p, cost: 60, group: new}, {id: q}]
 stages: [{id: talk, probability: 60%}, {id: offer, probability: 80%}]
 categories: [{id: travel}, {id: meals}]
-regions: [{id: north}]
+regions: [{id: north}, {id: hill, parent: north}]
 reps:
   - {id: ann, team: east, moves: [{date: 2026-05-12, team: west}, {date: 2026-08-01, team: inner}]}
   - {id: bob, team: inner, share: 2}
@@ -49,7 +49,8 @@ std::string line() {
   const int first = rep == "cem" ? 62 : 1, last = rep == "cem" ? 292 : 364;
   const Day day = Day(Date(std::chrono::year(2026), std::chrono::month(1), std::chrono::day(1))) +
                   std::chrono::days(*rc::gen::inRange(first, last));
-  const std::string start = "- {date: " + to_string(Date(day)) + ", rep: " + rep + ", kind: ";
+  const std::string start = "- {date: " + to_string(Date(day)) + ", rep: " + rep +
+                            one_of<std::string>({"", ", region: hill"}) + ", kind: ";
   const std::string customer = one_of<std::string>({"acme", "best", "cave"});
   const std::string maybe = one_of<std::string>({"", ", customer: " + customer});
   const std::string amount = ", amount: " + std::to_string(*rc::gen::inRange(0, 99999)) + "." +
@@ -77,7 +78,9 @@ std::string activities() {
   std::string text = "activities:\n";
   for (int deal = 0; deal < 4; ++deal)
     text += "- {date: 2026-01-01, rep: bob, kind: lead, deal: d" + std::to_string(deal) +
-            one_of<std::string>({"", ", customer: acme", ", product: p", ", source: fair"}) + "}\n";
+            one_of<std::string>(
+                {"", ", customer: acme", ", product: p", ", source: fair", ", region: hill"}) +
+            "}\n";
   const int count = *rc::gen::inRange(0, 40);
   for (int i = 0; i < count; ++i) text += line() + "\n";
   return text;

@@ -20,6 +20,7 @@ namespace {
 constexpr const char* book_text =
     "format: 1\nbook: {currency: CNY}\nreps: [{id: li.na}, {id: 王芳}]\n"
     "customers: [{id: huaxin}, {id: '12'}]\nproducts: [{id: p12, name: P}]\n"
+    "regions: [{id: north}, {id: 华东}]\n"
     "stages: [{id: talk, name: 谈}, {id: no, name: 否}]\ncategories: [{id: travel, name: T}]\n"
     "courses: [{id: c-1, name: C}]\nteams: [{id: t, name: T}]\n"
     "years:\n  2026: {target: 1, currencies: {USD: 7.1}}\n";

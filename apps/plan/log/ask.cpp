@@ -50,11 +50,13 @@ class Dialog {
 
  private:
   /// Whether the key is to be asked for: the day too, as long as nobody but the clock named it;
-  /// what is of a deal where there is one. The time matters too seldom to ask for.
+  /// what is of a deal where there is one. The time and a region of its own matter too seldom to
+  /// ask for.
   bool is_open(const Key& key) const {
     if (key.key == "date") return !dated_;
     if (key.key == "close" && given_.value("deal").empty()) return false;
-    return key.key != "id" && key.key != "time" && given_.value(key.key).empty();
+    if (key.key == "id" || key.key == "time" || key.key == "region") return false;
+    return given_.value(key.key).empty();
   }
 
   std::string prompt_of(const Key& key, bool needed) const {

@@ -129,6 +129,8 @@ Dims Attribution::dims(const Record& record, const Standing& standing) const {
   Dims made = dims(record.rep, record.day());
   const Index customer = standing.customer_of(record);
   put_customer(customer, record.day(), made);
+  if (const Index region = standing.region_of(record); region != absent)
+    at(made, Axis::region) = region;
   put_product(standing.product_of(record), made);
   if (record.category != UINT16_MAX) at(made, Axis::category) = record.category;
   at(made, Axis::source) = source_of(record, standing, customer);
@@ -155,7 +157,10 @@ Index Attribution::holder_on(const Deal& deal, Day day) const {
 }
 
 Dims Attribution::dims(const Loss& loss) const {
-  return dims_of_customer(loss.customer, loss.day(), loss.rep);
+  Dims made = dims_of_customer(loss.customer, loss.day(), loss.rep);
+  if (loss.record && loss.record->region != UINT16_MAX)
+    at(made, Axis::region) = loss.record->region;
+  return made;
 }
 
 Dims Attribution::dims_of_win(const Deal& deal, const Standing& standing) const {

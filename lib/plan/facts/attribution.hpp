@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Who owns a fact: its place on each axis. The rep is the record's, the team that of the rep on the
 // day; customers' and products' attributes are those of the day; what a record of a deal lacks is
-// its lead's.
+// its lead's. A region that the record or the lead names goes over the customer's.
 #pragma once
 
 #include <algorithm>
@@ -46,7 +46,8 @@ class Attribution {
   Dims dims_of_customer(Index customer, Day day, Index rep) const;
   /// Puts a product and its group in.
   void put_product(Index product, Dims& dims) const;
-  /// Where a customer counts as lost: with its owner of that day.
+  /// Where a customer counts as lost: with its owner of that day; a region that its record names
+  /// goes over the customer's.
   Dims dims(const Loss& loss) const;
 
   Index team_on(Index rep, Day day) const;         // absent: in no team

@@ -96,6 +96,12 @@ Index Standing::product_of(const Record& record) const {
   return deal && deal->lead ? deal->lead->product : absent;
 }
 
+Index Standing::region_of(const Record& record) const {
+  const Deal* deal = deal_of(record);
+  const Record& told = record.region == UINT16_MAX && deal && deal->lead ? *deal->lead : record;
+  return told.region == UINT16_MAX ? absent : told.region;
+}
+
 bool Standing::had_ordered(const Record& record) const {
   const Index place = customer_of(record);
   if (place == absent) return false;

@@ -91,6 +91,8 @@ class Standing {
   /// The customer of the record, else of its deal's lead; so the product.
   Index customer_of(const Record& record) const;
   Index product_of(const Record& record) const;
+  /// The region of the record, else of its deal's lead; absent: the customer's is asked.
+  Index region_of(const Record& record) const;
 
   const std::vector<Deal>& deals() const { return deals_; }  // in the order of their first record
   const std::vector<CustomerStanding>& customers() const { return customers_; }

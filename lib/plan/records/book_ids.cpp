@@ -24,6 +24,7 @@ BookIds::BookIds(const Book& book) : book_(book) {
   add_list("reps", book.reps);
   add_list("customers", book.customers);
   add_list("products", book.products);
+  add_list("regions", book.regions);
   add_list("stages", book.stages);
   add_list("categories", book.categories);
   add_list("courses", book.courses);

@@ -21,6 +21,7 @@ constexpr RecordField rows[] = {
     {"customer", K::customer, OfThing{"unknown-customer", &F::customer, &R::customer}},
     {"deal", K::deal, &F::deal},
     {"product", K::product, OfThing{"unknown-product", &F::product, &R::product}},
+    {"region", K::region, OfThing{"unknown-region", &F::region, nullptr, &R::region}},
     {"time", K::time, &F::minute},
     {"note", K::note, OfText{}},
     {"amount", K::amount, OfAmount{&F::amount, &R::amount, &R::amount_currency}},

@@ -194,6 +194,7 @@ constexpr Key shared[] = {
     row("customer", T::ref, "customers", N::optional, R::any, "the customer"),
     row("deal", T::ref, "deals", N::optional, R::any, "the deal; a lead opens it"),
     row("product", T::ref, "products", N::optional, R::any, "the product"),
+    row("region", T::ref, "regions", N::optional, R::any, "where it was; none: that of its deal's lead, else the customer's"),
     row("time", T::time, "", N::optional, R::any, "the time of day, where the order within a day matters"),
     row("note", T::text, "", N::optional, R::any, "anything else; quote a note that holds a comma"),
 };

@@ -30,8 +30,8 @@ std::span<const Kind> kinds();
 /// The row of a kind; null when there is none.
 const Kind* find_kind(std::string_view name);
 
-/// The keys that every record takes: date, rep, kind, id, customer, deal, product, time,
-/// note.
+/// The keys that every record takes: date, rep, kind, id, customer, deal, product, region,
+/// time, note.
 std::span<const Key> record_keys();
 /// The row of a key in records of a kind, its own before the common ones; null when it takes no
 /// such key.

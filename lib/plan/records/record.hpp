@@ -59,6 +59,7 @@ enum class RecordKey : std::uint8_t {
   customer,
   deal,
   product,
+  region,
   time,
   note,
   amount,
@@ -137,6 +138,7 @@ struct Record : RecordValues {
   std::uint16_t category = UINT16_MAX;
   std::uint8_t amount_currency = 0, cost_currency = 0;  // 0: the book's, or turned into it;
                                                         // else Records::settle does
+  std::uint16_t region = UINT16_MAX;                    // its own, not the customer's
   Index order = absent;     // which of the book's orders it is a line of, takes back or cancels, by
                             // Records::settle; absent: an order without a number, or not here
   std::int64_t amount = 0;  // minor units, as cost

@@ -41,6 +41,7 @@ struct RecordForm : RecordValues {
   Index rep = absent;
   Index customer = absent;
   Index product = absent;
+  Index region = absent;
   Index stage = absent;
   Index category = absent;
   Index course = absent;

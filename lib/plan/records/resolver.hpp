@@ -25,7 +25,7 @@ class Resolver {
   /// Adds what the form means to the records; false: it has an error, or was not sound. What is
   /// wrong is told of the form's own `fields`; without them it only is wrong. Of a form that is not
   /// sound each value that could be read is judged.
-  /// Errors: unknown-rep (customer, product, stage, category, course), too-many-decimals,
+  /// Errors: unknown-rep (customer, product, region, stage, category, course), too-many-decimals,
   /// amount-overflow, out-of-range, no-exchange-rate, outside-file, not-employed,
   /// refund-without-note, missing-key (close without its deal).
   bool resolve(const RecordForm& form, std::span<const Field> fields, std::vector<Record>& into);

@@ -38,6 +38,7 @@ constexpr Text texts[] = {
     {"the customer", "客户"},
     {"the deal; a lead opens it", "商机；由 lead 建立"},
     {"the product", "产品"},
+    {"where it was; none: that of its deal's lead, else the customer's", "发生在哪个区域；不写则用该商机线索记录的，再没有则用客户的"},
     {"the time of day, where the order within a day matters", "时间，同一天内先后有影响时写"},
     {"who decided it", "由谁决定"},
     {"when the deal is expected to close now", "商机现在预计何时成交"},
