@@ -66,17 +66,16 @@ class Page {
   }
 
   std::string render() {
-    const std::string title = html_text(title_of());
-    out_ = fmt::format(head, language() == Language::zh ? "zh-CN" : "en", title, html_style(),
-                       turned() ? " class=\"turned\"" : "");
-    add_header(title);
+    out_ = fmt::format(head, language() == Language::zh ? "zh-CN" : "en", html_label(title_of()),
+                       html_style(), turned() ? " class=\"turned\"" : "");
+    add_header();
     add_links();
     out_ += "<main>\n";
     for (std::size_t i = 0; i < document_.tables.size(); ++i) add_table(i);
     add_notes();
     out_ += "</main>\n";
     if (how_.meta) add_footer();
-    return std::move(out_) + "</body>\n</html>\n";
+    return html_folded(out_ + "</body>\n</html>\n");
   }
 
  private:
@@ -105,8 +104,8 @@ class Page {
     return !tables_.empty() && turned(tables_.size() - 1) ? " class=\"turned\"" : "";
   }
 
-  void add_header(const std::string& title) {
-    out_ += fmt::format("<header>\n<h1>{}</h1>\n", title);
+  void add_header() {
+    out_ += fmt::format("<header>\n<h1>{}</h1>\n", html_text(title_of()));
     if (has_amounts(document_)) add_paragraph("unit", tr("unit: {}", amount_unit(how_)));
     if (!document_.lead.empty()) add_paragraph("lead", worded(document_.lead, how_));
     out_ += "</header>\n";

@@ -12,6 +12,14 @@ namespace plan {
 
 /// The text as it may stand between tags and in quoted attributes: no markup, no control character.
 std::string html_text(std::string_view text);
+/// The same of a text that no line can turn in, a page's title or an attribute: where it is long,
+/// its beginning. Range: at most 800 octets.
+std::string html_label(std::string_view text);
+
+/// The page with lines of at most 900 octets; it shows the same. Range: what it is given holds `<`
+/// nowhere but in front of tags, a line of more than 900 octets begins between tags, and no value
+/// of an attribute in it is longer than 800.
+std::string html_folded(std::string_view page);
 
 /// What a column of figures may be printed on: the size of its letters, and whether the page is
 /// turned for it.

@@ -52,7 +52,7 @@ class TableMarkup {
     out_ = fmt::format(
         "<div class=\"scroll{}\" tabindex=\"0\" role=\"region\" aria-label=\"{}\">\n"
         "<table class=\"pt{}\">\n",
-        sheet_.rows.size() <= few_rows ? " short" : "", html_text(name), paper.points);
+        sheet_.rows.size() <= few_rows ? " short" : "", html_label(name), paper.points);
     add_head();
     out_ += "<tbody>\n";
     for (std::size_t i = 0; i < sheet_.rows.size(); ++i) add_row(sheet_.rows[i], table_.rows[i]);

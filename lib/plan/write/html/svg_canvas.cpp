@@ -76,9 +76,12 @@ void Canvas::line(std::string_view kind, double x1, double y1, double x2, double
 }
 
 void Canvas::points(const Points& places) {
+  constexpr std::size_t each = 20;  // places in a line
   shapes_ += " points=\"";
-  for (const auto& [x, y] : places) shapes_ += pixels(x) + "," + pixels(y) + " ";
-  if (!places.empty()) shapes_.pop_back();
+  for (std::size_t i = 0; i < places.size(); ++i) {
+    if (i > 0) shapes_ += i % each == 0 ? '\n' : ' ';
+    shapes_ += pixels(places[i].first) + "," + pixels(places[i].second);
+  }
   shapes_ += "\"/>\n";
 }
 
