@@ -480,8 +480,8 @@ A month that is not over stands beside as much of last year's: 100 of the 300 of
 Mails of teams are hidden where that is asked for:
 
     $ plan summary --as-of 2026-11-23 --format csv --table teams --redact | head -2
-    team,team_name,email
-    jiangsu,江苏组,j***@example.com
+    team,team_name,email,title
+    jiangsu,江苏组,j***@example.com,江苏组 销售总结 2026-W47
 
 Activity goals of any length: 1 visit a working day, 21 contacts a month, 3 customers a year. In 2026
 March has 22 weekdays, its week 12 five. Ann works half the time from the 16th on, so that in March she

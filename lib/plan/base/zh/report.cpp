@@ -115,6 +115,7 @@ constexpr Text texts[] = {
      "预计：目标 x 进度，因为记录还不满一个月"},
     // The summary
     {"sales summary", "销售总结"},
+    {"summary's title", "总结标题"},
     {"results", "目标与完成"},
     {"month to date", "本月累计"},
     {"quarter to date", "本季累计"},

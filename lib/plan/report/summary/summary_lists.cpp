@@ -207,6 +207,9 @@ class Lists {
     table.all(
         {"email", text("email")}, [this](Index place) { return *book_.teams[place].email; },
         texts_of("teams", "email"));
+    table.all({"title", text("summary's title")}, [this](Index place) {
+      return name_of(book_.teams[place]) + " " + text("sales summary") + " " + request_.period.name;
+    });
     std::vector<Index> all;
     const auto& admitted = request_.filter.admitted[static_cast<std::size_t>(Axis::team)];
     for (Index place = 0; place < book_.teams.size(); ++place)
