@@ -18,15 +18,16 @@ namespace {
 /// months before it and shares the rest of its target over the rest of the year.
 Spread company_months(const Amounts& amounts, const std::array<Exact, 12>& season,
                       const Wording& wording, Diagnostics& findings) {
-  std::array<Exact, 12> nothing{};
+  std::array<Exact, 12> even{};
+  even.fill(1);
   const auto is_company = [](const Fixed& fixed) { return !fixed.pin->rep && !fixed.pin->team; };
   const auto end = std::find_if_not(amounts.pins.begin(), amounts.pins.end(), is_company);
   const std::span<const Fixed> pins(amounts.pins.begin(), end);
   Spread months;
-  spread(amounts.target, pins, 0, season, nothing, wording, months, findings);
+  spread(amounts.target, pins, 0, season, even, wording, months, findings, false);
   for (const Revised& revision : amounts.revisions) {
     if (findings.has_errors()) break;
-    spread(revision.target, pins, revision.from, season, nothing, wording, months, findings);
+    spread(revision.target, pins, revision.from, season, even, wording, months, findings, false);
   }
   return months;
 }

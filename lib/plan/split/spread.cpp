@@ -27,13 +27,14 @@ namespace {
 class Spreader {
  public:
   Spreader(int open, const std::array<Exact, 12>& weights, const std::array<Exact, 12>& fallback,
-           const Wording& wording, Spread& into, Diagnostics& findings)
+           const Wording& wording, Spread& into, Diagnostics& findings, bool target_too)
       : open_(open),
         weights_(weights),
         fallback_(fallback),
         wording_(wording),
         into_(into),
-        findings_(findings) {}
+        findings_(findings),
+        target_too_(target_too) {}
 
   void place(const Fixed& outer, std::span<const Fixed> nested) {
     std::int64_t rest = outer.units - kept(outer);
@@ -67,7 +68,8 @@ class Spreader {
     for (int month = std::max(open_, outer.first); month <= outer.last; ++month)
       if (!taken[static_cast<std::size_t>(month)]) free.push_back(static_cast<std::size_t>(month));
     auto parts = weighted(free, weights_);
-    if (std::accumulate(parts.begin(), parts.end(), Exact(0)) == 0)
+    // a pin says what its months have, whatever the season; the target is the season's to share
+    if ((outer.pin || target_too_) && std::accumulate(parts.begin(), parts.end(), Exact(0)) == 0)
       parts = weighted(free, fallback_);
     if (std::accumulate(parts.begin(), parts.end(), Exact(0)) == 0) {
       if (rest > 0) leave(outer, rest, free.empty());
@@ -119,14 +121,15 @@ class Spreader {
   const Wording& wording_;
   Spread& into_;
   Diagnostics& findings_;
+  bool target_too_;
 };
 
 }  // namespace
 
 void spread(const Fixed& outer, std::span<const Fixed> nested, int open,
             const std::array<Exact, 12>& weights, const std::array<Exact, 12>& fallback,
-            const Wording& wording, Spread& into, Diagnostics& findings) {
-  Spreader(open, weights, fallback, wording, into, findings).place(outer, nested);
+            const Wording& wording, Spread& into, Diagnostics& findings, bool target_too) {
+  Spreader(open, weights, fallback, wording, into, findings, target_too).place(outer, nested);
 }
 
 std::vector<std::array<std::int64_t, 12>> spread_together(const std::array<std::int64_t, 12>& whole,

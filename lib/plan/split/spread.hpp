@@ -32,12 +32,12 @@ struct Wording {
 
 /// Spreads `outer` and the pins nested in it (all of one row, outer before inner) over the months
 /// from `open` on; earlier months of `into` are kept. A month gets its part by `weights`; where
-/// these are 0 for all free months, by `fallback`. Errors: pin-over-parent (inner amounts or kept
-/// months exceed the outer), pins-leave-rest (they fill all months but not the amount, or the
-/// months left have no weight).
+/// these are 0 for all free months, by `fallback`: those of a pin, and those of the target if
+/// `target_too`. Errors: pin-over-parent (inner amounts or kept months exceed the outer),
+/// pins-leave-rest (they fill all months but not the amount, or the months left have no weight).
 void spread(const Fixed& outer, std::span<const Fixed> nested, int open,
             const std::array<Exact, 12>& weights, const std::array<Exact, 12>& fallback,
-            const Wording& wording, Spread& into, Diagnostics& findings);
+            const Wording& wording, Spread& into, Diagnostics& findings, bool target_too = true);
 
 /// Pins that fill `whole` together over months `first` to `last`: spread month by month with carry,
 /// so that each month adds up to whole's and each pin keeps its amount (in proportion to `stated`,

@@ -353,4 +353,26 @@ TEST_CASE("what cannot be split is an error with its reason") {
   CHECK(code(target + "    season: {learn: 2025}\n", "  - {id: a}\n") == "learn-without-history");
 }
 
+TEST_CASE("a pin of the company says what its months have, whatever the season") {
+  const auto company = [](const std::string& pins) {
+    const Made made(
+        "format: 1\nbook: {currency: CNY}\nreps: [{id: li}, {id: wu}]\nyears:\n  2026:\n"
+        "    target: 1200\n    season: {months: [1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 0]}\n"
+        "    pins: [" +
+        pins + "]\n");
+    REQUIRE(made.findings.all().empty());
+    Months months;
+    for (const Money& month : made.figures.company) months.push_back(month.minor());
+    return months;
+  };
+  CHECK(company("{period: 2026-07, target: 200}") ==
+        Months{10000, 10000, 10000, 10000, 10000, 10000, 20000, 10000, 10000, 10000, 10000, 0});
+  // 600 less the 500 within it, evenly over the two months that weigh nothing
+  CHECK(company("{period: 2026-H2, target: 600}, {period: 2026-08..2026-11, target: 500}") ==
+        Months{10000, 10000, 10000, 10000, 10000, 10000, 5000, 12500, 12500, 12500, 12500, 5000});
+  // a month that weighs nothing has none of a pin that others of its months can carry
+  CHECK(company("{period: 2026-07..2026-08, target: 300}") ==
+        Months{10000, 10000, 10000, 10000, 10000, 10000, 0, 30000, 10000, 10000, 10000, 0});
+}
+
 }  // namespace plan
