@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <system_error>
 
+#include "plan/base/counted.hpp"
 #include "plan/base/text.hpp"
 #include "plan/base/tr.hpp"
 #include "plan/command/command_line.hpp"
@@ -52,7 +53,8 @@ std::string worded(const InputError& error, bool colour) {
   if (errors.size() == shown + 1)
     text += std::string(tr("and 1 more error; plan check shows it")) + "\n";
   else if (errors.size() > shown)
-    text += tr("and {} more errors; plan check shows all of them", errors.size() - shown) + "\n";
+    text +=
+        counted("and {} more errors; plan check shows all of them", errors.size() - shown) + "\n";
   return text;
 }
 

@@ -209,7 +209,6 @@ footer names what was asked for:
     period           sales  sales last year  growth
     n/a³: no sales
     n/a⁴: no sales of known cost
-    n/a⁵: the cost of 1 sales is not known
     rep  sales  won  lost  contacts  visits  expenses
     options: --period 2026-02 --where level=A
     $ plan customers -f shop --period 2026-02 --as-of 2026-03-01 --where industry=paper,food --table customers --format csv | cut -d, -f1

@@ -744,7 +744,7 @@ has:
     task rate                 n/a³           n/a³                     n/a³
     response rate             n/a³           n/a³                     n/a³
     training rate             n/a³           n/a³                     n/a³
-    n/a¹: the cost of 1 sales is not known
+    n/a¹: the cost of 1 sale is not known
     n/a²: the book knows nothing of these days: its activities begin on 2025-01-01
     n/a³: nothing was due
 
@@ -867,7 +867,7 @@ has:
     What comes first
     • Pumps.
 
-    note: 1 records are dated after as-of and do not count
+    note: 1 record is dated after as-of and does not count
     note: the year is not over: figures are those up to 2026-05-15, last year's those of the same
     stretch
 

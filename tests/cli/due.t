@@ -353,7 +353,7 @@ Two people of one name are told apart by their ids wherever they stand:
 
     due         time left  task  rep           what    given by
     ────────────────────────────────────────────────────────────────
-    2026-03-04  in 1 days  t1    Li Na (li.n)  prices  Li Na (li.na)
+    2026-03-04  in 1 day   t1    Li Na (li.n)  prices  Li Na (li.na)
 
     note: nothing is due: Follow-ups, Requests not answered, Reports not handed in,
     Trainings not taken

@@ -168,7 +168,7 @@ those of after don't. Its close has moved once (from no day to one is no move).
     ───────────────────────────────────────────────────────────────────────
     2026-03-10  handover  c1        bob  d1             ann is busy
 
-    note: 1 deals and customers are to be contacted: plan due
+    note: 1 deal or customer is to be contacted: plan due
     note: the book knows nothing of some days before 2026-03-01: figures are of those it knows
 
     book: b · as of: 2026-11-23 · period: 2026-03 (2026-03-01..2026-03-31) · basis: signed

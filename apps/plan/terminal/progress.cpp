@@ -8,8 +8,8 @@
 #include <string>
 #include <system_error>
 
+#include "plan/base/counted.hpp"
 #include "plan/base/text.hpp"
-#include "plan/base/tr.hpp"
 #include "plan/base/wrap.hpp"
 #include "plan/terminal/descriptors.hpp"
 
@@ -70,7 +70,7 @@ void ProgressLine::watch() {
   std::unique_lock lock(mutex_);
   for (auto wait = patience; !ended_.wait_for(lock, wait, [this] { return over_; }); wait = pace)
     line.show(
-        tr("reading activities: {} of {} files", reading_.read.load(), reading_.files.load()));
+        counted("reading activities: {} of {} files", reading_.read.load(), reading_.files.load()));
   line.clear();
 }
 

@@ -4,7 +4,7 @@
 #include <cassert>
 #include <utility>
 
-#include "plan/base/tr.hpp"
+#include "plan/base/counted.hpp"
 
 namespace plan {
 
@@ -52,10 +52,22 @@ Prose named(Cell amount) {
   return made.add({std::move(amount), Unit::money, true});
 }
 
+namespace {
+
+/// Which parts are the count 1, in words of their own.
+Ones ones_of(const std::vector<Prose>& parts) {
+  Ones ones = 0;
+  for (std::size_t i = 0; i < parts.size(); ++i)
+    if (parts[i] == Prose("1")) ones |= Ones{1} << i;
+  return ones;
+}
+
+}  // namespace
+
 Prose prose(std::string_view english, const std::vector<Prose>& parts) {
   Prose made;
   std::size_t next = 0;
-  std::string_view rest = tr(english);
+  std::string_view rest = tr_counted(english, ones_of(parts));
   while (!rest.empty()) {
     const std::size_t open = rest.find('{'), close = rest.find('}');
     if (open == std::string_view::npos) break;

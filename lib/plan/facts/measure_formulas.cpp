@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <string>
 
+#include "plan/base/counted.hpp"
 #include "plan/base/number.hpp"
 #include "plan/base/tr.hpp"
 
@@ -39,7 +40,7 @@ std::int64_t profit(const MeasureContext& of) {
 }
 
 NotAvailable without_cost(const MeasureContext& of) {
-  return {tr("the cost of {} sales is not known", of.cell[Sum::costless])};
+  return {counted("the cost of {} sales is not known", of.cell[Sum::costless])};
 }
 
 std::int64_t target_left(const MeasureContext& of) {
@@ -94,8 +95,7 @@ Figure retention(const MeasureContext& of) {
 namespace plan {
 
 NotAvailable lost_without_amount(std::int64_t deals) {
-  return {deals == 1 ? std::string(tr("1 lost deal has no amount"))
-                     : tr("{} lost deals have no amount", deals)};
+  return {counted("{} lost deals have no amount", deals)};
 }
 
 }  // namespace plan

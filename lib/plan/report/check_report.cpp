@@ -5,6 +5,7 @@
 #include <string_view>
 #include <utility>
 
+#include "plan/base/counted.hpp"
 #include "plan/base/text.hpp"
 #include "plan/base/tr.hpp"
 #include "plan/base/wrap.hpp"
@@ -26,9 +27,7 @@ Cell number(std::uint32_t value) {
 /// "3 errors, 1 warning"; one line that says so where all is well.
 std::string summary(std::size_t errors, std::size_t warnings) {
   if (errors + warnings == 0) return text("no errors, no warnings");
-  const std::string error_part = errors == 1 ? text("1 error") : tr("{} errors", errors);
-  const std::string warning_part = warnings == 1 ? text("1 warning") : tr("{} warnings", warnings);
-  return tr("{}, {}", error_part, warning_part);
+  return tr("{}, {}", counted("{} errors", errors), counted("{} warnings", warnings));
 }
 
 constexpr std::size_t inset = 7;  // of lines that go on: as deep as sources and hints

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "plan/report/due_report.hpp"
 
+#include "plan/base/counted.hpp"
 #include "plan/facts/count.hpp"
 #include "plan/facts/defaults.hpp"
 #include "plan/report/duty_names.hpp"
@@ -48,13 +49,13 @@ class DueTables {
     };
     if (!done_.empty()) note("nothing-due", tr("nothing is due: {}", done_));
     if (view_.for_people && !due_.follow_ups.empty())
-      note("follow-up", tr("deals and customers are due {} days after the last contact",
-                           follow_up_within(book_)));
+      note("follow-up", counted("deals and customers are due {} days after the last contact",
+                                follow_up_within(book_)));
     note_leavers(due_.leavers, names_, document_);
     if (due_.undated_tasks > 0)
       note("undated-tasks", tr("open tasks without a day by which: {}", due_.undated_tasks));
     if (const std::size_t later = later_than_as_of(facts_, last_day()); later > 0)
-      note("later-records", tr("{} records are dated after as-of and do not count", later));
+      note("later-records", counted("{} records are dated after as-of and do not count", later));
   }
 
   // What the tables share: the day and how late it is at the left, then who
@@ -78,7 +79,7 @@ class DueTables {
   std::string time_left(Day due) const {
     const std::int64_t late = days_late(due);
     if (late == 0) return text("today");
-    return late > 0 ? tr("{} days late", late) : tr("in {} days", -late);
+    return late > 0 ? counted("{} days late", late) : counted("in {} days", -late);
   }
 
   /// `last`: of the table's axes. For people a task without a customer is nobody's, not

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "plan/base/counted.hpp"
 #include "plan/report/labels.hpp"
 #include "plan/report/measures_report.hpp"
 
@@ -134,8 +135,8 @@ namespace {
 std::string worded(const Book& book, const Comparison& comparison) {
   const Workdays workdays = book.workdays();
   const auto stretch = [&](Span days) {
-    return tr("{}..{}, {} working days", to_string(Date(days.first)), to_string(Date(days.last)),
-              workdays.count(days));
+    return counted("{}..{}, {} working days", to_string(Date(days.first)),
+                   to_string(Date(days.last)), workdays.count(days));
   };
   if (comparison.base_days.empty())
     return tr("{} has nothing to be compared with", comparison.period.name);
@@ -221,14 +222,14 @@ void add_notes(Measured& measured, Document& document) {
     document.notes.push_back(
         {"undated-deals",
          undated.amount == Money()
-             ? Prose(tr("{} open deals have no expected close: they weigh nothing here",
-                        undated.deals))
+             ? Prose(counted("{} open deals have no expected close: they weigh nothing here",
+                             undated.deals))
              : prose("{} open deals of {} have no expected close: they weigh nothing here",
                      {std::to_string(undated.deals), named(undated.amount)})});
   if (measured.later() > 0)
     document.notes.push_back(
         {"later-records",
-         tr("{} records are dated after as-of and do not count", measured.later())});
+         counted("{} records are dated after as-of and do not count", measured.later())});
 }
 
 }  // namespace plan

@@ -6,6 +6,7 @@
 #include <span>
 #include <type_traits>
 
+#include "plan/base/counted.hpp"
 #include "plan/facts/defaults.hpp"
 #include "plan/facts/duties.hpp"
 #include "plan/report/labels.hpp"
@@ -62,9 +63,10 @@ class PipelineReport {
     if (view_.for_people && !pipeline_.open.empty())
       document.notes.push_back(
           {"days",
-           tr("stays, open, silent: days in the stage, since the lead, since the last contact; "
-              "late: past the expected close, or {} days without contact",
-              follow_up_within(book_))});
+           counted(
+               "stays, open, silent: days in the stage, since the lead, since the last contact; "
+               "late: past the expected close, or {} days without contact",
+               follow_up_within(book_))});
     if (pipeline_.straight > 0)
       document.notes.push_back(
           {"straight", tr("deals ordered in {} without a stage ever being recorded: {}",

@@ -117,8 +117,8 @@ struct Speaker {
   std::size_t first = 0, last = 0;
   bool in_braces = false;  // the arguments of the text stand in braces
 };
-constexpr Speaker speakers[] = {{"tr"},   {"said"}, {"prose", 0, 0, true},
-                                {"text"}, {"none"}, {"ratio", 2, 3}};
+constexpr Speaker speakers[] = {{"tr"},   {"counted"}, {"said"},       {"prose", 0, 0, true},
+                                {"text"}, {"none"},    {"ratio", 2, 3}};
 
 /// The speaker that is called at the token; null: none is, or a member of its name.
 const Speaker* speaker_at(const std::vector<Token>& tokens, std::size_t at) {
@@ -154,7 +154,10 @@ std::vector<Shown> call(const std::vector<Token>& tokens, std::size_t at, const 
     }
   }
   const std::size_t behind = speaker.last == 0 ? arguments : 0;
-  for (Shown& shown : found) shown.arguments = behind;
+  for (Shown& shown : found) {
+    shown.arguments = behind;
+    shown.by = speaker.name;
+  }
   return found;
 }
 
@@ -189,7 +192,8 @@ SourceTexts texts_under(const std::string& folder) {
   for (const char* room : {"lib", "apps"})
     for (const auto& entry : fs::recursive_directory_iterator(fs::path(folder) / room)) {
       const auto kind = entry.path().extension();
-      const bool table = entry.path().parent_path().filename() == "zh";
+      const auto folder_name = entry.path().parent_path().filename();
+      const bool table = folder_name == "zh" || folder_name == "en";
       if (!table && (kind == ".cpp" || kind == ".hpp")) files.push_back(entry.path());
     }
   std::sort(files.begin(), files.end());

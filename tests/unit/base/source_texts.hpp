@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The string literals of the program's own sources, for the tests that hold texts and their
 // translations together. Not a C++ parser: it knows comments, literals, the calls that
-// show a text (tr, said, prose, text, none, ratio) and the helps of rows.
+// show a text (tr, counted, said, prose, text, none, ratio) and the helps of rows.
 #pragma once
 
 #include <map>
@@ -17,6 +17,7 @@ struct Shown {
   std::string text;
   std::string where;          // lib/plan/base/money.cpp:12
   std::size_t arguments = 0;  // given beside the text
+  std::string_view by{};      // the call; none: a help
 };
 
 struct SourceTexts {

@@ -6,11 +6,16 @@
 
 #include <algorithm>
 #include <charconv>
+#include <regex>
 #include <set>
 
+#include "plan/base/counted.hpp"
+#include "plan/base/en/singulars.hpp"
+#include "plan/base/said.hpp"
 #include "plan/base/zh/zh.hpp"
 #include "plan/book/codes.hpp"
 #include "plan/book/keys.hpp"
+#include "plan/document/cell.hpp"
 #include "plan/facts/measures.hpp"
 #include "plan/records/kinds.hpp"
 #include "source_texts.hpp"
@@ -197,6 +202,75 @@ TEST_CASE("a call gives a text all the arguments that it takes") {
     if (shown.arguments > 0 && needs > shown.arguments) complain(missing, shown.where, shown.text);
   }
   CHECK(missing == "");
+}
+
+TEST_CASE("what is counted is said of one as of one") {
+  CHECK(counted("{} days late", 1) == "1 day late");
+  CHECK(counted("{} days late", 2) == "2 days late");
+  CHECK(counted("{} days late", 0) == "0 days late");
+  CHECK(counted("{} days late", std::string("1")) == "1 day late");
+  CHECK(said("{} lost deals have no amount", 1).worded() == "1 lost deal has no amount");
+  CHECK(prose("{} open deals of {} have no expected close: they weigh nothing here", {"1", "x"}) ==
+        Prose("1 open deal of x has no expected close: it weighs nothing here"));
+  const std::string_view waiting =
+      "{} has {} open deals that wait for a contact, this one for {} days more than it should";
+  CHECK(said(waiting, "1", 1, 1).worded() ==
+        "1 has 1 open deal that waits for a contact, this one for 1 day more than it should");
+  CHECK(said(waiting, "Li", 2, 1).worded() ==
+        "Li has 2 open deals that wait for a contact, this one for 1 day more than it should");
+  const Speaking chinese(Language::zh);
+  CHECK(counted("{} warnings", 1) == "1 个警告");
+}
+
+/// Whether the text has a place for a number right before what it counts: {} days, {} open deals.
+bool counts_things(const std::string& text) {
+  // Their ends look like a plural, or the number before them never is 1.
+  static const std::set<std::string_view> no_count = {
+      "write at most {} digits before the point",
+      "write at most {} digits before the point and {} after it",
+      "{} is longer than {} characters",
+      "this is nested deeper than {} levels",
+      "{} is {} entries to YAML: a comma ends an entry",
+      "{} is new on {}, {} days after its first order on {}",
+      "{} {} is over {} years after {}",
+  };
+  static const std::regex counted(
+      R"(\{\d?\} (?!(?:of|for|to|is|in|has|was|are|and|or|as|the|on|have)\b)(?:(?:more|open|lost|monthly|working) )?([a-z]+s|people)\b)");
+  static const std::set<std::string> others = {
+      // verbs, above all
+      "is",      "has",    "was",     "as",     "this",   "takes",  "needs",   "does",
+      "depends", "comes",  "rests",   "leads",  "lies",   "stands", "holds",   "moves",
+      "less",    "counts", "carries", "brings", "begins", "says",   "reaches", "passes",
+      "names",   "means",  "leaves",  "joins",  "goes",   "costs"};
+  if (no_count.contains(text)) return false;
+  for (std::sregex_iterator at(text.begin(), text.end(), counted), end; at != end; ++at)
+    if (!others.contains((*at)[1])) return true;
+  return false;
+}
+
+TEST_CASE("every text with a count has its form for one, with the same arguments") {
+  std::set<std::string_view> known;
+  Complaints apart, without;
+  for (const auto& row : en::singulars()) {
+    known.insert(row.english);
+    const auto places = placeholders(row.english);
+    if (places != placeholders(row.of_one) || !places.contains(static_cast<int>(row.argument)))
+      complain(apart, row.english, row.of_one);
+    const bool is_made = std::ranges::any_of(
+        en::singulars(), [&](const auto& other) { return other.of_one == row.english; });
+    if (!is_made && !sources().literals.contains(row.english))
+      complain(apart, "no source says", row.english);
+  }
+  CHECK(apart == "");
+  for (const auto& row : rows())
+    if (counts_things(std::string(row.english)) && !known.contains(row.english))
+      complain(without, row.chinese, row.english);
+  CHECK(without == "");
+  Complaints uncounted;
+  for (const auto& shown : sources().shown)
+    if (shown.by == "tr" && known.contains(shown.text))
+      complain(uncounted, shown.where, shown.text);
+  CHECK(uncounted == "");
 }
 
 }  // namespace

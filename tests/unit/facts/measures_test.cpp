@@ -171,7 +171,7 @@ TEST_CASE("profit is not told while a cost is not known") {
 )");
   CHECK(minor(asked.figure("profit", "2026-01", "2026-03-31")) == 1000);  // 100 - 60 x 1.5
   CHECK(percent(asked.figure("profit_rate", "2026-Q1", "2026-03-31")) ==
-        "n/a: the cost of 1 sales is not known");
+        "n/a: the cost of 1 sale is not known");
   CHECK(minor(asked.figure("margin", "2026-Q1", "2026-03-31")) == 1000);
   CHECK(minor(asked.figure("sales_without_cost", "2026-Q1", "2026-03-31")) == 20000);
 }

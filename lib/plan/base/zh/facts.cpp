@@ -162,7 +162,6 @@ constexpr Text texts[] = {
     {"the target is 0", "目标为 0"},
     {"the quota is 0", "加码目标为 0"},
     {"the target to date is 0", "进度目标为 0"},
-    {"1 lost deal has no amount", "1 个输单没有金额"},
     {"{} lost deals have no amount", "{} 个输单没有金额"},
     {"the deals closed came to nothing", "结案商机的金额为 0"},
     {"the target is reached", "目标已完成"},

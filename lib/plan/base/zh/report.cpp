@@ -420,9 +420,7 @@ constexpr Text texts[] = {
     {"a file could not be read to its end, so references were not all checked: mend it, check "
      "again",
      "有文件没能读完，引用没有全部核对：请先改正，再检查一次"},
-    {"1 error", "1 个错误"},
     {"{} errors", "{} 个错误"},
-    {"1 warning", "1 个警告"},
     {"{} warnings", "{} 个警告"},
     {"{}, {}", "{}，{}"},
     {"Check of the book", "账册检查"},

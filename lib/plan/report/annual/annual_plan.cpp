@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "plan/base/counted.hpp"
 #include "plan/report/annual/annual_grounds.hpp"
 #include "plan/report/annual/annual_rules.hpp"
 #include "plan/report/chapters.hpp"
@@ -255,7 +256,8 @@ class AnnualPlan {
                             "says what was approved is not looked at")});
     if (past_.later > 0)
       document_.notes.push_back(
-          {"later-records", tr("{} records are dated after as-of and do not count", past_.later)});
+          {"later-records",
+           counted("{} records are dated after as-of and do not count", past_.later)});
   }
 
   const Book& book_;

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "plan/base/counted.hpp"
 #include "plan/facts/defaults.hpp"
 #include "plan/facts/duties.hpp"
 #include "plan/facts/known_days.hpp"
@@ -296,9 +297,9 @@ Document customers_report(const Facts& facts, const CustomerFacts& customers, co
       {"abc", text("class: by sales of the period, largest first: A while those before make under "
                    "80% of all, B under 95%, then C")});
   document.notes.push_back(
-      {"dormant", tr("dormant: no order for over {} days; state and owner are those of {}, "
-                     "the owner of a lost one that of its day",
-                     dormant_after(book), to_string(Date(customers.day)))});
+      {"dormant", counted("dormant: no order for over {} days; state and owner are those of {}, "
+                          "the owner of a lost one that of its day",
+                          dormant_after(book), to_string(Date(customers.day)))});
   if (std::ranges::any_of(customers.hand_overs, &HandOver::leave))
     document.notes.push_back(
         {"on-leave", text("on leave: the customers stay theirs; meanwhile the manager of the team "

@@ -4,6 +4,7 @@
 #include <functional>
 
 #include "plan/analysis/due.hpp"
+#include "plan/base/counted.hpp"
 #include "plan/records/field_table.hpp"
 #include "plan/report/duty_names.hpp"
 #include "plan/report/summary/summary_report.hpp"
@@ -177,7 +178,8 @@ class Lists {
     const auto contacts = std::ranges::count_if(due.follow_ups, std::not_fn(is_agreed));
     if (contacts > 0)
       document_.notes.push_back(
-          {"follow-ups", tr("{} deals and customers are to be contacted: plan due", contacts)});
+          {"follow-ups",
+           counted("{} deals and customers are to be contacted: plan due", contacts)});
   }
 
   static bool is_agreed(const DueFollowUp& one) { return one.kind == DueFollowUp::Kind::next; }

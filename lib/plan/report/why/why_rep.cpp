@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "plan/base/counted.hpp"
 #include "plan/base/tr.hpp"
 #include "plan/report/labels.hpp"
 #include "plan/report/why/why_steps.hpp"
@@ -182,9 +183,9 @@ class WhyRep {
 
   void add_weight(const Seat& seat, Span days, int month) {
     const auto* share = value_on(rep_.share, days.first);
-    steps_.add(tr("share {} × {} of {} days", share ? to_string(**share) : "1",
-                  presence({seat.rep, seat.team, {days}}, days, split_.days),
-                  split_.days.month_weight(month)),
+    steps_.add(counted("share {} × {} of {} days", share ? to_string(**share) : "1",
+                       presence({seat.rep, seat.team, {days}}, days, split_.days),
+                       split_.days.month_weight(month)),
                Blank(), share ? share->at : rep_.at);
   }
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "plan/base/counted.hpp"
 #include "plan/base/tr.hpp"
 #include "plan/report/labels.hpp"
 
@@ -156,7 +157,7 @@ void WhySteps::fixed(const Fixed& amount, const std::string& name, const FixedMo
   if (rest.kept != 0) add(text("less the months before, which are kept"), money(-rest.kept));
   if (rest.inner != 0) add(text("less the pins within it"), money(-rest.inner), rest.at);
   if (rest.kept != 0 || rest.inner != 0)
-    add(tr("left for {} months", rest.months.size()), money(left));
+    add(counted("left for {} months", rest.months.size()), money(left));
   const auto parts = weights_of(rest, row);
   const Exact sum = std::accumulate(parts.begin(), parts.end(), Exact(0));
   const auto found = std::find(rest.months.begin(), rest.months.end(), month_);

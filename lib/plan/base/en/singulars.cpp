@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+#include "plan/base/en/singulars.hpp"
+
+namespace plan::en {
+namespace {
+
+// clang-format off
+constexpr std::string_view waiting =
+    "{} has {} open deals that wait for a contact, this one for {} days more than it should";
+constexpr std::string_view one_waiting =
+    "{} has {} open deal that waits for a contact, this one for {} days more than it should";
+constexpr std::string_view undated =
+    "{} of {} open deals of {} have no day on which they should close, the oldest is {}";
+constexpr std::string_view one_undated =
+    "{} of {} open deals of {} has no day on which it should close: {}";
+
+constexpr Singular texts[] = {
+    // base, book
+    {"write at most {} decimals", 0, "write at most {} decimal"},
+    {"{} comes to {}, and {} has {} decimals", 3, "{} comes to {}, and {} has {} decimal"},
+    {"there are {} weights for 12 months", 0, "there is {} weight for 12 months"},
+    // checks
+    {"{} monthly targets of {} are under one unit of round", 0,
+     "{} monthly target of {} is under one unit of round"},
+    {waiting, 1, one_waiting},
+    {waiting, 2,
+     "{} has {} open deals that wait for a contact, this one for {} day more than it should"},
+    {one_waiting, 2,
+     "{} has {} open deal that waits for a contact, this one for {} day more than it should"},
+    {"{} has not handed in {} reports, the first of {}", 1,
+     "{} has not handed in {} report, that of {}"},
+    {"of {}, {} pieces were returned in all and {} sold", 1,
+     "of {}, {} piece was returned in all and {} sold"},
+    {undated, 0, one_undated},
+    {one_undated, 1, "{} of {} open deal of {} has no day on which it should close: {}"},
+    // facts
+    {"{} lost deals have no amount", 0, "{} lost deal has no amount"},
+    {"the cost of {} sales is not known", 0, "the cost of {} sale is not known"},
+    // report
+    {"left for {} months", 0, "left for {} month"},
+    {"share {} × {} of {} days", 2, "share {} × {} of {} day"},
+    {"{}..{}, {} working days", 2, "{}..{}, {} working day"},
+    {"{} open deals have no expected close: they weigh nothing here", 0,
+     "{} open deal has no expected close: it weighs nothing here"},
+    {"{} open deals of {} have no expected close: they weigh nothing here", 0,
+     "{} open deal of {} has no expected close: it weighs nothing here"},
+    {"{} records are dated after as-of and do not count", 0,
+     "{} record is dated after as-of and does not count"},
+    {"{} deals and customers are to be contacted: plan due", 0,
+     "{} deal or customer is to be contacted: plan due"},
+    {"stays, open, silent: days in the stage, since the lead, since the last contact; late: past "
+     "the expected close, or {} days without contact", 0,
+     "stays, open, silent: days in the stage, since the lead, since the last contact; late: past "
+     "the expected close, or {} day without contact"},
+    {"deals and customers are due {} days after the last contact", 0,
+     "deals and customers are due {} day after the last contact"},
+    {"{} days late", 0, "{} day late"},
+    {"in {} days", 0, "in {} day"},
+    {"dormant: no order for over {} days; state and owner are those of {}, the owner of a lost one "
+     "that of its day", 0,
+     "dormant: no order for over {} day; state and owner are those of {}, the owner of a lost one "
+     "that of its day"},
+    {"{} errors", 0, "{} error"},
+    {"{} warnings", 0, "{} warning"},
+    // apps
+    {"reading activities: {} of {} files", 1, "reading activities: {} of {} file"},
+    {"and {} more errors; plan check shows all of them", 0,
+     "and {} more error; plan check shows it"},
+};
+// clang-format on
+
+}  // namespace
+
+std::span<const Singular> singulars() {
+  return texts;
+}
+
+}  // namespace plan::en
