@@ -8,14 +8,18 @@
 
 #include "plan/base/said.hpp"
 #include "plan/checks/checks.hpp"
+#include "plan/facts/standing.hpp"
 #include "plan/records/far_day.hpp"
 #include "plan/records/field_table.hpp"
 
 namespace plan {
 namespace {
 
-/// Kinds that have a check of their own, and reports: whoever is late hands in two on one day.
-bool may_be_alike(RecordKind kind) {
+/// Kinds that have a check of their own; reports, since whoever is late hands in two on one day;
+/// and contacts that say nothing more: one may well call a customer twice.
+bool may_be_alike(const Record& record) {
+  const RecordKind kind = record.kind;
+  if (is_contact(kind)) return !record.has(RecordKey::note) && !record.has(RecordKey::time);
   return kind == RecordKind::lost || kind == RecordKind::customer_new || kind == RecordKind::report;
 }
 
@@ -77,7 +81,7 @@ void check_doubled(const Checked& checked, Diagnostics& findings) {
                 findings);
   SameDay day(checked.facts->records);
   for (const Record* record : checked.facts->in_time()) {
-    if (may_be_alike(record->kind)) continue;
+    if (may_be_alike(*record)) continue;
     if (const Record* twin = day.twin(*record))
       found.add(std::max(record->at, twin->at),
                 said("another record of {} on {} says the same: they count as two",

@@ -56,6 +56,14 @@ TEST_CASE("records are the same when they say the same but for an id") {
   CHECK(count("record-doubled", order("customer: c1, amount: 5, note: x") +
                                     order("customer: c1, amount: 5, note: y")) == 0);
   CHECK(count("record-doubled", one + order("customer: c2, amount: 5")) == 0);
+  const auto call = [](const std::string& more) {
+    return "- {date: 2026-03-02, rep: ann, kind: call, customer: c1" + more + "}\n";
+  };
+  CHECK(count("record-doubled", call("") + call("")) == 0);  // one may well call twice
+  CHECK(count("record-doubled", call(", minutes: 5") + call(", minutes: 5")) == 0);
+  CHECK(count("record-doubled", call(", note: x") + call(", note: x")) == 1);
+  CHECK(count("record-doubled", call(", time: 09:00") + call(", time: 09:00")) == 1);
+  CHECK(count("record-doubled", call(", time: 09:00") + call(", time: 10:00")) == 0);
   const std::string report =
       "- {date: 2026-03-02, rep: ann, kind: report, report: weekly, "
       "type: summary}\n";
