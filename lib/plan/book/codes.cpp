@@ -76,7 +76,7 @@ constexpr Code table[] = {
      "take one of the records out, or mend its customer"},
     {"cut-file", error, "a file ends inside a line, as after a broken copy or download",
      "write what is missing behind it, or take the broken line out"},
-    {"date-far", warning, "a record is of a day on which nothing else of the book is",
+    {"date-far", warning, "a date is of a year that nobody will have meant",
      "mend the year of the date, or plan that year"},
     {"dates-out-of-order", error, "a dated list is not in the order of time, or has a date twice",
      "sort the list by date, each date once"},

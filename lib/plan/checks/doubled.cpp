@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Judgements of records as such: those that say the same as another of their day, and those whose
-// day lies where nothing else of the book is.
+// The judgement of records that say the same as another of their day.
 #include <map>
 #include <tuple>
 #include <type_traits>
@@ -9,7 +8,6 @@
 #include "plan/base/said.hpp"
 #include "plan/checks/checks.hpp"
 #include "plan/facts/standing.hpp"
-#include "plan/records/far_day.hpp"
 #include "plan/records/field_table.hpp"
 
 namespace plan {
@@ -88,16 +86,6 @@ void check_doubled(const Checked& checked, Diagnostics& findings) {
                      rep_of(checked.book, *record), to_string(Date(record->day()))),
                 std::min(record->at, twin->at));
   }
-  found.close();
-}
-
-void check_far_days(const Checked& checked, Diagnostics& findings) {
-  if (!checked.facts) return;
-  Handful found(far_day_code, far_day_hint, findings);
-  const BookDays days(checked.book);
-  for (const Record* record : checked.facts->records.in_time())
-    if (Said doubt = days.doubt(record->day(), checked.facts->as_of); !doubt.empty())
-      found.add(record->at, std::move(doubt));
   found.close();
 }
 

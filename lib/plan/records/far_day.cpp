@@ -9,6 +9,7 @@ namespace plan {
 namespace {
 
 constexpr std::chrono::days a_year{366};
+constexpr Date for_ever(std::chrono::year(2099), std::chrono::January, std::chrono::day(1));
 
 void widen(std::optional<Span>& all, Span with) {
   all = all ? Span{std::min(all->first, with.first), std::max(all->last, with.last)} : with;
@@ -19,6 +20,18 @@ std::string text_of(Day day) {
 }
 
 }  // namespace
+
+Said doubt_ahead(std::string_view key, Day day, Day said_on, Term term) {
+  if (term == Term::lifelong && day >= Day(for_ever)) return {};
+  const int years = term == Term::lifelong ? 30 : 5;
+  if (day <= said_on + years * a_year) return {};
+  return said("{} {} is over {} years after {}", key, text_of(day), years, text_of(said_on));
+}
+
+Said doubt_behind(std::string_view key, Day day, Day said_on) {
+  if (day >= said_on - a_year) return {};
+  return said("{} {} is over a year before {}", key, text_of(day), text_of(said_on));
+}
 
 BookDays::BookDays(const Book& book) {
   for (const Year& year : book.years)

@@ -133,6 +133,55 @@ TEST_CASE("a day is far beyond a year, or outside the years of the book") {
   CHECK(on("2024-12-31", year + "history: [{rep: bob, period: 2024, sales: 9}]\n") == 0);
 }
 
+TEST_CASE("other days are far too late after their own, or a year before it") {
+  const auto lead = [](const std::string& close) {
+    return count("date-far",
+                 "- {date: 2026-03-02, rep: ann, kind: lead, deal: d, close: " + close + "}\n");
+  };
+  CHECK(lead("2062-05-01") == 1);
+  CHECK(lead("2031-03-06") == 0);  // 5 x 366 days
+  CHECK(lead("2031-03-07") == 1);
+  CHECK(lead("2025-03-01") == 0);  // 366 days before
+  CHECK(lead("2025-02-28") == 1);
+  const auto until = [](const std::string& day) {
+    return count("date-far",
+                 "- {date: 2026-03-02, rep: ann, kind: contract, customer: c1, "
+                 "amount: 5, until: " +
+                     day + "}\n");
+  };
+  CHECK(until("2055-12-31") == 0);
+  CHECK(until("2062-12-31") == 1);
+  CHECK(until("2099-12-31") == 0);  // for ever
+  CHECK(count("date-far",
+              "- {date: 2026-03-02, rep: ann, kind: task, task: t, due: 2062-03-05, "
+              "what: x}\n") == 1);
+  const std::string visit = "- {date: 2026-03-02, rep: ann, kind: visit, customer: c1}\n";
+  const auto book = [&](const std::string& more) { return count("date-far", visit, more); };
+  CHECK(book("calendar: [{date: 2062-10-01, work: false}]\n") == 1);
+  CHECK(book("calendar: [{date: 2016-10-01, work: false}]\n") == 0);
+  CHECK(book("courses: [{id: k, date: 2062-10-01}]\n") == 1);
+}
+
+TEST_CASE("days of people and customers are far too late after today") {
+  const auto far = [](const std::string& rep, const std::string& customer) {
+    const Book book = book_from("format: 1\nbook: {currency: CNY}\nreps: [{id: a" + rep +
+                                "}]\ncustomers: [{id: c" + customer + "}]\n");
+    const Records records = records_from(book, "activities: []\n");
+    const Facts facts(book, records, Day(*parse_date("2026-11-23")));
+    Diagnostics findings;
+    check_of("date-far").judge({book, {}, &facts}, findings);
+    return findings.all().size();
+  };
+  CHECK(far(", from: 1996-03-01, to: 2040-08-31", ", since: 1996-01-01") == 0);
+  CHECK(far(", from: 2026-03-01, to: 2062-08-31", "") == 1);
+  CHECK(far(", to: 2099-12-31", "") == 0);
+  CHECK(far(", from: 2062-03-01", "") == 1);
+  CHECK(far("", ", since: 2062-03-01") == 1);
+  CHECK(far("", ", next: {date: 2062-03-01, what: x}") == 1);
+  CHECK(far("", ", next: {date: 2019-03-01, what: x}") == 0);
+  CHECK(far("", ", owners: [{rep: a}, {rep: a, from: 2062-03-01}]") == 1);
+}
+
 TEST_CASE("open deals want a close in a book that gives closes") {
   const std::string bare = "- {date: 2026-11-01, rep: ann, kind: lead, deal: d1}\n";
   CHECK(count("deal-without-close", bare) == 0);

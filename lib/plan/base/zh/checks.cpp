@@ -10,6 +10,7 @@ constexpr Text texts[] = {
     {"list its holidays in calendar, with {year: YEAR, complete: true}",
      "请在 calendar 中列出该年假日，并写 {year: 年份, complete: true}"},
     // Judgements of plan check
+    {"mend the year of the date", "请改正日期的年份"},
     {"a mobile number", "手机号码"},
     {"an identity card's number", "身份证号码"},
     {"a bank card's number", "银行卡号"},

@@ -297,7 +297,7 @@ constexpr Text texts[] = {
     {"mend the date or the customer of one of the two", "请改正其中一条记录的日期或客户"},
     {"a customer is recorded as new twice, without having gone meanwhile", "同一客户两次记为新开发，其间并未流失"},
     {"take one of the records out, or mend its customer", "请删去一条记录，或改正其客户"},
-    {"a record is of a day on which nothing else of the book is", "记录的日期远在账册的时间范围之外"},
+    {"a date is of a year that nobody will have meant", "日期的年份多半写错了"},
     {"mend the year of the date, or plan that year", "请改正日期的年份，或编制该年的计划"},
     {"open deals have no day on which they should close", "在手商机没有预计成交日期"},
     {"give each a close, in its next stage or call", "请在下一条 stage 或 call 记录里写上 close"},

@@ -161,6 +161,8 @@ constexpr Text texts[] = {
     // calendar
     {"off", "放假"},
     // days
+    {"{} {} is over {} years after {}", "{0} {1} 比 {3} 晚 {2} 年以上"},
+    {"{} {} is over a year before {}", "{} {} 比 {} 早一年以上"},
     {"{} is more than a year after {}", "{} 比 {} 晚一年以上"},
     {"{} lies outside the years that the book plans or knows, {} to {}", "{} 不在账册计划或已知的年份之内（{} 至 {}）"},
 };
