@@ -169,6 +169,8 @@ constexpr Code table[] = {
     {"number-comma", error,
      "a number in braces or brackets holds a comma, which makes two entries of it",
      "write the number without separators of thousands"},
+    {"order-after-cancel", warning, "an order is cancelled twice, or taken back after its cancel",
+     "take one of the two out, or mend its date or of"},
     {"order-number-shared", warning, "two customers have an order of one number",
      "give each order its own number"},
     {"order-of-lost-deal", warning, "a deal that was lost is ordered without being reopened",

@@ -17,7 +17,8 @@ Judgement check_best_month, check_history_ahead, check_growth, check_load, check
     check_pins, check_calendar, check_personal_numbers, check_ignored_codes, check_costs,
     check_credits, check_order_numbers, check_stages, check_reopened, check_days, check_contacts,
     check_reports, check_tenfold, check_prices, check_returns, check_doubled, check_far_days,
-    check_since, check_new_twice, check_new_late, check_deal_orders, check_losses, check_closes;
+    check_cancels, check_since, check_new_twice, check_new_late, check_deal_orders, check_losses,
+    check_closes;
 
 namespace {
 
@@ -50,6 +51,7 @@ constexpr Check table[] = {
     {"lost-without-reopening", check_losses},
     {"returned-more-than-sold", check_returns},
     {"date-far", check_far_days},
+    {"order-after-cancel", check_cancels},
     {"deal-without-close", check_closes},
 };
 

@@ -133,6 +133,26 @@ TEST_CASE("a day is far beyond a year, or outside the years of the book") {
   CHECK(on("2024-12-31", year + "history: [{rep: bob, period: 2024, sales: 9}]\n") == 0);
 }
 
+TEST_CASE("an order is over with its cancel, and a number may be ordered anew") {
+  const auto found = [](const std::string& more) {
+    return count("order-after-cancel",
+                 order("customer: c1, amount: 5, order: A") +
+                     "- {date: 2026-03-04, rep: ann, kind: cancel, customer: c1, of: A}\n" + more);
+  };
+  const std::string back = "rep: ann, kind: return, customer: c1, amount: 5, of: A}\n";
+  CHECK(found("") == 0);
+  CHECK(found("- {date: 2026-03-05, rep: ann, kind: cancel, customer: c1, of: A}\n") == 1);
+  CHECK(found("- {date: 2026-03-03, " + back) == 0);
+  CHECK(found("- {date: 2026-03-04, " + back) == 0);
+  CHECK(found("- {date: 2026-03-05, " + back) == 1);
+  const std::string anew =
+      "- {date: 2026-03-06, rep: ann, kind: order, customer: c1, amount: 5, "
+      "order: A}\n";
+  CHECK(found(anew) == 0);
+  CHECK(found(anew + "- {date: 2026-03-07, " + back) == 0);
+  CHECK(found(anew + "- {date: 2026-03-07, rep: ann, kind: cancel, customer: c1, of: A}\n") == 0);
+}
+
 TEST_CASE("other days are far too late after their own, or a year before it") {
   const auto lead = [](const std::string& close) {
     return count("date-far",

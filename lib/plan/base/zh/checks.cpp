@@ -10,6 +10,9 @@ constexpr Text texts[] = {
     {"list its holidays in calendar, with {year: YEAR, complete: true}",
      "请在 calendar 中列出该年假日，并写 {year: 年份, complete: true}"},
     // Judgements of plan check
+    {"order \"{}\" is cancelled on {} and was on {}", "订单“{}”在 {} 作废，而在 {} 已经作废"},
+    {"order \"{}\" was cancelled on {}: what is taken back of it on {} counts nowhere",
+     "订单“{}”已在 {} 作废：{} 的退货不计入任何数字"},
     {"mend the year of the date", "请改正日期的年份"},
     {"a mobile number", "手机号码"},
     {"an identity card's number", "身份证号码"},

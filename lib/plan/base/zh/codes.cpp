@@ -297,6 +297,8 @@ constexpr Text texts[] = {
     {"mend the date or the customer of one of the two", "请改正其中一条记录的日期或客户"},
     {"a customer is recorded as new twice, without having gone meanwhile", "同一客户两次记为新开发，其间并未流失"},
     {"take one of the records out, or mend its customer", "请删去一条记录，或改正其客户"},
+    {"an order is cancelled twice, or taken back after its cancel", "订单作废两次，或作废以后又退货"},
+    {"take one of the two out, or mend its date or of", "请删去其中一条，或改正其日期或 of"},
     {"a date is of a year that nobody will have meant", "日期的年份多半写错了"},
     {"mend the year of the date, or plan that year", "请改正日期的年份，或编制该年的计划"},
     {"open deals have no day on which they should close", "在手商机没有预计成交日期"},
