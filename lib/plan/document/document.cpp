@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cassert>
 
+#include "plan/base/tr.hpp"
+
 namespace plan {
 
 namespace {
@@ -37,6 +39,22 @@ void keep_for(Audience audience, Table& table) {
   if (table.total) keep(table.total->cells);
 }
 
+/// A spreadsheet finds a column by its head: a name beside its id, and a figure of one of several
+/// groups, say what else they are.
+void tell_heads_apart(std::vector<Column>& columns) {
+  std::vector<std::string> heads;
+  for (const Column& column : columns) heads.push_back(column.title);
+  for (std::size_t i = 0; i < columns.size(); ++i) {
+    Column& column = columns[i];
+    const bool is_first = std::ranges::find(heads, heads[i]) == heads.begin() + std::ptrdiff_t(i);
+    if (std::ranges::count(heads, heads[i]) == 1) continue;
+    if (!column.group.empty() && column.group != column.title)
+      column.title = tr("{} {}", column.group, column.title);
+    else if (!is_first)
+      column.title = tr("{} name", column.title);
+  }
+}
+
 }  // namespace
 
 bool is_whole(const Document& document) {
@@ -48,7 +66,10 @@ bool is_whole(const Document& document) {
 
 Document shown_to(Audience audience, Document document) {
   assert(is_whole(document));
-  for (Table& table : document.tables) keep_for(audience, table);
+  for (Table& table : document.tables) {
+    keep_for(audience, table);
+    if (audience == Audience::machines) tell_heads_apart(table.columns);
+  }
   return document;
 }
 

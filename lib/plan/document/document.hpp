@@ -105,7 +105,7 @@ struct Document {
 /// is and fill in nothing.
 bool is_whole(const Document& document);
 /// The report as people see it, or as machines do: without the columns that are for the other, and
-/// their cells. Range: is_whole (asserted).
+/// their cells; for machines no two heads of a table are alike. Range: is_whole (asserted).
 Document shown_to(Audience audience, Document document);
 /// The column whose cells show by their indent how rows belong together, the first text that is a
 /// label; as many as there are columns when there is none.

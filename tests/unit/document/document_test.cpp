@@ -32,6 +32,27 @@ TEST_CASE("a tree stands in the first text that is a label") {
   CHECK(tree_column(table) == 3);
 }
 
+TEST_CASE("machines find no head twice in a table, people see it as it is") {
+  const Table table{"t",
+                    "",
+                    {{"rep", "rep", Unit::id},
+                     {"rep_name", "rep"},
+                     {"visits", "visits", Unit::count, "visits"},
+                     {"visits_goal", "goal", Unit::count, "visits"},
+                     {"calls", "calls", Unit::count, "calls"},
+                     {"calls_goal", "goal", Unit::count, "calls"}},
+                    {}};
+  const Document both{"d", "", {}, {table}, {}};
+  const auto heads = [](const Document& document) {
+    std::string found;
+    for (const Column& column : document.tables[0].columns) found += column.title + "|";
+    return found;
+  };
+  CHECK(heads(shown_to(Audience::machines, both)) ==
+        "rep|rep name|visits|visits goal|calls|calls goal|");
+  CHECK(heads(shown_to(Audience::people, both)) == "rep|rep|visits|goal|calls|goal|");
+}
+
 TEST_CASE("people and machines get the columns for them or for all, and the cells of these") {
   Table table{"t", "", {{"id", "", Unit::id}, {"name", ""}, {"left", ""}}, {}};
   table.columns[0].audience = Audience::machines;

@@ -50,7 +50,7 @@ using Shown = std::vector<std::string>;
 TEST_CASE("an axis of a list is names for people, ids and names for machines") {
   CHECK(shown_to_one(true, {}, 1) == Shown{"rep=Bob"});
   CHECK(shown_to_one(false, {}, 1) == Shown{"rep=bob", "rep name=Bob"});
-  CHECK(shown_to_one(false, {"owner", "owner"}, 0) == Shown{"owner=ann", "owner=Ann"});
+  CHECK(shown_to_one(false, {"owner", "owner"}, 0) == Shown{"owner=ann", "owner name=Ann"});
 }
 
 TEST_CASE("what lacks a thing of the axis is unallocated, or blank where the list says so") {

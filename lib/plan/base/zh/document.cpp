@@ -9,6 +9,9 @@ namespace {
 constexpr Text texts[] = {
     // the plan
     {"; ", "；"},
+
+    // columns
+    {"{} name", "{}名称"},
 };
 // clang-format on
 

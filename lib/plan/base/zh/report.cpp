@@ -13,7 +13,6 @@ constexpr Text texts[] = {
     {"target {}, tier {}", "{0} 年目标，{1} 档"},
     {"(unallocated)", "（未分配）"},
     {"quotas", "加码目标"},
-    {"{} name", "{}名称"},
     {"first day", "首日"},
     {"last day", "末日"},
     {"year {}", "{} 全年"},
