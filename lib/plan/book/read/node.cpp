@@ -3,6 +3,11 @@
 
 namespace plan {
 
+bool Node::says_nothing() const {
+  const bool word = text == "null" || text == "~" || text == "Null" || text == "NULL";
+  return kind == Kind::null || (kind == Kind::scalar && !quoted && word);
+}
+
 const Node* Node::find(std::string_view key) const {
   for (const auto& [name, value] : entries)
     if (name.text == key) return &value;

@@ -24,6 +24,10 @@ struct Node {
   std::vector<Node> items;
   std::vector<Entry> entries;
 
+  /// Whether it is nothing, or the word that other programs write for nothing (null, ~): for those
+  /// who want a list or a mapping. As a scalar such a word is a text.
+  bool says_nothing() const;
+
   /// The value of a key; null when the mapping lacks it (or this is no mapping).
   const Node* find(std::string_view key) const;
   Node* find(std::string_view key);

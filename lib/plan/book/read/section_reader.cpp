@@ -43,6 +43,13 @@ Said hint_for(const std::string& key, const std::optional<std::string>& near,
   return said("known are: {}", all);
 }
 
+/// A text may be `null`; a list or a mapping that is null is none.
+bool is_given(const Key& row, const Node& node) {
+  const bool shaped = row.form == Form::list || row.form == Form::record ||
+                      row.form == Form::records || row.form == Form::map;
+  return shaped ? !node.says_nothing() : node.kind != Kind::null;
+}
+
 }  // namespace
 
 std::optional<std::string> RecordReader::unknown_key(std::string_view section, const Node& key) {
@@ -72,7 +79,7 @@ void RecordReader::unknown_entry(std::string_view section, const Node& node, con
 void RecordReader::missing(std::string_view section, const Node& node) {
   const auto has = [&](const Key& row) {
     const Node* given = node.find(row.key);
-    return given && given->kind != Kind::null;
+    return given && is_given(row, *given);
   };
   const auto rows = keys_of(section);
   bool either = std::any_of(rows.begin(), rows.end(),
@@ -92,7 +99,7 @@ void RecordReader::record(std::string_view section, const Node& node, void* into
     const Key* row = find_key(rows, key.text);
     if (!row)
       unknown_entry(section, node, key, into);
-    else if (given.kind != Kind::null)
+    else if (is_given(*row, given))
       value(*row, given, into);
   }
   missing(section, node);

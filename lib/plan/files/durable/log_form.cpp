@@ -108,7 +108,7 @@ class FormReading {
     }
     Node& value = root.entries.front().value;
     const bool is_list = value.kind == Node::Kind::list && byte_at(value.at) == '-';
-    if (is_list || value.kind == Node::Kind::null) return &value;
+    if (is_list || (value.kind == Node::Kind::null && value.text.empty())) return &value;
     bad(value.at, "the activities do not stand one below the other",
         "write activities: alone on its line, and below it each record as - {...}");
     return nullptr;

@@ -199,6 +199,9 @@ Reading read_document(std::string_view bytes, std::uint32_t file, Diagnostics& f
   if (cut) document.told.push_back(last_scalar);
   if (document.root.kind != Node::Kind::mapping)
     refuse_root(builder.slipped() || cut, document, findings, file);
+  // no section is a text, so the word that other programs write for nothing is nothing here
+  for (Entry& section : document.root.entries)
+    if (section.value.says_nothing()) section.value.kind = Node::Kind::null;
   return document;
 }
 

@@ -26,10 +26,11 @@ struct Reading {
   std::vector<Place> incomplete;  // mappings that lack something by this reader's doing
 };
 
-/// The document in a file's bytes. Everything up to the first syntax error is judged, and that
-/// error. Errors: bad-utf8, control-character, cut-file, merge-markers, empty-file, wrong-shape,
-/// duplicate-key, anchor, alias, tag, merge-key, complex-key, directive, second-document, tab,
-/// too-deep, full-width, number-comma, and those of syntax.hpp.
+/// The document in a file's bytes; a section that is `null` or `~`, as others write nothing, is
+/// nothing. Everything up to the first syntax error is judged, and that error. Errors: bad-utf8,
+/// control-character, cut-file, merge-markers, empty-file, wrong-shape, duplicate-key, anchor,
+/// alias, tag, merge-key, complex-key, directive, second-document, tab, too-deep, full-width,
+/// number-comma, and those of syntax.hpp.
 Reading read_document(std::string_view bytes, std::uint32_t file, Diagnostics& findings);
 
 /// The text behind a byte order mark, if there is one.

@@ -121,6 +121,17 @@ TEST_CASE("one value, where there is another shape") {
         Lines{"2:22 wrong-shape: from takes one value | see plan explain reps.from"});
 }
 
+TEST_CASE("a list or a mapping that another program wrote null for is not given, a text is null") {
+  Diagnostics findings;
+  const Book book = read_book(
+      test::document("{format: 1, book: {currency: CNY, targets: null}, customers: [{id: a, "
+                     "contacts: null, next: ~, name: null}, {id: b, contacts: \"null\"}]}"),
+      findings);
+  CHECK(book.customers[0].contacts.empty());
+  CHECK(*book.customers[0].name == "null");
+  CHECK(findings.count(Severity::error) == 2);  // targets is no key, and a text is no list
+}
+
 TEST_CASE("a list of values is read as a whole or not at all") {
   CHECK(form_of("reps: [{id: a, ramp: 50%}]") ==
         Lines{"2:22 wrong-shape: ramp takes a list: [a, b] | see plan explain reps.ramp"});

@@ -61,6 +61,7 @@ TEST_CASE("anything else is refused where it stands") {
       " bad-log-file: the activities do not stand one below the other (write activities: alone on "
       "its line, and below it each record as - {...})\n";
   CHECK(refused("activities: []\n") == "1:13" + flow);
+  CHECK(refused("activities: null\n") == "1:13" + flow);
   CHECK(refused("activities: [{a: b},\n  {c: d}]\n") == "1:13" + flow);
   CHECK(refused("activities:\n  a: b\n") == "2:3" + flow);
 }

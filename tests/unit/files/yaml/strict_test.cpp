@@ -39,11 +39,19 @@ TEST_CASE("a document is read with the places of keys and values") {
 }
 
 TEST_CASE("null is a key with nothing behind it and no word") {
-  const Node root = read("a:\nb: ~\nc: null\nd: \"\"\n");
-  CHECK(root.find("a")->kind == Node::Kind::null);
-  CHECK(root.find("b")->text == "~");
-  CHECK(root.find("c")->text == "null");
-  CHECK(root.find("d")->kind == Node::Kind::scalar);
+  const Node root = read("top:\n  a:\n  b: ~\n  c: null\n  d: \"\"\n");
+  const Node& top = root.entries[0].value;
+  CHECK(top.find("a")->kind == Node::Kind::null);
+  CHECK(top.find("b")->kind == Node::Kind::scalar);
+  CHECK(top.find("b")->text == "~");
+  CHECK(top.find("c")->text == "null");
+  CHECK(top.find("d")->kind == Node::Kind::scalar);
+}
+
+TEST_CASE("a section is no text: the word that others write for nothing is nothing") {
+  const Node root = read("a: ~\nb: null\nc: NULL\nd: 'null'\ne: nul\n");
+  for (const auto* key : {"a", "b", "c"}) CHECK(root.find(key)->kind == Node::Kind::null);
+  for (const auto* key : {"d", "e"}) CHECK(root.find(key)->kind == Node::Kind::scalar);
 }
 
 TEST_CASE("a byte order mark, CRLF and a leading --- are fine") {
