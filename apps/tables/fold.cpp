@@ -66,6 +66,7 @@ bool is_request(std::string_view line) {
 bool may_break(std::string_view before, std::string_view after) {
   if (before.empty() || is_blank(before) || is_blank(after)) return false;
   if (before == "|") return true;
+  if (before[0] >= '0' && before[0] <= '9') return false;  // 1200万
   return (is_wide(before) || is_wide(after)) && !within(closing, after) && !within(opening, before);
 }
 

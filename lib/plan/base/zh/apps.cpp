@@ -127,7 +127,7 @@ constexpr Text texts[] = {
     {"industries", "行业"},
     {"levels", "级别"},
     {"lead sources", "线索来源"},
-    {"show amounts in this unit (never in csv and json)", "金额的单位（csv 和 json 不受影响）"},
+    {"show amounts in this unit, never in csv and json; 千 and k are 1,000, 万 10,000, M 1,000,000, 亿 100,000,000", "金额的单位（csv 和 json 不受影响）"},
     {"periods as columns (wide) or one row per combination (long); each format has its own", "宽表以期间为列，长表一种组合一行；各格式有各自的默认"},
     {"{}; else {}", "{}；默认 {}"},
     {"how it is written; by default as the name of -o's file says, else text", "输出格式；默认看 -o 的文件扩展名，否则为 text"},
