@@ -61,6 +61,29 @@ def tracked():
     return sorted(str(p) for p in found if not p.parts[0].startswith(("build", ".git")))
 
 
+def npm(packages):
+    """The folder that holds these versions ({name: version}) of npm's packages, filled where it is
+    missing: it stays under the user's cache folder. Else None, and why."""
+    if not shutil.which("npm") or not shutil.which("node"):
+        return None, "npm and node are not installed"
+    home = os.environ.get("XDG_CACHE_HOME") or os.environ.get("HOME", "/tmp") + "/.cache"
+    cache = pathlib.Path(home) / "plan-tests"
+    names = [f"{name}@{version}" for name, version in packages.items()]
+    folder = cache / "-".join(names).replace("@", "-")
+    if folder.is_dir():
+        return folder, ""
+    cache.mkdir(parents=True, exist_ok=True)
+    made = tempfile.mkdtemp(prefix="new.", dir=cache)
+    run = subprocess.run(["npm", "install", "--prefix", made, "--no-audit", "--no-fund",
+                          "--ignore-scripts", "--no-update-notifier", *names], check=False,
+                         capture_output=True, text=True, stdin=subprocess.DEVNULL)
+    if run.returncode != 0:
+        shutil.rmtree(made)
+        return None, next(iter(run.stderr.splitlines()), "npm fails")
+    os.rename(made, folder)
+    return folder, ""
+
+
 class Tally:
     """Counts results; a failure is printed when it comes."""
 
