@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Random records of random reps, who move: whatever the axis and the piece of time, parts make the
-// whole, for every measure that adds up.
+// whole, for every measure that adds up; and so do its shares and running totals.
 #include <doctest/doctest.h>
 #include <rapidcheck.h>
 
@@ -8,7 +8,7 @@
 #include <string>
 
 #include "book_from.hpp"
-#include "plan/facts/measured.hpp"
+#include "plan/facts/shown.hpp"
 #include "records_from.hpp"
 
 namespace plan {
@@ -107,9 +107,7 @@ struct Asked {
   Split split;
 };
 
-/// The sums of all rows and pieces, by measure.
-std::map<std::string_view, std::int64_t> sums(const Asked& asked, std::vector<Axis> axes,
-                                              std::optional<Step> step) {
+MeasureRequest request_of(const Asked& asked, std::vector<Axis> axes, std::optional<Step> step) {
   MeasureRequest request;
   for (const Measure& measure : measures())
     if (adds_up(measure) &&
@@ -119,6 +117,13 @@ std::map<std::string_view, std::int64_t> sums(const Asked& asked, std::vector<Ax
   request.whole = *parse_period("2026", asked.book.fiscal());
   request.pieces = {request.whole};
   if (step) request.pieces = pieces(request.whole.span, *step, asked.book.fiscal());
+  return request;
+}
+
+/// The sums of all rows and pieces, by measure.
+std::map<std::string_view, std::int64_t> sums(const Asked& asked, std::vector<Axis> axes,
+                                              std::optional<Step> step) {
+  const MeasureRequest request = request_of(asked, std::move(axes), step);
   const YearTargets year{2026, &asked.split};
   const Facts facts(asked.book, asked.records, request.whole.span.last, {&year, 1});
   Measured measured(facts, request);
@@ -140,19 +145,23 @@ void same(const std::map<std::string_view, std::int64_t>& parts,
               std::to_string(whole.at(measure)));
 }
 
+Asked random_book() {
+  const std::string text = activities();
+  Book book = book_from(head);
+  Records records;
+  try {
+    records = records_from(book, text);
+  } catch (const std::runtime_error&) {
+    RC_DISCARD("more is returned than was ordered");
+  }
+  Diagnostics findings;
+  Split year = split(book, book.years.front(), {}, findings);
+  return {std::move(book), std::move(records), std::move(year)};
+}
+
 TEST_CASE("parts make the whole on every axis and over all pieces of time") {
   CHECK(rc::check([] {
-    const std::string text = activities();
-    Book book = book_from(head);
-    Records records;
-    try {
-      records = records_from(book, text);
-    } catch (const std::runtime_error&) {
-      RC_DISCARD("more is returned than was ordered");
-    }
-    Diagnostics findings;
-    Split year = split(book, book.years.front(), {}, findings);
-    const Asked asked{std::move(book), std::move(records), std::move(year)};
+    const Asked asked = random_book();
     const auto whole = sums(asked, {Axis::company}, {});
     for (const std::string_view word : axis_words())
       same(sums(asked, {*parse_axis(word)}, {}), whole);
@@ -160,6 +169,55 @@ TEST_CASE("parts make the whole on every axis and over all pieces of time") {
     same(sums(asked, {Axis::team, Axis::rep}, Step::week), whole);
     for (const Step step : {Step::day, Step::week, Step::month, Step::quarter})
       same(sums(asked, {Axis::company}, step), whole);
+  }));
+}
+
+std::string said_of(const Figure& figure) {
+  const auto* none = std::get_if<NotAvailable>(&figure);
+  return none ? none->reason : std::to_string(std::visit(Plain(), figure));
+}
+
+/// What a share is of a total, exactly: shares are in lowest terms of it.
+std::int64_t part_of(const Figure& share, std::int64_t total) {
+  const Rate& rate = std::get<Rate>(share);
+  RC_ASSERT(total % rate.denominator() == 0);
+  return rate.numerator() * (total / rate.denominator());
+}
+
+TEST_CASE("shares make their column's total, and the last running total is the period's figure") {
+  CHECK(rc::check([] {
+    const Asked asked = random_book();
+    const Axis axis = one_of({Axis::team, Axis::rep, Axis::product, Axis::customer, Axis::level});
+    const Step step = axis == Axis::product  // whose targets are by whole months
+                          ? one_of({Step::month, Step::quarter})
+                          : one_of({Step::week, Step::month, Step::quarter});
+    const MeasureRequest request = request_of(asked, {axis}, step);
+    const YearTargets year{2026, &asked.split};
+    const Facts facts(asked.book, asked.records, request.whole.span.last, {&year, 1});
+    Measured measured(facts, request);
+    const std::size_t whole = measured.whole();
+    const ShownFigures all(measured, measured.rows());
+    const auto totals = measured.figures(measured.rows(), whole);
+    const auto& measures = request.measures;
+    std::vector<std::int64_t> parts(totals.size());
+    for (const std::size_t row : measured.rows()) {
+      const ShownFigures shown(measured, {row});
+      const auto figures = measured.figures({row}, whole);
+      for (std::size_t m = 0; m < figures.size(); ++m) {
+        const Figure running = shown.figure(m, whole - 1, {Show::Kind::running}, all);
+        const bool both_none = running.index() == 0 && figures[m].index() == 0;
+        if (running != figures[m] && !both_none)
+          RC_FAIL(std::string(measures[m]->key) + ": " + said_of(running) + ", not " +
+                  said_of(figures[m]));
+        const std::int64_t total = std::visit(Plain(), totals[m]);
+        const Figure share = shown.figure(m, whole, {Show::Kind::share}, all);
+        RC_ASSERT(std::holds_alternative<Rate>(share) == (total > 0));
+        if (total > 0) parts[m] += part_of(share, total);
+      }
+    }
+    for (std::size_t m = 0; m < totals.size(); ++m)
+      if (const std::int64_t total = std::visit(Plain(), totals[m]); total > 0)
+        RC_ASSERT(parts[m] == total);
   }));
 }
 

@@ -26,7 +26,7 @@ struct Options {
   bool bom = false, no_meta = false, no_pager = false, quiet = false, help = false;
 
   std::optional<int> year;
-  std::vector<std::string> by, reps, teams, products, regions, customers, where, measures;
+  std::vector<std::string> by, reps, teams, products, regions, customers, where, measures, show;
   std::string each, tier, period, with, align, unknown_cost, fail_under;
   bool quota = false, parts = false, allow_errors = false;
   bool demo = false, strict = false;
@@ -49,6 +49,7 @@ enum class Completes {
   plan_axes,  // the axes of targets
   axes,
   measures,
+  shows,  // of --show
   periods,
   comparisons,  // previous, last-year, periods
   dates,
@@ -79,7 +80,7 @@ struct Option {
 /// Rows that stand among the own options of more than one verb.
 extern const Option year_option, quota_option, tier_option;
 extern const Option period_option, by_option, each_option, with_option, align_option;
-extern const Option measures_option, parts_option, allow_errors_option;
+extern const Option measures_option, show_option, parts_option, allow_errors_option;
 Words steps();  // of --each
 
 /// Options that several verbs take together.

@@ -57,6 +57,14 @@ constexpr Option measures_option{
     .completes = Completes::measures,
     .help = "these measures in place of its own; plan explain tells each one's formula",
     .target = &Options::measures};
+constexpr Option show_option{
+    .name = "--show",
+    .value = "LIST",
+    .completes = Completes::shows,
+    .help =
+        "beside each measure that adds up: its share of the column's total (share); with --each "
+        "the sum of the pieces so far (running), the mean of the last pieces (average:3)",
+    .target = &Options::show};
 constexpr Option parts_option{.name = "--parts",
                               .help = "the two figures of each rate in columns of their own",
                               .target = &Options::parts};

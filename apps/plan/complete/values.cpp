@@ -7,7 +7,7 @@
 
 #include "plan/base/tr.hpp"
 #include "plan/book/codes.hpp"
-#include "plan/facts/measures.hpp"
+#include "plan/facts/shown.hpp"
 #include "plan/log/candidates.hpp"
 #include "plan/query/query.hpp"
 #include "plan/query/where.hpp"
@@ -38,6 +38,11 @@ void offer_measures(Answers& answers) {
   for (const Measure& measure : measures())
     if (measure.compute) things.push_back({measure.key, tr(measure.title)});
   answers.offer(things);
+}
+
+void offer_shows(Answers& answers) {
+  for (const ShowWord& row : show_words())
+    answers.offer(row.word, tr(find_measure(row.measure)->title));
 }
 
 void offer_tiers(Known& known, Answers& answers) {
@@ -206,6 +211,7 @@ void offer_values(Completes what, Known& known, Answers& answers) {
     case Completes::plan_axes:
     case Completes::axes: return offer_axes(known, answers);
     case Completes::measures: return offer_measures(answers);
+    case Completes::shows: return offer_shows(answers);
     case Completes::comparisons:
       for (const WithWord& row : with_words()) answers.offer(row.word, tr(row.help));
       [[fallthrough]];

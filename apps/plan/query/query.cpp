@@ -4,7 +4,9 @@
 #include <algorithm>
 
 #include "plan/command/usage.hpp"
+#include "plan/facts/shown.hpp"
 #include "plan/query/filter.hpp"
+#include "plan/query/show.hpp"
 #include "plan/query/targets.hpp"
 #include "plan/query/where.hpp"
 #include "plan/report/labels.hpp"
@@ -118,11 +120,20 @@ FactFilter filter_of(const Only& only, const std::vector<AxisChoice>& where, con
   return filter;
 }
 
+/// Its row of --show; null: it is none of these.
+const ShowWord* shown_as(const Measure& measure) {
+  const auto row = std::ranges::find(show_words(), measure.key, &ShowWord::measure);
+  return row == show_words().end() ? nullptr : &*row;
+}
+
 const Measure& measure_named(const std::string& word) {
   Words known;
   for (const Measure& measure : measures()) {
     if (measure.key == word || tr(measure.title) == word) {
       if (measure.compute) return measure;
+      if (const ShowWord* row = shown_as(measure))
+        throw UsageError(said("{} stands beside other measures", word),
+                         said("--show {} shows it", row->word));
       throw UsageError(said("{} is of two periods", word),
                        said("--with shows it beside every measure"));
     }
@@ -181,6 +192,7 @@ void take_options(Session& session, Query& query) {
   for (const std::string& word : options.measures) query.measures.push_back(&measure_named(word));
   if (const auto word = word_of(verb, "--each", options.each); !word.empty())
     query.each = parse_step(word);
+  query.shows = shows_of(options.show, query.each.has_value());
   query.with = with_of(options, session);
 }
 

@@ -50,6 +50,7 @@ struct Query {
   Only only{};
   FactFilter filter{};                     // of `only`, with the teams and regions in those named
   std::vector<const Measure*> measures{};  // of --measures; none: the verb's own
+  std::vector<Show> shows{};               // of --show
   std::optional<Rate> fail_under{};        // the least pace
   std::optional<WhySubject> subject{};     // whose target
   std::optional<Index> customer{};         // whose story

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "plan/command/usage.hpp"
+#include "plan/query/show.hpp"
 
 namespace plan {
 namespace {
@@ -36,6 +37,7 @@ std::vector<const Measure*> measures_of(const Query& query, std::span<const std:
     if (const auto axis = refused_axis(*measure, query))
       throw UsageError(said("{} cannot be told by {}", measure->key, to_string(*axis)),
                        said("its axes are {}", axis_list(*measure)));
+    check_shows(*measure, query.shows, own);
     add_once(measure, wanted);
   }
   if (query.measures.empty())
@@ -95,6 +97,7 @@ MeasureRequest measure_request(const Query& query, std::span<const std::string_v
   request.filter = query.filter;
   request.measures = measures_of(query, own);
   request.whole = *query.period;
+  request.shows = query.shows;
   request.unknown_cost_zero = query.options.unknown_cost == "zero";
   if (query.each)
     request.pieces = pieces(query.period->span, *query.each, query.book->fiscal());

@@ -18,6 +18,7 @@ const Option own_options[] = {
     with_option,
     align_option,
     measures_option,
+    show_option,
     parts_option,
     {.name = "--unknown-cost",
      .value = "zero",

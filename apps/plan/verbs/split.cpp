@@ -25,6 +25,7 @@ const Option own_options[] = {
      .help = "the columns: year, half, quarter, month, week or day",
      .fallback = "month",
      .target = &Options::each},
+    show_option,
     quota_option,
     tier_option,
 };
@@ -39,8 +40,8 @@ GridFilter filter_of(const Query& query) {
 }
 
 SplitView view_of(const Query& query, const Session& session) {
-  return {query.axes,         *query.each,      session.layout(),    query.options.quota,
-          query.options.tier, filter_of(query), session.for_people()};
+  return {query.axes,         *query.each,      session.layout(), query.options.quota,
+          query.options.tier, filter_of(query), query.shows,      session.for_people()};
 }
 
 bool needs_products(const SplitView& view) {

@@ -16,6 +16,7 @@ const Option own_options[] = {
     with_option,
     align_option,
     measures_option,
+    show_option,
     parts_option,
     {.name = "--fail-under",
      .value = "RATE",

@@ -14,6 +14,14 @@
 
 namespace plan {
 
+/// What is to stand beside each measure that it can stand beside; its figures: shown.hpp.
+struct Show {
+  enum class Kind { share, running, average };
+  Kind kind = Kind::share;
+  int pieces = 0;  // that an average is of
+  bool operator==(const Show&) const = default;
+};
+
 /// What is asked. Range: each measure takes each of the axes (takes(), measures.hpp).
 struct MeasureRequest {
   std::vector<const Measure*> measures{};  // in the order of figures()
@@ -23,6 +31,7 @@ struct MeasureRequest {
   std::vector<Comparison> comparisons{};   // one a piece, then one of the whole; empty: none
   FactFilter filter{};
   bool unknown_cost_zero = false;  // in profit a cost that is not known counts as 0
+  std::vector<Show> shows{};
 };
 
 /// What the measures, the axes and the filter need to be read: a superset is no harm.

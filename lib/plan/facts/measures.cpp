@@ -56,6 +56,9 @@ constexpr Measure table[] = {
     {"returned", "returned", "sales", U::money, "amounts of returns", of_sales, Reach::period, set_of(Sum::returned),
      amount<Sum::returned>},
     {"growth", "growth", "sales", U::rate, "difference / the figure of the period compared with (--with)", any_axis, Reach::period, 0, nullptr},
+    {"share_of_total", "share of total", "sales", U::rate, "the figure / the total of its column, all rows that are shown together; beside what adds up (--show share)", any_axis, Reach::period, 0, nullptr},
+    {"running_total", "running total", "sales", U::same, "the sum of the pieces so far, the first one that is known included; beside what adds up over time (--show running)", any_axis, Reach::period, 0, nullptr},
+    {"moving_average", "moving average", "sales", U::same, "the sum of the last pieces, the row's own included / how many they are; beside what adds up over time (--show average:3)", any_axis, Reach::period, 0, nullptr},
     {"attainment", "attainment", "targets", U::rate, "sales / target", of_targets, Reach::period, sales_sums | Sum::target,
      [](const Context& of) { return ratio(sales(of), of.cell[Sum::target], "the target is 0"); }, "sales target"},
     {"quota_attainment", "quota attainment", "targets", U::rate, "sales / quota", of_targets, Reach::period, sales_sums | Sum::quota,
@@ -205,7 +208,8 @@ std::string_view to_string(Reach reach) {
 }
 
 std::string_view to_string(Measure::Unit unit) {
-  constexpr std::string_view names[] = {"money", "rate", "count", "quantity", "days"};
+  constexpr std::string_view names[] = {"money",    "rate", "count",
+                                        "quantity", "days", "as its measure"};
   return names[static_cast<std::size_t>(unit)];
 }
 

@@ -30,8 +30,8 @@ struct MeasureContext {
 enum class Adds { up, distinct, at_end, never };
 
 struct Measure {
-  enum class Unit { money, rate, count, quantity, days };
-  std::string_view key;    // stable, ASCII
+  enum class Unit { money, rate, count, quantity, days, same };  // same: as what it stands beside
+  std::string_view key;                                          // stable, ASCII
   std::string_view title;  // English, shown through tr(); so are group and formula
   std::string_view group;  // what it is about: "sales", "deals"
   Unit unit;
@@ -39,7 +39,8 @@ struct Measure {
   std::string_view axes;  // the axes that it can take, with blanks between
   Reach reach;
   SumSet needs;                              // the sums that it is made of
-  Figure (*compute)(const MeasureContext&);  // null: of two periods, comparison.hpp's
+  Figure (*compute)(const MeasureContext&);  // null: it stands beside others, as
+                                             // comparison.hpp and shown.hpp make it
   std::string_view parts{};                  // a rate's two measures: "margin sales_with_cost"
   Adds adding = Adds::up;                    // see adds()
   bool looks_back = false;  // at the same rows in the period before (MeasureContext::previous)

@@ -60,13 +60,23 @@ void note_counted_once(Measured& measured, const std::vector<std::size_t>& rows,
 }
 
 Column column_of(const Measure& measure) {
-  constexpr Unit units[] = {Unit::money, Unit::rate, Unit::count, Unit::quantity, Unit::days};
+  constexpr Unit units[] = {Unit::money,    Unit::rate, Unit::count,
+                            Unit::quantity, Unit::days, Unit::count};
   return {std::string(measure.key), text(measure.title),
           units[static_cast<std::size_t>(measure.unit)]};
 }
 
 Cell cell_of(const Figure& figure) {
   return std::visit(ToCell(), figure);
+}
+
+std::vector<ComparedFigure> figures_beside(Measured& measured, const std::vector<std::size_t>& rows,
+                                           std::size_t piece) {
+  if (!measured.request().comparisons.empty()) return measured.compared(rows, piece);
+  std::vector<ComparedFigure> alone;
+  for (Figure& figure : measured.figures(rows, piece))
+    alone.push_back({std::move(figure), {}, {}, {}});
+  return alone;
 }
 
 std::string stretch_name(const Period& period, Span days) {

@@ -15,6 +15,10 @@ namespace plan {
 /// The column of a measure, and a figure as its cell.
 Column column_of(const Measure& measure);
 Cell cell_of(const Figure& figure);
+/// The figures of rows in a piece, one a measure, beside what they are compared with if anything
+/// is. Range: as Measured::figures.
+std::vector<ComparedFigure> figures_beside(Measured& measured, const std::vector<std::size_t>& rows,
+                                           std::size_t piece);
 /// What figures rest on that history or the first records tell only in part; each thing once,
 /// however many tables show it.
 class HistoryNotes {

@@ -5,7 +5,9 @@
 #include <algorithm>
 
 #include "plan/report/labels.hpp"
+#include "plan/report/measures_long.hpp"
 #include "plan/report/row_plan.hpp"
+#include "plan/report/show_columns.hpp"
 
 namespace plan {
 namespace {
@@ -29,6 +31,7 @@ class MeasuresReport {
         rows_.push_back(row);
         keys_.push_back(measured.key(row));
       }
+    show_.emplace(measured, rows_);
   }
 
   Document run() {
@@ -36,14 +39,17 @@ class MeasuresReport {
     document.name = view_.name;
     document.title = titled(book_, view_.what + " " + request_.whole.name);
     if (view_.layout == Layout::long_)
-      document.tables.push_back(long_table());
+      document.tables.push_back(measures_long(measured_, names_, *show_, rows_, view_));
     else if (request_.pieces.size() == 1)
       document.tables.push_back(wide_table());
     else
-      for (std::size_t m = 0; m < request_.measures.size(); ++m)
+      for (std::size_t m = 0; m < request_.measures.size(); ++m) {
         document.tables.push_back(table_of(m));
+        for (const Show& show : show_->of(m)) document.tables.push_back(table_of(m, show));
+      }
     if (view_.layout != Layout::long_) note_counted_once(measured_, rows_, document);
     add_notes(measured_, document);
+    show_->add_notes(document);
     if (!compares()) return document;
     say_compared(book_, request_.comparisons.back(), document);
     note_pieces(request_.comparisons, document);
@@ -53,82 +59,31 @@ class MeasuresReport {
  private:
   bool compares() const { return !request_.comparisons.empty(); }
 
-  // Long: one row per axes and piece
-
-  Table long_table() {
-    Table table{view_.name, view_.what, {}, {}};
-    for (const Axis axis : request_.axes) names_.add_columns(axis, table);
-    table.columns.push_back({"period", text("period"), Unit::id});
-    table.columns.push_back({"start", text("first day"), Unit::date});
-    table.columns.push_back({"end", text("last day"), Unit::date});
-    if (compares()) {
-      table.columns.push_back({"base_period", text("compared with"), Unit::id});
-      table.columns.push_back({"base_start", text("first day compared"), Unit::date});
-      table.columns.push_back({"base_end", text("last day compared"), Unit::date});
-    }
-    for (const Measure* measure : request_.measures) add_long_columns(*measure, table);
-    for (std::size_t i = 0; i < rows_.size(); ++i)
-      for (std::size_t p = 0; p < request_.pieces.size(); ++p)
-        if (measured_.is_there(rows_[i], p)) table.rows.push_back(long_row(i, p));
-    return table;
-  }
-
-  void add_long_columns(const Measure& measure, Table& table) const {
-    const Column column = column_of(measure);
-    table.columns.push_back(column);
-    if (!compares()) return;
-    const auto add = [&](std::string_view suffix, std::string title, Unit unit) {
-      table.columns.push_back({column.key + std::string(suffix), std::move(title), unit});
-    };
-    add("_base", tr("{}, compared", column.title), column.unit);
-    add("_difference", tr("{}, difference", column.title), column.unit);
-    add("_growth", tr("{}, growth", column.title), Unit::rate);
-  }
-
-  Row long_row(std::size_t i, std::size_t piece) {
-    Row row;
-    for (std::size_t axis = 0; axis < request_.axes.size(); ++axis)
-      names_.add_cells(request_.axes[axis], keys_[i][axis], row.cells);
-    const Period& period = request_.pieces[piece];
-    row.cells.insert(row.cells.end(), {period.name, period.span.first, period.span.last});
-    if (!compares()) {
-      for (const Figure& figure : measured_.figures({rows_[i]}, piece))
-        row.cells.push_back(cell_of(figure));
-      return row;
-    }
-    add_base(request_.comparisons[piece], row);
-    for (const ComparedFigure& one : measured_.compared({rows_[i]}, piece))
-      for (const Figure* figure : {&one.figure, &one.base, &one.difference, &one.growth})
-        row.cells.push_back(cell_of(*figure));
-    return row;
-  }
-
-  static void add_base(const Comparison& comparison, Row& row) {
-    row.cells.emplace_back(comparison.base.name);
-    if (comparison.base_days.empty())
-      row.cells.insert(row.cells.end(), {Blank(), Blank()});
-    else
-      row.cells.insert(row.cells.end(), {comparison.base_days.first, comparison.base_days.last});
-  }
-
   // Wide: a column per measure, each beside what it is compared with
 
   Table wide_table() {
     Table table{view_.name, view_.what, {}, {}};
     const RowPlan plan(book_, names_, request_.axes, keys_, admitted());
     plan.add_columns(table);
-    for (const Measure* measure : request_.measures) {
-      Column column = column_of(*measure);
-      column.group = compares() ? column.title : group_of(*measure);
-      table.columns.push_back(column);
-      if (compares()) add_beside(*measure, column.group, request_.comparisons.back(), table);
-    }
-    if (shows_bars())
-      table.columns.insert(bar_place(table), {"bar", text("as a bar"), Unit::bar, text("reached")});
+    for (std::size_t m = 0; m < request_.measures.size(); ++m) add_wide_columns(m, table);
     fill(plan, table, [&](const PlannedRow& row) { return cells_of(row); });
     if (shows_bars())
       table.charts = {{Chart::Kind::bullets, text("attainment"), "", {"attainment", "bar"}}};
     return table;
+  }
+
+  void add_wide_columns(std::size_t m, Table& table) const {
+    const Measure& measure = *request_.measures[m];
+    Column column = column_of(measure);
+    column.group = compares() || !request_.shows.empty() ? column.title : group_of(measure);
+    table.columns.push_back(column);
+    if (compares()) add_beside(measure, column.group, request_.comparisons.back(), table);
+    for (const Show& show : show_->of(m)) {
+      table.columns.push_back(show_->column(m, show, false));
+      table.columns.back().group = column.group;
+    }
+    if (shows_bars() && m == place_of("attainment"))
+      table.columns.push_back({"bar", text("as a bar"), Unit::bar, column.group});
   }
 
   /// Columns that stand together where they do not fit on a line.
@@ -160,15 +115,17 @@ class MeasuresReport {
 
   std::vector<Cell> cells_of(const PlannedRow& row) {
     const auto of = rows_of(row);
+    const auto shown = show_->of_rows(of);
     std::vector<Cell> cells;
-    if (compares()) {
-      const auto all = measured_.compared(of, measured_.whole());
-      for (std::size_t m = 0; m < all.size(); ++m) add_compared(m, all[m], cells);
-      return cells;
+    const auto all = figures_beside(measured_, of, measured_.whole());
+    for (std::size_t m = 0; m < all.size(); ++m) {
+      if (compares())
+        add_compared(m, all[m], cells);
+      else
+        cells.push_back(cell_of(all[m].figure));
+      show_->add_cells(shown, m, measured_.whole(), cells);
+      if (shows_bars() && m == place_of("attainment")) cells.push_back(bar_of(all));
     }
-    const auto figures = measured_.figures(of, measured_.whole());
-    for (const Figure& figure : figures) cells.push_back(cell_of(figure));
-    if (shows_bars()) cells.insert(cells.begin() + bar_offset(), bar_of(figures));
     return cells;
   }
 
@@ -221,6 +178,33 @@ class MeasuresReport {
     return cells;
   }
 
+  /// What stands beside the measure: a column per piece; shares have one of the whole too.
+  Table table_of(std::size_t measure, const Show& show) {
+    const Column column = show_->column(measure, show, true);
+    Table table{column.key, column.title, {}, {}};
+    const RowPlan plan(book_, names_, request_.axes, keys_, admitted());
+    plan.add_columns(table);
+    const bool of_whole = show.kind == Show::Kind::share;
+    // a table without a column of the whole has groups, so that a terminal shows all pieces
+    for (const Period& piece : request_.pieces)
+      table.columns.push_back(
+          {piece.name, piece.name, column.unit, of_whole ? "" : year_of(piece)});
+    if (of_whole)
+      table.columns.push_back({"total", text("together"), column.unit, std::string(), true});
+    fill(plan, table, [&](const PlannedRow& row) {
+      const ShownFigures shown = *show_->of_rows(rows_of(row));
+      std::vector<Cell> cells;
+      for (std::size_t p = 0; p < request_.pieces.size() + of_whole; ++p)
+        cells.push_back(show_->cell(shown, measure, p, show));
+      return cells;
+    });
+    return table;
+  }
+
+  std::string year_of(const Period& piece) const {
+    return period_of(piece.span.first, Step::year, book_.fiscal()).name;
+  }
+
   template <class Function>
   void fill(const RowPlan& plan, Table& table, const Function& cells) {
     const auto row_of = [&](const PlannedRow& planned) {
@@ -247,22 +231,15 @@ class MeasuresReport {
   bool shows_bars() const {
     return view_.bars && names_.for_people() && !compares() && place_of("attainment");
   }
-  std::ptrdiff_t bar_offset() const {
-    return static_cast<std::ptrdiff_t>(*place_of("attainment")) + 1;
-  }
-  std::vector<Column>::const_iterator bar_place(const Table& table) const {
-    return table.columns.end() - static_cast<std::ptrdiff_t>(request_.measures.size()) +
-           bar_offset();
-  }
 
-  Cell bar_of(const std::vector<Figure>& figures) const {
-    const auto* attainment = std::get_if<Rate>(&figures[*place_of("attainment")]);
+  Cell bar_of(const std::vector<ComparedFigure>& figures) const {
+    const auto* attainment = std::get_if<Rate>(&figures[*place_of("attainment")].figure);
     if (!attainment) return Blank();
     Bar bar{*attainment, {}};
     const auto target = place_of("target"), to_date = place_of("target_to_date");
     if (target && to_date) {
-      const auto* whole = std::get_if<Money>(&figures[*target]);
-      const auto* part = std::get_if<Money>(&figures[*to_date]);
+      const auto* whole = std::get_if<Money>(&figures[*target].figure);
+      const auto* part = std::get_if<Money>(&figures[*to_date].figure);
       if (whole && part && whole->minor() > 0) bar.mark = Rate(part->minor(), whole->minor());
     }
     return bar;
@@ -275,6 +252,7 @@ class MeasuresReport {
   Labels names_;
   std::vector<std::size_t> rows_;
   std::vector<std::vector<Index>> keys_;
+  std::optional<ShowColumns> show_;
 };
 
 }  // namespace

@@ -5,8 +5,10 @@
 #include <numeric>
 
 #include "plan/base/tr.hpp"
+#include "plan/report/grid_sums.hpp"
 #include "plan/report/labels.hpp"
 #include "plan/report/row_plan.hpp"
+#include "plan/report/show_columns.hpp"
 #include "plan/split/tree.hpp"
 
 namespace plan {
@@ -41,6 +43,8 @@ class SplitReport {
     target_ = grid_of(book, *figures.target, figures.target_products, view.axes, cut, view.filter);
     if (figures.quota)
       quota_ = grid_of(book, *figures.quota, figures.quota_products, view.axes, cut, view.filter);
+    target_sums_.emplace(target_);
+    if (quota_) quota_sums_.emplace(*quota_);
     for (const GridRow& row : target_.rows) keys_.push_back(key_of(book, target_, row));
     for (const Team& team : book.teams)
       if (!view.filter.teams.empty())
@@ -55,14 +59,18 @@ class SplitReport {
     Document document;
     document.name = "split";
     document.title = title();
-    document.tables.push_back(view_.layout == Layout::long_ ? long_table() : wide_table());
+    if (view_.layout == Layout::long_) {
+      document.tables.push_back(long_table());
+    } else {
+      document.tables.push_back(wide_table({}));
+      for (const Show& show : view_.shows) document.tables.push_back(wide_table(show));
+    }
     add_notes(document);
     return document;
   }
 
  private:
   bool by_quota() const { return view_.quota && quota_; }
-  const Grid& shown() const { return by_quota() ? *quota_ : target_; }
 
   std::string title() const {
     std::string what = tr("target {}", year_.number);
@@ -79,8 +87,12 @@ class SplitReport {
     table.columns.push_back({"period", text("period"), Unit::id});
     table.columns.push_back({"start", text("first day"), Unit::date});
     table.columns.push_back({"end", text("last day"), Unit::date});
-    table.columns.push_back({"target", text("target"), Unit::money});
-    table.columns.push_back({"quota", text("quota"), Unit::money});
+    for (const std::string_view key : {"target", "quota"}) {
+      table.columns.push_back({std::string(key), text(key), Unit::money});
+      for (const Show& show : view_.shows)
+        table.columns.push_back(
+            {show_key(key, show), show_title(text(key), show), show_unit(Unit::money, show)});
+    }
     for (std::size_t r = 0; r < target_.rows.size(); ++r) add_long_rows(r, table);
     return table;
   }
@@ -94,8 +106,12 @@ class SplitReport {
       if (!row.present[p]) continue;
       const Period& piece = target_.pieces[p];
       std::vector<Cell> cells = axes;
-      cells.insert(cells.end(), {piece.name, piece.span.first, piece.span.last, row.amounts[p]});
-      cells.push_back(quota_ ? Cell(quota_->rows[r].amounts[p]) : Cell(Blank()));
+      cells.insert(cells.end(), {piece.name, piece.span.first, piece.span.last});
+      for (const GridSums* sums : {&*target_sums_, quota_ ? &*quota_sums_ : nullptr}) {
+        cells.push_back(sums ? sums->cell({r}, {p}) : Cell(Blank()));
+        for (const Show& show : view_.shows)
+          cells.push_back(sums ? sums->shown({r}, {p}, show) : Cell(Blank()));
+      }
       table.rows.push_back({std::move(cells)});
     }
   }
@@ -149,33 +165,38 @@ class SplitReport {
     return columns;
   }
 
-  Table wide_table() const {
+  /// The columns of what is shown beside: only shares are of several pieces together.
+  std::vector<WideColumn> columns_of(const Show& show) const {
+    std::vector<WideColumn> columns = wide_columns();
+    if (show.kind != Show::Kind::share)
+      std::erase_if(columns, [](const WideColumn& one) { return one.column.total; });
+    for (WideColumn& one : columns) one.column.unit = show_unit(one.column.unit, show);
+    return columns;
+  }
+
+  /// Of the figures themselves, or of what is shown beside them.
+  Table wide_table(const std::optional<Show>& show) const {
     Table table{"targets", by_quota() ? text("quotas") : text("targets"), {}, {}};
-    const auto columns = wide_columns();
+    if (show) table.name = show_key(table.name, *show);
+    if (show) table.title = show_title(table.title, *show);
+    const auto columns = show ? columns_of(*show) : wide_columns();
     const RowPlan plan(book_, names_, target_.axes, keys_, admitted_);
     plan.add_columns(table);
     for (const WideColumn& column : columns) table.columns.push_back(column.column);
-    for (const PlannedRow& row : plan.rows()) table.rows.push_back(row_of(row, columns));
+    for (const PlannedRow& row : plan.rows()) table.rows.push_back(row_of(row, columns, show));
     if (const PlannedRow total = plan.total(); !total.of.empty())
-      table.total = row_of(total, columns);
+      table.total = row_of(total, columns, show);
     return table;
   }
 
-  Cell sum_cell(const std::vector<std::size_t>& rows, const WideColumn& column) const {
-    const Grid& grid = column.of_quota ? *quota_ : shown();
-    Money sum;
-    bool present = false;
-    for (const std::size_t row : rows)
-      for (const std::size_t p : column.sum_of) {
-        present = present || grid.rows[row].present[p];
-        sum += grid.rows[row].amounts[p];
-      }
-    return present ? Cell(sum) : Cell(Blank());
-  }
-
-  Row row_of(const PlannedRow& planned, const std::vector<WideColumn>& columns) const {
+  Row row_of(const PlannedRow& planned, const std::vector<WideColumn>& columns,
+             const std::optional<Show>& show) const {
     Row row{planned.labels, planned.kind, planned.indent};
-    for (const WideColumn& column : columns) row.cells.push_back(sum_cell(planned.of, column));
+    for (const WideColumn& column : columns) {
+      const GridSums& sums = column.of_quota || by_quota() ? *quota_sums_ : *target_sums_;
+      row.cells.push_back(show ? sums.shown(planned.of, column.sum_of, *show)
+                               : sums.cell(planned.of, column.sum_of));
+    }
     return row;
   }
 
@@ -199,6 +220,7 @@ class SplitReport {
   std::vector<std::vector<Index>> keys_;  // of its rows
   std::vector<bool> admitted_;            // by --team, of the book's teams; empty: all
   std::optional<Grid> quota_;
+  std::optional<GridSums> target_sums_, quota_sums_;
   Money raised_to_;
 };
 

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "plan/document/document.hpp"
+#include "plan/facts/measured.hpp"
 #include "plan/split/grid.hpp"
 
 namespace plan {
@@ -19,6 +20,7 @@ struct SplitView {
   bool quota = false;  // wide: the quota's figures in place of the target's
   std::string tier{};  // whose figures the target's are; "" = the commitment's
   GridFilter filter{};
+  std::vector<Show> shows{};
   bool for_people = true;  // names alone, teams as a tree; else ids with plain names beside them
 };
 

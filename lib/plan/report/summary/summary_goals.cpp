@@ -26,6 +26,7 @@ Unit unit_of(const Measure& measure, bool for_people) {
     case Measure::Unit::money: return Unit::money;
     case Measure::Unit::quantity: return Unit::quantity;
     case Measure::Unit::count:
+    case Measure::Unit::same:
     case Measure::Unit::days: break;
   }
   return for_people ? Unit::days : Unit::factor;

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: MIT
+#include "plan/facts/shown.hpp"
+
+#include <algorithm>
+
+#include "plan/base/number.hpp"
+#include "plan/base/tr.hpp"
+
+namespace plan {
+namespace {
+
+NotAvailable none(std::string_view reason) {
+  return NotAvailable{std::string(tr(reason))};
+}
+
+/// The whole number behind a figure, in its own smallest unit.
+struct Units {
+  std::int64_t operator()(std::int64_t number) const { return number; }
+  std::int64_t operator()(Money amount) const { return amount.minor(); }
+  std::int64_t operator()(Quantity quantity) const { return quantity.thousandths; }
+  std::int64_t operator()(const Rate&) const { return 0; }
+  std::int64_t operator()(const NotAvailable&) const { return 0; }
+};
+std::int64_t units_of(const Figure& figure) {
+  return std::visit(Units(), figure);
+}
+
+/// The units as a figure of the same sort.
+Figure like(const Figure& figure, std::int64_t units) {
+  if (std::holds_alternative<Money>(figure)) return Money::minor(units);
+  if (std::holds_alternative<Quantity>(figure)) return Quantity{units};
+  return units;
+}
+
+bool is_none(const Figure& figure) {
+  return std::holds_alternative<NotAvailable>(figure);
+}
+
+}  // namespace
+
+std::span<const ShowWord> show_words() {
+  static constexpr ShowWord words[] = {
+      {Show::Kind::share, "share", "share_of_total"},
+      {Show::Kind::running, "running", "running_total"},
+      {Show::Kind::average, "average:3", "moving_average"},
+  };
+  return words;
+}
+
+const ShowWord& word_of(Show::Kind kind) {
+  return show_words()[static_cast<std::size_t>(kind)];
+}
+
+bool can_show(const Measure& measure, Show::Kind kind) {
+  const Adds adding = adds(measure);
+  return adding == Adds::up || (adding == Adds::at_end && kind == Show::Kind::share);
+}
+
+std::string key_of(const Show& show) {
+  std::string key(word_of(show.kind).measure);
+  return show.kind == Show::Kind::average ? key + "_" + std::to_string(show.pieces) : key;
+}
+
+Figure share_of(const Figure& part, const Figure& whole) {
+  if (is_none(part)) return part;
+  if (is_none(whole)) return whole;
+  const std::int64_t base = units_of(whole);
+  if (base == 0) return none("the total is 0");
+  if (base < 0) return none("the total is under 0");
+  return Rate(units_of(part), base);
+}
+
+Figure sum_of(std::span<const Figure> figures) {
+  Money sum;
+  for (const Figure& figure : figures) {
+    if (is_none(figure)) return figure;
+    sum += Money::minor(units_of(figure));
+  }
+  return like(figures.front(), sum.minor());
+}
+
+Figure mean_of(std::span<const Figure> figures) {
+  const Figure sum = sum_of(figures);
+  if (is_none(sum)) return sum;
+  const auto count = static_cast<std::int64_t>(figures.size());
+  if (std::holds_alternative<std::int64_t>(sum)) return Rate(units_of(sum), count);
+  return like(sum, static_cast<std::int64_t>(divided(units_of(sum), count)));
+}
+
+ShownFigures::ShownFigures(Measured& measured, const std::vector<std::size_t>& rows)
+    : measured_(measured), figures_(measured.request().measures.size()) {
+  for (std::size_t piece = 0; piece <= measured.whole(); ++piece) {
+    std::vector<Figure> figures = measured.figures(rows, piece);
+    for (std::size_t m = 0; m < figures.size(); ++m) figures_[m].push_back(std::move(figures[m]));
+  }
+  const auto is_known = [&](std::size_t piece) {
+    return measured.knowledge(rows, piece).known <= HowKnown::begun;
+  };
+  while (known_from_ + 1 < measured.whole() && !is_known(known_from_)) ++known_from_;
+}
+
+Figure ShownFigures::figure(std::size_t measure, std::size_t piece, const Show& show,
+                            const ShownFigures& total) const {
+  if (show.kind == Show::Kind::share) return share_of(at(measure, piece), total.at(measure, piece));
+  const std::size_t last = std::min(piece, measured_.whole() - 1);
+  if (is_to_come(measure, last)) return none("no day of the period has passed");
+  return show.kind == Show::Kind::running
+             ? running(measure, last)
+             : average(measure, last, static_cast<std::size_t>(show.pieces));
+}
+
+bool ShownFigures::rests_on_days(std::size_t measure) const {
+  const Measure& of = *measured_.request().measures[measure];
+  return of.reach != Reach::plan && !holds(of.needs, Sum::rest);
+}
+
+bool ShownFigures::is_to_come(std::size_t measure, std::size_t piece) const {
+  const bool has_begun = measured_.request().pieces[piece].span.first <= measured_.facts().as_of;
+  const Figure& figure = at(measure, piece);
+  return !has_begun && rests_on_days(measure) && !is_none(figure) && units_of(figure) == 0;
+}
+
+std::span<const Figure> ShownFigures::stretch(std::size_t measure, std::size_t first,
+                                              std::size_t last) const {
+  return std::span(figures_[measure]).subspan(first, last + 1 - first);
+}
+
+Figure ShownFigures::running(std::size_t measure, std::size_t piece) const {
+  const bool from_plan = measured_.request().measures[measure]->reach == Reach::plan;
+  const std::size_t first = from_plan ? 0 : std::min(known_from_, piece);
+  return sum_of(stretch(measure, first, piece));
+}
+
+Figure ShownFigures::average(std::size_t measure, std::size_t piece, std::size_t count) const {
+  if (piece + 1 < count) return NotAvailable{tr("fewer than {} pieces", count)};
+  return mean_of(stretch(measure, piece + 1 - count, piece));
+}
+
+}  // namespace plan
