@@ -235,7 +235,8 @@ bool counts_things(const std::string& text) {
       "{} {} is over {} years after {}",
   };
   static const std::regex counted(
-      R"(\{\d?\} (?!(?:of|for|to|is|in|has|was|are|and|or|as|the|on|have)\b)(?:(?:more|open|lost|monthly|working) )?([a-z]+s|people)\b)");
+      R"(\{\d?\} (?!(?:of|for|to|is|in|has|was|are|and|or|as|the|on|have)\b))"
+      R"((?:(?:more|open|lost|monthly|working) )?([a-z]+s|people)\b)");
   static const std::set<std::string> others = {
       // verbs, above all
       "is",      "has",    "was",     "as",     "this",   "takes",  "needs",   "does",
