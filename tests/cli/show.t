@@ -96,7 +96,7 @@ rate has none, and stays as it is:
     n/a⁶: the cost of 3 sales is not known
     n/a⁷: the base is under 0
     n/a⁸: the cost of 2 sales is not known
-    n/a⁹: the cost of 1 sales is not known
+    n/a⁹: the cost of 1 sale is not known
     n/a¹⁰: the cost of 6 sales is not known
 
 A team with sub-teams has the share of all its people; the filter's rows are a whole of their own:

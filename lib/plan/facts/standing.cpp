@@ -66,8 +66,7 @@ Standing::Standing(const Book& book, const Records& records)
   const auto told = purchases_told(book);
   for (Index place = 0; place < customers_.size(); ++place)
     if (told[place])
-      customers_[place].told =
-          static_cast<std::int32_t>(told[place]->first.last.time_since_epoch().count());
+      customers_[place].told = static_cast<std::int32_t>((told[place]->first.last - Day()).count());
 }
 
 Deal& Standing::deal(Index name) {

@@ -233,6 +233,8 @@ bool counts_things(const std::string& text) {
       "{} is {} entries to YAML: a comma ends an entry",
       "{} is new on {}, {} days after its first order on {}",
       "{} {} is over {} years after {}",
+      "fewer than {} pieces",
+      "an average is of 2 to {} pieces",
   };
   static const std::regex counted(
       R"(\{\d?\} (?!(?:of|for|to|is|in|has|was|are|and|or|as|the|on|have)\b))"
@@ -242,7 +244,7 @@ bool counts_things(const std::string& text) {
       "is",      "has",    "was",     "as",     "this",   "takes",  "needs",   "does",
       "depends", "comes",  "rests",   "leads",  "lies",   "stands", "holds",   "moves",
       "less",    "counts", "carries", "brings", "begins", "says",   "reaches", "passes",
-      "names",   "means",  "leaves",  "joins",  "goes",   "costs"};
+      "shows",   "names",  "means",   "leaves", "joins",  "goes",   "costs"};
   if (no_count.contains(text)) return false;
   for (std::sregex_iterator at(text.begin(), text.end(), counted), end; at != end; ++at)
     if (!others.contains((*at)[1])) return true;

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "plan/report/customers/customers_report.hpp"
-#include "plan/report/customers/customer_words.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "plan/base/counted.hpp"
 #include "plan/facts/defaults.hpp"
 #include "plan/facts/duties.hpp"
 #include "plan/facts/known_days.hpp"
+#include "plan/report/customers/customer_counts.hpp"
+#include "plan/report/customers/customer_words.hpp"
 #include "plan/report/labels.hpp"
 #include "plan/report/measure_cells.hpp"
 
@@ -35,7 +35,9 @@ class CustomersReport {
         unknown_{why_unknown({customers.known ? HowKnown::begun : HowKnown::none}, facts)} {}
 
   std::vector<Table> tables() {
-    std::vector<Table> all{customers(), summary(), fresh(), lost(), incomplete(), hand_overs()};
+    std::vector<Table> all{customers(),  customer_counts(book_, facts_, names_),
+                           fresh(),      lost(),
+                           incomplete(), hand_overs()};
     if (names_.for_people()) std::erase_if(all, [](auto& table) { return table.rows.empty(); });
     return all;
   }
@@ -112,7 +114,7 @@ class CustomersReport {
   void add_state(TableOf<CustomerRow>& table) const {
     const std::string group = text("state and contact");
     table.all(among_figures("state", text("state"), Unit::text, group), [this](auto& row) {
-      return row.state == CustomerState::unknown ? Cell(unknown_) : state(row.state);
+      return row.state == CustomerState::unknown ? Cell(unknown_) : name_of(row.state, names_);
     });
     table.all(among_figures("last_order", text("last order"), Unit::date, group),
               [](auto& row) { return day_of(row.standing.last_order); });
@@ -137,65 +139,9 @@ class CustomersReport {
   bool is_key(const CustomerRow& row) const {
     return book_.customers[row.customer].key.value_or(false);
   }
-  std::string state(CustomerState state) const {
-    return names_.for_people() ? shown_to_people(state) : std::string(to_string(state));
-  }
   static Cell completeness(const CustomerRow& row) {
     const auto wanted = static_cast<std::int64_t>(row.file.wanted);
     return Rate(wanted - static_cast<std::int64_t>(row.file.lacking.size()), wanted);
-  }
-
-  // Counts by state and class
-
-  struct Count {
-    std::string label;
-    std::int64_t customers = 0, key_accounts = 0;
-    std::array<std::int64_t, 4> classes{};
-    Money sales{};
-    std::int64_t known = 0;                  // customers whose sales are known
-    std::optional<NotAvailable> no_sales{};  // of one of the others
-  };
-
-  Table summary() const {
-    const auto in_class = [](AbcClass abc) {
-      return [abc](auto& one) { return one.classes[static_cast<std::size_t>(abc)]; };
-    };
-    TableOf<Count> table("summary", text("Counts by state and class"));
-    table.all({"state", text("state")}, &Count::label);
-    table.all({"customers", text("Customers"), Unit::count}, &Count::customers);
-    table.all({"key_accounts", text("key accounts"), Unit::count}, &Count::key_accounts);
-    table.all({"a", text("class A"), Unit::count}, in_class(AbcClass::a));
-    table.all({"b", text("class B"), Unit::count}, in_class(AbcClass::b));
-    table.all({"c", text("class C"), Unit::count}, in_class(AbcClass::c));
-    table.all({"sales", text("sales"), Unit::money}, [](auto& one) {
-      return one.known == 0 && one.no_sales ? Cell(*one.no_sales) : Cell(one.sales);
-    });
-    std::vector<Count> states;
-    for (const CustomerState one :
-         {CustomerState::active, CustomerState::dormant, CustomerState::lost,
-          CustomerState::prospect, CustomerState::unknown}) {
-      const auto is_in = [&](const CustomerRow& row) { return row.state == one; };
-      if (one != CustomerState::unknown || std::ranges::any_of(facts_.rows, is_in))
-        states.push_back(counts(state(one), is_in));
-    }
-    Table made = table.of(states);
-    made.total = table.row(counts(text("total"), [](const auto&) { return true; }));
-    return made;
-  }
-
-  template <class Admits>
-  Count counts(std::string label, const Admits& admits) const {
-    Count count{std::move(label)};
-    for (const CustomerRow& row : facts_.rows) {
-      if (!admits(row)) continue;
-      ++count.customers;
-      count.key_accounts += is_key(row);
-      ++count.classes[static_cast<std::size_t>(row.abc)];
-      count.sales += Money::minor(row.sales);
-      count.known += !row.no_sales;
-      if (row.no_sales) count.no_sales = row.no_sales;
-    }
-    return count;
   }
 
   // New, lost, incomplete, to be handed over
@@ -222,7 +168,8 @@ class CustomersReport {
                          : one.owner_away ? "silence, owner on leave"
                                           : "silence");
     });
-    table.all({"state", text("state now")}, [this](auto& one) { return state(one.state); });
+    table.all({"state", text("state now")},
+              [this](auto& one) { return name_of(one.state, names_); });
     table.all({.key = "reason", .title = text("why"), .room = 30}, [this](auto& one) {
       return one.record ? text_of(records_, *one.record, RecordKey::reason) : Cell(std::string());
     });
