@@ -4,7 +4,9 @@
 #include <nlohmann/json.hpp>
 
 #include "plan/base/tr.hpp"
+#include "plan/book/read/own_words.hpp"
 #include "plan/book/read/scalars.hpp"
+#include "plan/records/field_table.hpp"
 #include "plan/records/kinds.hpp"
 #include "tables/schema_scalars.hpp"
 #include "tables/tables.hpp"
@@ -100,6 +102,15 @@ Json described(const Key& key) {
   return schema;
 }
 
+/// A key of an axis of a book's own, which no schema of the program can name: any that is a place.
+Json own(bool may_be_dated) {
+  Json place{{"type", {"string", "number", "boolean", "null"}}};
+  if (may_be_dated)
+    place = {{"anyOf", {place, list_of({{"type", "object"}, {"required", {"from"}}})}}};
+  place["description"] = std::string(tr("a place on an axis that the section axes declares"));
+  return place;
+}
+
 Json section(std::string_view name) {
   Json schema{{"type", "object"}, {"properties", Json::object()}};
   Json required = Json::array(), either = Json::array();
@@ -112,7 +123,8 @@ Json section(std::string_view name) {
   }
   if (!either.empty()) schema["oneOf"] = std::move(either);
   if (!required.empty()) schema["required"] = std::move(required);
-  schema["additionalProperties"] = false;
+  const OwnPlace* place = own_place(name);
+  schema["additionalProperties"] = place ? own(place->form == Form::dated) : Json(false);
   return schema;
 }
 
@@ -122,12 +134,13 @@ Json activity() {
   for (const Kind& kind : plan::kinds()) {
     names.push_back(kind.name);
     Json properties = Json::object(), required = Json::array();
+    for (const RecordField& field : record_fields()) properties[std::string(field.key)] = false;
     for (const Key& key : record_keys()) properties[std::string(key.key)] = true;
     for (const Key& key : kind.keys) properties[std::string(key.key)] = described(key);
     for (const auto& [key, one] : properties.items())
-      if (needs(kind, *find_key(kind, key))) required.push_back(key);
+      if (const Key* row = find_key(kind, key); row && needs(kind, *row)) required.push_back(key);
     Json then{{"properties", std::move(properties)}, {"required", std::move(required)}};
-    then["additionalProperties"] = false;
+    then["additionalProperties"] = own(false);
     branches.push_back(
         {{"if", {{"properties", {{"kind", {{"const", kind.name}}}}}}}, {"then", std::move(then)}});
   }

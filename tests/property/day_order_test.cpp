@@ -123,9 +123,9 @@ std::vector<Lines> dealt(const Lines& lines) {
 MeasureRequest request_of(const Book& book, const std::vector<Axis>& axes) {
   MeasureRequest request;
   for (const Measure& measure : measures()) {
-    const bool fits = measure.compute && !holds(measure.needs, Sum::rest) &&
-                      (measure.needs & target_sums) == 0 &&
-                      std::ranges::all_of(axes, [&](Axis axis) { return takes(measure, axis); });
+    const bool fits =
+        measure.compute && !holds(measure.needs, Sum::rest) && (measure.needs & target_sums) == 0 &&
+        std::ranges::all_of(axes, [&](Axis axis) { return takes(measure, axis, book); });
     if (fits) request.measures.push_back(&measure);
   }
   request.axes = axes;

@@ -20,6 +20,7 @@ namespace {
 constexpr const char* book_text =
     "format: 1\nbook: {currency: CNY}\nreps: [{id: li.na}, {id: 王芳}]\n"
     "customers: [{id: huaxin}, {id: '12'}]\nproducts: [{id: p12, name: P}]\n"
+    "axes: [{id: channel, of: record}, {id: 渠道, of: record, values: [线上, '12']}]\n"
     "regions: [{id: north}, {id: 华东}]\n"
     "stages: [{id: talk, name: 谈}, {id: no, name: 否}]\ncategories: [{id: travel, name: T}]\n"
     "courses: [{id: c-1, name: C}]\nteams: [{id: t, name: T}]\n"
@@ -87,6 +88,10 @@ std::string random_line(const BookIds& ids) {
       given.emplace_back(key->key,
                          key->key == "kind" ? std::string(kind.name) : random_value(*key, ids));
   }
+  if (*rc::gen::arbitrary<bool>())
+    given.emplace_back("channel", *rc::gen::element<std::string>("web", "a, b: \"c\"", "010", "-"));
+  if (*rc::gen::arbitrary<bool>())
+    given.emplace_back("渠道", *rc::gen::element<std::string>("线上", "12"));
   std::vector<Field> fields;
   for (const auto& [key, text] : given) fields.push_back({key, text, {}, {}});
   return record_text(kind, fields);
@@ -145,6 +150,12 @@ std::vector<std::vector<std::string>> shown(const RecordForm& form, const FormBl
   std::vector<std::vector<std::string>> all = {{std::to_string(form.given)}};
   for (const RecordField& row : record_fields())
     all.push_back(std::visit(Shown{form, block}, row.member));
+  std::vector<std::string> own;
+  for (Index at = form.own; at != absent; at = block.own[at].next)
+    own.push_back(std::string(block.names[block.own[at].axis]) + "=" +
+                  std::string(block.names[block.own[at].value]));
+  std::ranges::sort(own);
+  all.push_back(std::move(own));
   return all;
 }
 

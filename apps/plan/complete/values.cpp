@@ -27,9 +27,10 @@ void offer_subjects(const Book& book, Answers& answers) {
 }
 
 /// Those that the verb takes.
-void offer_axes(const Known& known, Answers& answers) {
-  for (const Axis axis : axes_taken(known.verb()))
-    answers.offer(to_string(axis), Labels::title(axis));
+void offer_axes(Known& known, Answers& answers) {
+  const Book& book = known.book();
+  for (const Axis axis : axes_taken(known.verb(), book))
+    answers.offer(to_string(axis, book), Labels::title(axis, book));
 }
 
 /// Those of one period, by their keys or titles.
@@ -72,25 +73,48 @@ const Kind* kind_in(const Options& options) {
   return nullptr;
 }
 
-/// The keys that are still open, the required ones first.
-void offer_keys(const Kind& kind, const Options& options, Answers& answers) {
+/// The book's own axes of records.
+std::vector<Axis> axes_of_records(const Book& book) {
+  std::vector<Axis> axes;
+  for (const Axis axis : axes_of(book))
+    if (const OwnAxis* own = own_axis(axis, book); own && *own->of == AxisOf::record)
+      axes.push_back(axis);
+  return axes;
+}
+
+/// The keys that are still open, the required ones first, the book's own last.
+void offer_keys(const Kind& kind, Known& known, Answers& answers) {
+  const Options& options = known.options();
   for (const bool needed : {true, false})
     for (const Key* key : written_keys(kind))
       if (key->key != "kind" && needs(kind, *key) == needed && !is_given(options, key->key))
         answers.offer(std::string(key->key) + "=", tr(key->help));
+  for (const Axis axis : axes_of_records(known.book()))
+    if (const auto key = to_string(axis, known.book()); !is_given(options, key))
+      answers.offer(std::string(key) + "=", axis_title(axis, known.book()));
+}
+
+/// The values that the axis of records declares, else those that records give.
+void offer_own_values(std::string_view key, Known& known, Answers& answers) {
+  const Book& book = known.book();
+  for (const Axis axis : axes_of_records(book)) {
+    if (to_string(axis, book) != key) continue;
+    const AxisValues values(axis, book, known.session());
+    for (const Named& word : values.listed()) answers.offer(word.id, "");
+  }
 }
 
 void offer_field(Known& known, Answers& answers) {
   const auto equals = answers.begun().find('=');
   const Kind* kind = kind_in(known.options());
   if (equals == std::string::npos) {
-    if (kind) offer_keys(*kind, known.options(), answers);
+    if (kind) offer_keys(*kind, known, answers);
     return;
   }
   const std::string name = answers.begun().substr(0, equals);
   const Key* key = kind ? find_key(*kind, name) : find_key(record_keys(), name);
   answers.keep(equals + 1);
-  if (!key) return;
+  if (!key) return offer_own_values(name, known, answers);
   if (key->type == Type::date) return offer_days(known, answers, true);
   if (key->key == "kind") return offer_kinds(answers);
   if (key->type != Type::ref && key->type != Type::choice) return;
@@ -108,16 +132,17 @@ void offer_field(Known& known, Answers& answers) {
 }
 
 /// An axis by its key or its title.
-std::optional<Axis> axis_of(const Known& known, std::string_view name) {
-  for (const Axis axis : axes_taken(known.verb()))
-    if (name == to_string(axis) || name == Labels::title(axis)) return axis;
+std::optional<Axis> axis_of(Known& known, std::string_view name) {
+  const Book& book = known.book();
+  for (const Axis axis : axes_taken(known.verb(), book))
+    if (name == to_string(axis, book) || name == Labels::title(axis, book)) return axis;
   return {};
 }
 
 /// What of a list `industry=food,cars,level=A,` is said of each axis.
 class SaidOfAxes {
  public:
-  SaidOfAxes(const Known& known, std::string_view kept) {
+  SaidOfAxes(Known& known, std::string_view kept) {
     for (auto comma = kept.find(','); comma != std::string_view::npos; comma = kept.find(',')) {
       take(known, kept.substr(0, comma));
       kept.remove_prefix(comma + 1);
@@ -131,7 +156,7 @@ class SaidOfAxes {
   }
 
  private:
-  void take(const Known& known, std::string_view word) {
+  void take(Known& known, std::string_view word) {
     const auto equals = word.find('=');
     if (equals != std::string_view::npos) {
       axis_ = axis_of(known, word.substr(0, equals));
@@ -147,6 +172,7 @@ class SaidOfAxes {
 void offer_where(Known& known, Answers& answers) {
   const auto equals = answers.begun().find('=');
   const SaidOfAxes said(known, answers.kept());
+  const Book& book = known.book();
   std::optional<Axis> axis = said.last();
   if (equals != std::string::npos) {
     axis = axis_of(known, answers.begun().substr(0, equals));
@@ -154,12 +180,12 @@ void offer_where(Known& known, Answers& answers) {
     if (!axis) return;
   }
   if (!axis) {
-    for (const Axis one : axes_taken(known.verb()))
+    for (const Axis one : axes_taken(known.verb(), book))
       if (one != Axis::company)
-        answers.offer(std::string(to_string(one)) + "=", Labels::title(one));
+        answers.offer(std::string(to_string(one, book)) + "=", Labels::title(one, book));
   } else if (*axis != Axis::company) {
     answers.list(said.of(*axis));
-    const AxisValues values(*axis, known.book(), known.session());
+    const AxisValues values(*axis, book, known.session());
     if (!is_worded(*axis)) return answers.offer(values.listed());
     for (const Named& word : values.listed()) answers.offer(word.id, "");
   }

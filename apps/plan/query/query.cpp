@@ -20,9 +20,10 @@ std::string word_of(const Verb& verb, std::string_view name, const std::string& 
   return typed.empty() && row ? std::string(row->fallback) : typed;
 }
 
-std::string listed(const std::vector<Axis>& axes) {
+std::string listed(const std::vector<Axis>& axes, const Book& book) {
   std::string list;
-  for (const Axis axis : axes) list += (list.empty() ? "" : ", ") + std::string(to_string(axis));
+  for (const Axis axis : axes)
+    list += (list.empty() ? "" : ", ") + std::string(to_string(axis, book));
   return list;
 }
 
@@ -31,12 +32,13 @@ bool splits_targets(const Verb& verb) {
   return row && row->completes == Completes::plan_axes;
 }
 
-std::vector<Axis> axes_of(const Verb& verb, const std::vector<std::string>& typed) {
+std::vector<Axis> axes_asked(const Verb& verb, const std::vector<std::string>& typed,
+                             const Book& book) {
   std::vector<Axis> axes;
   const Option* row = find_option(verb, "--by");
   if (!row) return axes;
   for (const std::string& word : typed.empty() ? std::vector{std::string(row->fallback)} : typed) {
-    const Axis axis = axis_named(word, verb);
+    const Axis axis = axis_named(word, verb, book);
     if (std::ranges::find(axes, axis) != axes.end())
       throw UsageError(said("--by names {} twice", word), said("name each axis once"));
     axes.push_back(axis);
@@ -184,7 +186,7 @@ void take_options(Session& session, Query& query) {
   if (const auto word = word_of(verb, "--period", options.period); !word.empty())
     query.period = session.period(word);
   if (!options.fail_under.empty()) query.fail_under = rate_of(options.fail_under);
-  query.axes = axes_of(verb, options.by);
+  query.axes = axes_asked(verb, options.by, *query.book);
   query.only = only_of(options, *query.book);
   const auto where = where_of(verb, options.where, session);
   take_where(where, query.only);
@@ -208,14 +210,14 @@ std::span<const WithWord> with_words() {
   return words;
 }
 
-Axis axis_named(const std::string& word, const Verb& verb) {
-  const std::vector<Axis> taken = axes_taken(verb);
-  std::optional<Axis> axis = parse_axis(word);
-  for (const std::string_view key : axis_words())
-    if (!axis && Labels::title(*parse_axis(key)) == word) axis = parse_axis(key);
+Axis axis_named(const std::string& word, const Verb& verb, const Book& book) {
+  const std::vector<Axis> taken = axes_taken(verb, book);
+  std::optional<Axis> axis = parse_axis(word, book);
+  for (const Axis one : axes_of(book))
+    if (!axis && one < Axis::own && Labels::title(one, book) == word) axis = one;
   if (!axis) {
     Words known;
-    for (const Axis one : taken) known.push_back(to_string(one));
+    for (const Axis one : taken) known.push_back(to_string(one, book));
     throw UsageError(said("there is no axis \"{}\"", word), known_words(word, known));
   }
   // axes of other reports are told from words that are none
@@ -224,20 +226,19 @@ Axis axis_named(const std::string& word, const Verb& verb) {
     throw UsageError(of_targets ? said("a target cannot be split by {}", word)
                                 : said("{} cannot be told by {}", verb.name, word),
                      of_targets ? said("its axes are company, team, rep, product")
-                                : said("its axes are {}", listed(taken)));
+                                : said("its axes are {}", listed(taken, book)));
   }
   return *axis;
 }
 
-std::vector<Axis> axes_taken(const Verb& verb) {
+std::vector<Axis> axes_taken(const Verb& verb, const Book& book) {
   const Option* row = find_option(verb, "--by");
   const bool of_targets = splits_targets(verb);
   const bool any_measure = !row || find_option(verb, "--measures");
   std::vector<Axis> axes;
-  for (const std::string_view word : axis_words()) {
-    const Axis axis = *parse_axis(word);
+  for (const Axis axis : axes_of(book)) {
     const bool told = any_measure || std::ranges::any_of(verb.measures, [&](std::string_view key) {
-                        return takes(*find_measure(key), axis);
+                        return takes(*find_measure(key), axis, book);
                       });
     if (of_targets ? axis <= Axis::product : told) axes.push_back(axis);
   }

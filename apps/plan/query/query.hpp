@@ -61,12 +61,12 @@ struct Query {
 /// see Session::book().
 Query query_of(const Verb& verb, const Options& options, Session& session);
 
-/// The axis of this key or title. Errors: UsageError where there is none, or the verb does not take
-/// it.
-Axis axis_named(const std::string& word, const Verb& verb);
+/// The axis of this key or title, the book's own ones among them. Errors: UsageError where there is
+/// none, or the verb does not take it.
+Axis axis_named(const std::string& word, const Verb& verb, const Book& book);
 
 /// The axes that the verb's --by takes: those of targets, or those by which one of its measures can
 /// be told; all where any measure can be asked for.
-std::vector<Axis> axes_taken(const Verb& verb);
+std::vector<Axis> axes_taken(const Verb& verb, const Book& book);
 
 }  // namespace plan

@@ -9,21 +9,23 @@
 namespace plan {
 namespace {
 
-std::string axis_list(const Measure& measure) {
-  std::string list(measure.axes);
-  for (std::size_t at = 0; (at = list.find(' ', at)) != std::string::npos; at += 2)
-    list.replace(at, 1, ", ");
+std::string axis_list(const Measure& measure, const Book& book) {
+  std::string list;
+  for (const Axis axis : axes_of(book))
+    if (takes(measure, axis, book))
+      list.append(list.empty() ? "" : ", ").append(to_string(axis, book));
   return list;
 }
 
 /// The first axis of the query that the measure cannot take; none when it can take all.
 std::optional<Axis> refused_axis(const Measure& measure, const Query& query) {
   for (const Axis axis : query.axes)
-    if (!takes(measure, axis)) return axis;
+    if (!takes(measure, axis, *query.book)) return axis;
   for (std::size_t i = 0; i < axis_count; ++i)
-    if (const Axis axis = static_cast<Axis>(i); query.filter.has(axis) && !takes(measure, axis))
+    if (const Axis axis = static_cast<Axis>(i);
+        query.filter.has(axis) && !takes(measure, axis, *query.book))
       // conduct is a rep's, whichever team's reps are asked for
-      if (axis != Axis::team || !takes(measure, Axis::rep)) return axis;
+      if (axis != Axis::team || !takes(measure, Axis::rep, *query.book)) return axis;
   return {};
 }
 
@@ -35,8 +37,8 @@ std::vector<const Measure*> measures_of(const Query& query, std::span<const std:
   std::vector<const Measure*> wanted;
   for (const Measure* measure : query.measures) {
     if (const auto axis = refused_axis(*measure, query))
-      throw UsageError(said("{} cannot be told by {}", measure->key, to_string(*axis)),
-                       said("its axes are {}", axis_list(*measure)));
+      throw UsageError(said("{} cannot be told by {}", measure->key, to_string(*axis, *query.book)),
+                       said("its axes are {}", axis_list(*measure, *query.book)));
     check_shows(*measure, query.shows, own);
     add_once(measure, wanted);
   }

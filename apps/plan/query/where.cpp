@@ -24,14 +24,18 @@ std::string_view section_of(Axis axis) {
     case Axis::category: return "categories";
     case Axis::source: return "lead sources";
     case Axis::stage: return "stages";
+    case Axis::own:
     case Axis::company: break;
   }
   return {};
 }
 
-const Records& records_naming(Axis axis, Session& session) {
+/// The records, where they alone say what values the axis has.
+const Records& records_naming(Axis axis, const Book& book, Session& session) {
   static const Records none;
-  return axis == Axis::source ? session.records({.texts = true}) : none;
+  const OwnAxis* own = own_axis(axis, book);
+  const bool says = own ? *own->of == AxisOf::record : axis == Axis::source;
+  return says ? session.records({.texts = true}) : none;
 }
 
 /// The words of one axis, in the order of their places.
@@ -40,13 +44,14 @@ struct Typed {
   std::vector<std::string> values;
 };
 
-std::vector<Typed> typed_of(const Verb& verb, const std::vector<std::string>& words) {
+std::vector<Typed> typed_of(const Verb& verb, const std::vector<std::string>& words,
+                            const Book& book) {
   std::vector<Typed> typed;
   std::optional<Axis> axis;
   for (const std::string& word : words) {
     const auto equals = word.find('=');
     if (equals != std::string::npos)
-      axis = axis_named(word.substr(0, equals), verb);
+      axis = axis_named(word.substr(0, equals), verb, book);
     else if (!axis)
       throw UsageError(said("--where takes AXIS=VALUE, not \"{}\"", word),
                        said("write --where region=ID"));
@@ -61,12 +66,13 @@ std::vector<Typed> typed_of(const Verb& verb, const std::vector<std::string>& wo
 
 }  // namespace
 
-AxisValues::AxisValues(Axis axis, const Book& book, Session& session) : axis_(axis) {
+AxisValues::AxisValues(Axis axis, const Book& book, Session& session)
+    : axis_(axis), what_(axis < Axis::own ? section_of(axis) : to_string(axis, book)) {
   if (!is_worded(axis)) {
     all_ = things_of(book, section_of(axis));
     return;
   }
-  attribution_.emplace(book, records_naming(axis, session));
+  attribution_.emplace(book, records_naming(axis, book, session));
   const Names& words = std::as_const(*attribution_).words(axis);
   for (Index i = 0; i < words.size(); ++i) all_.push_back({words[i], words[i]});
 }
@@ -79,14 +85,14 @@ std::vector<Named> AxisValues::listed() const {
 }
 
 Index AxisValues::place(const std::string& value) const {
-  const std::string id = ids_named(listed(), {value}, section_of(axis_)).front();
+  const std::string id = ids_named(listed(), {value}, what_).front();
   return static_cast<Index>(std::ranges::find(all_, id, &Named::id) - all_.begin());
 }
 
 std::vector<AxisChoice> where_of(const Verb& verb, const std::vector<std::string>& words,
                                  Session& session) {
   std::vector<AxisChoice> choices;
-  for (const Typed& typed : typed_of(verb, words)) {
+  for (const Typed& typed : typed_of(verb, words, session.book())) {
     const AxisValues values(typed.axis, session.book(), session);
     AxisChoice& choice = choices.emplace_back(AxisChoice{typed.axis, {}, values.size()});
     for (const std::string& value : typed.values) choice.places.push_back(values.place(value));

@@ -16,8 +16,9 @@ namespace plan {
 /// What an axis can be told by: things of the book with their ids and names, or words.
 class AxisValues {
  public:
-  /// Sources stand in activities too, all of which are read for them. The book and the session must
-  /// outlive this. Range: not the company. Errors: those of Session::records().
+  /// Sources and own words of records stand in activities, all of which are read for them. The book
+  /// and the session must outlive this. Range: not the company. Errors: those of
+  /// Session::records().
   AxisValues(Axis axis, const Book& book, Session& session);
 
   /// Things by id and name, as the book lists them; words in order of their bytes, a word's id
@@ -30,6 +31,7 @@ class AxisValues {
 
  private:
   Axis axis_;
+  std::string what_;                        // they are called together
   std::optional<Attribution> attribution_;  // holds the words
   std::vector<Named> all_;                  // by place
 };

@@ -26,7 +26,7 @@ const Option own_options[] = {
 
 /// What the floor is held against: pace, sales and target to date of all rows together. Errors:
 /// UsageError where targets cannot be told by the axes or the filter.
-MeasureRequest judged(MeasureRequest request) {
+MeasureRequest judged(MeasureRequest request, const Book& book) {
   for (const std::string_view key : {"pace", "sales", "target_to_date"})
     request.measures.push_back(find_measure(key));
   std::rotate(request.measures.begin(), request.measures.end() - 3, request.measures.end());
@@ -36,9 +36,9 @@ MeasureRequest judged(MeasureRequest request) {
   for (std::size_t i = 0; i < axis_count; ++i) {
     const auto axis = static_cast<Axis>(i);
     const bool asked = request.filter.has(axis) || std::ranges::count(request.axes, axis) > 0;
-    if (asked && !takes(*request.measures.front(), axis))
+    if (asked && !takes(*request.measures.front(), axis, book))
       throw UsageError(
-          said("--fail-under cannot tell: there are no targets by {}", said(to_string(axis))),
+          said("--fail-under cannot tell: there are no targets by {}", axis_title(axis, book)),
           said("leave it out, or ask by company, team, rep or product"));
   }
   return request;
@@ -64,7 +64,7 @@ int judge(const Facts& facts, const MeasureRequest& request, const Rate& floor, 
 
 int run(const Query& query, Session& session) {
   std::vector<MeasureRequest> requests{measure_request(query)};
-  if (query.fail_under) requests.push_back(judged(requests.front()));
+  if (query.fail_under) requests.push_back(judged(requests.front(), *query.book));
   const HeldFacts facts = facts_of(session, requests);
   Measured measured(*facts, requests.front());
   session.emit(measures_report(measured, {.name = "status",

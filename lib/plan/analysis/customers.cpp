@@ -34,6 +34,7 @@ std::vector<std::pair<Given<Day>, Index>> owners_of(const Book& book, const Cust
 /// Customers count by owner and region, sales by product.
 std::pair<FactFilter, FactFilter> parts_of(const FactFilter& filter) {
   FactFilter customers = filter, sales;
+  sales.named = filter.named;
   auto& products = customers.admitted[static_cast<std::size_t>(Axis::product)];
   sales.admitted[static_cast<std::size_t>(Axis::product)] = std::move(products);
   products.clear();

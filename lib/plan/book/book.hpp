@@ -71,6 +71,7 @@ struct Product {
   Given<std::string> id, name, group;
   Given<Money> price, cost;
   Given<Rate> share;
+  std::vector<OwnWord> own{};
 };
 
 struct Region {
@@ -118,6 +119,7 @@ struct Customer {
   Given<std::string> demand, note, plan;
   NextStep next;
   Given<Money> potential;
+  std::vector<OwnWord> own{};
 };
 
 /// What is known of a time before activities were kept: totals of whole months, of whatever is
@@ -167,7 +169,9 @@ struct Book {
   std::vector<Region> regions;
   std::vector<Stage> stages;
   std::vector<Category> categories;
-  std::vector<Year> years;  // ascending
+  std::vector<OwnAxis> axes;   // ascending by id, as many as there may be
+  bool knows_all_axes = true;  // else a key that none of them declares may be of one
+  std::vector<Year> years;     // ascending
   std::vector<Customer> customers;
   std::vector<HistoryLine> history;
   std::vector<Course> courses;

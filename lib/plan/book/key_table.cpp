@@ -54,6 +54,7 @@ const Key table[] = {
     {"", "regions", T::text, "", F::records, N::optional, R::any, "", "where it is sold", records<&Book::regions>()},
     {"", "stages", T::text, "", F::records, N::optional, R::any, "", "the sales process in order; won and lost are implied", records<&Book::stages>()},
     {"", "categories", T::text, "", F::records, N::optional, R::any, "", "kinds of expense", records<&Book::categories>()},
+    {"", "axes", T::text, "", F::records, N::optional, R::any, "", "dimensions of the book's own, each a key of customers, products, reps or records", records<&Book::axes>()},
     {"", "years", T::text, "", F::map, N::optional, R::any, "", "the plan of each fiscal year, by its number", {}},
     {"", "customers", T::text, "", F::records, N::optional, R::any, "", "customer files", records<&Book::customers>()},
     {"", "history", T::text, "", F::records, N::optional, R::any, "", "totals of the time before activities were kept", records<&Book::history>()},
@@ -125,7 +126,7 @@ const Key table[] = {
     {"reps.stays", "from", T::date, "", F::one, N::required, R::any, "", "the first day of this employment", put<&Stay::from>()},
     {"reps.stays", "to", T::date, "", F::one, N::optional, R::any, "still here", "the last day of this employment", put<&Stay::to>()},
 
-    // products, regions, stages, categories
+    // products, regions, stages, categories, axes
     {"products", "id", T::id, "", F::one, N::identity, R::any, "", "what other records name the product by", put<&Product::id>()},
     {"products", "name", T::text, "", F::one, N::optional, R::positive, "the id", "the product's name in reports", put<&Product::name>()},
     {"products", "group", T::text, "", F::one, N::optional, R::any, "", "the group that it belongs to", put<&Product::group>()},
@@ -140,6 +141,10 @@ const Key table[] = {
     {"stages", "probability", T::rate, "", F::one, N::optional, R::fraction, "", "how likely a deal at this stage is won, 0 to 100%", put<&Stage::probability>()},
     {"categories", "id", T::id, "", F::one, N::identity, R::any, "", "what expenses and budget name the kind by", put<&Category::id>()},
     {"categories", "name", T::text, "", F::one, N::optional, R::positive, "the id", "the kind's name in reports", put<&Category::name>()},
+    {"axes", "id", T::id, "", F::one, N::identity, R::any, "", "the key by which things say their value, and reports name the axis", put<&OwnAxis::id>()},
+    {"axes", "name", T::text, "", F::one, N::optional, R::positive, "the id", "the axis' name in reports", put<&OwnAxis::name>()},
+    {"axes", "of", T::choice, "customer|product|rep|record", F::one, N::required, R::any, "", "what it is a property of", put<&OwnAxis::of>()},
+    {"axes", "values", T::text, "", F::list, N::optional, R::positive, "any", "the values that there are; a further one is an error", put<&OwnAxis::values>()},
 
     // years
     {"years", "target", T::amount, "", F::one, N::optional, R::not_negative, "", "the company's commitment for the year: net sales", put<&Year::target>()},

@@ -8,6 +8,7 @@
 
 #include "plan/base/rate.hpp"
 #include "plan/book/given.hpp"
+#include "plan/book/own_axis.hpp"
 
 namespace plan {
 
@@ -57,6 +58,7 @@ struct Rep {
   std::vector<Move> moves;
   std::vector<Leave> leave;
   std::vector<Stay> stays;  // further employments
+  std::vector<OwnWord> own{};
 };
 
 /// A rep's stretches of employment, ascending: `from`..`to`, then `stays`.

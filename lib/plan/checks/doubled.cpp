@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 // The judgement of records that say the same as another of their day.
 #include <map>
+#include <set>
 #include <tuple>
 #include <type_traits>
+#include <utility>
 #include <vector>
 
 #include "plan/base/said.hpp"
@@ -44,7 +46,15 @@ class SameDay {
     for (const RecordField& field : record_fields())
       if (key_of(field) != RecordKey::id && a.has(key_of(field)) && !is_same(field, a, b))
         return false;
-    return true;
+    return own_of(a) == own_of(b);
+  }
+
+  /// What it says on own axes, in no order.
+  std::set<std::pair<Index, Index>> own_of(const Record& record) const {
+    std::set<std::pair<Index, Index>> own;
+    for (Index at = record.own; at != absent; at = records_.own(at).next)
+      own.emplace(records_.own(at).axis, records_.own(at).value);
+    return own;
   }
 
   bool is_same(const RecordField& field, const Record& a, const Record& b) const {

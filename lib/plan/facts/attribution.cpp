@@ -10,7 +10,7 @@ Index place_of_team(const Book& book, const Given<std::string>& id) {
 
 }  // namespace
 
-Attribution::Attribution(const Book& book, const Records& records) {
+Attribution::Attribution(const Book& book, const Records& records) : records_(records) {
   teams_.reserve(book.reps.size());
   for (const Rep& rep : book.reps) {
     std::vector<Spell> spells{{first_day(), place_of_team(book, rep.team)}};
@@ -27,6 +27,8 @@ Attribution::Attribution(const Book& book, const Records& records) {
     if (record->kind == RecordKind::lead && record->other != absent &&
         source_of_name_[record->other] == absent)
       source_of_name_[record->other] = words(Axis::source).add(records.name(record->other));
+  add_own(book);
+  add_own_of_records();
 }
 
 Index Attribution::number_of(Axis axis, const Given<std::string>& word) {
@@ -48,6 +50,61 @@ void Attribution::add(const Book& book, const Customer& customer) {
     levels.push_back({from(entry.from), number_of(Axis::level, entry.value)});
   source_of_customer_.push_back(number_of(Axis::source, customer.source));
   industry_of_customer_.push_back(number_of(Axis::industry, customer.industry));
+}
+
+void Attribution::add_own(const Book& book) {
+  for (std::size_t place = 0; place < book.axes.size(); ++place) {
+    const OwnAxis& own = book.axes[place];
+    const Axis axis = own_axis(place);
+    if (!own.of) continue;
+    for (const auto& value : own.values) words(axis).add(*value);
+    switch (*own.of) {
+      case AxisOf::customer:
+        own_of_customers_.push_back(own_of(book.customers, axis, *own.id));
+        break;
+      case AxisOf::product: own_of_products_.push_back(own_of(book.products, axis, *own.id)); break;
+      case AxisOf::rep: own_of_reps_.push_back(own_of(book.reps, axis, *own.id)); break;
+      case AxisOf::record: word_of_name_.resize(book.axes.size()); break;
+    }
+  }
+}
+
+template <class Thing>
+Attribution::Own Attribution::own_of(const std::vector<Thing>& things, Axis axis,
+                                     const std::string& id) {
+  Own own{axis};
+  own.places.reserve(things.size());
+  for (const Thing& thing : things) {
+    auto& places = own.places.emplace_back();
+    const auto word = std::ranges::find(thing.own, id, &OwnWord::axis);
+    if (word == thing.own.end()) continue;
+    for (const auto& entry : word->values)
+      places.push_back({entry.from ? *entry.from : first_day(), number_of(axis, entry.value)});
+  }
+  return own;
+}
+
+void Attribution::add_own_of_records() {
+  if (word_of_name_.empty()) return;
+  for (const Record* record : records_.in_time())
+    for (Index at = record->own; at != absent; at = records_.own(at).next) {
+      const OwnValue& value = records_.own(at);
+      auto& word_of = word_of_name_[value.axis];
+      word_of.resize(records_.name_count(), absent);
+      if (word_of[value.value] == absent)
+        word_of[value.value] = words(own_axis(value.axis)).add(records_.name(value.value));
+    }
+}
+
+void Attribution::put(const std::vector<Own>& own, Index thing, Day day, Dims& dims) {
+  for (const Own& one : own) at(dims, one.axis) = place_on(one.places[thing], day);
+}
+
+void Attribution::put_own(const Record& record, Dims& dims) const {
+  for (Index place = record.own; place != absent; place = records_.own(place).next) {
+    const OwnValue& value = records_.own(place);
+    at(dims, own_axis(value.axis)) = word_of_name_[value.axis][value.value];
+  }
 }
 
 Index Attribution::place_on(const std::vector<Dated>& list, Day day) {
@@ -92,9 +149,14 @@ Dims Attribution::dims(Index rep, Day day) const {
   Dims dims;
   dims.fill(absent);
   at(dims, Axis::company) = 0;
-  at(dims, Axis::rep) = rep;
+  put_rep(rep, dims);
   if (rep != absent) at(dims, Axis::team) = team_on(rep, day);
   return dims;
+}
+
+void Attribution::put_rep(Index rep, Dims& dims) const {
+  at(dims, Axis::rep) = rep;
+  if (rep != absent) put(own_of_reps_, rep, first_day(), dims);
 }
 
 Dims Attribution::dims_of_customer(Index customer, Day day, Index rep) const {
@@ -111,11 +173,14 @@ void Attribution::put_customer(Index customer, Day day, Dims& dims) const {
   at(dims, Axis::region) = region_on(customer, day);
   at(dims, Axis::industry) = industry_of_customer_[customer];
   at(dims, Axis::level) = place_on(levels_[customer], day);
+  put(own_of_customers_, customer, day, dims);
 }
 
-void Attribution::put_product(Index product, Dims& dims) const {
+void Attribution::put_product(Index product, Day day, Dims& dims) const {
   at(dims, Axis::product) = product;
-  if (product != absent) at(dims, Axis::group) = group_of_product_[product];
+  if (product == absent) return;
+  at(dims, Axis::group) = group_of_product_[product];
+  put(own_of_products_, product, day, dims);
 }
 
 Index Attribution::source_of(const Record& record, const Standing& standing, Index customer) const {
@@ -131,12 +196,13 @@ Dims Attribution::dims(const Record& record, const Standing& standing) const {
   put_customer(customer, record.day(), made);
   if (const Index region = standing.region_of(record); region != absent)
     at(made, Axis::region) = region;
-  put_product(standing.product_of(record), made);
+  put_product(standing.product_of(record), record.day(), made);
   if (record.category != UINT16_MAX) at(made, Axis::category) = record.category;
   at(made, Axis::source) = source_of(record, standing, customer);
   const Deal* deal = standing.deal_of(record);
   const std::uint16_t stage = deal && record.stage == UINT16_MAX ? deal->stage : record.stage;
   if (stage != UINT16_MAX) at(made, Axis::stage) = stage;
+  put_own(record, made);
   return made;
 }
 
@@ -172,7 +238,7 @@ Dims Attribution::dims_of_win(const Deal& deal, const Standing& standing) const 
 Dims Attribution::dims_of_deal(const Deal& deal, const Standing& standing, Day day) const {
   Dims made = dims(*deal.lead, standing);
   const Index rep = holder_on(deal, day);
-  at(made, Axis::rep) = rep;
+  put_rep(rep, made);
   at(made, Axis::team) = team_on(rep, day);
   if (deal.stage != UINT16_MAX) at(made, Axis::stage) = deal.stage;
   return made;

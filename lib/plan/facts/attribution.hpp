@@ -16,7 +16,8 @@
 namespace plan {
 
 /// A place on each axis, by Axis: in book.teams, reps, products, regions, customers, categories,
-/// stages, or a number of Attribution::words(); 0 for the company. `absent`: (unallocated).
+/// stages, or a number of Attribution::words() (as on all own axes); 0 for the company. `absent`:
+/// (unallocated).
 using Dims = std::array<Index, axis_count>;
 inline Index& at(Dims& dims, Axis axis) {
   return dims[static_cast<std::size_t>(axis)];
@@ -44,8 +45,10 @@ class Attribution {
   Dims dims(Index rep, Day day) const;
   /// Where a customer counts on a day, with its owner, or `rep` when it has none.
   Dims dims_of_customer(Index customer, Day day, Index rep) const;
-  /// Puts a product and its group in.
-  void put_product(Index product, Dims& dims) const;
+  /// Puts a product in, with its group and its places on own axes on the day.
+  void put_product(Index product, Day day, Dims& dims) const;
+  /// Puts a rep in, with the places on own axes, but no team.
+  void put_rep(Index rep, Dims& dims) const;
   /// Where a customer counts as lost: with its owner of that day; a region that its record names
   /// goes over the customer's.
   Dims dims(const Loss& loss) const;
@@ -68,20 +71,34 @@ class Attribution {
     Day from;
     Index place = absent;
   };
+  /// The places of things on an own axis.
+  struct Own {
+    Axis axis = Axis::own;
+    std::vector<std::vector<Dated>> places{};  // of each thing
+  };
   bool is_there(Index rep, Day day) const;
   bool has_left(Index rep, Day day) const;
   static Index place_on(const std::vector<Dated>& list, Day day);
   Names& words(Axis axis) { return words_[static_cast<std::size_t>(axis)]; }
   Index number_of(Axis axis, const Given<std::string>& word);
   void add(const Book& book, const Customer& customer);
+  void add_own(const Book& book);
+  template <class Thing>
+  Own own_of(const std::vector<Thing>& things, Axis axis, const std::string& id);
+  void add_own_of_records();
+  static void put(const std::vector<Own>& own, Index thing, Day day, Dims& dims);
+  void put_own(const Record& record, Dims& dims) const;
   void put_customer(Index customer, Day day, Dims& dims) const;
   Index source_of(const Record& record, const Standing& standing, Index customer) const;
 
+  const Records& records_;
   std::vector<std::vector<Spell>> teams_;  // of each rep, as the next
   std::vector<std::vector<Span>> employments_;
   std::vector<std::vector<Dated>> regions_, owners_, levels_;  // of each customer
   std::vector<Index> source_of_customer_, industry_of_customer_, group_of_product_;
   std::vector<Index> source_of_name_;  // of Records' names
+  std::vector<Own> own_of_reps_, own_of_customers_, own_of_products_;
+  std::vector<std::vector<Index>> word_of_name_;  // by own axis and Records' names; where any is
   std::array<Names, axis_count> words_{};
 };
 

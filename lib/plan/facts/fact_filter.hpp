@@ -4,6 +4,8 @@
 #pragma once
 
 #include <array>
+#include <bit>
+#include <cstdint>
 #include <vector>
 
 #include "plan/facts/attribution.hpp"
@@ -13,12 +15,15 @@ namespace plan {
 /// For each axis the places that count; an empty list counts everything.
 struct FactFilter {
   std::array<std::vector<bool>, axis_count> admitted{};
+  std::uint32_t named = 0;  // a bit for each axis that may have a list that is not empty
 
   bool has(Axis axis) const { return !admitted[static_cast<std::size_t>(axis)].empty(); }
   bool admits(const Dims& dims) const {
-    for (std::size_t axis = 0; axis < axis_count; ++axis)
+    for (std::uint32_t left = named; left != 0; left &= left - 1) {
+      const auto axis = static_cast<std::size_t>(std::countr_zero(left));
       if (!admitted[axis].empty() && (dims[axis] == absent || !admitted[axis][dims[axis]]))
         return false;
+    }
     return true;
   }
   /// Lets the place in as well, and keeps out what has not been let in.
@@ -26,6 +31,7 @@ struct FactFilter {
     auto& list = admitted[static_cast<std::size_t>(axis)];
     list.resize(places);
     list[place] = true;
+    named |= std::uint32_t{1} << static_cast<unsigned>(axis);
   }
 };
 

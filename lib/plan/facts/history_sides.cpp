@@ -5,8 +5,24 @@
 
 namespace plan {
 
-AxisSet told_by(const HistoryLine& line) {
-  AxisSet told = set_of(Axis::company);
+namespace {
+
+/// The own axes of what the line names; of what a record alone says it tells nothing.
+AxisSet own_told_by(const HistoryLine& line, const Book& book) {
+  AxisSet told = 0;
+  for (std::size_t place = 0; place < book.axes.size(); ++place) {
+    const AxisOf of = *book.axes[place].of;
+    if ((of == AxisOf::customer && line.customer) || (of == AxisOf::product && line.product) ||
+        (of == AxisOf::rep && line.rep))
+      told |= set_of(own_axis(place));
+  }
+  return told;
+}
+
+}  // namespace
+
+AxisSet told_by(const HistoryLine& line, const Book& book) {
+  AxisSet told = set_of(Axis::company) | own_told_by(line, book);
   if (line.rep) told |= set_of(Axis::rep) | set_of(Axis::team);
   if (line.team) told |= set_of(Axis::team);
   if (line.product) told |= set_of(Axis::product) | set_of(Axis::group);
@@ -35,7 +51,7 @@ HistorySides::HistorySides(const Facts& facts, const std::vector<Axis>& axes,
 }
 
 void HistorySides::look_at(const HistoryLine& line, Span whole) {
-  const AxisSet told = told_by(line);
+  const AxisSet told = told_by(line, facts_.book);
   for (const Month month : months_of(line)) {
     if (common(month.span(), whole).empty()) continue;
     auto& views = months_[month].views;
@@ -91,9 +107,10 @@ std::vector<std::pair<Span, Dims>> HistorySides::places(const HistoryLine& line,
     if (line.customer)
       dims = attribution.dims_of_customer(place_of(book.customers, *line.customer), spell.first,
                                           absent);
-    at(dims, Axis::rep) = rep;
+    attribution.put_rep(rep, dims);
     at(dims, Axis::team) = team;
-    if (line.product) attribution.put_product(place_of(book.products, *line.product), dims);
+    if (line.product)
+      attribution.put_product(place_of(book.products, *line.product), spell.first, dims);
     if (line.region) at(dims, Axis::region) = place_of(book.regions, *line.region);
     places.emplace_back(spell, dims);
   }

@@ -20,7 +20,7 @@ constexpr AxisSet set_of(Axis axis) {
   return AxisSet{1} << static_cast<unsigned>(axis);
 }
 /// Those on which the line says where it belongs.
-AxisSet told_by(const HistoryLine& line);
+AxisSet told_by(const HistoryLine& line, const Book& book);
 
 /// Some months of a line, all seen alike.
 struct HistoryPart {

@@ -15,7 +15,9 @@ std::string why_unknown(const Knowledge& knowledge, const Facts& facts) {
       return tr("the book knows nothing of these days: its activities begin on {}", kept);
     case HowKnown::begun:
       return tr("the book does not know all of these days: its activities begin on {}", kept);
-    default: return tr("the book's history does not tell it by {}", tr(to_string(knowledge.axis)));
+    default:
+      return tr("the book's history does not tell it by {}",
+                axis_title(knowledge.axis, facts.book));
   }
 }
 
@@ -52,7 +54,7 @@ bool KnownDays::is_kept_out(const Dims& dims, AxisSet told) const {
 }
 
 void KnownDays::add(const HistorySides& sides, const HistoryPart& part) {
-  const AxisSet told = told_by(*part.line);
+  const AxisSet told = told_by(*part.line, facts_.book);
   std::optional<Axis> filter_untold;
   for (std::size_t i = 0; i < axis_count; ++i) {
     const Axis axis = static_cast<Axis>(i);

@@ -285,7 +285,7 @@ std::vector<Figure> Measured::figures(const std::vector<std::size_t>& rows, std:
   for (const Measure* measure : request_.measures) {
     if (side == Side::base && holds(measure->needs, Sum::rest))
       made.emplace_back(NotAvailable{std::string(tr("a projection is of days to come"))});
-    else if (rows.size() > 1 && !takes(*measure, Axis::company))
+    else if (rows.size() > 1 && !takes(*measure, Axis::company, facts_.book))
       made.emplace_back(NotAvailable{std::string(tr("it is each person's own"))});
     else if (measure->looks_back && before.known > HowKnown::lump)
       made.emplace_back(NotAvailable{why_unknown(before, facts_)});

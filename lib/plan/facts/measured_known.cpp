@@ -58,7 +58,8 @@ std::optional<NotAvailable> Measured::lacks(const Measure& measure,
     const std::string_view what = holds(lacking, Sum::expenses)   ? tr("expenses")
                                   : holds(lacking, Sum::payments) ? tr("payments")
                                                                   : tr("sales");
-    return NotAvailable{tr("{} are not recorded by {}", what, tr(to_string(request_.axes[i])))};
+    return NotAvailable{
+        tr("{} are not recorded by {}", what, axis_title(request_.axes[i], facts_.book))};
   }
   return {};
 }

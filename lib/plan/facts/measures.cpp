@@ -190,6 +190,20 @@ constexpr Measure table[] = {
 };
 // clang-format on
 
+/// The built-in axis that is of the same as an own one. A rep's is told as a team is: its rows may
+/// be of several people.
+Axis alike(Axis axis, const Book& book) {
+  const OwnAxis* own = own_axis(axis, book);
+  if (!own) return axis;
+  switch (*own->of) {
+    case AxisOf::customer: return Axis::industry;
+    case AxisOf::rep: return Axis::team;
+    case AxisOf::product:
+    case AxisOf::record: break;
+  }
+  return Axis::group;
+}
+
 }  // namespace
 
 std::span<const Measure> measures() {
@@ -213,8 +227,8 @@ std::string_view to_string(Measure::Unit unit) {
   return names[static_cast<std::size_t>(unit)];
 }
 
-bool takes(const Measure& measure, Axis axis) {
-  const std::string_view word = to_string(axis);
+bool takes(const Measure& measure, Axis axis, const Book& book) {
+  const std::string_view word = to_string(alike(axis, book), book);
   for (std::size_t at = 0; at < measure.axes.size();) {
     const std::size_t end = std::min(measure.axes.find(' ', at), measure.axes.size());
     if (measure.axes.substr(at, end - at) == word) return true;

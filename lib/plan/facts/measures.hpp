@@ -53,8 +53,10 @@ std::span<const Measure> measures();
 const Measure* find_measure(std::string_view key);  // null when there is none
 std::string_view to_string(Reach reach);            // English, shown through tr()
 std::string_view to_string(Measure::Unit unit);     // English, shown through tr()
-/// Whether the measure can be told apart by the axis, or kept to some places of it.
-bool takes(const Measure& measure, Axis axis);
+/// Whether the measure can be told apart by the axis, or kept to some places of it. An own axis is
+/// taken as a built-in one is that is of the same: of customers as industry, of products and
+/// records as group, of reps as team.
+bool takes(const Measure& measure, Axis axis, const Book& book);
 /// How figures of parts make the whole. Rates, means and growth never do.
 Adds adds(const Measure& measure);
 /// A rate's two measures; none for another.

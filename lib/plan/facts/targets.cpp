@@ -13,10 +13,38 @@ Index place_in(const std::vector<Thing>& list, const Thing* thing) {
   return thing ? static_cast<Index>(thing - list.data()) : absent;
 }
 
+bool is_of_reps(Axis axis, const Book& book) {
+  const OwnAxis* own = own_axis(axis, book);
+  return own && *own->of == AxisOf::rep;
+}
+
+bool has_targets(Axis axis, const Book& book) {
+  return axis == Axis::company || axis == Axis::team || axis == Axis::rep ||
+         axis == Axis::product || is_of_reps(axis, book);
+}
+
+/// The axes by which the split is to be summed up: what reps have in common is told by each rep.
+std::vector<Axis> split_axes(const CountRequest& request, const Book& book) {
+  std::vector<Axis> axes;
+  for (const Axis axis : request.axes)
+    if (axis < Axis::own) axes.push_back(axis);
+  const bool needs_reps = std::ranges::any_of(axes_of(book), [&](Axis axis) {
+    return axis >= Axis::own && (request.filter.has(axis) ||
+                                 std::ranges::find(request.axes, axis) != request.axes.end());
+  });
+  if (needs_reps && std::ranges::find(axes, Axis::rep) == axes.end()) axes.push_back(Axis::rep);
+  return axes;
+}
+
 class Targeting {
  public:
   Targeting(const Facts& facts, const CountRequest& request, Tally& tally)
-      : book_(facts.book), as_of_(facts.as_of), request_(request), tally_(tally) {
+      : book_(facts.book),
+        attribution_(facts.attribution),
+        as_of_(facts.as_of),
+        request_(request),
+        axes_(split_axes(request, facts.book)),
+        tally_(tally) {
     const Book& book = book_;
     const auto admitted = [&](Axis axis, const auto& list, auto& into) {
       const auto& places = request.filter.admitted[static_cast<std::size_t>(axis)];
@@ -92,10 +120,12 @@ class Targeting {
     std::vector<Period> spans;
     spans.reserve(pieces.size());
     for (const Piece& piece : pieces) spans.push_back({{}, {}, piece.span});
-    const Grid grid = grid_of(book_, *split, by_product_ ? products : nullptr, request_.axes,
-                              std::move(spans), filter_);
+    const Grid grid =
+        grid_of(book_, *split, by_product_ ? products : nullptr, axes_, std::move(spans), filter_);
     for (const GridRow& row : grid.rows) {
-      TallyRow& to = tally_.row_at(dims_of(row));
+      const Dims dims = dims_of(row);
+      if (!admits_own(dims)) continue;
+      TallyRow& to = tally_.row_at(dims);
       for (std::size_t i = 0; i < pieces.size(); ++i) {
         const std::size_t p = pieces[i].place;
         if (series == 0 && sum == Sum::target && row.present[i]) to.present[p] = true;
@@ -110,22 +140,29 @@ class Targeting {
     dims.fill(absent);
     at(dims, Axis::company) = 0;
     at(dims, Axis::team) = place_in(book_.teams, row.team);
-    at(dims, Axis::rep) = place_in(book_.reps, row.rep);
+    attribution_.put_rep(place_in(book_.reps, row.rep), dims);
     at(dims, Axis::product) = place_in(book_.products, row.product);
     return dims;
   }
 
+  /// What the split's own filter does not know.
+  bool admits_own(const Dims& dims) const {
+    return std::ranges::all_of(axes_of(book_), [&](Axis axis) {
+      const Index place = plan::at(dims, axis);
+      const auto& admitted = request_.filter.admitted[static_cast<std::size_t>(axis)];
+      return axis < Axis::own || admitted.empty() || (place != absent && admitted[place]);
+    });
+  }
+
   const Book& book_;
+  const Attribution& attribution_;
   Day as_of_;
   const CountRequest& request_;
+  std::vector<Axis> axes_;  // of the split
   Tally& tally_;
   GridFilter filter_;
   bool by_product_ = false;
 };
-
-bool has_targets(Axis axis) {
-  return axis == Axis::company || axis == Axis::team || axis == Axis::rep || axis == Axis::product;
-}
 
 /// Whether the row is of nobody, or of somebody employed on a day of the piece.
 bool is_employed(const Book& book, const std::vector<Axis>& axes, const TallyRow& row,
@@ -152,7 +189,8 @@ void mark_all_pieces(const Facts& facts, Tally& tally) {
 
 void add_targets(const Facts& facts, const CountRequest& request,
                  const std::vector<std::vector<Span>>& spans, Tally& tally) {
-  if (!std::ranges::all_of(request.axes, has_targets)) return;
+  const auto has = [&](Axis axis) { return has_targets(axis, facts.book); };
+  if (!std::ranges::all_of(request.axes, has)) return;
   Targeting targeting(facts, request, tally);
   for (std::size_t s = 0; s < spans.size(); ++s) {
     for (const YearTargets& year : facts.years) targeting.add(year, s, spans[s]);
@@ -161,8 +199,9 @@ void add_targets(const Facts& facts, const CountRequest& request,
 }
 
 void mark_present(const Facts& facts, const FactFilter& filter, Tally& tally) {
-  const auto of_people = [](Axis axis) {
-    return axis == Axis::company || axis == Axis::team || axis == Axis::rep;
+  const auto of_people = [&](Axis axis) {
+    return axis == Axis::company || axis == Axis::team || axis == Axis::rep ||
+           is_of_reps(axis, facts.book);
   };
   if (!std::ranges::all_of(tally.axes(), of_people)) return mark_all_pieces(facts, tally);
   for (Index rep = 0; rep < facts.book.reps.size(); ++rep)

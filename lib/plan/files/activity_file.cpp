@@ -81,12 +81,22 @@ class FlatList {
 
   bool key(const YamlEvent& event) {
     const RecordField* row = find_field(event.text);
-    if (!row) return false;
+    if (!row) return own_key(event);
     const std::uint64_t bit = std::uint64_t{1} << static_cast<unsigned>(key_of(*row));
     if ((std::exchange(seen_, seen_ | bit) & bit) != 0) return false;
     Field& field = fields_.emplace_back();
     field.row = row;
     field.key = row->key;
+    field.key_at = moved(event.at);
+    return go_to(State::value, true);
+  }
+
+  /// Of an axis of the book's own, or of none: that is judged with the book.
+  bool own_key(const YamlEvent& event) {
+    if (event.text.empty() || std::ranges::find(fields_, event.text, &Field::key) != fields_.end())
+      return false;
+    Field& field = fields_.emplace_back();
+    field.key = event.lasting ? event.text : kept(event.text);
     field.key_at = moved(event.at);
     return go_to(State::value, true);
   }
@@ -97,7 +107,8 @@ class FlatList {
                           (event.text.find('\xEF') != std::string_view::npos ||
                            event.text.find('\xE3') != std::string_view::npos);
     if (may_slip && slip_in_value(event.text, field.key)) return false;
-    if (judges_ids_ && !event.quoted && is_name(*field.row) && is_changed_elsewhere(event.text))
+    if (judges_ids_ && !event.quoted && field.row && is_name(*field.row) &&
+        is_changed_elsewhere(event.text))
       return false;
     field.text = event.lasting ? event.text : kept(event.text);
     field.at = moved(event.at);

@@ -201,7 +201,11 @@ void Loader::judge() {
   Node root = join(std::move(files_), twice);
   for (Node& over : overlays_) root = overlay(std::move(root), std::move(over));
   Diagnostics form;
-  loaded_.book = read_book(root, form);
+  for (const auto* places : {&told_, &incomplete_})
+    for (const Place& place : *places) unsure_.lost(place);
+  unsure_.lost(twice);
+  const bool knows_axes = loaded_.whole && !unsure_.names().contains("axes");
+  loaded_.book = read_book(root, form, knows_axes);
   for (const Diagnostic& finding : form.all())
     if (finding.code == "newer-format") {
       loaded_.findings = Diagnostics();
@@ -214,9 +218,6 @@ void Loader::judge() {
   if (!loaded_.whole) return;
   Diagnostics references;
   unsure_.lost(form);
-  unsure_.lost(twice);
-  for (const auto* places : {&told_, &incomplete_})
-    for (const Place& place : *places) unsure_.lost(place);
   agree_references(loaded_.book, references, unsure_.names());
   for (const Diagnostic& finding : references.all())
     if (!is_told(finding)) loaded_.findings.add(finding);

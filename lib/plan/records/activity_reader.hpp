@@ -17,14 +17,16 @@ class ActivityReader {
   /// are warnings of ids that should be quoted. All that is handed in must outlive this.
   ActivityReader(const BookIds& ids, const std::optional<Period>& within, bool texts,
                  Diagnostics& findings, bool judges_ids = false)
-      : reader_(texts, judges_ids, findings), resolver_(forms_, ids, within, findings) {}
+      : reader_(texts, judges_ids, findings), resolver_(forms_, ids, within, findings) {
+    reader_.know(ids.axes(), ids.book().knows_all_axes);
+  }
   ActivityReader(const ActivityReader&) = delete;
   ActivityReader& operator=(const ActivityReader&) = delete;
 
   /// Reads one record. Errors: those of FormReader::read and Resolver::resolve.
   void read(std::span<const Field> fields, Place at) {
     const RecordForm* form = reader_.read(fields, at, forms_);
-    if (!form || !resolver_.resolve(*form, fields, block_.records)) ++block_.refused;
+    if (!form || !resolver_.resolve(*form, fields, block_)) ++block_.refused;
   }
   /// The records that were read, without those that have an error. Once.
   RecordBlock take() {

@@ -28,6 +28,8 @@ BookIds::BookIds(const Book& book) : book_(book) {
   add_list("stages", book.stages);
   add_list("categories", book.categories);
   add_list("courses", book.courses);
+  for (const OwnAxis& axis : book.axes)
+    if (axis.of && *axis.of == AxisOf::record) axes_.push_back(*axis.id);
   employments_.reserve(book.reps.size());
   for (const Rep& rep : book.reps) employments_.push_back(employments(rep));
 }
@@ -41,6 +43,13 @@ Index BookIds::find(std::string_view section, std::string_view id) const {
   const List* in = list(section);
   const auto found = in->places.find(id);
   return found == in->places.end() ? absent : found->second;
+}
+
+Index BookIds::find_axis(std::string_view id) const {
+  if (std::ranges::find(axes_, id) == axes_.end()) return absent;
+  const auto found =
+      std::ranges::find_if(book_.axes, [&](const OwnAxis& axis) { return *axis.id == id; });
+  return static_cast<Index>(found - book_.axes.begin());
 }
 
 std::string_view BookIds::id(std::string_view section, Index place) const {

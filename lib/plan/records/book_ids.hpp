@@ -24,6 +24,10 @@ class BookIds {
   std::string_view id(std::string_view section, Index place) const;
   /// All ids of the section, for the nearest.
   std::vector<std::string_view> all(std::string_view section) const;
+  /// The place in book.axes of the axis of records of that id; `absent` when there is none.
+  Index find_axis(std::string_view id) const;
+  /// The ids of all axes of records.
+  const std::vector<std::string_view>& axes() const { return axes_; }
   /// Whether the rep is employed on the day; without a first day: since always.
   bool employs(Index rep, Day day) const;
   /// Whether some employment of the rep has ended before the day.
@@ -45,6 +49,7 @@ class BookIds {
 
   const Book& book_;
   std::vector<List> lists_;
+  std::vector<std::string_view> axes_;
   std::vector<std::vector<Span>> employments_;
 };
 

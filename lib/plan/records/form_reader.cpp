@@ -77,19 +77,22 @@ const Kind* FormReader::kind_of(std::span<const Field> fields, Place at) {
 }
 
 void FormReader::unknown_key(const Field& field) {
-  form_->sound = false;
   if (has_full_width(field.key)) {
     findings_.error("full-width", field.key_at,
                     said("{} holds full-width characters", quote(field.key)),
                     said("write {}", half_width(field.key)));
+    form_->sound = false;
     return;
   }
   std::vector<std::string_view> known;
   for (const Key& row : kind_->keys) known.push_back(row.key);
   for (const Key& row : record_keys()) known.push_back(row.key);
+  if (own_keys_) known.insert(known.end(), own_keys_->begin(), own_keys_->end());
   const auto near = nearest(field.key, known);
+  if (!near && !knows_all_ && !find_field(field.key)) return;
+  form_->sound = false;
   // what was meant is not missed as well
-  if (near) form_->give(key_of(*find_field(*near)));
+  if (const RecordField* row = near ? find_field(*near) : nullptr) form_->give(key_of(*row));
   std::string all;
   for (const auto word : known) all.append(all.empty() ? "" : ", ").append(word);
   findings_.error("unknown-key", field.key_at,
@@ -148,19 +151,30 @@ void FormReader::put(const Key& key, const RecordField& row, const Field& field,
   }
 }
 
+void FormReader::refuse_shape(const Field& field, std::string_view term) {
+  refuse({"wrong-shape", said("{} takes {}", field.key, said("one value")),
+          said("see plan explain {}", term)},
+         field.at);
+}
+
+/// Values in the order in which they stand.
+void FormReader::take_own(const Field& field, FormBlock& into) {
+  const bool is_known = !own_keys_ || std::ranges::find(*own_keys_, field.key) != own_keys_->end();
+  if (has_full_width(field.key) || !is_known) return unknown_key(field);
+  if (field.shape == Field::Shape::null) return;
+  if (field.shape == Field::Shape::other) return refuse_shape(field, "axes");
+  (form_->own == absent ? form_->own : into.own.back().next) = static_cast<Index>(into.own.size());
+  into.own.push_back({into.names.add(field.key), into.names.add(field.text)});
+}
+
 void FormReader::take(const Field& field, FormBlock& into) {
   const RecordField* row = field.row ? field.row : find_field(field.key);
-  if (!row) return unknown_key(field);
+  if (!row) return take_own(field, into);
   const RecordKey name = key_of(*row);
   const Key* key = keys_->rows[static_cast<std::size_t>(name)];
   if (!key) return unknown_key(field);
   if (field.shape == Field::Shape::null) return;
-  if (field.shape == Field::Shape::other) {
-    refuse({"wrong-shape", said("{} takes {}", key->key, said("one value")),
-            said("see plan explain {}", kind_->name)},
-           field.at);
-    return;
-  }
+  if (field.shape == Field::Shape::other) return refuse_shape(field, kind_->name);
   form_->give(name);
   if (!std::holds_alternative<OfKind>(row->member)) put(*key, *row, field, into);
 }

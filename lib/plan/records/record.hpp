@@ -121,6 +121,7 @@ struct RecordValues {
   std::uint64_t given = 0;        // a bit for each RecordKey (see has())
   std::int64_t quantity = 0;      // thousandths; training: hours
   std::int32_t minute = 0;        // of the day, where its time is given
+  Index own = absent;             // the first of its values on own axes (OwnValue)
 
   Day day() const { return Day(std::chrono::days(day_number)); }
   Day until() const { return Day(std::chrono::days(until_number)); }
@@ -147,6 +148,13 @@ struct Record : RecordValues {
   Money money() const { return Money::minor(amount); }
 };
 
+/// A record's value on an own axis, and the next of the same record.
+struct OwnValue {
+  Index axis = absent;   // its place in book.axes; of what is only read, its name
+  Index value = absent;  // a name
+  Index next = absent;
+};
+
 /// A text of a record: note, reason, what, ...
 struct RecordText {
   RecordKey key = RecordKey::note;
@@ -158,6 +166,7 @@ struct RecordBlock {
   std::vector<Record> records;
   Names names;
   std::vector<RecordText> texts;
+  std::vector<OwnValue> own;
   std::size_t refused = 0;  // records left out for an error
 };
 

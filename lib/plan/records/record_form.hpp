@@ -56,6 +56,7 @@ struct FormBlock {
   Names ids;    // of things of the book
   Names names;  // that records make themselves
   std::vector<RecordText> texts;
+  std::vector<OwnValue> own;  // of keys that no kind has, whatever they are
 };
 
 }  // namespace plan

@@ -104,7 +104,7 @@ RecordForm form_of(const Record& record, const Records& records, const BookIds& 
                    FormBlock& into) {
   RecordForm form;
   static_cast<RecordValues&>(form) = record;
-  form.deal = form.id = form.number = form.other = absent;
+  form.deal = form.id = form.number = form.other = form.own = absent;
   form.texts = static_cast<Index>(into.texts.size());
   for (const RecordField& row : record_fields()) {
     if (!record.has(key_of(row))) continue;
@@ -114,6 +114,12 @@ RecordForm form_of(const Record& record, const Records& records, const BookIds& 
       into.texts.push_back({key_of(row), records.text(record, key_of(row))});
   }
   form.text_count = static_cast<std::uint8_t>(into.texts.size() - form.texts);
+  for (Index at = record.own; at != absent; at = records.own(at).next) {
+    const OwnValue& one = records.own(at);
+    (form.own == absent ? form.own : into.own.back().next) = static_cast<Index>(into.own.size());
+    into.own.push_back(
+        {into.names.add(*ids.book().axes[one.axis].id), into.names.add(records.name(one.value))});
+  }
   return form;
 }
 
@@ -128,6 +134,8 @@ std::string record_line(const RecordForm& form, const FormBlock& block) {
     texts.push_back(std::visit(Writing{form, block, key}, row.member));
     fields.push_back({row.key, texts.back(), {}, {}, Field::Shape::scalar, &row});
   }
+  for (Index at = form.own; at != absent; at = block.own[at].next)
+    fields.push_back({block.names[block.own[at].axis], block.names[block.own[at].value], {}, {}});
   return record_text(kinds()[static_cast<std::size_t>(form.kind)], fields);
 }
 

@@ -119,15 +119,30 @@ std::string value_text(Type type, std::string_view text) {
   }
 }
 
+/// Those of own axes, by their keys.
+std::vector<const Field*> own_fields(const Kind& kind, std::span<const Field> fields) {
+  std::vector<const Field*> own;
+  for (const Field& field : fields)
+    if (!find_key(kind, field.key)) own.push_back(&field);
+  std::ranges::sort(own, {}, [](const Field* field) { return field->key; });
+  return own;
+}
+
 }  // namespace
 
 std::string record_text(const Kind& kind, std::span<const Field> fields) {
   std::string text;
-  for (const Key* key : written_keys(kind))
+  const auto add = [&](const std::string& key, Type type, const Field& field) {
+    if (field.shape != Field::Shape::scalar) return;
+    text += fmt::format("{}{}: {}", text.empty() ? "" : ", ", key, value_text(type, field.text));
+  };
+  for (const Key* key : written_keys(kind)) {
+    if (key->key == "note")
+      for (const Field* own : own_fields(kind, fields))
+        add(value_text(Type::id, own->key), Type::text, *own);
     for (const Field& field : fields)
-      if (field.key == key->key && field.shape == Field::Shape::scalar)
-        text += fmt::format("{}{}: {}", text.empty() ? "" : ", ", key->key,
-                            value_text(key->type, field.text));
+      if (field.key == key->key) add(std::string(key->key), key->type, field);
+  }
   return "{" + text + "}";
 }
 

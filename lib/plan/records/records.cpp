@@ -23,7 +23,11 @@ void Records::take_names_and_texts(RecordBlock& block) {
     renamed(record.number);
     if (record.kind != RecordKind::training) renamed(record.other);
     record.texts += static_cast<Index>(texts_.size());
+    if (record.own != absent) record.own += static_cast<Index>(own_.size());
   }
+  const auto before = static_cast<Index>(own_.size());
+  for (const OwnValue& one : block.own)
+    own_.push_back({one.axis, names[one.value], one.next == absent ? absent : one.next + before});
   texts_.insert(texts_.end(), std::make_move_iterator(block.texts.begin()),
                 std::make_move_iterator(block.texts.end()));
 }
@@ -90,7 +94,7 @@ bool Records::await_orders() const {
 }
 
 void Records::judge(RecordBlock&& block, const BookIds& ids, bool whole, Diagnostics& findings) {
-  const std::size_t own_texts = texts_.size();
+  const std::size_t own_texts = texts_.size(), own_values = own_.size();
   take_names_and_texts(block);
   std::vector<Record*> all;
   for (auto& own : blocks_)
@@ -100,6 +104,7 @@ void Records::judge(RecordBlock&& block, const BookIds& ids, bool whole, Diagnos
   // that has numbered the orders anew
   order_count_ = check_records(all, names_, ids, whole, refused_ == 0, findings).orders;
   texts_.resize(own_texts);
+  own_.resize(own_values);
 }
 
 void Records::judge_without(Index id, const BookIds& ids, Diagnostics& findings) {

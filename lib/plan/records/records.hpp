@@ -57,6 +57,8 @@ class Records {
   Index find_name(std::string_view text) const { return names_.find(text); }
   /// A text that the record gives; empty when it gives none. Range: has_texts() (asserted).
   const std::string& text(const Record& record, RecordKey key) const;
+  /// The record's value on an own axis at that place, by Record::own and OwnValue::next.
+  const OwnValue& own(Index place) const { return own_[place]; }
   /// Records left out for an error.
   std::size_t refused() const { return refused_; }
 
@@ -67,6 +69,7 @@ class Records {
   std::vector<const Record*> in_time_;
   Names names_;
   std::vector<RecordText> texts_;
+  std::vector<OwnValue> own_;
   std::size_t refused_ = 0, order_count_ = 0;
   std::optional<std::vector<Span>> days_{};  // those read; none: all
   std::optional<Day> unread_{};              // the first day of the files not read

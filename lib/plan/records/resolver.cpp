@@ -5,6 +5,7 @@
 
 #include "plan/base/said.hpp"
 #include "plan/base/text.hpp"
+#include "plan/book/read/own_words.hpp"
 #include "plan/book/read/scalars.hpp"
 
 namespace plan {
@@ -113,16 +114,35 @@ void Resolver::put_amount(RecordKey key, const OfAmount& member, const RecordFor
   record_.*member.currency = static_cast<std::uint8_t>(found - currencies_.begin() + 1);
 }
 
-bool Resolver::resolve(const RecordForm& form, std::span<const Field> fields,
-                       std::vector<Record>& into) {
+void Resolver::put_own(const RecordForm& form, RecordBlock& into) {
+  record_.own = absent;
+  for (Index at = form.own; at != absent; at = forms_.own[at].next) {
+    const OwnValue& given = forms_.own[at];
+    const std::string_view key = forms_.names[given.axis];
+    const Index axis = ids_.find_axis(key);
+    if (axis == absent) {
+      bad_ = true;
+      continue;
+    }
+    if (const auto refusal = refused_value(ids_.book().axes[axis], forms_.names[given.value])) {
+      const auto field = std::ranges::find(fields_, key, &Field::key);
+      refuse(*refusal, field == fields_.end() ? record_.at : field->at);
+    }
+    (at == form.own ? record_.own : into.own.back().next) = static_cast<Index>(into.own.size());
+    into.own.push_back({axis, given.value});
+  }
+}
+
+bool Resolver::resolve(const RecordForm& form, std::span<const Field> fields, RecordBlock& into) {
   bad_ = !form.sound;
   fields_ = fields;
   record_ = Record();
   static_cast<RecordValues&>(record_) = form;
   for (Things& things : things_) put_thing(things, form);
   for (const auto& [key, member] : amounts_) put_amount(key, member, form);
+  if (form.own != absent) put_own(form, into);
   if (!bad_) judge();
-  if (!bad_) into.push_back(record_);
+  if (!bad_) into.records.push_back(record_);
   return !bad_;
 }
 
@@ -133,7 +153,7 @@ std::optional<RecordBlock> resolved(FormBlock&& forms, const BookIds& ids,
   Diagnostics ignored;
   Resolver resolver(forms, ids, within, ignored);
   for (const RecordForm& form : forms.forms)
-    if (!resolver.resolve(form, {}, block.records)) return {};
+    if (!resolver.resolve(form, {}, block)) return {};
   block.names = std::move(forms.names);
   block.texts = std::move(forms.texts);
   return block;

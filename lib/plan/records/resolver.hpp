@@ -22,13 +22,14 @@ class Resolver {
   Resolver(const FormBlock& forms, const BookIds& ids, const std::optional<Period>& within,
            Diagnostics& findings);
 
-  /// Adds what the form means to the records; false: it has an error, or was not sound. What is
-  /// wrong is told of the form's own `fields`; without them it only is wrong. Of a form that is not
-  /// sound each value that could be read is judged.
-  /// Errors: unknown-rep (customer, product, region, stage, category, course), too-many-decimals,
+  /// Adds what the form means to the records, but not names and texts; false: it has an error, or
+  /// was not sound. What is wrong is told of the form's own `fields`; without them it only is
+  /// wrong. Of a form that is not sound each value that could be read is judged. Errors:
+  /// unknown-rep (customer, product, region, stage, category, course), too-many-decimals,
   /// amount-overflow, out-of-range, no-exchange-rate, outside-file, not-employed,
-  /// refund-without-note, missing-key (close without its deal).
-  bool resolve(const RecordForm& form, std::span<const Field> fields, std::vector<Record>& into);
+  /// refund-without-note, missing-key (close without its deal), blank-text, bad-choice (on an own
+  /// axis).
+  bool resolve(const RecordForm& form, std::span<const Field> fields, RecordBlock& into);
 
  private:
   /// A key of the table that names things of the book, with what was found of them.
@@ -40,6 +41,7 @@ class Resolver {
   Index place_of(Things& things, Index id);
   void put_thing(Things& things, const RecordForm& form);
   void unknown_id(const Things& things, std::string_view id);
+  void put_own(const RecordForm& form, RecordBlock& into);
   void put_amount(RecordKey key, const OfAmount& member, const RecordForm& form);
   void refuse_amount(RecordKey key);
   void refuse_negative(RecordKey key);

@@ -188,7 +188,7 @@ class DueTables {
 
   template <class Item>
   void add_people(TableOf<Group<Item>>& table) const {
-    table.machines(Labels::id_column(Axis::rep),
+    table.machines(names_.id_column(Axis::rep),
                    [this](auto& group) { return names_.id(Axis::rep, group.reps.front()); });
     Column who = names_.name_column(Axis::rep);
     if (view_.for_people) who.title = text("who");

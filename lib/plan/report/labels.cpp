@@ -43,9 +43,9 @@ Labels::Labels(const Book& book, bool for_people,
       categories_(book.categories),
       stages_(book.stages) {}
 
-std::string Labels::title(Axis axis) {
+std::string Labels::title(Axis axis, const Book& book) {
   // "source" is a line of a file elsewhere
-  return axis == Axis::source ? text("lead source") : text(to_string(axis));
+  return axis == Axis::source ? text("lead source") : axis_title(axis, book);
 }
 
 std::string Labels::id(Axis axis, Index place) const {
@@ -62,10 +62,11 @@ std::string Labels::id(Axis axis, Index place) const {
     case Axis::group:
     case Axis::industry:
     case Axis::level:
-    case Axis::source: return std::string(words_(axis, place));
-    case Axis::company: break;
+    case Axis::source:
+    case Axis::own: break;
+    case Axis::company: return {};
   }
-  return {};
+  return std::string(words_(axis, place));
 }
 
 std::string Labels::name(Axis axis, Index place) const {
@@ -82,20 +83,21 @@ std::string Labels::name(Axis axis, Index place) const {
     case Axis::group:
     case Axis::industry:
     case Axis::level:
-    case Axis::source: return std::string(words_(axis, place));
-    case Axis::company: break;
+    case Axis::source:
+    case Axis::own: break;
+    case Axis::company: return {};
   }
-  return {};
+  return std::string(words_(axis, place));
 }
 
-Column Labels::id_column(Axis axis) {
-  Column column{std::string(to_string(axis)), title(axis), Unit::id};
+Column Labels::id_column(Axis axis) const {
+  Column column{std::string(to_string(axis, book_)), title(axis), Unit::id};
   column.audience = Audience::machines;
   return column;
 }
 
 Column Labels::name_column(Axis axis) const {
-  return {std::string(to_string(axis)) + "_name",
+  return {std::string(to_string(axis, book_)) + "_name",
           for_people_ ? title(axis) : tr("{} name", title(axis)), Unit::text};
 }
 

@@ -54,7 +54,8 @@ class Labels {
   Labels(const Book& book, bool for_people,
          std::function<std::string_view(Axis, Index)> words = nullptr);
 
-  static std::string title(Axis axis);
+  std::string title(Axis axis) const { return title(axis, book_); }
+  static std::string title(Axis axis, const Book& book);
   std::string id(Axis axis, Index place) const;
   std::string name(Axis axis, Index place) const;
   /// A word as people read it, as machines the English one.
@@ -64,7 +65,7 @@ class Labels {
 
   /// The columns of an axis in a list: the machines' ids, and the names. `place`: of an item, else
   /// that of its `dims`.
-  static Column id_column(Axis axis);
+  Column id_column(Axis axis) const;
   Column name_column(Axis axis) const;
   template <class Item, class PlaceOf>
   void add(TableOf<Item>& table, Axis axis, const PlaceOf& place, AxisColumns how = {}) const;

@@ -203,13 +203,13 @@ void note_unallocated(Measured& measured, Document& document) {
     return measure->key != "expenses" && holds(measure->needs, Sum::expenses);
   };
   if (std::ranges::none_of(measured.request().measures, lacks)) return;
+  const Book& book = measured.facts().book;
   for (const Axis axis : measured.request().axes)
     if (const Money amount = measured.unallocated_expenses(axis); amount != Money())
       document.notes.push_back(
           {"unallocated-expenses",
            prose("expenses without {}: {}; they are in the row {}, the other rows are without them",
-                 {std::string(tr(to_string(axis))), named(amount),
-                  std::string(tr("(unallocated)"))})});
+                 {axis_title(axis, book), named(amount), std::string(tr("(unallocated)"))})});
 }
 
 }  // namespace

@@ -128,7 +128,7 @@ class PipelineReport {
   Table stages() const {
     TableOf<Stage> table("stages", text("By stage"));
     // the total is named in the first column
-    table.machines(Labels::id_column(Axis::stage), [this](auto& one) {
+    table.machines(names_.id_column(Axis::stage), [this](auto& one) {
       return one.place ? names_.id(Axis::stage, *one.place) : text("total");
     });
     table.all(names_.name_column(Axis::stage), [this](auto& one) -> Cell {

@@ -106,7 +106,7 @@ TEST_CASE("every measure says all that is shown of it, in both languages") {
     for (const auto text : {measure.title, measure.group, measure.formula, to_string(measure.unit),
                             to_string(measure.reach)})
       CHECK_MESSAGE(translated(text, Language::zh), measure.key, ": ", text);
-    CHECK_MESSAGE((takes(measure, Axis::company) || measure.key == "conduct"), measure.key);
+    CHECK_MESSAGE((takes(measure, Axis::company, Book()) || measure.key == "conduct"), measure.key);
     const auto parts = parts_of(measure);
     CHECK_MESSAGE(parts.empty() == measure.parts.empty(), measure.key);
     for (const Measure* part : parts) CHECK_MESSAGE(part != nullptr, measure.key);

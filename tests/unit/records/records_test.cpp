@@ -17,6 +17,10 @@ Span span(std::string_view first, std::string_view last) {
 
 }  // namespace
 
+TEST_CASE("a record is as small as a million of them need") {
+  CHECK(sizeof(Record) == 112);
+}
+
 TEST_CASE("records that nothing is said of hold all days") {
   CHECK(Records().covers({first_day(), last_day()}));
   CHECK(Records().covers(std::nullopt));

@@ -138,6 +138,7 @@ void agree_references(const Book& book, Diagnostics& findings,
   agree_people(book, known, findings);
   agree_years(book, known, findings);
   agree_rest(book, known, findings);
+  agree_axes(book, findings);
 }
 
 }  // namespace plan

@@ -106,7 +106,10 @@ void check_customers(const Book& book, KnownIds& known, Diagnostics& findings) {
     for (const auto& entry : customer.region) known.check(entry.value, RefTo::region);
     for (const auto& entry : customer.owner) known.check(entry.value, RefTo::rep);
     check_owners(customer, known, findings);
+    for (const OwnWord& word : customer.own) agree_dates(word.values, findings);
   }
+  for (const Product& product : book.products)
+    for (const OwnWord& word : product.own) agree_dates(word.values, findings);
 }
 
 /// What a line tells of, its view first; empty keys are not told.

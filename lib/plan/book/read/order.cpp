@@ -104,6 +104,7 @@ void order_lists(Book& book, Diagnostics& findings) {
   sort_by_id("products", book.products, findings);
   sort_by_id("regions", book.regions, findings);
   sort_by_id("categories", book.categories, findings);
+  sort_by_id("axes", book.axes, findings);
   sort_by_id("customers", book.customers, findings);
   sort_by_id("courses", book.courses, findings);
   sort_by_id("policy-documents", book.policy_documents, findings);

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "plan/book/read/reader.hpp"
 
+#include <algorithm>
 #include <charconv>
 
 #include "plan/base/said.hpp"
 #include "plan/base/text.hpp"
+#include "plan/book/axis.hpp"
 #include "plan/book/keys.hpp"
 #include "plan/book/read/order.hpp"
 #include "plan/book/read/scalars.hpp"
 #include "plan/book/read/section_reader.hpp"
+#include "plan/book/read/typos.hpp"
 
 namespace plan {
 namespace {
@@ -78,6 +81,39 @@ void need_format_and_book(const Node& root, Diagnostics& findings) {
   need("book", said("add book: {name: ..., currency: CNY}"));
 }
 
+/// Whether what was read of the section's node is all that it declares.
+bool is_whole(const Node& axes, const Book& book) {
+  return axes.kind == Kind::list && axes.items.size() == book.axes.size() &&
+         std::ranges::all_of(book.axes, [](const OwnAxis& axis) { return bool(axis.id); });
+}
+
+/// Whether a section that there is not may be meant for the axes.
+bool is_misspelt(const Node& root) {
+  std::vector<std::string_view> known;
+  for (const Key& row : keys_of("")) known.push_back(row.key);
+  return std::ranges::any_of(root.entries, [&](const Entry& entry) {
+    return !find_key("", entry.key.text) && meant(entry.key.text, known) == "axes";
+  });
+}
+
+/// Axes first, wherever they stand: what they declare are keys of other sections.
+void read_axes(const Node& root, RecordReader& reader, Book& book, Diagnostics& findings) {
+  const Node* axes = root.find("axes");
+  if (axes && axes->kind != Kind::null) {
+    reader.value(*find_key("", "axes"), *axes, &book);
+    book.knows_all_axes = book.knows_all_axes && is_whole(*axes, book);
+  }
+  if (is_misspelt(root)) book.knows_all_axes = false;
+  if (book.axes.size() > most_own_axes) {
+    const OwnAxis& further = book.axes[most_own_axes];
+    findings.error("too-many-axes", further.id.at ? further.id.at : further.at,
+                   said("a book has at most {} axes of its own", most_own_axes),
+                   said("take out those that no report needs"));
+    book.knows_all_axes = false;
+  }
+  reader.know(book);
+}
+
 }  // namespace
 
 bool newer_format(const Node& plan_yaml, Diagnostics& findings) {
@@ -93,16 +129,18 @@ bool newer_format(const Node& plan_yaml, Diagnostics& findings) {
   return true;
 }
 
-Book read_book(const Node& root, Diagnostics& findings) {
+Book read_book(const Node& root, Diagnostics& findings, bool knows_all_axes) {
   Book book;
+  book.knows_all_axes = knows_all_axes;
   if (newer_format(root, findings)) return book;
   RecordReader reader(findings, context_of(root));
+  read_axes(root, reader, book, findings);
   const auto sections = keys_of("");
   for (const auto& [key, given] : root.entries) {
     const Key* row = find_key(sections, key.text);
     if (!row)
       reader.unknown_key("", key);
-    else if (given.kind == Kind::null || key.text == "activities")
+    else if (given.kind == Kind::null || key.text == "activities" || key.text == "axes")
       continue;
     else if (key.text == "years")
       read_years(given, reader, book, findings);
@@ -110,6 +148,7 @@ Book read_book(const Node& root, Diagnostics& findings) {
       reader.value(*row, given, &book);
   }
   need_format_and_book(root, findings);
+  if (book.axes.size() > most_own_axes) book.axes.resize(most_own_axes);
   order_lists(book, findings);
   return book;
 }

@@ -15,10 +15,6 @@ Refusal out_of_range(std::string_view text, const Said::Argument& range) {
   return {"out-of-range", said("{} is out of range", quote(text)), said("write {}", range)};
 }
 
-Refusal blank() {
-  return {"blank-text", said("this text is blank"), said("write it, or take the key out")};
-}
-
 template <class T>
 Result<Value> as_value(const Result<T>& result) {
   if (!result) return result.refusal();
@@ -38,7 +34,7 @@ int sign(const Value& value) {
 Result<Value> in_range(Result<Value> result, std::string_view text, Range range) {
   if (!result || range == Range::any) return result;
   if (range == Range::positive && sign(*result) <= 0) {
-    if (std::holds_alternative<std::string>(*result)) return blank();
+    if (std::holds_alternative<std::string>(*result)) return refuse_blank();
     return out_of_range(text, said("more than 0"));
   }
   if (sign(*result) < 0) return out_of_range(text, said("0 or more"));
@@ -108,17 +104,13 @@ Result<Value> read_choice(std::string_view text, std::string_view of) {
   const auto words = choices(of);
   for (std::size_t i = 0; i < words.size(); ++i)
     if (words[i] == text) return Value(Choice{static_cast<int>(i), std::string(text)});
-  const auto near = meant(text, words);
-  std::string all;
-  for (auto word : words) all.append(all.empty() ? "" : ", ").append(word);
-  return Refusal{"bad-choice", said("{} is none of: {}", quote(text), all),
-                 near ? said("write {}", *near) : said("write one of them")};
+  return refuse_choice(text, words);
 }
 
 /// What companies number their orders by.
 Result<Value> read_number(std::string_view text) {
   constexpr std::size_t most = 64;
-  if (is_blank(text)) return blank();
+  if (is_blank(text)) return refuse_blank();
   if (characters(text) > most)
     return Refusal{"bad-order-number", said("{} is longer than {} characters", quote(text), most),
                    said("write the number alone")};
@@ -214,6 +206,18 @@ Diagnostic unquoted_id(std::string_view id, Place at) {
   return {Severity::warning, "unquoted-id", at,
           said("other programs that read YAML change the id {}", quote(id)),
           said("put it in quotes: '{}'", escaped(id))};
+}
+
+Refusal refuse_choice(std::string_view text, std::span<const std::string_view> words) {
+  const auto near = meant(text, words);
+  std::string all;
+  for (const auto word : words) all.append(all.empty() ? "" : ", ").append(word);
+  return {"bad-choice", said("{} is none of: {}", quote(text), all),
+          near ? said("write {}", *near) : said("write one of them")};
+}
+
+Refusal refuse_blank() {
+  return {"blank-text", said("this text is blank"), said("write it, or take the key out")};
 }
 
 bool is_blank(std::string_view text) {

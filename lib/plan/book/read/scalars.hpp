@@ -3,6 +3,7 @@
 // no YAML library ever decides what `no`, `010` or `1:30` is.
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -28,6 +29,11 @@ std::string quote(std::string_view text);
 
 /// The warning about an id that other readers of YAML would change (is_changed_elsewhere).
 Diagnostic unquoted_id(std::string_view id, Place at);
+
+/// That the text is none of the words: bad-choice, with the nearest.
+Refusal refuse_choice(std::string_view text, std::span<const std::string_view> words);
+/// That a text is blank which is to be read: blank-text.
+Refusal refuse_blank();
 
 /// Whether the text holds nothing but white space.
 bool is_blank(std::string_view text);

@@ -7,6 +7,7 @@
 #include "plan/base/plain_id.hpp"
 #include "plan/base/said.hpp"
 #include "plan/base/text.hpp"
+#include "plan/book/read/own_words.hpp"
 #include "plan/book/read/typos.hpp"
 
 namespace plan {
@@ -60,12 +61,39 @@ std::optional<std::string> RecordReader::unknown_key(std::string_view section, c
   }
   std::vector<std::string_view> known;
   for (const Key& row : keys_of(section)) known.push_back(row.key);
+  if (book_)
+    for (const std::string_view own : own_keys(section, *book_)) known.push_back(own);
   const auto near = meant(key.text, known);
   findings_.error("unknown-key", key.at,
                   section.empty() ? said("{} is no section of a book", quote(key.text))
                                   : said("{} is no key of {}", quote(key.text), section),
                   hint_for(key.text, near, known));
   return near;
+}
+
+bool RecordReader::is_like_known(std::string_view section, std::string_view key) const {
+  auto known = own_keys(section, *book_);
+  for (const Key& row : keys_of(section)) known.push_back(row.key);
+  return meant(key, known).has_value();
+}
+
+/// Whether the key is one that an axis declares, and then read; or may be, where a part of the axes
+/// is not known.
+bool RecordReader::own(std::string_view section, const Entry& entry, void* into) {
+  const OwnPlace* place = own_place(section);
+  const Node &key = entry.key, &given = entry.value;
+  if (!place || !book_ || has_full_width(key.text)) return false;
+  const auto axis = std::ranges::find_if(
+      book_->axes, [&](const OwnAxis& one) { return one.id && *one.id == key.text; });
+  if (axis == book_->axes.end()) return !book_->knows_all_axes && !is_like_known(section, key.text);
+  if (!axis->of || given.kind == Kind::null) return true;
+  if (*axis->of != place->of) return false;
+  OwnWord& word = place->words(into).emplace_back(OwnWord{key.text, {}});
+  value(own_row(*place, *axis->id), given, &word);
+  for (const auto& one : word.values)
+    if (const auto refusal = refused_value(*axis, *one.value))
+      findings_.error(refusal->code, one.value.at, refusal->text, refusal->hint);
+  return true;
 }
 
 /// The key that was meant is given then, though not to be read: that it is missing is no news.
@@ -95,18 +123,19 @@ void RecordReader::missing(std::string_view section, const Node& node) {
 
 void RecordReader::record(std::string_view section, const Node& node, void* into) {
   const auto rows = keys_of(section);
-  for (const auto& [key, given] : node.entries) {
-    const Key* row = find_key(rows, key.text);
-    if (!row)
-      unknown_entry(section, node, key, into);
-    else if (is_given(*row, given))
-      value(*row, given, into);
+  for (const Entry& entry : node.entries) {
+    const Key* row = find_key(rows, entry.key.text);
+    if (row && is_given(*row, entry.value))
+      value(*row, entry.value, into);
+    else if (!row && !own(section, entry, into))
+      unknown_entry(section, node, entry.key, into);
   }
   missing(section, node);
 }
 
 void RecordReader::wrong_shape(const Key& row, const Node& node, const Said& expected) {
-  const std::string name = row.key == "*" ? std::string(row.section) : section_of(row);
+  std::string name = row.key == "*" ? std::string(row.section) : section_of(row);
+  if (own_place(row.section) && !find_key(row.section, row.key)) name = "axes";
   findings_.error("wrong-shape", node.at,
                   said("{} takes {}", row.key == "*" ? row.section : row.key, expected),
                   said("see plan explain {}", name));

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "plan/base/diagnostic.hpp"
+#include "plan/book/book.hpp"
 #include "plan/book/keys.hpp"
 #include "plan/book/read/node.hpp"
 #include "plan/book/read/scalars.hpp"
@@ -19,6 +20,9 @@ class RecordReader {
   RecordReader(Diagnostics& findings, ScalarContext context)
       : findings_(findings), context_(context) {}
 
+  /// From here on the keys that the book's axes declare are read where they may stand. The book's
+  /// axes must not move meanwhile.
+  void know(const Book& book) { book_ = &book; }
   /// Fills the record `into` from a mapping of this section.
   /// Errors: unknown-key, full-width, missing-key, wrong-shape, and those of read_scalar.
   void record(std::string_view section, const Node& node, void* into);
@@ -37,6 +41,8 @@ class RecordReader {
   void mapping(const Key& row, const Node& node, void* into);
   std::optional<Value> read(const Key& row, const Node& node);
   void missing(std::string_view section, const Node& node);
+  bool own(std::string_view section, const Entry& entry, void* into);
+  bool is_like_known(std::string_view section, std::string_view key) const;
   void unknown_entry(std::string_view section, const Node& node, const Node& key, void* into);
   void refuse_same_form(std::string_view section, const Node& list);
   void refuse_empty(const Key& row, const Node& node);
@@ -45,7 +51,8 @@ class RecordReader {
 
   Diagnostics& findings_;
   ScalarContext context_;
-  std::set<Place> told_{};  // ids of which all is said
+  const Book* book_ = nullptr;  // its axes; null: not known yet
+  std::set<Place> told_{};      // ids of which all is said
 };
 
 }  // namespace plan

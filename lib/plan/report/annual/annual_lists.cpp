@@ -46,7 +46,7 @@ Row as_sum(Row row) {
 /// The axis' columns, in which a sum has its name alone.
 template <class Figures>
 void add_axis(TableOf<Entry<Figures>>& table, Axis axis, const Labels& names) {
-  table.machines(Labels::id_column(axis), [&names, axis](auto& one) {
+  table.machines(names.id_column(axis), [&names, axis](auto& one) {
     return one.sum.empty() ? Cell(names.id(axis, one.place)) : Cell(Blank());
   });
   table.all(names.name_column(axis), [&names, axis](auto& one) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // One customer: the file, its sales, deals and whole story.
+#include <algorithm>
 #include <initializer_list>
 
 #include "plan/records/kinds.hpp"
@@ -49,6 +50,7 @@ class CustomerReport {
     if (row_.owner != absent) add("owner", names_.name(Axis::rep, row_.owner));
     if (row_.region != absent) add("region", names_.name(Axis::region, row_.region));
     add("industry", customer_.industry.value_or(""));
+    for (const OwnAxis& axis : book_.axes) add_own(axis, table);
     // "source" is a line of a file elsewhere
     add(names_.for_people() ? "lead source" : "source", customer_.source.value_or(""));
     if (customer_.since) add("since", to_string(Date(*customer_.since)));
@@ -60,6 +62,13 @@ class CustomerReport {
     add("note", one_line(customer_.note.value_or("")));
     add("lacks", lacking_in(row_.file, names_.for_people()));
     return table;
+  }
+
+  /// What the file says on an own axis of customers on the day.
+  void add_own(const OwnAxis& axis, Table& table) const {
+    const auto word = std::ranges::find(customer_.own, *axis.id, &OwnWord::axis);
+    const auto* value = word == customer_.own.end() ? nullptr : value_on(word->values, as_of_);
+    if (value) table.rows.push_back({{names_.for_people() ? name_of(axis) : *axis.id, **value}});
   }
 
   /// Machines get the number alone.

@@ -82,7 +82,8 @@ Span so_far(const Period& period, Day as_of) {
 /// Whether the measure can be kept to what the filter lets in.
 bool SummaryAsking::fits(const Measure& measure) const {
   for (std::size_t axis = 0; axis < axis_count; ++axis)
-    if (request_.filter.has(static_cast<Axis>(axis)) && !takes(measure, static_cast<Axis>(axis)))
+    if (request_.filter.has(static_cast<Axis>(axis)) &&
+        !takes(measure, static_cast<Axis>(axis), book_))
       return false;
   return true;
 }

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: MIT
+// Own axes that no report could name apart from what is there already: keys and columns are words
+// that scripts rely on.
+#include <algorithm>
+#include <iterator>
+
+#include "plan/base/text.hpp"
+#include "plan/book/agree/known_ids.hpp"
+#include "plan/book/agree/taken_words.hpp"
+#include "plan/book/axis.hpp"
+#include "plan/book/read/own_words.hpp"
+
+namespace plan {
+namespace {
+
+constexpr std::string_view of_records[] = {
+    "date",     "rep",   "kind",   "id",     "customer",   "deal",     "product", "region",
+    "time",     "note",  "amount", "close",  "stage",      "source",   "minutes", "cost",
+    "quantity", "order", "of",     "reason", "competitor", "category", "request", "report",
+    "type",     "text",  "task",   "due",    "what",       "by",       "parent",  "course",
+    "hours",    "score", "mood",   "item",   "until",      "points",   "topic",
+};
+constexpr std::string_view of_columns[] = {
+    "base_end", "base_period", "base_start", "end", "period", "start",
+};
+constexpr std::string_view of_measures[] = {
+    "target",
+    "quota",
+    "sales",
+    "ordered",
+    "returned",
+    "growth",
+    "attainment",
+    "quota_attainment",
+    "difference",
+    "target_to_date",
+    "pace",
+    "needed_per_day",
+    "projection",
+    "coverage",
+    "weighted",
+    "quantity",
+    "orders",
+    "average_order",
+    "payments",
+    "collection_rate",
+    "cost",
+    "sales_with_cost",
+    "sales_without_cost",
+    "margin",
+    "margin_rate",
+    "expenses",
+    "expense_rate",
+    "profit",
+    "profit_rate",
+    "won",
+    "lost",
+    "closed",
+    "close_rate",
+    "won_amount",
+    "lost_amount",
+    "close_rate_value",
+    "opened",
+    "opened_won",
+    "opened_open",
+    "conversion_rate",
+    "cycle_days",
+    "cycle_days_median",
+    "contacts",
+    "calls",
+    "visits",
+    "visits_existing",
+    "customers_new",
+    "customers_lost",
+    "customers_active",
+    "retention_rate",
+    "open_deals",
+    "followed_deals",
+    "deal_follow_up_rate",
+    "own_customers",
+    "followed_customers",
+    "customer_follow_up_rate",
+    "reports_due",
+    "reports_done",
+    "report_rate",
+    "tasks_due",
+    "tasks_done",
+    "task_rate",
+    "requests_due",
+    "requests_done",
+    "response_rate",
+    "training_hours",
+    "trainings_due",
+    "trainings_done",
+    "training_rate",
+    "conduct",
+};
+
+template <class List>
+bool holds(const List& list, std::string_view word) {
+  return std::ranges::find(list, word) != std::end(list);
+}
+
+/// The word without its ending; empty where it has another.
+std::string_view stem(std::string_view word, std::string_view ending) {
+  return word.ends_with(ending) ? word.substr(0, word.size() - ending.size()) : "";
+}
+
+bool is_axis(std::string_view word, const Book& book) {
+  return std::ranges::any_of(axes_of(book),
+                             [&](Axis axis) { return to_string(axis, book) == word; });
+}
+
+bool is_key(std::string_view word, const OwnAxis& axis) {
+  for (const std::string_view section : {"customers", "products", "reps"})
+    if (axis.of && own_place(section)->of == *axis.of && find_key(section, word)) return true;
+  return false;
+}
+
+/// What else the word means; nothing where it is free.
+Said taken_by(const OwnAxis& axis, const Book& book) {
+  const std::string_view id = *axis.id;
+  if (is_built_in(id)) return said("an axis that is built in");
+  if (is_key(id, axis)) return said("a key of the same section");
+  if (holds(of_records, id)) return said("a key of records");
+  if (holds(of_measures, id)) return said("a measure");
+  const bool names_axis = is_axis(stem(id, "_name"), book);
+  const auto compares = [&](std::string_view ending) {
+    return holds(of_measures, stem(id, ending));
+  };
+  if (names_axis || holds(of_columns, id) || compares("_base") || compares("_difference") ||
+      compares("_growth"))
+    return said("a column of reports");
+  return {};
+}
+
+}  // namespace
+
+std::vector<std::string_view> taken_words() {
+  std::vector<std::string_view> words(std::begin(of_records), std::end(of_records));
+  words.insert(words.end(), std::begin(of_measures), std::end(of_measures));
+  return words;
+}
+
+void agree_axes(const Book& book, Diagnostics& findings) {
+  for (const OwnAxis& axis : book.axes) {
+    if (const Said what = taken_by(axis, book); !what.empty())
+      findings.error("axis-name-taken", axis.id.at,
+                     said("the axis {} cannot be told from {}", escaped(*axis.id), what),
+                     said("give it another id; name says what reports call it"));
+    for (auto value = axis.values.begin(); value != axis.values.end(); ++value)
+      if (const auto before = std::find_if(axis.values.begin(), value,
+                                           [&](const auto& one) { return *one == **value; });
+          before != value)
+        findings.error("duplicate-id", value->at,
+                       said("{} stands twice in {}", escaped(**value), "values"),
+                       said("give each its own id, or keep one of them"), before->at);
+  }
+}
+
+}  // namespace plan
