@@ -10,6 +10,7 @@
 #include "plan/command/usage.hpp"
 #include "plan/files/durable/write_file.hpp"
 #include "plan/files/git/git.hpp"
+#include "plan/report/labels.hpp"
 #include "plan/session.hpp"
 #include "plan/terminal/descriptors.hpp"
 
@@ -152,6 +153,8 @@ int Session::emit(Document document, const std::optional<Period>& period) {
     items.insert(items.end(), document.meta.begin(), document.meta.end());
     document.meta = std::move(items);
   }
+  if (!writer().people || unit_factor(how.unit).value_or(1) == 1)
+    note_rounding(*how.currency, document);
   deliver(writer().render(document, how));
   return 0;
 }

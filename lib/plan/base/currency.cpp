@@ -3,6 +3,8 @@
 // Metals, units of account without decimals of their own (XDR, XUA, XSU) and test codes are left
 // out.
 #include <algorithm>
+#include <array>
+#include <cassert>
 #include <cstddef>
 #include <iterator>
 
@@ -35,19 +37,46 @@ constexpr Currency currencies[] = {
     {"XCG", 2}, {"XOF", 0}, {"XPF", 0}, {"YER", 2}, {"ZAR", 2}, {"ZMW", 2}, {"ZWG", 2},
 };
 
-}  // namespace
+using List = std::array<Currency, std::size(currencies)>;
 
-std::int64_t Currency::minor_per_major() const {
+constexpr List keeping_in(int decimals) {
+  List list;
+  for (std::size_t i = 0; i < list.size(); ++i) {
+    list[i] = currencies[i];
+    list[i].kept = std::max(list[i].decimals, decimals);
+  }
+  return list;
+}
+
+/// By how many decimals a book may keep.
+constexpr std::array<List, most_kept + 1> lists = [] {
+  std::array<List, most_kept + 1> all;
+  for (int decimals = 0; decimals <= most_kept; ++decimals)
+    all[static_cast<std::size_t>(decimals)] = keeping_in(decimals);
+  return all;
+}();
+
+std::int64_t power(int exponent) {
   std::int64_t units = 1;
-  for (int i = 0; i < decimals; ++i) units *= 10;
+  for (int i = 0; i < exponent; ++i) units *= 10;
   return units;
 }
 
-const Currency* find_currency(std::string_view code) {
-  const auto* found = std::lower_bound(
-      std::begin(currencies), std::end(currencies), code,
-      [](const Currency& currency, std::string_view wanted) { return currency.code < wanted; });
-  return found != std::end(currencies) && found->code == code ? found : nullptr;
+}  // namespace
+
+std::int64_t Currency::units_per_major() const {
+  return power(kept);
+}
+
+std::int64_t Currency::units_per_minor() const {
+  return power(kept - decimals);
+}
+
+const Currency* find_currency(std::string_view code, int keeping) {
+  assert(keeping >= 0 && keeping <= most_kept);
+  const auto& list = lists[static_cast<std::size_t>(keeping)];
+  const auto found = std::ranges::lower_bound(list, code, {}, &Currency::code);
+  return found != list.end() && found->code == code ? &*found : nullptr;
 }
 
 }  // namespace plan

@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <limits>
 
-#include "plan/base/number.hpp"
 #include "plan/base/said.hpp"
 #include "plan/base/text.hpp"
 #include "plan/base/tr.hpp"
@@ -16,6 +15,13 @@ namespace {
 
 [[noreturn]] void overflow() {
   throw Overflow(std::string(tr("a sum of money is too large to be computed")));
+}
+
+Money in_units(Int128 units) {
+  if (units > std::numeric_limits<std::int64_t>::max() ||
+      units < std::numeric_limits<std::int64_t>::min())
+    overflow();
+  return Money::minor(static_cast<std::int64_t>(units));
 }
 
 struct Scale {
@@ -29,16 +35,16 @@ Scale scale_of(std::string_view text) {
   return {text, 0};
 }
 
-/// No currency has more decimals than 4 or larger amounts than max_amount_minor, so that what fits
-/// one of them fits 64 bits.
-/// Zeros at the end are kept where they fit.
+/// No amount has more decimals than most_kept or is larger than max_amount_minor, so that what fits
+/// any currency fits 64 bits. Zeros at the end are kept where they fit.
 WrittenAmount written_as(const Decimal& read, std::size_t zeros) {
   WrittenAmount written;
   written.decimals = WrittenAmount::unfit;
   if (read.whole.size() > 16) return written;
-  for (const std::size_t most : {zeros + 4, zeros}) {
+  const std::size_t longest = zeros + static_cast<std::size_t>(most_kept);
+  for (const std::size_t most : {longest, zeros}) {
     const Decimal number = trimmed(read, most);
-    if (number.fraction.size() > zeros + 4) return written;
+    if (number.fraction.size() > longest) return written;
     const std::size_t moved = std::min(zeros, number.fraction.size());
     const Int128 units = digits(number) * power_of_ten(zeros - moved);
     if (units > max_amount_minor || units < -max_amount_minor) continue;
@@ -90,21 +96,37 @@ Said at_most(int decimals) {
   return decimals == 0 ? said("write no decimals") : said("write at most {} decimals", decimals);
 }
 
+/// Parts of a cent that no book could keep are not worth a word on how.
+Said fewer_or_kept(std::size_t decimals, const Currency& currency) {
+  if (decimals > static_cast<std::size_t>(most_kept)) return at_most(currency.kept);
+  return currency.kept == 0
+             ? said("write no decimals, or keep more in this book: decimals: {}", decimals)
+             : said("write at most {} decimals, or keep more in this book: decimals: {}",
+                    currency.kept, decimals);
+}
+
 Refusal too_precise(std::string_view text, const Decimal& number, std::size_t zeros,
                     const Currency& currency) {
+  const std::size_t decimals = number.fraction.size() - zeros;
+  const bool further = currency.further() > 0;
   Said what;
-  if (zeros == 0 || number.whole.size() + number.fraction.size() > 38)
-    what = said("{} has more decimals than {}, which has {}", quoted(text), currency.code,
-                currency.decimals);
-  else
-    what = said("{} comes to {}, and {} has {} decimals", quoted(text),
-                decimal_string(digits(number), number.fraction.size() - zeros), currency.code,
-                currency.decimals);
-  return {"too-many-decimals", std::move(what), at_most(currency.decimals)};
+  if (zeros == 0 || number.whole.size() + number.fraction.size() > 38) {
+    what = further
+               ? said("{} has more decimals than the book keeps, {}", quoted(text), currency.kept)
+               : said("{} has more decimals than {}, which has {}", quoted(text), currency.code,
+                      currency.decimals);
+  } else {
+    const std::string meant = decimal_string(digits(number), decimals);
+    what = further ? said("{} comes to {}, and the book keeps {} decimals", quoted(text), meant,
+                          currency.kept)
+                   : said("{} comes to {}, and {} has {} decimals", quoted(text), meant,
+                          currency.code, currency.decimals);
+  }
+  return {"too-many-decimals", std::move(what), fewer_or_kept(decimals, currency)};
 }
 
 Refusal too_large(std::string_view text, const Currency& currency) {
-  const auto most = to_decimal(Money::minor(max_amount_minor), currency);
+  const auto most = exact_decimal(Money::minor(max_amount_minor), currency);
   return {"amount-overflow", said("{} is too large for an amount", quoted(text)),
           said("write at most {}", most)};
 }
@@ -152,9 +174,9 @@ std::optional<Money> amount_in(const WrittenAmount& written, const Currency& cur
   if (written.decimals == WrittenAmount::unfit) return {};
   Int128 units = written.digits;
   int places = written.decimals;
-  for (; places < currency.decimals; ++places) units *= 10;
-  for (; places > currency.decimals && units % 10 == 0; --places) units /= 10;
-  if (places > currency.decimals) return {};
+  for (; places < currency.kept; ++places) units *= 10;
+  for (; places > currency.kept && units % 10 == 0; --places) units /= 10;
+  if (places > currency.kept) return {};
   if (units > max_amount_minor || units < -max_amount_minor) return {};
   return Money::minor(static_cast<std::int64_t>(units));
 }
@@ -163,7 +185,7 @@ Result<Money> parse_amount(std::string_view text, const Currency& currency) {
   const auto [written, zeros] = scale_of(text);
   const auto read = read_decimal(written);
   if (!read) return not_an_amount(text, &currency);
-  const std::size_t most = zeros + static_cast<std::size_t>(currency.decimals);
+  const std::size_t most = zeros + static_cast<std::size_t>(currency.kept);
   const Decimal number = trimmed(*read, most);
   if (const auto amount = amount_in(written_as(number, zeros), currency)) return *amount;
   if (number.fraction.size() > most) return too_precise(text, number, zeros, currency);
@@ -190,7 +212,8 @@ Result<WrittenAmount> parse_written_amount(std::string_view text) {
 Result<ForeignAmount> parse_foreign_amount(std::string_view text, const Currency& book) {
   const auto written = parse_written_amount(text);
   if (!written) return written.refusal();
-  const Currency& currency = written->currency ? *written->currency : book;
+  const Currency& currency =
+      written->currency ? *find_currency(written->currency->code, book.further()) : book;
   const auto words = with_currency(text);
   const auto amount = parse_amount(words ? words->amount : text, currency);
   if (!amount) return amount.refusal();
@@ -212,15 +235,23 @@ Result<std::int64_t> parse_quantity(std::string_view text) {
 }
 
 std::string to_decimal(Money amount, const Currency& currency) {
-  return decimal_string(amount.minor(), static_cast<std::size_t>(currency.decimals));
+  return decimal_string(divided(amount.minor(), currency.units_per_minor()),
+                        static_cast<std::size_t>(currency.decimals));
+}
+
+std::string exact_decimal(Int128 units, const Currency& currency) {
+  int places = currency.kept;
+  for (; places > currency.decimals && units % 10 == 0; --places) units /= 10;
+  return decimal_string(units, static_cast<std::size_t>(places));
+}
+
+Money rounded_to_minor(Money amount, const Currency& currency) {
+  const std::int64_t unit = currency.units_per_minor();
+  return in_units(divided(amount.minor(), unit) * unit);
 }
 
 Money scaled(Money amount, const Rate& rate) {
-  const Int128 units = divided(Int128{amount.minor()} * rate.numerator(), rate.denominator());
-  if (units > std::numeric_limits<std::int64_t>::max() ||
-      units < std::numeric_limits<std::int64_t>::min())
-    overflow();
-  return Money::minor(static_cast<std::int64_t>(units));
+  return in_units(divided(Int128{amount.minor()} * rate.numerator(), rate.denominator()));
 }
 
 }  // namespace plan

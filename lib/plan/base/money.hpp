@@ -9,28 +9,39 @@
 #include <string>
 #include <string_view>
 
+#include "plan/base/number.hpp"
 #include "plan/base/rate.hpp"
 #include "plan/base/result.hpp"
 
 namespace plan {
 
-/// ISO 4217: the code and how many decimals its minor unit has (JPY 0, CNY 2, KWD 3).
+/// ISO 4217: the code and how many decimals its minor unit has (JPY 0, CNY 2, KWD 3). A book may
+/// keep further ones of its amounts: sums are exact in them, what is shown is rounded to the minor
+/// unit.
 struct Currency {
   std::string_view code;
-  int decimals = 2;
-  std::int64_t minor_per_major() const;
+  int decimals = 2;     // that are shown
+  int kept = decimals;  // that amounts have: `decimals` or more
+  /// Of the smallest amounts that are kept, how many make one of the currency, and its minor unit.
+  std::int64_t units_per_major() const;
+  std::int64_t units_per_minor() const;
+  /// The decimals kept beyond the currency's own, counted from the point; 0: none.
+  int further() const { return kept > decimals ? kept : 0; }
   bool operator==(const Currency&) const = default;
 };
-/// The currency with this code; null when ISO 4217 has none.
-const Currency* find_currency(std::string_view code);
+inline constexpr int most_kept = 6;
+/// The currency with this code, of which so many decimals are kept and never fewer than its own;
+/// null when ISO 4217 has none. It lives as long as the program. Range: keeping is 0 to most_kept.
+const Currency* find_currency(std::string_view code, int keeping = 0);
 
 /// A sum left int64. Reported as an error of the book, never wrapped.
 class Overflow : public std::overflow_error {
   using std::overflow_error::overflow_error;
 };
 
-/// An amount in minor units of the currency that its context names. Arithmetic is checked.
-/// Range: a single amount of a book is within +-10^15 minor units, so that 9,223 of them sum.
+/// An amount in minor units of the currency that its context names, or in the smallest part of them
+/// that the book keeps (Currency::kept). Arithmetic is checked.
+/// Range: a single amount of a book is within +-10^15 of these units, so that 9,223 of them sum.
 class Money {
  public:
   constexpr Money() = default;
@@ -79,8 +90,16 @@ Result<ForeignAmount> parse_foreign_amount(std::string_view text, const Currency
 /// A quantity with up to 3 decimals, in thousandths. Errors: `bad-number`, `too-many-decimals`.
 Result<std::int64_t> parse_quantity(std::string_view text);
 
-/// "1200.50": exact, all decimals of the currency, no grouping. For csv, json and files.
+/// "1200.50": rounded to the currency's decimals, half away from zero, no grouping. For csv, json.
 std::string to_decimal(Money amount, const Currency& currency);
+/// "1200.50", "0.3333": exact, with the currency's decimals at least. For files, and for messages
+/// about what stands in them.
+std::string exact_decimal(Int128 units, const Currency& currency);
+inline std::string exact_decimal(Money amount, const Currency& currency) {
+  return exact_decimal(Int128(amount.minor()), currency);
+}
+/// The nearest whole number of the currency's minor units, half away from zero. Errors: Overflow.
+Money rounded_to_minor(Money amount, const Currency& currency);
 
 /// amount x rate, half away from zero. Errors: Overflow.
 Money scaled(Money amount, const Rate& rate);

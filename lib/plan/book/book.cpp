@@ -46,8 +46,10 @@ std::vector<Span> employments(const Rep& rep) {
 }
 
 const Currency& Book::currency() const {
-  const auto* found = profile.currency_code ? find_currency(*profile.currency_code) : nullptr;
-  return found ? *found : *find_currency("CNY");
+  const auto keeping = static_cast<int>(profile.decimals.value_or(0));
+  const auto* found =
+      profile.currency_code ? find_currency(*profile.currency_code, keeping) : nullptr;
+  return found ? *found : *find_currency("CNY", keeping);
 }
 
 Workdays Book::workdays() const {

@@ -41,6 +41,7 @@ struct Profile {
   Place at;
   Given<std::string> name;
   Given<std::string> currency_code;
+  Given<std::int64_t> decimals;  // kept of amounts, 0-6; never fewer than the currency's
   Given<Language> language;
   Given<std::string> country;
   Given<std::string> utc_offset;   // +08:00
@@ -179,7 +180,8 @@ struct Book {
   std::vector<Nomination> nominations;
   std::vector<Approval> approvals;
 
-  const Currency& currency() const;  // CNY when the book's own could not be read
+  /// With the decimals that it keeps; CNY when the book's own could not be read.
+  const Currency& currency() const;
   FiscalYear fiscal() const {
     return {static_cast<unsigned>(profile.year_start.value_or(1)),
             *profile.year_name == YearName::end};

@@ -24,7 +24,8 @@ enum class Type {
   id,        // an id; made here
   number,    // an order's: any text of 1 to 64 characters; of the section `of` where it is named
   ref,       // an id of the section that `of` names ("reps", "reps|teams")
-  amount,    // in the book's currency; where `of` is "foreign", it may name another: 5000 USD
+  amount,    // in the book's currency; `of` "foreign": it may name another, 5000 USD; "minor":
+             // without the parts of its minor unit that a book may keep
   rate,      // 12.5%, 0.125, 3; within `of`, "0-10", where there are such bounds
   quantity,  // up to 3 decimals; within `of`, "0-100", where there is one
   integer,   // within `of`, "1-12"

@@ -16,7 +16,7 @@ namespace plan {
 namespace {
 
 std::string money(const Book& book, std::int64_t minor) {
-  return to_decimal(Money::minor(minor), book.currency());
+  return exact_decimal(Money::minor(minor), book.currency());
 }
 
 /// Thousandths as people write them: 3 for 3000, 2.5 for 2500.
@@ -41,7 +41,7 @@ std::string_view tenfold(std::int64_t amount, Int128 listed) {
   return {};
 }
 
-/// The list price of the quantity, minor units; 0 where either is not known.
+/// The list price of the quantity, as Money counts; 0 where either is not known.
 Int128 listed_price(const Book& book, Index product, const Record& record) {
   if (product == absent || !record.has(RecordKey::quantity)) return 0;
   const auto& price = book.products[product].price;

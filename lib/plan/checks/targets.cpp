@@ -39,7 +39,7 @@ class BestMonth {
     return Exact(target.minor()) * days_ > 2 * sales_ * days;
   }
   std::string name() const { return to_string(month_of(span_.first)); }
-  Money per_day() const { return Money::minor(Exact(sales_ / days_).convert_to<std::int64_t>()); }
+  Exact per_day() const { return sales_ / days_; }
 
  private:
   Workdays calendar_;
@@ -48,9 +48,17 @@ class BestMonth {
   Span span_{};
 };
 
+/// Rounded down to a minor unit.
+std::string down(const Exact& amount, const Currency& currency) {
+  const std::int64_t unit = currency.units_per_minor();
+  const Exact units = amount / unit * unit;
+  return to_decimal(Money::minor(units.convert_to<std::int64_t>()), currency);
+}
+
 }  // namespace
 
 void check_best_month(const Checked& checked, Diagnostics& findings) {
+  const Currency& currency = checked.book.currency();
   for (const PlannedYear& planned : checked.years) {
     const BestMonth best(checked.book, planned.split.days.span().first);
     if (!best.known()) continue;
@@ -61,9 +69,8 @@ void check_best_month(const Checked& checked, Diagnostics& findings) {
       findings.warning(
           "target-month-high", planned.year->target.at,
           said("the target of {} is {} a working day, over twice the best month so far: {} in {}",
-               to_string(planned.split.month(month)),
-               to_decimal(Money::minor(target.minor() / days), checked.book.currency()),
-               to_decimal(best.per_day(), checked.book.currency()), best.name()),
+               to_string(planned.split.month(month)), down(target.minor() / days, currency),
+               down(best.per_day(), currency), best.name()),
           said("lower the target or the month's weight, or mend history"));
       break;
     }

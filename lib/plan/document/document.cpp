@@ -21,6 +21,14 @@ bool has_bare_amount(const Row& row) {
   });
 }
 
+bool is_rounded(const Cell& cell, std::int64_t minor) {
+  if (const Money* amount = std::get_if<Money>(&cell)) return amount->minor() % minor != 0;
+  const Prose* words = std::get_if<Prose>(&cell);
+  return words && std::ranges::any_of(words->parts(), [&](const ProsePart& part) {
+           return is_rounded(part.cell, minor);
+         });
+}
+
 void keep_for(Audience audience, Table& table) {
   const auto is_kept = [&](const Column& column) {
     return column.audience == Audience::all || column.audience == audience;
@@ -88,6 +96,21 @@ bool has_amounts(const Table& table) {
 bool has_amounts(const Document& document) {
   return std::ranges::any_of(document.tables,
                              [](const Table& table) { return has_amounts(table); });
+}
+
+bool has_rounded_amounts(const Document& document, const Currency& currency) {
+  const std::int64_t minor = currency.units_per_minor();
+  if (minor == 1) return false;
+  const auto any = [&](const Row& row) {
+    return std::ranges::any_of(row.cells,
+                               [&](const Cell& cell) { return is_rounded(cell, minor); });
+  };
+  return is_rounded(document.lead, minor) ||
+         std::ranges::any_of(document.notes,
+                             [&](const Note& note) { return is_rounded(note.text, minor); }) ||
+         std::ranges::any_of(document.tables, [&](const Table& table) {
+           return std::ranges::any_of(table.rows, any) || (table.total && any(*table.total));
+         });
 }
 
 bool shows_title(const Document& document, const Table& table) {

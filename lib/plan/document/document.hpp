@@ -113,6 +113,9 @@ std::size_t tree_column(const Table& table);
 /// Whether amounts stand in it that do not say their unit themselves.
 bool has_amounts(const Table& table);
 bool has_amounts(const Document& document);
+/// Whether an amount stands in it that is no whole number of the currency's minor units: a writer
+/// rounds it.
+bool has_rounded_amounts(const Document& document, const Currency& currency);
 /// Whether the table's title stands over it: not where it is the whole report, whose title says it.
 bool shows_title(const Document& document, const Table& table);
 

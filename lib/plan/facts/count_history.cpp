@@ -25,7 +25,8 @@ class HistoryCounting {
         request_(request),
         tally_(tally),
         rest_(request.axes, request.series),
-        workdays_(facts.workdays) {}
+        workdays_(facts.workdays),
+        minor_(facts.book.currency().units_per_minor()) {}
 
   void run() {
     for (const HistoryPart& part : sides_.parts())
@@ -121,7 +122,8 @@ class HistoryCounting {
     cell.unknown |= missing.unknown;
     cell.cut |= missing.cut;
     for (const Told& figure : figures)
-      if (figure.given) cell.add(figure.sum, sign * share(line.period->span, spell, figure.value));
+      if (figure.given)
+        cell.add(figure.sum, sign * share(line.period->span, spell, figure.value, unit_of(figure)));
   }
 
   /// The place with the axes that the company's side does not tell taken out.
@@ -153,21 +155,26 @@ class HistoryCounting {
         }
   }
 
-  std::int64_t share(Span whole, Span spell, std::int64_t value) const {
-    return reached(whole, spell.last, value) -
-           reached(whole, spell.first - std::chrono::days(1), value);
+  /// What a part of the figure is a whole number of: an even spread knows no parts of a cent.
+  std::int64_t unit_of(const Told& figure) const {
+    return holds(counts | Sum::quantity | Sum::costless, figure.sum) ? 1 : minor_;
   }
 
-  /// The figure's running total at the end of a day, rounded down.
-  std::int64_t reached(Span whole, Day day, std::int64_t value) const {
+  std::int64_t share(Span whole, Span spell, std::int64_t value, std::int64_t unit) const {
+    return reached(whole, spell.last, value, unit) -
+           reached(whole, spell.first - std::chrono::days(1), value, unit);
+  }
+
+  /// The figure's running total at the end of a day, rounded down to whole units.
+  std::int64_t reached(Span whole, Day day, std::int64_t value, std::int64_t unit) const {
     if (day < whole.first) return 0;
     if (day >= whole.last) return value;
     const int all = workdays_.count(whole);
     const int so_far = workdays_.count({whole.first, day});
     if (all == 0) return 0;
-    const Int128 product = Int128(value) * so_far;
-    const Int128 floor = product / all - (product % all < 0 ? 1 : 0);
-    return static_cast<std::int64_t>(floor);
+    const Int128 product = Int128(value) * so_far, by = Int128(all) * unit;
+    const Int128 floor = product / by - (product % by < 0 ? 1 : 0);
+    return static_cast<std::int64_t>(floor * unit);
   }
 
   HistorySides sides_;
@@ -175,6 +182,7 @@ class HistoryCounting {
   Tally& tally_;
   Tally rest_;
   const Workdays& workdays_;
+  std::int64_t minor_;
 };
 
 }  // namespace

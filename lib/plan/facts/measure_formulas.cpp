@@ -9,6 +9,15 @@
 #include "plan/base/tr.hpp"
 
 namespace plan::formulas {
+namespace {
+
+/// Rounded once, to what is shown: rounding what is kept again would be twice.
+Money mean(const MeasureContext& of, std::int64_t amount, std::int64_t count) {
+  const Int128 units = divided(amount, Int128(count) * of.minor_unit);
+  return Money::minor(static_cast<std::int64_t>(units * of.minor_unit));
+}
+
+}  // namespace
 
 Figure none(std::string_view reason) {
   return NotAvailable{std::string(tr(reason))};
@@ -51,8 +60,7 @@ Figure needed_per_day(const MeasureContext& of) {
   if (of.cell[Sum::target] == 0) return none("the target is 0");
   if (target_left(of) <= 0) return none("the target is reached");
   if (of.workdays_left == 0) return none("no working day is left");
-  const Int128 each = divided(target_left(of), of.workdays_left);
-  return Money::minor(static_cast<std::int64_t>(each));
+  return mean(of, target_left(of), of.workdays_left);
 }
 
 Figure lost_amount(const MeasureContext& of) {
@@ -72,7 +80,7 @@ Figure close_rate_value(const MeasureContext& of) {
 Figure average_order(const MeasureContext& of) {
   const std::int64_t orders = of.cell.count_orders();
   if (orders <= 0) return none("no orders");
-  return Money::minor(static_cast<std::int64_t>(divided(of.cell[Sum::ordered], orders)));
+  return mean(of, of.cell[Sum::ordered], orders);
 }
 
 Figure median(const MeasureContext& of) {

@@ -277,9 +277,9 @@ std::vector<Figure> Measured::figures(const std::vector<std::size_t>& rows, std:
     previous = merged(rows, place_of(piece, side, true));
     before = knowledge(rows, place_of(piece, side, true));
   }
-  const MeasureContext context{cell, with_previous ? &previous : nullptr,
-                               side == Side::figure ? workdays_left_[piece] : 0,
-                               request_.unknown_cost_zero};
+  const MeasureContext context{
+      cell, with_previous ? &previous : nullptr, side == Side::figure ? workdays_left_[piece] : 0,
+      request_.unknown_cost_zero, facts_.book.currency().units_per_minor()};
   std::vector<Figure> made;
   made.reserve(request_.measures.size());
   for (const Measure* measure : request_.measures) {

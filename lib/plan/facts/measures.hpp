@@ -22,6 +22,7 @@ struct MeasureContext {
   TallyCell* previous = nullptr;  // the same rows in the period before; null: not asked for
   int workdays_left = 0;          // from the day after as-of to the piece's end
   bool unknown_cost_zero = false;
+  std::int64_t minor_unit = 1;  // of amounts in the currency's: what a mean is rounded to
 };
 
 /// What the figures of parts make of the whole: their sum (up); less, since a thing counts once in

@@ -65,7 +65,8 @@ class Projection {
         weights_(facts),
         company_(facts.book),
         ahead_(lines_ahead(facts)),
-        recent_(recent_days()) {}
+        recent_(recent_days()),
+        minor_(facts.book.currency().units_per_minor()) {}
 
   std::optional<Projecting> run() {
     const auto way = recent_.empty() ? Projecting::by_target : Projecting::by_run_rate;
@@ -138,6 +139,11 @@ class Projection {
     return lines;
   }
 
+  /// The ratio to the minor unit: what is to come is not known to parts of a cent.
+  Int128 nearest(Int128 amount, std::int64_t by) const {
+    return divided(amount, Int128(by) * minor_) * minor_;
+  }
+
   static std::int64_t sales_of(const TallyCell& cell) {
     return cell[Sum::ordered] - cell[Sum::returned];
   }
@@ -156,7 +162,7 @@ class Projection {
       if (weight <= 0) continue;
       const std::int64_t to_come = weight_left(rep, left);
       any = any || to_come != 0;
-      add(rep, series, piece, divided(Int128(sales_of(*row.cells.front())) * to_come, weight));
+      add(rep, series, piece, nearest(Int128(sales_of(*row.cells.front())) * to_come, weight));
     }
     return any;
   }
@@ -171,11 +177,10 @@ class Projection {
       if (cell[Sum::target_to_date] <= 0) continue;
       any = true;
       const Int128 left = Int128(cell[Sum::target]) - cell[Sum::target_to_date];
-      const Int128 rest = divided(Int128(sales_of(cell)) * left, cell[Sum::target_to_date]);
+      const Int128 rest = nearest(Int128(sales_of(cell)) * left, cell[Sum::target_to_date]);
       const Span to_come{facts_.as_of + days(1), tally_.span(series, piece).last};
       const std::int64_t whole = weights_.of(book_.reps[rep], to_come);
-      add(rep, series, piece,
-          whole > 0 ? divided(rest * weight_left(rep, to_come), Int128(whole)) : rest);
+      add(rep, series, piece, whole > 0 ? nearest(rest * weight_left(rep, to_come), whole) : rest);
     }
     return any;
   }
@@ -188,6 +193,7 @@ class Projection {
   CompanyHistory company_;
   std::vector<const HistoryLine*> ahead_;
   Span recent_;
+  std::int64_t minor_;
 };
 
 }  // namespace

@@ -51,7 +51,10 @@ const Record* new_by(const Customer& customer, const CustomerStanding& standing)
 Money weighted(const Book& book, const Deal& deal) {
   if (deal.stage == UINT16_MAX) return {};
   const auto& probability = book.stages[deal.stage].probability;
-  return probability ? scaled(Money::minor(deal.amount), *probability) : Money();
+  if (!probability) return {};
+  const std::int64_t minor = book.currency().units_per_minor();
+  const Rate in_minor(probability->numerator(), probability->denominator() * minor);
+  return Money::minor(scaled(Money::minor(deal.amount), in_minor).minor() * minor);
 }
 
 Standing::Standing(const Book& book, const Records& records)

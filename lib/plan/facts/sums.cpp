@@ -20,7 +20,7 @@ class Sums {
     if (sum_ <= most) return true;
     findings_.error("amount-overflow", at,
                     said("with this one the book's amounts make more than {}, the largest sum",
-                         to_decimal(Money::minor(most), currency_)),
+                         exact_decimal(Money::minor(most), currency_)),
                     said("mend the amount; nothing that people sell is that large"));
     return false;
   }

@@ -84,7 +84,7 @@ std::vector<const Currency*> foreign_currencies(const Book& book) {
   std::vector<const Currency*> found;
   for (const Year& year : book.years)
     for (const CurrencyRates& rates : year.currencies)
-      if (const Currency* currency = find_currency(rates.currency);
+      if (const Currency* currency = find_currency(rates.currency, book.currency().further());
           currency && std::ranges::find(found, currency) == found.end())
         found.push_back(currency);
   return found;
@@ -94,9 +94,9 @@ std::optional<Money> converted(Money foreign, const Currency& from, const Rate& 
                                const Currency& to) {
   Int128 numerator = Int128(foreign.minor()) * rate.numerator();
   Int128 denominator = rate.denominator();
-  // a rate has 12 digits before and 9 after the point, so that both fit beside 10^3
-  (to.decimals >= from.decimals ? numerator : denominator) *=
-      power_of_ten(static_cast<std::size_t>(std::abs(to.decimals - from.decimals)));
+  // a rate has 12 digits before and 9 after the point, so that both fit beside 10^6
+  (to.kept >= from.kept ? numerator : denominator) *=
+      power_of_ten(static_cast<std::size_t>(std::abs(to.kept - from.kept)));
   const Int128 units = divided(numerator, denominator);
   if (units > max_amount_minor || units < -max_amount_minor) return {};
   return Money::minor(static_cast<std::int64_t>(units));

@@ -58,7 +58,8 @@ class BookIds {
 std::optional<Money> converted(Money foreign, const Currency& from, const Rate& rate,
                                const Currency& to);
 
-/// The currencies of a book's rates, numbered from 1, as Record::amount_currency holds them.
+/// The currencies of a book's rates, with the decimals that the book keeps, numbered from 1, as
+/// Record::amount_currency holds them.
 std::vector<const Currency*> foreign_currencies(const Book& book);
 
 }  // namespace plan

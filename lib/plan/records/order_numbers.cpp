@@ -29,7 +29,7 @@ Index OrderNumbers::meant(Index number, Index customer) const {
 }
 
 std::string sold(Int128 amount, Int128 quantity, const Currency& currency) {
-  std::string text = decimal_string(amount, static_cast<std::size_t>(currency.decimals));
+  std::string text = exact_decimal(amount, currency);
   if (quantity != 0) text += " (" + decimal_string(quantity, 3) + ")";
   return text;
 }

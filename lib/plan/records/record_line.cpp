@@ -13,11 +13,14 @@
 namespace plan {
 namespace {
 
-/// Whole amounts are written without decimals.
+/// Whole amounts are written without decimals, others with the currency's and as many further ones
+/// as they have.
 AmountForm amount_form(std::int64_t minor, const Currency& currency, bool named) {
-  AmountForm form{minor, static_cast<std::uint8_t>(currency.decimals)};
-  if (minor % currency.minor_per_major() == 0)
-    form = {minor / currency.minor_per_major(), std::uint8_t{0}};
+  AmountForm form{minor, static_cast<std::uint8_t>(currency.kept)};
+  for (; form.decimals > currency.decimals && form.digits % 10 == 0; --form.decimals)
+    form.digits /= 10;
+  if (minor % currency.units_per_major() == 0)
+    form = {minor / currency.units_per_major(), std::uint8_t{0}};
   if (named) currency.code.copy(form.currency.data(), form.currency.size());
   return form;
 }

@@ -238,7 +238,7 @@ class Judging {
     if (!own) {
       findings_.error("amount-overflow", record.at,
                       said("{} {} is too large for an amount in {}",
-                           to_decimal(Money::minor(amount), from), from.code, to.code),
+                           exact_decimal(Money::minor(amount), from), from.code, to.code),
                       said("mend the amount, or the currency's rate"));
       return false;
     }

@@ -44,7 +44,7 @@ void Resolver::exchange(RecordKey key, const OfAmount& member) {
   if (!own)
     return refuse({"amount-overflow",
                    said("{} {} is too large for an amount in {}",
-                        to_decimal(Money::minor(amount), from), from.code, currency_.code),
+                        exact_decimal(Money::minor(amount), from), from.code, currency_.code),
                    said("mend the amount, or the currency's rate")},
                   place_of(key));
   amount = own->minor();

@@ -98,7 +98,8 @@ void Resolver::refuse_negative(RecordKey key) {
 void Resolver::put_amount(RecordKey key, const OfAmount& member, const RecordForm& form) {
   if (!form.has(key)) return;
   const AmountForm& written = form.*member.written;
-  const Currency* named = written.currency[0] == 0 ? nullptr : find_currency(code_of(written));
+  const Currency* named =
+      written.currency[0] == 0 ? nullptr : find_currency(code_of(written), currency_.further());
   const auto money =
       amount_in({written.digits, written.decimals, named}, named ? *named : currency_);
   if (!money) return refuse_amount(key);

@@ -30,6 +30,15 @@ void note_unpublished(const Workdays& workdays, Span days, Document& document) {
     document.notes.push_back({"unpublished-calendar", workdays.said_unknown(years).worded()});
 }
 
+void note_rounding(const Currency& currency, Document& document) {
+  if (has_rounded_amounts(document, currency))
+    document.notes.push_back(
+        {"amounts-rounded",
+         tr("amounts are exact to {} decimals and each is rounded to {} here: parts may differ "
+            "from their total in the last digit",
+            currency.kept, currency.decimals)});
+}
+
 Labels::Labels(const Book& book, bool for_people,
                std::function<std::string_view(Axis, Index)> words)
     : book_(book),

@@ -110,6 +110,8 @@ Cell text_of(const Records& records, const Record& record, RecordKey key);
 
 /// A note for each stretch of years of the days whose holidays are not known.
 void note_unpublished(const Workdays& workdays, Span days, Document& document);
+/// Adds a note where the report rounds amounts of which the book keeps parts of a minor unit.
+void note_rounding(const Currency& currency, Document& document);
 
 template <class Item, class PlaceOf>
 void Labels::add(TableOf<Item>& table, Axis axis, const PlaceOf& place, AxisColumns how) const {

@@ -67,7 +67,8 @@ Amounts amounts_of(const Book& book, const Year& year, const Rate& factor) {
   assert(year.target);
   const Month start = month_of(fiscal_year(year.number, book.fiscal()).span.first);
   Amounts amounts;
-  amounts.unit = year.round ? year.round->minor() : 1;
+  amounts.minor = book.currency().units_per_minor();
+  amounts.unit = year.round ? year.round->minor() : amounts.minor;
   amounts.target = {nullptr, 0, 11, raised(*year.target, factor, amounts.unit), year.target.at};
   for (const Revision& revision : year.revisions) {
     const int from = month_of(revision.from->span.first) - start;
@@ -76,7 +77,7 @@ Amounts amounts_of(const Book& book, const Year& year, const Rate& factor) {
          {nullptr, 0, 11, raised(*revision.target, factor, amounts.unit), revision.target.at}});
   }
   for (const Pin& pin : year.pins) {
-    const std::int64_t unit = pin.product ? 1 : amounts.unit;
+    const std::int64_t unit = pin.product ? amounts.minor : amounts.unit;
     (pin.product ? amounts.products : amounts.pins)
         .push_back({&pin, month_of(pin.period->span.first) - start,
                     month_of(pin.period->span.last) - start, raised(*pin.target, factor, unit),

@@ -26,7 +26,8 @@ struct Revised {
 };
 
 struct Amounts {
-  std::int64_t unit = 1;  // minor units in one unit
+  std::int64_t minor = 1;  // amounts kept by the book (Money) in a minor unit of its currency
+  std::int64_t unit = 1;   // the same in one unit of `round`
   Fixed target;
   std::vector<Revised> revisions;  // ascending
   std::vector<Fixed> pins;         // of company, teams and reps; outer before inner within a row

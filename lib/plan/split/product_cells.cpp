@@ -96,9 +96,10 @@ std::vector<std::int64_t> product_cells(const Split& split, const ProductMonths&
   if (whole == 0) return cells;
   Columns carry(columns, whole);
   for (std::size_t seat = 0; seat < split.seats.size(); ++seat)
-    if (const std::int64_t row = split.cell(seat, month).minor(); row > 0)
+    if (const std::int64_t row = split.cell(seat, month).minor() / split.minor; row > 0)
       carry.fill(row, cells.data() + seat * width);
   mend_columns(cells, columns);
+  for (std::int64_t& cell : cells) cell *= split.minor;
   return cells;
 }
 

@@ -22,7 +22,7 @@ class ProductSplit {
       : book_(book),
         split_(split),
         amounts_(amounts_of(book, year, factor)),
-        wording_{&book.currency(), 1, split.days.first()},
+        wording_{&book.currency(), split.minor, split.days.first()},
         raised_(factor != Rate::whole(1)),
         findings_(findings),
         spreads_(book.products.size()) {}
@@ -40,6 +40,11 @@ class ProductSplit {
   }
 
  private:
+  /// The company's month in minor units.
+  std::int64_t company(std::size_t month) const {
+    return split_.company[month].minor() / split_.minor;
+  }
+
   void spread_pins() {
     std::array<Exact, 12> always;
     always.fill(1);
@@ -69,7 +74,7 @@ class ProductSplit {
 
   void share_month(std::size_t month, const std::vector<Exact>& weights, Carries& carries,
                    ProductMonths& months) {
-    std::int64_t rest = split_.company[month].minor();
+    std::int64_t rest = company(month);
     std::vector<Carries::Share> pool;
     std::vector<std::size_t> pinned;
     for (std::size_t row = 0; row < spreads_.size(); ++row) {
@@ -96,13 +101,13 @@ class ProductSplit {
   bool fit(std::size_t month, std::int64_t rest, const std::vector<std::size_t>& pinned,
            ProductMonths& months) const {
     const auto count = static_cast<std::int64_t>(pinned.size());
-    if (std::abs(rest) > 2 * split_.unit + count) return false;
+    if (std::abs(rest) > 2 * split_.unit / split_.minor + count) return false;
     std::vector<Exact> stated;
     stated.reserve(pinned.size());
     for (const std::size_t row : pinned) stated.emplace_back(spreads_[row].units[month]);
     if (std::all_of(stated.begin(), stated.end(), [](auto& units) { return units == 0; }))
       return false;
-    const auto units = largest_remainder(split_.company[month].minor(), stated);
+    const auto units = largest_remainder(company(month), stated);
     for (std::size_t i = 0; i < pinned.size(); ++i) months.units[pinned[i]][month] = units[i];
     return true;
   }
@@ -117,7 +122,7 @@ class ProductSplit {
       std::vector<Exact> stated;
       for (const Fixed* pin : pins) stated.emplace_back(pin->pin->target->minor());
       std::array<std::int64_t, 12> whole{};
-      for (std::size_t m = 0; m < 12; ++m) whole[m] = split_.company[m].minor();
+      for (std::size_t m = 0; m < 12; ++m) whole[m] = company(m);
       const auto found = spread_together(whole, first, last, stated);
       for (std::size_t i = 0; i < found.size(); ++i)
         std::copy(found[i].begin() + first, found[i].begin() + last + 1,
@@ -128,7 +133,7 @@ class ProductSplit {
   /// Whether the pins make the company's amount of their months, and no other product has a part.
   bool fill(const std::vector<const Fixed*>& pins, int first, int last) const {
     Int128 left = 0;
-    for (int m = first; m <= last; ++m) left += split_.company[static_cast<std::size_t>(m)].minor();
+    for (int m = first; m <= last; ++m) left += company(static_cast<std::size_t>(m));
     std::set<std::size_t> rows;
     for (const Fixed* pin : pins) {
       left -= pin->units;
@@ -150,18 +155,18 @@ class ProductSplit {
   void complain(std::size_t month, std::int64_t rest, const std::vector<std::size_t>& pinned) {
     if (std::exchange(told_, true)) return;
     const std::string name = wording_.month(static_cast<int>(month));
-    const std::string company = to_decimal(split_.company[month], *wording_.currency);
+    const std::string whole = to_decimal(split_.company[month], *wording_.currency);
     const Place at =
         pinned.empty() ? book_.products.front().at : spreads_[pinned.front()].by[month]->at;
     if (rest < 0)
       findings_.error("pin-over-parent", at,
                       said("the pins of products make {} in {}, more than the company's {}",
-                           wording_.amount(split_.company[month].minor() - rest), name, company),
+                           wording_.amount(company(month) - rest), name, whole),
                       said("lower the pins, or raise what they are taken from"));
     else
       findings_.error("pins-leave-rest", at,
                       said("{} of {} are left in {}, and every product is pinned or has no share",
-                           wording_.amount(rest), company, name),
+                           wording_.amount(rest), whole, name),
                       said("let the pins add up to it, or leave a product free"));
   }
 

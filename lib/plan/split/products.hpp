@@ -10,7 +10,7 @@
 
 namespace plan {
 
-/// Product months in minor units: for each product of the book, in its order.
+/// Product months in minor units of the currency: for each product of the book, in its order.
 struct ProductMonths {
   std::vector<std::array<std::int64_t, 12>> units;
 };
@@ -24,8 +24,8 @@ bool is_split_by_product(const Book& book, const Year& year);
 ProductMonths product_months(const Book& book, const Year& year, const Split& split,
                              const Rate& factor, Diagnostics& findings);
 
-/// One month's amounts in minor units, seat x products + product: every seat's and every product's
-/// month exact. The carry runs over the seats in their order.
+/// One month's amounts, as Money counts them, seat x products + product: every seat's and every
+/// product's month exact. The carry runs over the seats in their order.
 std::vector<std::int64_t> product_cells(const Split& split, const ProductMonths& products,
                                         int month);
 

@@ -32,7 +32,7 @@ Spread company_months(const Amounts& amounts, const std::array<Exact, 12>& seaso
   return months;
 }
 
-Money minor(std::int64_t units, std::int64_t unit) {
+Money amount_of(std::int64_t units, std::int64_t unit) {
   const Int128 minor = Int128(units) * unit;
   assert(minor >= 0 && minor <= Int128(max_amount_minor) * 1000);
   return Money::minor(static_cast<std::int64_t>(minor));
@@ -50,7 +50,7 @@ void raise(const Split& stated, const Rate& factor, Split& result) {
     const Exact due = reached * factor.numerator() / factor.denominator();
     const std::int64_t units = due.convert_to<std::int64_t>() - given;
     given += units;
-    result.company[month] = minor(units, result.unit);
+    result.company[month] = amount_of(units, result.unit);
     std::vector<Carries::Share> pool;
     for (std::size_t seat = 0; seat < stated.seats.size(); ++seat)
       if (const Money cell = stated.cell(seat, static_cast<int>(month)); cell != Money())
@@ -58,7 +58,7 @@ void raise(const Split& stated, const Rate& factor, Split& result) {
     if (pool.empty()) continue;
     const auto cells = carries.allot(units, pool);
     for (std::size_t i = 0; i < pool.size(); ++i)
-      result.cells[pool[i].row * 12 + month] = minor(cells[i], result.unit);
+      result.cells[pool[i].row * 12 + month] = amount_of(cells[i], result.unit);
   }
 }
 
@@ -102,9 +102,9 @@ void fill(const Ground& ground, const SplitRequest& request, Trace& trace, Split
       share_months(ground, trace.company, trace.rows, request.trace ? &trace.causes : nullptr,
                    result.coarse_cells, findings);
   for (std::size_t i = 0; i < 12; ++i)
-    result.company[i] = minor(trace.company.units[i], result.unit);
+    result.company[i] = amount_of(trace.company.units[i], result.unit);
   std::transform(units.begin(), units.end(), result.cells.begin(),
-                 [&](std::int64_t cell) { return minor(cell, result.unit); });
+                 [&](std::int64_t cell) { return amount_of(cell, result.unit); });
 }
 
 }  // namespace
@@ -128,6 +128,7 @@ Split split(const Book& book, const Year& year, const SplitRequest& request,
   trace->season = result.season->months;
   if (year.target && fits_amounts(year, request.factor, found))
     trace->amounts = amounts_of(book, year, request.factor);
+  result.minor = trace->amounts.minor;
   result.unit = trace->amounts.unit;
   const Ground ground{book,
                       year,
@@ -145,7 +146,9 @@ Split split(const Book& book, const Year& year, const SplitRequest& request,
 
 std::vector<std::int64_t> Split::day_cells(std::size_t seat, int index) const {
   const auto weights = own_days(seats[seat], month(index).span(), days);
-  return running_floors(cell(seat, index).minor(), weights);
+  auto parts = running_floors(cell(seat, index).minor() / minor, weights);
+  for (std::int64_t& part : parts) part *= minor;
+  return parts;
 }
 
 Rate over_assign_factor(const Year& year) {

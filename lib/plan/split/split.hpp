@@ -25,11 +25,12 @@ struct Split {
   int year = 0;
   DayWeights days;
   std::shared_ptr<const SeasonWeights> season{};  // what each month weighs
-  std::int64_t unit = 1;                          // minor units; months are whole multiples of it
-  std::array<Money, 12> company{};                // the fiscal year's months
-  std::vector<Seat> seats{};                      // ascending by rep, then team
-  std::vector<Money> cells{};                     // seat x 12 + month
-  int coarse_cells = 0;  // cells whose exact part is above 0 but under one unit
+  std::int64_t minor = 1;           // of Money in a minor unit; days and products are whole ones
+  std::int64_t unit = 1;            // of Money; months are whole multiples of it
+  std::array<Money, 12> company{};  // the fiscal year's months
+  std::vector<Seat> seats{};        // ascending by rep, then team
+  std::vector<Money> cells{};       // seat x 12 + month
+  int coarse_cells = 0;             // cells whose exact part is above 0 but under one unit
   std::shared_ptr<const Trace> trace{};
 
   Money cell(std::size_t seat, int month) const {

@@ -14,7 +14,7 @@ struct Number {
   Value operator()(std::int64_t number) const { return static_cast<double>(number); }
   Value operator()(Money amount) const {
     return static_cast<double>(amount.minor()) /
-           static_cast<double>(how.currency->minor_per_major());
+           static_cast<double>(how.currency->units_per_major());
   }
   Value operator()(const Rate& rate) const {
     return static_cast<double>(rate.numerator()) / static_cast<double>(rate.denominator());

@@ -70,12 +70,12 @@ std::uint64_t divided(std::uint64_t number, std::uint64_t by) {
   return number / by + (rest >= by - rest ? 1 : 0);
 }
 
-/// The minor units that one step of the last shown digit is worth come as a ratio, since a currency
-/// may have fewer decimals than are asked for.
+/// The units of amounts that one step of the last shown digit is worth come as a ratio, since a
+/// currency may have fewer decimals than are asked for.
 std::string display_amount(Money amount, const Display& how) {
   if (amount.minor() == 0) return "0";
   const int decimals = decimals_of(how);
-  const auto unit = static_cast<std::uint64_t>(factor_of(how) * how.currency->minor_per_major());
+  const auto unit = static_cast<std::uint64_t>(factor_of(how) * how.currency->units_per_major());
   const int kept = unit % power_of_ten(decimals) == 0 ? decimals : how.currency->decimals;
   const std::uint64_t scaled = divided(magnitude(amount.minor()), unit / power_of_ten(kept));
   const bool minus = amount.minor() < 0 && scaled > 0;
@@ -233,7 +233,7 @@ std::string worded(const Prose& prose, const Display& how) {
 }
 
 std::optional<int> common_decimals(const Table& table, const Display& how) {
-  const std::int64_t unit = factor_of(how) * how.currency->minor_per_major();
+  const std::int64_t unit = factor_of(how) * how.currency->units_per_major();
   const auto whole = [&](const Row& row) {
     return std::all_of(row.cells.begin(), row.cells.end(),
                        [&](const Cell& cell) { return is_whole(cell, unit); });

@@ -68,10 +68,12 @@ TEST_CASE("an amount with more decimals than its currency is refused after scali
   const auto plain = refusal_of("1.005");
   CHECK(plain.code == "too-many-decimals");
   CHECK(plain.text.worded() == "\"1.005\" has more decimals than CNY, which has 2");
-  CHECK(plain.hint.worded() == "write at most 2 decimals");
+  CHECK(plain.hint.worded() == "write at most 2 decimals, or keep more in this book: decimals: 3");
   const auto whole = refusal_of("12.5", "JPY");
   CHECK(whole.text.worded() == "\"12.5\" has more decimals than JPY, which has 0");
-  CHECK(whole.hint.worded() == "write no decimals");
+  CHECK(whole.hint.worded() == "write no decimals, or keep more in this book: decimals: 1");
+  CHECK(refusal_of("1.1234567").hint.worded() == "write at most 2 decimals");
+  CHECK(refusal_of("1.1234567", "JPY").hint.worded() == "write no decimals");
   const auto large = refusal_of("1.2345678万");
   CHECK(large.code == "too-many-decimals");
   CHECK(large.text.worded() == "\"1.2345678万\" comes to 12345.678, and CNY has 2 decimals");
@@ -216,8 +218,8 @@ TEST_CASE("the currencies carry the decimals of ISO 4217") {
     CHECK_MESSAGE(find_currency(code)->decimals == 4, code);
   for (const std::string code : {"", "cny", "CN", "CNYY", "QQQ", "XAU", "XDR", "RMB", "ZZZ", "AAA"})
     CHECK_MESSAGE(find_currency(code) == nullptr, code);
-  CHECK(find_currency("JPY")->minor_per_major() == 1);
-  CHECK(find_currency("CLF")->minor_per_major() == 10'000);
+  CHECK(find_currency("JPY")->units_per_major() == 1);
+  CHECK(find_currency("CLF")->units_per_major() == 10'000);
 }
 
 TEST_CASE("an amount is written with all decimals of its currency, and read back the same") {
@@ -232,6 +234,81 @@ TEST_CASE("an amount is written with all decimals of its currency, and read back
         static_cast<std::int64_t>(random() % (2 * max_amount_minor)) - max_amount_minor;
     const Currency& currency = *find_currency(i % 3 == 0 ? "JPY" : i % 3 == 1 ? "CNY" : "KWD");
     const auto back = parse_amount(to_decimal(Money::minor(units), currency), currency);
+    REQUIRE(back);
+    REQUIRE(back->minor() == units);
+  }
+}
+
+TEST_CASE("a book may keep more decimals than its currency, and never fewer") {
+  const Currency& yuan = *find_currency("CNY", 4);
+  CHECK(yuan.decimals == 2);
+  CHECK(yuan.kept == 4);
+  CHECK(yuan.units_per_major() == 10'000);
+  CHECK(yuan.units_per_minor() == 100);
+  CHECK(yuan.further() == 4);
+  CHECK(&yuan == find_currency("CNY", 4));
+  for (const int fewer : {0, 1, 2}) CHECK(*find_currency("CNY", fewer) == *find_currency("CNY"));
+  CHECK(find_currency("CNY")->further() == 0);
+  CHECK(find_currency("KWD", 2)->kept == 3);
+  CHECK(find_currency("JPY", 6)->units_per_minor() == 1'000'000);
+  CHECK(find_currency("QQQ", 4) == nullptr);
+}
+
+TEST_CASE("what is kept is read and written exactly, and shown rounded once") {
+  const Currency& yuan = *find_currency("CNY", 4);
+  CHECK(parse_amount("0.3333", yuan)->minor() == 3'333);
+  const auto fine = parse_amount("1.234567891万", yuan);
+  CHECK(fine.refusal().text.worded() ==
+        "\"1.234567891万\" comes to 12345.67891, and the book keeps 4 decimals");
+  CHECK(fine.refusal().hint.worded() ==
+        "write at most 4 decimals, or keep more in this book: decimals: 5");
+  CHECK(parse_amount("12", yuan)->minor() == 120'000);
+  CHECK(parse_amount("1.00000000000", yuan)->minor() == 10'000);
+  CHECK(parse_amount("1.00005", yuan).refusal().text.worded() ==
+        "\"1.00005\" has more decimals than the book keeps, 4");
+  CHECK(parse_amount("1000亿", yuan)->minor() == max_amount_minor);
+  const auto large = parse_amount("1000.000000000001亿", yuan);
+  CHECK(large.refusal().code == "amount-overflow");
+  CHECK(large.refusal().hint.worded() == "write at most 100000000000.00");
+  CHECK(exact_decimal(Money::minor(3'333), yuan) == "0.3333");
+  CHECK(exact_decimal(Money::minor(-3'330), yuan) == "-0.333");
+  CHECK(exact_decimal(Money::minor(120'000), yuan) == "12.00");
+  CHECK(exact_decimal(Money::minor(7), *find_currency("JPY", 1)) == "0.7");
+  CHECK(exact_decimal(Money::minor(70), *find_currency("JPY", 1)) == "7");
+  CHECK(to_decimal(Money::minor(3'350), yuan) == "0.34");
+  CHECK(to_decimal(Money::minor(3'349), yuan) == "0.33");
+  CHECK(to_decimal(Money::minor(-3'350), yuan) == "-0.34");
+  CHECK(to_decimal(Money::minor(-49), yuan) == "0.00");
+  CHECK(to_decimal(Money::minor(biggest), yuan) == "922337203685477.58");
+  CHECK(rounded_to_minor(Money::minor(-3'350), yuan).minor() == -3'400);
+  CHECK(rounded_to_minor(Money::minor(3'300), yuan).minor() == 3'300);
+  CHECK_THROWS_AS(rounded_to_minor(Money::minor(biggest), *find_currency("CNY", 6)), Overflow);
+}
+
+TEST_CASE("an amount of another currency has as many digits as the book keeps") {
+  const auto dollars = parse_foreign_amount("5000.1234 USD", *find_currency("CNY", 4));
+  CHECK(dollars->amount.minor() == 50'001'234);
+  CHECK(*dollars->currency == *find_currency("USD", 4));
+  CHECK(parse_foreign_amount("5.1234 CNY", *find_currency("CNY", 4))->currency == nullptr);
+  const Currency& dinar = *find_currency("KWD");
+  CHECK(parse_foreign_amount("1.234 USD", dinar).refusal().code == "too-many-decimals");
+  const auto written = parse_written_amount("0.123456 USD");
+  CHECK(amount_in(*written, *find_currency("USD", 6))->minor() == 123'456);
+  CHECK_FALSE(amount_in(*written, *find_currency("USD", 5)));
+  CHECK(parse_written_amount("0.1234567 USD")->decimals == WrittenAmount::unfit);
+  CHECK(parse_written_amount("12345678901.20000000")->digits == 123'456'789'012);
+}
+
+TEST_CASE("what is written exactly is read back the same, whatever is kept") {
+  std::mt19937_64 random(11);
+  for (int i = 0; i < 20'000; ++i) {
+    const auto units =
+        static_cast<std::int64_t>(random() % (2 * max_amount_minor)) - max_amount_minor;
+    const Currency& currency = *find_currency(i % 3 == 0   ? "JPY"
+                                              : i % 3 == 1 ? "CNY"
+                                                           : "KWD",
+                                              i % (most_kept + 1));
+    const auto back = parse_amount(exact_decimal(Money::minor(units), currency), currency);
     REQUIRE(back);
     REQUIRE(back->minor() == units);
   }

@@ -23,6 +23,24 @@ TEST_CASE("texts, ids and dates are labels, all else figures, unless the column 
   CHECK(Column{"a", "", Unit::bar}.role == Role::figure);
 }
 
+TEST_CASE("amounts of which a cent shows a part are found in cells, sentences, totals and notes") {
+  const Currency& yuan = *find_currency("CNY", 4);
+  const Money whole = Money::minor(100), part = Money::minor(101);
+  const auto rounds = [&](const Document& document) { return has_rounded_amounts(document, yuan); };
+  Document document{"name", "title"};
+  document.tables.push_back({"t", "", {{"a", "", Unit::money}}, {{{whole}}}, Row{{whole}}});
+  document.lead = spoken(whole, Unit::money);
+  CHECK_FALSE(rounds(document));
+  CHECK_FALSE(has_rounded_amounts(document, *find_currency("CNY")));
+  Document total = document, note = document, lead = document, cell = document;
+  total.tables[0].total->cells[0] = part;
+  note.notes.push_back({"n", prose("{} a day", {named(part)})});
+  lead.lead = spoken(part, Unit::money);
+  cell.tables[0].rows[0].cells[0] = spoken(part, Unit::money);
+  for (const Document* one : {&total, &note, &lead, &cell}) CHECK(rounds(*one));
+  CHECK_FALSE(has_rounded_amounts(total, *find_currency("CNY")));
+}
+
 TEST_CASE("a tree stands in the first text that is a label") {
   Table table{"t", "", {{"date", "", Unit::date}, {"state", ""}, {"name", ""}}, {}};
   CHECK(tree_column(table) == 1);

@@ -17,6 +17,13 @@ std::string shown(std::int64_t minor, const std::string& unit = "", const char* 
   return display(Money::minor(minor), Unit::money, how);
 }
 
+std::string kept(std::int64_t units, const std::string& unit = "") {
+  Display how;
+  how.currency = find_currency("CNY", 4);
+  how.unit = unit;
+  return display(Money::minor(units), Unit::money, how);
+}
+
 std::string shown(const Cell& cell, Unit unit) {
   return display(cell, unit, made_up::yuan());
 }
@@ -48,6 +55,22 @@ TEST_CASE("a unit divides amounts exactly, half away from zero") {
   CHECK(shown(1'250, "k", "JPY") == "1.3");
   CHECK(shown(1'999'999, "M", "KWD") == "0.00");
   CHECK(shown(0, "万") == "0");
+}
+
+TEST_CASE(
+    "of what is kept beyond the currency's decimals people and machines see these, rounded once") {
+  CHECK(kept(3'350) == "0.34");
+  CHECK(kept(3'349) == "0.33");
+  CHECK(kept(-3'350) == "-0.34");
+  CHECK(kept(-49) == "0.00");
+  CHECK(kept(0) == "0");
+  CHECK(kept(12'000'050'000) == "1,200,005.00");
+  CHECK(kept(1'499'999, "万") == "0.01");  // 149.9999; by way of 150.00 it were 0.02
+  CHECK(kept(1'500'000, "万") == "0.02");
+  Display how;
+  how.currency = find_currency("CNY", 4);
+  CHECK(machine(Money::minor(3'350), Unit::money, how) == "0.34");
+  CHECK(machine(Money::minor(-3'349), Unit::money, how) == "-0.33");
 }
 
 TEST_CASE("a table whose amounts are all whole needs no decimals") {

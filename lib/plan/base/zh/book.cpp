@@ -154,6 +154,8 @@ constexpr Text texts[] = {
     // keys: book, calendar
     {"the department's name, as reports head it", "部门名称，用作报表抬头"},
     {"the book's currency, an ISO 4217 code", "账册货币，ISO 4217 代码"},
+    {"digits kept behind the point of amounts, more than the currency has: parts of a cent of price lists and exports; sums are exact in them, reports round to the currency's", "金额保留的小数位数，可多于货币本身的位数：价目表和导出数据中不足一分的部分；按这些位数精确合计，报表取到货币的位数"},
+    {"the currency's", "货币本身的位数"},
     {"the language of reports", "报表语言"},
     {"whose working days hold (CN is built in); none: Monday to Friday", "采用哪国的工作日历（内置 CN）；不写则为周一至周五"},
     {"what today is, for cron: +08:00; none: the system's", "“今天”所按的时差，供定时任务用：+08:00；不写则按系统"},

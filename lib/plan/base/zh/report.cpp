@@ -13,6 +13,8 @@ constexpr Text texts[] = {
     {"target {}, tier {}", "{0} 年目标，{1} 档"},
     {"(unallocated)", "（未分配）"},
     {"quotas", "加码目标"},
+    {"amounts are exact to {} decimals and each is rounded to {} here: parts may differ from their total in the last digit",
+     "金额精确到 {} 位小数，此处各自四舍五入到 {} 位：各部分之和与合计的末位可能不同"},
     {"first day", "首日"},
     {"last day", "末日"},
     {"year {}", "{} 全年"},

@@ -18,19 +18,27 @@ namespace {
 
 using Kind = Node::Kind;
 
+std::optional<int> small_number(std::string_view text, int least, int most) {
+  int number = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  const bool whole = error == std::errc() && end == text.data() + text.size();
+  return whole && number >= least && number <= most ? std::optional(number) : std::nullopt;
+}
+
 /// What every later value is read against, from `book` alone; wrong values are reported by the real
 /// reading of the section.
 ScalarContext context_of(const Node& root) {
-  ScalarContext context{find_currency("CNY"), {}};
   const Node* book = root.find("book");
-  const Node* currency = book ? book->find("currency") : nullptr;
-  if (currency)
-    if (const auto* known = find_currency(currency->text)) context.currency = known;
-  const Node* start = book ? book->find("year-start") : nullptr;
-  unsigned month = 0;
-  if (start) std::from_chars(start->text.data(), start->text.data() + start->text.size(), month);
-  if (month >= 1 && month <= 12) context.fiscal.start_month = month;
-  const Node* name = book ? book->find("year-name") : nullptr;
+  const auto given = [&](std::string_view key) { return book ? book->find(key) : nullptr; };
+  const Node* decimals = given("decimals");
+  const int keeping = decimals ? small_number(decimals->text, 0, most_kept).value_or(0) : 0;
+  ScalarContext context{find_currency("CNY", keeping), {}};
+  if (const Node* currency = given("currency"))
+    if (const auto* known = find_currency(currency->text, keeping)) context.currency = known;
+  if (const Node* start = given("year-start"))
+    if (const auto month = small_number(start->text, 1, 12))
+      context.fiscal.start_month = static_cast<unsigned>(*month);
+  const Node* name = given("year-name");
   context.fiscal.named_by_end = name && name->text == "end";
   return context;
 }

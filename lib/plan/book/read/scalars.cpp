@@ -121,6 +121,17 @@ Result<Value> read_number(std::string_view text) {
                  said("take it out"), bad};
 }
 
+/// What is split has no parts of a minor unit, whatever the book keeps of other amounts.
+Result<Money> read_amount(std::string_view text, std::string_view of, const Currency& currency) {
+  if (of != "minor") return parse_amount(text, currency);
+  const auto own = parse_amount(text, *find_currency(currency.code));
+  if (own || own.refusal().code != "too-many-decimals") return parse_amount(text, currency);
+  Refusal refusal = own.refusal();
+  refusal.hint = currency.decimals == 0 ? said("write no decimals")
+                                        : said("write at most {} decimals", currency.decimals);
+  return refusal;
+}
+
 Result<Value> read_boolean(std::string_view text) {
   if (text == "true") return Value(true);
   if (text == "false") return Value(false);
@@ -172,7 +183,7 @@ Result<Value> read_typed(std::string_view text, const Key& key, const ScalarCont
     case Type::id:
     case Type::ref: return read_id(text);
     case Type::number: return read_number(text);
-    case Type::amount: return as_value(parse_amount(text, *context.currency));
+    case Type::amount: return as_value(read_amount(text, key.of, *context.currency));
     case Type::rate: return read_rate(text, key.of);
     case Type::quantity: return read_quantity(text, key.of);
     case Type::integer: return read_integer(text, key.of);

@@ -48,7 +48,7 @@ Prose AnnualRules::as_said(std::string_view measure, const Rate& rate) const {
   if (is_rate(measure)) return to_percent(rate);
   const Measure* known = find_measure(measure);
   if (!known || known->unit != Measure::Unit::money) return to_string(rate);
-  return named(scaled(Money::minor(book_.currency().minor_per_major()), rate));
+  return named(scaled(Money::minor(book_.currency().units_per_major()), rate));
 }
 
 std::string AnnualRules::said(const Period& period) const {
@@ -122,7 +122,10 @@ Table AnnualRules::revisions() const {
 }
 
 Money AnnualRules::amount_of(const BudgetLine& line) const {
-  return line.rate ? scaled(target_, *line.rate) : *line.amount;
+  if (!line.rate) return *line.amount;
+  // a target is whole in minor units, and so is a part of it
+  const std::int64_t minor = book_.currency().units_per_minor();
+  return Money::minor(scaled(Money::minor(target_.minor() / minor), *line.rate).minor() * minor);
 }
 
 Table AnnualRules::budget() const {

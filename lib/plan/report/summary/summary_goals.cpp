@@ -139,8 +139,8 @@ class GoalCells {
     if (!sum.first || (adds(*sum.first->measure) == Adds::never && !sum.alike)) return Blank();
     if (sum.cut) return cut(sum);
     switch (sum.first->measure->unit) {
-      case Measure::Unit::money: return Money::minor(scaled(sum.goal, minor_per_major()));
-      case Measure::Unit::quantity: return Quantity{scaled(sum.goal, 1000)};
+      case Measure::Unit::money: return scaled(scaled(major_in_minor(), sum.goal), minor_unit());
+      case Measure::Unit::quantity: return Quantity{thousandths(sum.goal)};
       default: return sum.goal;
     }
   }
@@ -156,7 +156,7 @@ class GoalCells {
     if (const auto* rate = std::get_if<Rate>(&sum.done))
       return of_goal(rate->numerator(), rate->denominator());
     if (const auto* amount = std::get_if<Money>(&sum.done))
-      return of_goal(amount->minor(), minor_per_major());
+      return of_goal(amount->minor(), units_per_major());
     if (const auto* quantity = std::get_if<Quantity>(&sum.done))
       return of_goal(quantity->thousandths, 1000);
     return Blank();
@@ -167,10 +167,14 @@ class GoalCells {
     return count ? Cell(Rate(*count, workdays)) : Cell(Blank());
   }
 
-  std::int64_t minor_per_major() const { return of_.facts().book.currency().minor_per_major(); }
-  /// goal x by, half-up.
-  static std::int64_t scaled(const Rate& goal, std::int64_t by) {
-    const Int128 twice = Int128(goal.numerator()) * by * 2 + goal.denominator();
+  std::int64_t units_per_major() const { return of_.facts().book.currency().units_per_major(); }
+  Rate minor_unit() const { return Rate::whole(of_.facts().book.currency().units_per_minor()); }
+  Money major_in_minor() const {
+    return scaled(Money::minor(units_per_major()), Rate(1, minor_unit().numerator()));
+  }
+  /// Half-up.
+  static std::int64_t thousandths(const Rate& goal) {
+    const Int128 twice = Int128(goal.numerator()) * 2000 + goal.denominator();
     return static_cast<std::int64_t>(twice / (Int128(goal.denominator()) * 2));
   }
 

@@ -98,7 +98,8 @@ Money WhyQuestion::units(const Exact& units) const {
 }
 
 Money WhyQuestion::units(const Exact& numerator, const Exact& denominator) const {
-  return Money::minor(rounded(numerator * split.unit, denominator).convert_to<std::int64_t>());
+  const Exact cents = rounded(numerator * (split.unit / split.minor), denominator);
+  return Money::minor((cents * split.minor).convert_to<std::int64_t>());
 }
 
 std::string percent(const Exact& part, const Exact& whole, int decimals) {

@@ -107,7 +107,7 @@ std::vector<Table> why_product(const WhyQuestion& question) {
     for (const Fixed& pin : question.split.trace->amounts.products)
       if (*pin.pin->product == *product.id && pin.first <= month && month <= pin.last) by = &pin;
     const auto& units = question.products->units[row];
-    const Money sum = Money::minor(units[static_cast<std::size_t>(month)]);
+    const Money sum = Money::minor(units[static_cast<std::size_t>(month)] * question.split.minor);
     if (by) {
       const auto& pins = question.split.trace->amounts.products;
       std::vector<Fixed> own;
@@ -119,6 +119,7 @@ std::vector<Table> why_product(const WhyQuestion& question) {
       }
       FixedMonths fixed{own, question.split.trace->season, {}, units};
       fixed.fallback.fill(1);
+      fixed.unit = question.split.minor;
       steps.fixed(own[at], tr("pin of {} for {}", name_of(product), by->pin->period->name), fixed);
     } else {
       steps.add(text("the company's month"),

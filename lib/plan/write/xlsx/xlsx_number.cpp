@@ -35,7 +35,11 @@ struct NumberOf {
   }
   Found operator()(Money amount) const {
     const std::int64_t factor = unit_factor(how.unit).value_or(1);
-    return whole(amount.minor(), how.currency->minor_per_major() * factor, true);
+    // in a larger unit the sheet's format rounds, and rounding before it would be twice
+    if (factor > 1) return whole(amount.minor(), how.currency->units_per_major() * factor, true);
+    const std::int64_t minor = how.currency->units_per_minor();
+    return whole(rounded_to_minor(amount, *how.currency).minor() / minor,
+                 how.currency->units_per_major() / minor, true);
   }
   Found operator()(Quantity quantity) const { return whole(quantity.thousandths, 1000, true); }
   Found operator()(const Rate& rate) const {

@@ -48,6 +48,24 @@ TEST_CASE("each type has its own reader") {
         "2026-03-02T09:30:00+08:00");
 }
 
+TEST_CASE("an amount that is split has no parts of a cent, though the book keeps them") {
+  const Key price = key_of(Type::amount), target = key_of(Type::amount, "minor");
+  const ScalarContext kept{find_currency("CNY", 4), FiscalYear{1}};
+  CHECK(std::get<Money>(*read_scalar("1.2345", price, kept)) == Money::minor(12'345));
+  CHECK(std::get<Money>(*read_scalar("1.2300", target, kept)) == Money::minor(12'300));
+  for (const auto* text : {"1.2345", "1.23456"}) {
+    const auto refused = read_scalar(text, target, kept);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.refusal().code == "too-many-decimals");
+    CHECK(refused.refusal().text.worded().ends_with("has more decimals than CNY, which has 2"));
+    CHECK(refused.refusal().hint.worded() == "write at most 2 decimals");
+  }
+  const auto yen = read_scalar("0.5", target, {find_currency("JPY", 1), FiscalYear{1}});
+  CHECK(yen.refusal().hint.worded() == "write no decimals");
+  CHECK(refusal("1.005", target).ends_with(" | write at most 2 decimals"));
+  CHECK(refusal("1.005", price).ends_with("keep more in this book: decimals: 3"));
+}
+
 TEST_CASE("an integer is digits within its bounds") {
   const Key month = key_of(Type::integer, "1-12");
   CHECK(refusal("0", month) == "out-of-range: \"0\" is out of range | write 1..12");

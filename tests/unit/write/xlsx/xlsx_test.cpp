@@ -31,6 +31,21 @@ TEST_CASE("a number of a sheet looks as display() shows it") {
   CHECK(amount->format == "#,##0.00;[Red]-#,##0.00");
 }
 
+TEST_CASE("a sheet holds amounts rounded to the currency, in a larger unit as they are kept") {
+  Display how = made_up::yuan();
+  how.currency = find_currency("CNY", 4);
+  const auto value = [&](std::int64_t units) {
+    return xlsx_number(Money::minor(units), Unit::money, how)->value;
+  };
+  CHECK(value(3'350) == 0.34);
+  CHECK(value(-3'350) == -0.34);
+  CHECK(value(12'000'000) == 1200);
+  // sums over 10^15 of what is kept still have 15 digits in cents
+  CHECK(value(50'000'000'000'000'000) == 5e12);
+  how.unit = "万";
+  CHECK(value(1'499'999) == 0.01499999);
+}
+
 TEST_CASE("what a sheet would round or show otherwise stays a text") {
   const Display how = made_up::yuan();
   CHECK(format(Money::minor(999'999'999'999'999), Unit::money, how) != "text");
