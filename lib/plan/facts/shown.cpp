@@ -79,12 +79,14 @@ Figure sum_of(std::span<const Figure> figures) {
   return like(figures.front(), sum.minor());
 }
 
-Figure mean_of(std::span<const Figure> figures) {
+Figure mean_of(std::span<const Figure> figures, std::int64_t minor) {
   const Figure sum = sum_of(figures);
   if (is_none(sum)) return sum;
   const auto count = static_cast<std::int64_t>(figures.size());
   if (std::holds_alternative<std::int64_t>(sum)) return Rate(units_of(sum), count);
-  return like(sum, static_cast<std::int64_t>(divided(units_of(sum), count)));
+  const std::int64_t unit = std::holds_alternative<Money>(sum) ? minor : 1;
+  const Int128 units = divided(units_of(sum), Int128(count) * unit) * unit;
+  return like(sum, static_cast<std::int64_t>(units));
 }
 
 ShownFigures::ShownFigures(Measured& measured, const std::vector<std::size_t>& rows)
@@ -133,7 +135,8 @@ Figure ShownFigures::running(std::size_t measure, std::size_t piece) const {
 
 Figure ShownFigures::average(std::size_t measure, std::size_t piece, std::size_t count) const {
   if (piece + 1 < count) return NotAvailable{tr("fewer than {} pieces", count)};
-  return mean_of(stretch(measure, piece + 1 - count, piece));
+  return mean_of(stretch(measure, piece + 1 - count, piece),
+                 measured_.facts().book.currency().units_per_minor());
 }
 
 }  // namespace plan

@@ -35,8 +35,8 @@ Figure share_of(const Figure& part, const Figure& whole);
 /// measure that can_show() a running total. Errors: Overflow.
 Figure sum_of(std::span<const Figure> figures);
 /// Their sum by their number, rounded once, half away from zero, to minor units and thousandths;
-/// of counts an exact rate. Else as sum_of().
-Figure mean_of(std::span<const Figure> figures);
+/// of counts an exact rate; `minor` of an amount's units are a minor unit. Else as sum_of().
+Figure mean_of(std::span<const Figure> figures, std::int64_t minor = 1);
 
 /// The figures of some rows together, piece by piece, and what stands beside them.
 class ShownFigures {

@@ -61,7 +61,7 @@ Figure GridSums::average(const Places& rows, std::size_t last, std::size_t count
   for (std::size_t piece = last + 1 - std::min(count, last + 1); piece <= last; ++piece)
     if (const auto made = sum(rows, {piece})) figures.emplace_back(*made);
   if (figures.size() < count) return NotAvailable{tr("fewer than {} pieces", count)};
-  return mean_of(figures);
+  return mean_of(figures, grid_.minor);
 }
 
 }  // namespace plan

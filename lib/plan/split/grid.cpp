@@ -35,7 +35,7 @@ class Gridding {
 
   Grid run() {
     products_ ? add_products() : add_seats();
-    Grid grid{grid_.axes, grid_.pieces, {}};
+    Grid grid{grid_.axes, grid_.pieces, {}, grid_.minor};
     for (auto& [key, row] : index_) grid.rows.push_back(std::move(grid_.rows[row]));
     return grid;
   }
@@ -157,7 +157,9 @@ class Gridding {
 
 Grid grid_of(const Book& book, const Split& split, const ProductMonths* products,
              std::vector<Axis> axes, std::vector<Period> pieces, const GridFilter& filter) {
-  return Gridding(book, split, products, {std::move(axes), std::move(pieces), {}}, filter).run();
+  return Gridding(book, split, products, {std::move(axes), std::move(pieces), {}, split.minor},
+                  filter)
+      .run();
 }
 
 }  // namespace plan

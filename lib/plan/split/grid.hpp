@@ -34,6 +34,7 @@ struct Grid {
   std::vector<Axis> axes;
   std::vector<Period> pieces;
   std::vector<GridRow> rows;  // by the axes in order: teams as a tree, the others by id
+  std::int64_t minor = 1;     // of Money in a minor unit, as in Split
 };
 
 /// The sums. `products` is null unless products are an axis or a filter; pieces are then whole

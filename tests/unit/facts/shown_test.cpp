@@ -48,6 +48,8 @@ TEST_CASE("means are rounded once, half away from zero; of counts they are exact
   CHECK(shown(mean_of(Figures{money(1), money(2)})) == "2");     // 1.5
   CHECK(shown(mean_of(Figures{money(-1), money(-2)})) == "-2");  // -1.5
   CHECK(shown(mean_of(Figures{money(0), money(0), money(1)})) == "0");
+  CHECK(shown(mean_of(Figures{money(10'000), money(10'000), money(10'149)}, 100)) == "10000");
+  CHECK(shown(mean_of(Figures{Quantity{1}, Quantity{0}}, 100)) == "1");
   CHECK(shown(mean_of(Figures{Quantity{1}, Quantity{0}})) == "1");  // 0.5 thousandths
   CHECK(shown(mean_of(Figures{std::int64_t(1), std::int64_t(2), std::int64_t(1)})) == "4/3");
 }
