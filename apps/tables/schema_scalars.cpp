@@ -69,9 +69,11 @@ std::string digits(const Key& key, int whole, int decimals) {
 
 Json amount(const Key& key) {
   const std::string currency = key.of == "foreign" ? "( [A-Z]{3})?" : "";
-  return either(number(key, 1'000'000'000'000'000),
-                matching(fmt::format("^({}|{}万|{}亿){}$", digits(key, 16, 4), digits(key, 12, 8),
-                                     digits(key, 8, 12), currency)));
+  const int most = key.of == "minor" ? 4 : most_kept;  // no currency has more of its own
+  return either(
+      number(key, 1'000'000'000'000'000),
+      matching(fmt::format("^({}|{}万|{}亿){}$", digits(key, 16, most), digits(key, 12, most + 4),
+                           digits(key, 8, most + 8), currency)));
 }
 
 Json rate(const Key& key) {
