@@ -54,14 +54,6 @@ void replace_all(std::string& text, std::string_view from, std::string_view to) 
     text.replace(at, from.size(), to);
 }
 
-/// XML has no U+FFFE and U+FFFF.
-std::string for_xml(std::string_view shown) {
-  std::string text(shown);
-  replace_all(text, "\xEF\xBF\xBE", "\\u{fffe}");
-  replace_all(text, "\xEF\xBF\xBF", "\\u{ffff}");
-  return text;
-}
-
 /// Readers take `_x0041_` in a cell for a letter that was escaped.
 std::string for_cell(std::string_view shown) {
   std::string text = for_xml(shown);
@@ -110,6 +102,13 @@ void dress(lxw_format* format, const XlsxStyle& style) {
 }
 
 }  // namespace
+
+std::string for_xml(std::string_view shown) {
+  std::string text(shown);
+  replace_all(text, "\xEF\xBF\xBE", "\\u{fffe}");
+  replace_all(text, "\xEF\xBF\xBF", "\\u{ffff}");
+  return text;
+}
 
 void need(lxw_error error) {
   if (error == LXW_ERROR_WORKSHEET_INDEX_OUT_OF_RANGE)

@@ -64,6 +64,10 @@ class XlsxBook {
   std::vector<std::string> taken_{};  // names of sheets, in small letters
 };
 
+/// A text that is escaped as people see it, without the two characters that XML does not have
+/// either, U+FFFE and U+FFFF. Sheets' cells and names are made so by the book itself.
+std::string for_xml(std::string_view shown);
+
 /// Errors: std::runtime_error that says what to do, unless all is well.
 void need(lxw_error error);
 

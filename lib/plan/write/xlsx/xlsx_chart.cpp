@@ -100,7 +100,7 @@ void dress(lxw_chart_axis* figures, Unit unit) {
 }
 
 void dress(lxw_chart* drawing, const Chart& chart, std::size_t series) {
-  std::string title = escaped(chart.title);
+  std::string title = for_xml(escaped(chart.title));
   if (title.starts_with('=')) title.insert(0, " ");  // the library would read a formula
   if (title.empty())
     chart_title_off(drawing);
@@ -137,7 +137,7 @@ lxw_row_t add_xlsx_chart(XlsxBook& book, lxw_worksheet* sheet, const Chart& char
   dress(drawing, chart, columns.size());
   dress(lies(chart.kind) ? drawing->x_axis : drawing->y_axis,
         table.table.columns[columns.front()].unit);
-  std::string words = cut(chart_words(chart, data), longest_words);
+  std::string words = cut(for_xml(escaped(chart_words(chart, data))), longest_words);
   const double rows =
       lies(chart.kind) ? std::clamp(static_cast<double>(data.labels.size()), 8.0, 40.0) : 10.0;
   lxw_chart_options options{};
