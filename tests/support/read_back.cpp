@@ -65,9 +65,17 @@ Records read_csv(const std::string& csv) {
 
 Records read_tsv(const std::string& tsv) {
   Records records(1, {""});
+  bool quoted = false;
   for (std::size_t at = 0; at < tsv.size(); ++at) {
     const char c = tsv[at];
-    if (c == '\t')
+    const bool begins = at == 0 || tsv[at - 1] == '\t' || tsv[at - 1] == '\n';
+    if (c == '"' && begins)
+      quoted = true;
+    else if (c == '"' && quoted && tsv[at + 1] != '"')
+      quoted = false;
+    else if (c == '"' && quoted)
+      records.back().back() += tsv[++at];
+    else if (c == '\t')
       records.back().emplace_back();
     else if (c == '\n')
       records.push_back({""});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
-// RFC 4180 with LF line ends, one table, a header of keys; no subtotals, no totals row. And the
-// same with TAB between cells; TAB, line ends and backslash inside are `\t \n \r \\`.
+// RFC 4180 with LF line ends, one table, a header of keys; no subtotals, no totals row; for
+// spreadsheets a text that they would take for a formula has a quote before it. And the same for
+// programs, with TAB between cells: TAB, line ends and backslash inside are `\t \n \r \\`, and
+// what begins with a double quote is quoted as in csv, since who knows quotes would take it so.
 #include <string_view>
 
 #include "plan/write/writer.hpp"
@@ -34,29 +36,40 @@ bool looks_like_formula(std::string_view text) {
 struct Dialect {
   char separator;
   void (*add)(std::string& out, std::string_view field);
-  std::string_view nothing;  // a line without any text, which readers of csv would skip
+  bool guards;  // against formulas
 };
 
-void add_quoted(std::string& out, std::string_view field) {
-  if (field.find_first_of(",;\"\t\r\n") == std::string_view::npos) {
-    out += field;
-    return;
-  }
+constexpr std::string_view nothing = "\"\"";  // a line without any text, which readers would skip
+
+void add_in_quotes(std::string& out, std::string_view field) {
   out += '"';
   for (const char c : field) out.append(c == '"' ? 2 : 1, c);
   out += '"';
 }
 
+void add_quoted(std::string& out, std::string_view field) {
+  if (field.find_first_of(",;\"\t\r\n") == std::string_view::npos)
+    out += field;
+  else
+    add_in_quotes(out, field);
+}
+
 void add_escaped(std::string& out, std::string_view field) {
+  std::string line;
   for (const char c : field) {
     switch (c) {
-      case '\t': out += "\\t"; break;
-      case '\n': out += "\\n"; break;
-      case '\r': out += "\\r"; break;
-      case '\\': out += "\\\\"; break;
-      default: out += c;
+      case '\t': line += "\\t"; break;
+      case '\n': line += "\\n"; break;
+      case '\r': line += "\\r"; break;
+      case '\\': line += "\\\\"; break;
+      default: line += c;
     }
   }
+  const auto first = field.find_first_not_of(' ');  // LibreOffice passes over blanks
+  if (first != std::string_view::npos && field[first] == '"')
+    add_in_quotes(out, line);
+  else
+    out += line;
 }
 
 void add_cell(std::string& out, const Cell& cell, Unit unit, const Display& how,
@@ -66,7 +79,7 @@ void add_cell(std::string& out, const Cell& cell, Unit unit, const Display& how,
                        std::holds_alternative<Personal>(cell) ||
                        std::holds_alternative<Prose>(cell);
   if (is_text)
-    dialect.add(out, looks_like_formula(shown) ? "'" + shown : shown);
+    dialect.add(out, dialect.guards && looks_like_formula(shown) ? "'" + shown : shown);
   else
     out += shown;
 }
@@ -86,7 +99,7 @@ void add_row(std::string& out, const Table& table, const Row& row, const Display
     if (i > 0) out += dialect.separator;
     add_cell(out, row.cells[i], table.columns[i].unit, how, dialect);
   }
-  if (out.size() == begin) out += dialect.nothing;
+  if (out.size() == begin) out += nothing;
   out += '\n';
 }
 
@@ -103,11 +116,11 @@ std::string render(const Document& document, const Display& how, const Dialect& 
 }  // namespace
 
 std::string render_csv(const Document& document, const Display& how) {
-  return render(document, how, {',', add_quoted, "\"\""});
+  return render(document, how, {',', add_quoted, true});
 }
 
 std::string render_tsv(const Document& document, const Display& how) {
-  return render(document, how, {'\t', add_escaped, ""});
+  return render(document, how, {'\t', add_escaped, false});
 }
 
 }  // namespace plan

@@ -85,14 +85,26 @@ TEST_CASE("nothing and n/a are empty, and a row of one empty cell is no empty li
   CHECK(csv(NotAvailable{"no target"}, Unit::rate) == "");
   const Document narrow{"d", "", {}, {{"t", "", {{"x", "x"}}, {{{Blank{}}}}}}, {}};
   CHECK(made_up::written("csv", narrow, made_up::yuan()) == "x\n\"\"\n");
-  CHECK(made_up::written("tsv", narrow, made_up::yuan()) ==
-        "x\n\n");  // quotes would be a text there
+  CHECK(made_up::written("tsv", narrow, made_up::yuan()) == "x\n\"\"\n");
 }
 
 TEST_CASE("tsv writes tabs and line ends as escapes") {
   CHECK(tsv(std::string("a\tb\nc\rd\\e")) == "a\\tb\\nc\\rd\\\\e");
   CHECK(tsv(std::string("a \"b\", c")) == "a \"b\", c");
-  CHECK(tsv(std::string("\t=1")) == "'\\t=1");
+  CHECK(tsv(std::string("\t=1")) == "\\t=1");
+}
+
+TEST_CASE(
+    "tsv quotes what begins with a double quote, which readers would take for one of theirs") {
+  CHECK(tsv(std::string("\"=1+1\"")) == "\"\"\"=1+1\"\"\"");
+  CHECK(tsv(std::string("  \"x")) == "\"  \"\"x\"");
+  CHECK(tsv(std::string("\"")) == "\"\"\"\"");
+  CHECK(tsv(std::string("\"a\tb\\")) == "\"\"\"a\\tb\\\\\"");
+}
+
+TEST_CASE("tsv is for programs: texts stand in it without a guard") {
+  for (const char* text : {"=1+1", "+86 139", "-x", "@SUM(A1)", "＝1", "'=1", "  =1"})
+    CHECK(tsv(std::string(text)) == text);
 }
 
 TEST_CASE("--table chooses the table, --unit changes nothing") {
