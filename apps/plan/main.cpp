@@ -10,6 +10,8 @@
 #include <system_error>
 
 #include "plan/base/counted.hpp"
+#include "plan/base/masked_finding.hpp"
+#include "plan/base/personal_parts.hpp"
 #include "plan/base/text.hpp"
 #include "plan/base/tr.hpp"
 #include "plan/command/command_line.hpp"
@@ -43,13 +45,14 @@ void complain_of(std::string_view text) {
 }
 
 /// The first ten errors as people read them, and how many more there are.
-std::string worded(const InputError& error, bool colour) {
+std::string worded(const InputError& error, bool colour, bool redact) {
+  const auto shown_as = redact ? render_masked : render;
   constexpr std::size_t shown = 10;
   std::vector<Diagnostic> errors = error.diagnostics().sorted();
   std::erase_if(errors, [](const Diagnostic& one) { return one.severity != Severity::error; });
   std::string text;
   for (std::size_t i = 0; i < std::min(shown, errors.size()); ++i)
-    text += render(errors[i], error.sources(), colour) + "\n";
+    text += shown_as(errors[i], error.sources(), colour) + "\n";
   if (errors.size() == shown + 1)
     text += std::string(tr("and 1 more error; plan check shows it")) + "\n";
   else if (errors.size() > shown)
@@ -140,9 +143,9 @@ int run_and_print(const std::vector<std::string>& words) {
     line = asked_for(words);
     code = run(line, told);
   } catch (const UsageError& error) {
-    complain(error.message());
+    complain(line.options.redact ? masked(error.message()) : error.message());
   } catch (const InputError& error) {
-    complain(worded(error, colour_of_errors(line)));
+    complain(worded(error, colour_of_errors(line), line.options.redact));
   } catch (const Busy& error) {
     complain_of(error.what());
     code = busy;

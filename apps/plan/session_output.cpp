@@ -5,9 +5,10 @@
 #include <algorithm>
 #include <filesystem>
 
-#include "plan/base/text.hpp"
+#include "plan/base/personal_parts.hpp"
 #include "plan/base/tr.hpp"
 #include "plan/command/usage.hpp"
+#include "plan/document/masked.hpp"
 #include "plan/files/durable/write_file.hpp"
 #include "plan/files/git/git.hpp"
 #include "plan/report/labels.hpp"
@@ -115,7 +116,10 @@ std::vector<MetaItem> Session::origin(const std::optional<Period>& period) const
     if (!value.empty())
       items.push_back({std::move(key), std::string(title), std::move(value), std::move(machine)});
   };
-  if (loaded_) add("book", tr("book"), *loaded_->book.profile.name);
+  // not of all: a digest may hold the digits of a number by chance
+  const bool redact = display().redact;
+  const auto told = [&](const std::string& text) { return redact ? masked(text) : text; };
+  if (loaded_) add("book", tr("book"), told(*loaded_->book.profile.name));
   add("as_of", tr("as of"), to_string(Date(as_of())));
   if (period) {
     const std::string start = to_string(Date(period->span.first));
@@ -135,7 +139,7 @@ std::vector<MetaItem> Session::origin(const std::optional<Period>& period) const
   }
   if (options_.allow_errors && !activities_.empty())
     add("left_out", tr("records left out"), std::to_string(activities_.back().records.refused()));
-  add("options", tr("options"), words_as_given(verb_, options_));
+  add("options", tr("options"), told(words_as_given(verb_, options_)));
   return items;
 }
 
@@ -148,6 +152,7 @@ int Session::emit(Document document, const std::optional<Period>& period) {
     refuse_text(document, writer());
   }
   const Display how = display();
+  if (how.redact) document = masked(std::move(document));
   if (how.meta) {
     auto items = origin(period);
     items.insert(items.end(), document.meta.begin(), document.meta.end());

@@ -19,8 +19,9 @@ int run(const Query& query, Session& session) {
                       activities.of_records};
   const Diagnostics findings =
       shown_findings(all_findings(read, session.as_of()), loaded.book.profile, options.strict);
-  const CheckView view{loaded.whole && !activities.of_files.has_errors(), session.display().colour,
-                       options.quiet, session.display().width};
+  const Display how = session.display();
+  const CheckView view{loaded.whole && !activities.of_files.has_errors(), how.colour, how.redact,
+                       options.quiet, how.width};
   session.emit(check_report(findings, *loaded.sources, view),
                check_text(findings, *loaded.sources, view));
   return findings.has_errors() ? 1 : 0;

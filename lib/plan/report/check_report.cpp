@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "plan/base/counted.hpp"
+#include "plan/base/masked_finding.hpp"
 #include "plan/base/text.hpp"
 #include "plan/base/tr.hpp"
 #include "plan/base/wrap.hpp"
@@ -118,8 +119,9 @@ Document check_report(const Diagnostics& findings, const Sources& sources, const
 
 std::string check_text(const Diagnostics& findings, const Sources& sources, const CheckView& view) {
   std::string lines;
+  const auto shown_as = view.redact ? render_masked : render;
   for (const Diagnostic& one : findings.sorted())
-    lines += fitted(render(one, sources, view.colour), view.width) + "\n";
+    lines += fitted(shown_as(one, sources, view.colour), view.width) + "\n";
   if (view.quiet) return lines;
   lines += summary(findings.count(Severity::error), findings.count(Severity::warning)) + "\n";
   if (!view.whole) lines += text(not_whole) + "\n";

@@ -14,6 +14,7 @@ namespace plan {
 struct CheckView {
   bool whole = true;  // all files were read to their end; else references were not all checked
   bool colour = false;
+  bool redact = false;
   bool quiet = false;     // findings alone
   std::size_t width = 0;  // columns of the terminal; 0: no limit
 };
