@@ -329,3 +329,19 @@ Quotas given bottom-up: the company's months are the sum of the pins.
        hint: let the pins add up to it, or add to the pins: {period: 2026-07..2026-12, target: 650.00}
     1 error, 0 warnings
     [1]
+
+What is no ordinary file gets a report as it comes: standard output by its other name, between what
+others write there, a pipe, and /dev/null, which stays what it is.
+
+    $ plan init --demo passed -q
+    $ { echo before; plan split -f passed --by company --each year --no-meta -o /dev/stdout | head -n 1; echo after; } >all; cat all
+    before
+    临江流体华东销售部 · 2026 年目标
+    after
+    $ mkfifo pipe; cat pipe >got & plan split -f passed --format csv -o pipe; wait; head -n 1 got
+    rep,rep_name,period,start,end,target,quota
+    $ plan split -f passed -o /dev/null; test -c /dev/null && echo a device
+    a device
+    $ plan split -f passed -o /dev/full
+    plan: /dev/full：磁盘空间已满
+    [2]

@@ -8,6 +8,7 @@
 #include "plan/base/said.hpp"
 #include "plan/base/text.hpp"
 #include "plan/command/usage.hpp"
+#include "plan/files/durable/write_file.hpp"
 
 namespace plan {
 namespace {
@@ -181,6 +182,7 @@ Options read_options(const Verb& verb, std::vector<std::string> words) {
   for (const Bound& one : bound)
     if (one.option->count() > 0)
       std::visit(Assign{*one.row, one.option->results(), options}, one.row->target);
+  if (descriptor_named(options.output) == 1) options.output = "-";
   check_arguments(verb, options);
   return options;
 }

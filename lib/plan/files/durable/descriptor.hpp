@@ -9,6 +9,7 @@
 #include <cerrno>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <system_error>
 #include <utility>
 
@@ -51,6 +52,15 @@ auto retried(Call call) {
 
 [[noreturn]] inline void fail(int error, const std::string& path) {
   throw std::system_error(error, std::generic_category(), path);
+}
+
+/// Writes all bytes. Errors: std::system_error that names the path.
+inline void write_whole(int number, std::string_view bytes, const std::string& path) {
+  while (!bytes.empty()) {
+    const ssize_t count = retried([&] { return ::write(number, bytes.data(), bytes.size()); });
+    if (count <= 0) fail(count < 0 ? errno : EIO, path);
+    bytes.remove_prefix(static_cast<std::size_t>(count));
+  }
 }
 
 }  // namespace plan

@@ -5,6 +5,8 @@
 #include <sys/file.h>
 #include <sys/stat.h>
 
+#include <algorithm>
+#include <climits>
 #include <cstdio>
 #include <filesystem>
 #include <memory>
@@ -19,8 +21,20 @@ fs::path folder_of(const fs::path& path) {
   return path.has_parent_path() ? path.parent_path() : fs::path(".");
 }
 
+/// What temporary files of the path begin with. A long name is cut, between characters, so that
+/// theirs is none that the folder refuses.
 std::string prefix_of(const fs::path& path) {
-  return "." + path.filename().string() + ".plan-";
+  constexpr std::string_view mark = ".plan-";
+  constexpr std::size_t numbers = 15;  // process and attempt
+  std::string name = path.filename().string();
+  const long most = ::pathconf(folder_of(path).c_str(), _PC_NAME_MAX);
+  const std::size_t longest = most > 0 ? static_cast<std::size_t>(most) : NAME_MAX;
+  std::size_t room = longest - std::min(longest, 1 + mark.size() + numbers);
+  if (name.size() > room) {
+    while (room > 0 && (static_cast<unsigned char>(name[room]) & 0xC0U) == 0x80) --room;
+    name.resize(room);
+  }
+  return "." + name + std::string(mark);
 }
 
 /// False when a sweeper took the file for a left-over before it was locked.
@@ -50,11 +64,7 @@ Temporary::~Temporary() {
 }
 
 void Temporary::write(std::string_view bytes) const {
-  while (!bytes.empty()) {
-    const ssize_t count = retried([&] { return ::write(number(), bytes.data(), bytes.size()); });
-    if (count <= 0) fail(count < 0 ? errno : EIO, shown_);
-    bytes.remove_prefix(static_cast<std::size_t>(count));
-  }
+  write_whole(number(), bytes, shown_);
 }
 
 void Temporary::sync() const {

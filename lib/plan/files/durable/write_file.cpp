@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "plan/files/durable/write_file.hpp"
 
+#include <fcntl.h>
 #include <sys/stat.h>
 
+#include <charconv>
 #include <filesystem>
 #include <optional>
 
@@ -27,28 +29,70 @@ fs::path followed(fs::path path, const std::string& shown) {
   fail(ELOOP, shown);
 }
 
-/// The mode of the file that is replaced; nothing when there is none.
-std::optional<mode_t> mode_of(const fs::path& target, Existing existing, const std::string& shown) {
+/// What stands there, behind links; nothing when nothing does.
+std::optional<struct stat> status_of(const std::string& path, const std::string& shown) {
   struct stat status {};
-  if (::stat(target.c_str(), &status) != 0) {
-    if (errno == ENOENT) return {};
-    fail(errno, shown);
+  if (::stat(path.c_str(), &status) == 0) return status;
+  if (errno == ENOENT) return {};
+  fail(errno, shown);
+}
+
+/// Pipes and terminals, /dev/null: what takes bytes as they come and keeps none.
+bool passes_on(const struct stat& status) {
+  return S_ISFIFO(status.st_mode) || S_ISCHR(status.st_mode);
+}
+
+void pass_on(const std::string& path, std::string_view bytes) {
+  Descriptor out(retried([&] { return ::open(path.c_str(), O_WRONLY | O_CLOEXEC | O_NOCTTY); }));
+  if (!out) fail(errno, path);
+  write_whole(out.number(), bytes, path);
+  if (out.close() != 0) fail(errno, path);
+}
+
+/// Gives the new file the mode of the old one, and its owner and group where that is allowed. Else
+/// it has none of the rights that were theirs.
+void dress_as(const struct stat& old, int number, const std::string& shown) {
+  mode_t mode = old.st_mode & 07777;
+  struct stat made {};
+  if (::fstat(number, &made) != 0) fail(errno, shown);
+  const bool is_theirs = made.st_uid == old.st_uid && made.st_gid == old.st_gid;
+  if (!is_theirs && ::fchown(number, old.st_uid, old.st_gid) != 0) {
+    mode &= 0777;
+    if (::fchown(number, static_cast<uid_t>(-1), old.st_gid) != 0)
+      mode &= ~mode_t{070} | (mode & 07) << 3;  // another group: what all others may
   }
-  if (existing == Existing::refuse) fail(EEXIST, shown);
-  if (S_ISDIR(status.st_mode)) fail(EISDIR, shown);
-  if (!S_ISREG(status.st_mode)) fail(ENOTSUP, shown);
-  return status.st_mode & 07777;
+  if (::fchmod(number, mode) != 0) fail(errno, shown);
 }
 
 }  // namespace
 
+std::optional<int> descriptor_named(std::string_view path) {
+  if (path == "/dev/stdout") return 1;
+  if (path == "/dev/stderr") return 2;
+  for (const std::string_view folder : {"/dev/fd/", "/proc/self/fd/"}) {
+    if (!path.starts_with(folder)) continue;
+    const std::string_view digits = path.substr(folder.size());
+    int number = 0;
+    const auto [stop, error] =
+        std::from_chars(digits.data(), digits.data() + digits.size(), number);
+    if (error == std::errc{} && stop == digits.data() + digits.size() && number >= 0) return number;
+  }
+  return {};
+}
+
 void write_file(const std::string& path, std::string_view bytes, Existing existing) {
+  if (const auto number = descriptor_named(path); number && existing == Existing::replace)
+    return write_whole(*number, bytes, path);
+  const auto old = status_of(path, path);
+  if (old && existing == Existing::refuse) fail(EEXIST, path);
+  if (old && passes_on(*old)) return pass_on(path, bytes);
+  if (old && S_ISDIR(old->st_mode)) fail(EISDIR, path);
+  if (old && !S_ISREG(old->st_mode)) fail(ENOTSUP, path);
   const std::string target = followed(path, path);
-  const auto mode = mode_of(target, existing, path);
   sweep(target);
-  Temporary file(target, mode ? *mode & 0600 : 0666, path);
+  Temporary file(target, old ? old->st_mode & 0600 : 0666, path);
   file.write(bytes);
-  if (mode && ::fchmod(file.number(), *mode) != 0) fail(errno, path);
+  if (old) dress_as(*old, file.number(), path);
   file.sync();
   file.name(existing);
   file.close();

@@ -81,12 +81,64 @@ TEST_CASE("a symbolic link stays, and what it names is replaced") {
   CHECK(error_of(folder / "circle", "x") == ELOOP);
 }
 
-TEST_CASE("what is no ordinary file is not replaced") {
+TEST_CASE("an old file keeps its owner, whom root writes for") {
+  if (::geteuid() != 0) {
+    MESSAGE("SKIPPED an old file's owner: only root can give a file away");
+    return;
+  }
+  const test::Folder folder;
+  folder.write("a", "old");
+  fs::permissions(folder / "a", fs::perms(0640));
+  REQUIRE(::chown((folder / "a").c_str(), 1234, 5678) == 0);
+  CHECK(error_of(folder / "a", "new") == 0);
+  CHECK(folder.read("a") == "new");
+  struct stat status {};
+  REQUIRE(::stat((folder / "a").c_str(), &status) == 0);
+  CHECK(status.st_uid == 1234);
+  CHECK(status.st_gid == 5678);
+  CHECK(mode_of(folder / "a") == 0640);
+}
+
+TEST_CASE("a name may be as long as the folder allows") {
+  const test::Folder folder;
+  for (const std::size_t size : {245U, 246U, 250U, 255U})
+    CHECK(error_of(folder / std::string(size, 'x'), "x") == 0);
+  std::string han;
+  for (int i = 0; i < 85; ++i) han += "表";
+  CHECK(error_of(folder / han, "x") == 0);
+  CHECK(error_of(folder / han, "y") == 0);
+  CHECK(folder.read(han) == "y");
+  CHECK(error_of(folder / std::string(256, 'x'), "x") == ENAMETOOLONG);
+  CHECK(files_in(folder) == 5);
+}
+
+TEST_CASE("pipes, devices and descriptors get the bytes as they come") {
+  const test::Folder folder;
+  REQUIRE(::mkfifo((folder / "pipe").c_str(), 0600) == 0);
+  const Descriptor reader(::open((folder / "pipe").c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC));
+  REQUIRE(reader);
+  CHECK(error_of(folder / "pipe", "bytes") == 0);
+  char got[16]{};
+  CHECK(::read(reader.number(), got, sizeof got) == 5);
+  CHECK(std::string(got) == "bytes");
+  CHECK(error_of("/dev/null", "x") == 0);
+  CHECK(error_of("/dev/full", "x") == ENOSPC);
+  folder.write("log", "before ");
+  const Descriptor log(::open((folder / "log").c_str(), O_WRONLY | O_APPEND | O_CLOEXEC));
+  CHECK(error_of("/dev/fd/" + std::to_string(log.number()), "after") == 0);
+  CHECK(folder.read("log") == "before after");
+  CHECK(files_in(folder) == 2);
+  CHECK(descriptor_named("/dev/stdout") == 1);
+  CHECK(descriptor_named("/proc/self/fd/7") == 7);
+  CHECK_FALSE(descriptor_named("/dev/fd/7x"));
+  CHECK_FALSE(descriptor_named("/dev/fd/"));
+  CHECK_FALSE(descriptor_named("stdout"));
+}
+
+TEST_CASE("what can hold no file's bytes is not replaced") {
   const test::Folder folder;
   CHECK(error_of(folder.path(), "x") == EISDIR);
-  REQUIRE(::mkfifo((folder / "pipe").c_str(), 0600) == 0);
-  CHECK(error_of(folder / "pipe", "x") == ENOTSUP);
-  CHECK(error_of("/dev/full", "x") == ENOTSUP);
+  CHECK(error_of("/dev/null", "x", Existing::refuse) == EEXIST);
   CHECK(error_of(folder / "none/a", "x") == ENOENT);
   folder.write("file", "");
   CHECK(error_of(folder / "file/a", "x") == ENOTDIR);
