@@ -215,11 +215,11 @@ Tab knows them:
     $ plan --complete rates -f shop --by seg
     segment	Customer type
     $ plan --complete rates -f shop --where segment=
-    segment=state	
     segment=firm	
     segment=school	
+    segment=state	
     $ plan --complete log -f shop visit ch
     channel=	channel
     $ plan --complete log -f shop visit channel=
-    channel=web	
     channel=fair	
+    channel=web	

@@ -120,7 +120,7 @@ std::vector<std::string> reports_of(const std::string& yaml, const std::string& 
   const YearTargets targets{2026, &year};
   MeasureRequest request;
   for (const Measure& measure : measures())
-    if (measure.unit != Measure::Unit::count && measure.compute && takes(measure, Axis::rep))
+    if (measure.unit != Measure::Unit::count && measure.compute && takes(measure, Axis::rep, book))
       request.measures.push_back(&measure);
   request.axes = {Axis::rep};
   request.whole = *parse_period("2025-Q4..2026-Q4", book.fiscal());

@@ -7,6 +7,7 @@
 #include "plan/analysis/pipeline.hpp"
 #include "plan/base/said.hpp"
 #include "plan/checks/checks.hpp"
+#include "plan/facts/cost_of.hpp"
 
 namespace plan {
 namespace {

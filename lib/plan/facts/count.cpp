@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <deque>
 
+#include "plan/facts/cost_of.hpp"
 #include "plan/facts/count_own.hpp"
 #include "plan/facts/defaults.hpp"
 

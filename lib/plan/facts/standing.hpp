@@ -135,12 +135,6 @@ class Standing {
 /// The record by which the customer is new: its customer-new, else its first order unless it has
 /// been one since an earlier day or bought before by history; null when it is not.
 const Record* new_by(const Customer& customer, const CustomerStanding& standing);
-/// What an order or return costs, minor units: its own cost, else the cost of product_of() x its
-/// quantity; nothing when that cost, the product or the quantity is not given. A return of neither
-/// is a credit: money goes back and no goods, so that it costs nothing, unless what its order cost
-/// is not known.
-std::optional<std::int64_t> cost_of(const Book& book, const Standing& standing,
-                                    const Record& record);
 bool is_contact(RecordKind kind);  // call, visit, demo, message
 /// Whether the customer is one who orders: not lost, and no more than `dormant-after` days have
 /// passed since the last order.

@@ -21,7 +21,7 @@ enum class Sum : std::uint8_t {
   returned,     // returns' amounts
   quantity,     // ordered less returned
   known_sales,  // sales whose cost is known
-  known_cost,   // of these, by cost_of() (standing.hpp)
+  known_cost,   // of these, by cost_of()
   costless,     // lines whose cost is not known
   expenses,
   payments,

@@ -161,10 +161,10 @@ void FormReader::refuse_shape(const Field& field, std::string_view term) {
 void FormReader::take_own(const Field& field, FormBlock& into) {
   const bool is_known = !own_keys_ || std::ranges::find(*own_keys_, field.key) != own_keys_->end();
   if (has_full_width(field.key) || !is_known) return unknown_key(field);
-  if (field.shape == Field::Shape::null) return;
   if (field.shape == Field::Shape::other) return refuse_shape(field, "axes");
+  const bool is_null = field.shape == Field::Shape::null;
   (form_->own == absent ? form_->own : into.own.back().next) = static_cast<Index>(into.own.size());
-  into.own.push_back({into.names.add(field.key), into.names.add(field.text)});
+  into.own.push_back({into.names.add(field.key), is_null ? absent : into.names.add(field.text)});
 }
 
 void FormReader::take(const Field& field, FormBlock& into) {

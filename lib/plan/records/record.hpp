@@ -151,7 +151,7 @@ struct Record : RecordValues {
 /// A record's value on an own axis, and the next of the same record.
 struct OwnValue {
   Index axis = absent;   // its place in book.axes; of what is only read, its name
-  Index value = absent;  // a name
+  Index value = absent;  // a name; none: the key alone stood there
   Index next = absent;
 };
 

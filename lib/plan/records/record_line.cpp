@@ -138,7 +138,8 @@ std::string record_line(const RecordForm& form, const FormBlock& block) {
     fields.push_back({row.key, texts.back(), {}, {}, Field::Shape::scalar, &row});
   }
   for (Index at = form.own; at != absent; at = block.own[at].next)
-    fields.push_back({block.names[block.own[at].axis], block.names[block.own[at].value], {}, {}});
+    if (block.own[at].value != absent)
+      fields.push_back({block.names[block.own[at].axis], block.names[block.own[at].value], {}, {}});
   return record_text(kinds()[static_cast<std::size_t>(form.kind)], fields);
 }
 

@@ -125,11 +125,13 @@ void Resolver::put_own(const RecordForm& form, RecordBlock& into) {
       bad_ = true;
       continue;
     }
+    if (given.value == absent) continue;
     if (const auto refusal = refused_value(ids_.book().axes[axis], forms_.names[given.value])) {
       const auto field = std::ranges::find(fields_, key, &Field::key);
       refuse(*refusal, field == fields_.end() ? record_.at : field->at);
     }
-    (at == form.own ? record_.own : into.own.back().next) = static_cast<Index>(into.own.size());
+    (record_.own == absent ? record_.own : into.own.back().next) =
+        static_cast<Index>(into.own.size());
     into.own.push_back({axis, given.value});
   }
 }

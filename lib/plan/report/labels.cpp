@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "plan/report/labels.hpp"
 
+#include "plan/base/counted.hpp"
 #include "plan/book/keys.hpp"
 #include "plan/records/field_table.hpp"
 #include "plan/records/kinds.hpp"
@@ -34,9 +35,10 @@ void note_rounding(const Currency& currency, Document& document) {
   if (has_rounded_amounts(document, currency))
     document.notes.push_back(
         {"amounts-rounded",
-         tr("amounts are exact to {} decimals and each is rounded to {} here: parts may differ "
-            "from their total in the last digit",
-            currency.kept, currency.decimals)});
+         counted(
+             "amounts are exact to {} decimals and each is rounded to {} here: parts may differ "
+             "from their total in the last digit",
+             currency.kept, currency.decimals)});
 }
 
 Labels::Labels(const Book& book, bool for_people,

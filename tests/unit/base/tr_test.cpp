@@ -234,6 +234,7 @@ bool counts_things(const std::string& text) {
       "{} is new on {}, {} days after its first order on {}",
       "{} {} is over {} years after {}",
       "fewer than {} pieces",
+      "a book has at most {} axes of its own",
       "an average is of 2 to {} pieces",
   };
   static const std::regex counted(

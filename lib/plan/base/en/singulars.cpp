@@ -18,6 +18,10 @@ constexpr Singular texts[] = {
     // base, book
     {"write at most {} decimals", 0, "write at most {} decimal"},
     {"{} comes to {}, and {} has {} decimals", 3, "{} comes to {}, and {} has {} decimal"},
+    {"{} comes to {}, and the book keeps {} decimals", 2,
+     "{} comes to {}, and the book keeps {} decimal"},
+    {"write at most {} decimals, or keep more in this book: decimals: {}", 0,
+     "write at most {} decimal, or keep more in this book: decimals: {}"},
     {"there are {} weights for 12 months", 0, "there is {} weight for 12 months"},
     // checks
     {"{} monthly targets of {} are under one unit of round", 0,
@@ -37,6 +41,10 @@ constexpr Singular texts[] = {
     {"{} lost deals have no amount", 0, "{} lost deal has no amount"},
     {"the cost of {} sales is not known", 0, "the cost of {} sale is not known"},
     // report
+    {"amounts are exact to {} decimals and each is rounded to {} here: parts may differ from their "
+     "total in the last digit", 0,
+     "amounts are exact to {} decimal and each is rounded to {} here: parts may differ from their "
+     "total in the last digit"},
     {"left for {} months", 0, "left for {} month"},
     {"share {} × {} of {} days", 2, "share {} × {} of {} day"},
     {"{}..{}, {} working days", 2, "{}..{}, {} working day"},

@@ -8,6 +8,7 @@ namespace {
 // clang-format off
 constexpr Text texts[] = {
     // plan split
+    {"a place on an axis that the section axes declares", "axes 段声明的维度上的值"},
     {"the book has no year {}", "账册里没有 {} 年"},
     {"add it: years: {{{}: {{target: AMOUNT}}}}", "请加上 years: {{{}: {{target: 金额}}}}"},
     {"it has {}: choose with --year", "现有 {}：用 --year 选择"},

@@ -413,7 +413,6 @@ constexpr Text texts[] = {
     {"a key of records", "记录的键"},
     {"a measure", "指标"},
     {"a column of reports", "报表的列"},
-    {"a place on an axis that the section axes declares", "axes 段声明的维度上的值"},
     {"give it another id; name says what reports call it", "请换一个编号；报表上的叫法写在 name"},
     {"stages", "销售阶段"},
     {", ", "、"},

@@ -13,92 +13,36 @@
 namespace plan {
 namespace {
 
-constexpr std::string_view of_records[] = {
-    "date",     "rep",   "kind",   "id",     "customer",   "deal",     "product", "region",
-    "time",     "note",  "amount", "close",  "stage",      "source",   "minutes", "cost",
-    "quantity", "order", "of",     "reason", "competitor", "category", "request", "report",
-    "type",     "text",  "task",   "due",    "what",       "by",       "parent",  "course",
-    "hours",    "score", "mood",   "item",   "until",      "points",   "topic",
-};
-constexpr std::string_view of_columns[] = {
-    "base_end", "base_period", "base_start", "end", "period", "start",
-};
-constexpr std::string_view of_measures[] = {
-    "target",
-    "quota",
-    "sales",
-    "ordered",
-    "returned",
-    "growth",
-    "attainment",
-    "quota_attainment",
-    "difference",
-    "target_to_date",
-    "pace",
-    "needed_per_day",
-    "projection",
-    "coverage",
-    "weighted",
-    "quantity",
-    "orders",
-    "average_order",
-    "payments",
-    "collection_rate",
-    "cost",
-    "sales_with_cost",
-    "sales_without_cost",
-    "margin",
-    "margin_rate",
-    "expenses",
-    "expense_rate",
-    "profit",
-    "profit_rate",
-    "won",
-    "lost",
-    "closed",
-    "close_rate",
-    "won_amount",
-    "lost_amount",
-    "close_rate_value",
-    "opened",
-    "opened_won",
-    "opened_open",
-    "conversion_rate",
-    "cycle_days",
-    "cycle_days_median",
-    "contacts",
-    "calls",
-    "visits",
-    "visits_existing",
-    "customers_new",
-    "customers_lost",
-    "customers_active",
-    "retention_rate",
-    "open_deals",
-    "followed_deals",
-    "deal_follow_up_rate",
-    "own_customers",
-    "followed_customers",
-    "customer_follow_up_rate",
-    "reports_due",
-    "reports_done",
-    "report_rate",
-    "tasks_due",
-    "tasks_done",
-    "task_rate",
-    "requests_due",
-    "requests_done",
-    "response_rate",
-    "training_hours",
-    "trainings_due",
-    "trainings_done",
-    "training_rate",
-    "conduct",
-};
+constexpr std::string_view of_records =
+    "date rep kind id customer deal product region time note amount close stage source "
+    "minutes cost quantity order of reason competitor category request report type text "
+    "task due what by parent course hours score mood item until points topic";
+constexpr std::string_view of_columns = "base_end base_period base_start end period start";
+constexpr std::string_view of_measures =
+    "target quota sales ordered returned growth share_of_total running_total "
+    "moving_average attainment quota_attainment difference target_to_date pace "
+    "needed_per_day projection coverage weighted quantity orders average_order payments "
+    "collection_rate cost sales_with_cost sales_without_cost margin margin_rate expenses "
+    "expense_rate profit profit_rate won lost closed close_rate won_amount lost_amount "
+    "close_rate_value opened opened_won opened_open conversion_rate cycle_days "
+    "cycle_days_median contacts calls visits visits_existing customers_new "
+    "customers_lost customers_active retention_rate open_deals followed_deals "
+    "deal_follow_up_rate own_customers followed_customers customer_follow_up_rate "
+    "reports_due reports_done report_rate tasks_due tasks_done task_rate requests_due "
+    "requests_done response_rate training_hours trainings_due trainings_done "
+    "training_rate conduct";
 
-template <class List>
-bool holds(const List& list, std::string_view word) {
-  return std::ranges::find(list, word) != std::end(list);
+/// The words of a line.
+std::vector<std::string_view> words_of(std::string_view line) {
+  std::vector<std::string_view> words;
+  for (; !line.empty(); line.remove_prefix(std::min(line.size(), words.back().size() + 1)))
+    words.push_back(line.substr(0, line.find(' ')));
+  return words;
+}
+
+bool holds(std::string_view line, std::string_view word) {
+  const auto words = words_of(line);
+  return std::ranges::find(words, word) != words.end();
 }
 
 /// The word without its ending; empty where it has another.
@@ -137,8 +81,8 @@ Said taken_by(const OwnAxis& axis, const Book& book) {
 }  // namespace
 
 std::vector<std::string_view> taken_words() {
-  std::vector<std::string_view> words(std::begin(of_records), std::end(of_records));
-  words.insert(words.end(), std::begin(of_measures), std::end(of_measures));
+  std::vector<std::string_view> words = words_of(of_records);
+  for (const std::string_view word : words_of(of_measures)) words.push_back(word);
   return words;
 }
 

@@ -116,7 +116,7 @@ TEST_CASE("an unknown section is told with its nearest") {
   CHECK(form_of("product: [{id: a}], people: []") ==
         Lines{"2:1 unknown-key: \"product\" is no section of a book | write products",
               "2:21 unknown-key: \"people\" is no section of a book | known are: format, book, "
-              "include, calendar, teams, reps, products, regions, stages, categories, years, "
+              "include, calendar, teams, reps, products, regions, stages, categories, axes, years, "
               "customers, history, activities, courses, policy-documents, nominations, approvals"});
 }
 
