@@ -25,6 +25,9 @@ std::string_view basis_name(Basis basis) {
 
 void add_commit(const Loaded& loaded, std::vector<MetaItem>& items) {
   const Commit commit = commit_of(loaded.folder, *loaded.sources);
+  if (!commit.unknown.empty())
+    items.push_back(
+        {"commit", std::string(tr("git commit")), tr("unknown ({})", commit.unknown.worded()), {}});
   if (commit.id.empty()) return;
   items.push_back({"commit", std::string(tr("git commit")),
                    commit.modified ? tr("{}, files changed since", commit.id) : commit.id,

@@ -223,6 +223,51 @@ whole certificate store when it starts.
     $ rm more.yaml && plan split --format json | grep modified
     "modified": true,
 
+What git itself calls no change is none: line ends and `$Id$` that it writes, and files that it leaves
+out. Line ends that it would keep are one.
+
+    $ git checkout -q more.yaml && git config uploadpack.allowFilter true
+    $ marked() { plan split "$@" --format json | grep modified; }
+    $ git -c core.autocrlf=true clone -q . ../crlf && git -C ../crlf config core.autocrlf true
+    $ grep -c "$(printf '\r')" ../crlf/more.yaml; marked -f ../crlf
+    1
+    "modified": false,
+    $ printf 'teams: [{id: a}]\r\n' >more.yaml; marked
+    "modified": true,
+    $ git checkout -q more.yaml; git clone -q . ../sparse
+    $ git -C ../sparse sparse-checkout set --no-cone /plan.yaml; ls ../sparse; marked -f ../sparse
+    plan.yaml
+    "modified": false,
+    $ printf '*.yaml ident\n' >.gitattributes; printf '# $Id$\n' >>more.yaml
+    $ git add . && git -c user.name=a -c user.email=a@b commit -qm b; rm more.yaml
+    $ git checkout -q more.yaml; grep -c 'Id: ' more.yaml; marked
+    1
+    "modified": false,
+    $ printf '# more\n' >>more.yaml; marked; git checkout -q more.yaml
+    "modified": true,
+
+Nor does it run a program that changes files on their way, whose work git took down.
+
+    $ git config filter.up.clean 'tr a-z A-Z' && git config filter.up.smudge 'tr A-Z a-z'
+    $ printf 'up.yaml filter=up\n' >.gitattributes; printf 'regions: [{id: a}]\n' >up.yaml
+    $ touch -d '1 minute ago' up.yaml; git add .; git -c user.name=a -c user.email=a@b commit -qm c
+    $ git show HEAD:up.yaml; git status --short; marked
+    REGIONS: [{ID: A}]
+    "modified": false,
+    $ printf 'regions: [{id: b}]\n' >up.yaml; marked
+    "modified": true,
+
+A repository that cannot be read is told of.
+
+    $ git clone -q --filter=blob:none --sparse "file://$PWD" ../part && cd ../part
+    $ git sparse-checkout set --no-cone /plan.yaml; plan split --format json | grep commit
+    "commit": "unknown (libgit2 does not know this form of repository)",
+    $ mkdir ../sha && cd ../sha && plan init -q && git init -q --object-format=sha256 && git add .
+    $ git -c user.name=a -c user.email=a@b commit -qm a; plan split --format json | grep commit
+    "commit": "unknown (libgit2 does not read sha256 repositories)",
+    $ plan split --lang zh | grep -o 'git 提交：[^ ]* [^ ]* [^ ]* [^ ]*'
+    git 提交：不详（libgit2 不能读 sha256 仓库）
+
 A page to forward: the same figures, and nothing that runs or is loaded:
 
     $ cd ../demo && plan split --by team --each quarter -o split.html && head -n 3 split.html

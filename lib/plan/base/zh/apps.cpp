@@ -187,6 +187,7 @@ constexpr Text texts[] = {
     {"delivered", "发货"},
     {"invoiced", "开票"},
     {"git commit", "git 提交"},
+    {"unknown ({})", "不详（{}）"},
     {"files read (SHA-256)", "所读文件（SHA-256）"},
     {"options", "选项"},
     // init

@@ -141,6 +141,12 @@ constexpr Text texts[] = {
     {"the file exists already", "文件已存在"},
     {"the file is too large", "文件过大"},
     {"it is no ordinary file", "不是普通文件"},
+    {"the repository belongs to another user", "仓库属于别的用户"},
+    {"libgit2 does not read sha256 repositories", "libgit2 不能读 sha256 仓库"},
+    {"libgit2 does not read partial clones", "libgit2 不能读部分克隆"},
+    {"libgit2 does not know this form of repository", "libgit2 不认识这种形式的仓库"},
+    {"libgit2 cannot read the repository", "libgit2 读不了这个仓库"},
+    {"libgit2 is not installed", "没有安装 libgit2"},
 };
 // clang-format on
 

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: MIT
 // The commit under a book, by libgit2: it reads objects and runs nothing, neither hooks nor
-// filters. A repository of another owner counts as none.
+// filters that are programs. A repository of another owner is not read.
 #include "plan/files/git/git.hpp"
+
+#include <sys/stat.h>
 
 #include <filesystem>
 #include <memory>
+#include <optional>
+#include <tuple>
 
 #include "plan/files/git/libgit2.hpp"
 #include "plan/files/load.hpp"
@@ -24,21 +28,36 @@ class Handle {
   std::unique_ptr<T, void (*)(T*)> object_;
 };
 using Repository = Handle<git_repository>;
+using Index = Handle<git_index>;
+using Filters = Handle<git_filter_list>;
 using Tree = Handle<git_tree>;
 using TreeEntry = Handle<git_tree_entry>;
 using CommitObject = Handle<git_commit>;
 
-Repository open_repository(const Libgit2& git, const std::string& folder) {
-  git_repository* found = nullptr;
-  git.git_repository_open_ext(&found, folder.c_str(), 0, nullptr);
-  return {found, git.git_repository_free};
+/// Why the library does not open a repository that is there; empty: there is none.
+Said refusal_of(const Libgit2& git, int error) {
+  const git_error* last = git.git_error_last();
+  const std::string_view words = last && last->message ? last->message : "";
+  const auto speaks_of = [&](std::string_view part) {
+    return words.find(part) != std::string_view::npos;
+  };
+  // 1.5.1 says that nothing is found where the user has a configuration without the key
+  if (error == GIT_EOWNER || (error == GIT_ENOTFOUND && speaks_of("safe.directory")))
+    return said("the repository belongs to another user");
+  if (error == 0 || error == GIT_ENOTFOUND) return {};
+  if (speaks_of("objectformat")) return said("libgit2 does not read sha256 repositories");
+  if (speaks_of("partialclone")) return said("libgit2 does not read partial clones");
+  if (speaks_of("extension") || speaks_of("repository version"))
+    return said("libgit2 does not know this form of repository");
+  return said("libgit2 cannot read the repository");
 }
 
-CommitObject head_of(const Libgit2& git, git_repository* repository) {
+/// The commit of HEAD; GIT_ENOTFOUND in `error` before the first.
+CommitObject head_of(const Libgit2& git, git_repository* repository, int& error) {
   git_oid id;
   git_commit* found = nullptr;
-  if (git.git_reference_name_to_id(&id, repository, "HEAD") == 0)
-    git.git_commit_lookup(&found, repository, &id);
+  error = git.git_reference_name_to_id(&id, repository, "HEAD");
+  if (error == 0 && git.git_commit_lookup(&found, repository, &id) != 0) error = GIT_ERROR;
   return {found, git.git_commit_free};
 }
 
@@ -46,16 +65,6 @@ bool is_blob(const Libgit2& git, const std::string& bytes, const git_oid& id) {
   git_oid own;
   return git.git_odb_hash(&own, bytes.data(), bytes.size(), GIT_OBJECT_BLOB) == 0 &&
          git.git_oid_equal(&own, &id) != 0;
-}
-
-/// Git may keep a text with CRLF as one with LF.
-bool is_same(const Libgit2& git, const std::string& bytes, const git_oid& id) {
-  if (is_blob(git, bytes, id)) return true;
-  if (bytes.find('\r') == std::string::npos) return false;
-  std::string text;
-  for (std::size_t at = 0; at < bytes.size(); ++at)
-    if (bytes[at] != '\r' || bytes.compare(at + 1, 1, "\n") != 0) text += bytes[at];
-  return is_blob(git, text, id);
 }
 
 /// The book's folder below the repository's; empty when they are one, nothing when it is elsewhere.
@@ -71,44 +80,130 @@ std::optional<std::filesystem::path> below(const Libgit2& git, git_repository* r
   return here.lexically_relative(top);
 }
 
-bool differs(const Libgit2& git, git_tree* tree, const std::filesystem::path& prefix,
-             const Sources& sources, std::uint32_t file) {
-  const std::string path = (prefix / sources[file].path).lexically_normal().generic_string();
+/// A commit beside the folder that is checked out, as `git status` lays them.
+struct Sides {
+  const Libgit2& git;
+  git_repository* repository;
+  git_tree* tree;                // of the commit
+  git_index* index;              // null: it cannot be read
+  std::filesystem::path prefix;  // of the book's folder below the repository's
+  std::filesystem::path folder;  // the book's
+};
+
+/// The bytes as git would keep them, line ends and `$Id$` put back; nothing where that changes
+/// nothing. No filter that is a program runs.
+std::optional<std::string> as_kept(const Sides& sides, const std::string& path,
+                                   const std::string& bytes) {
+  const Libgit2& git = sides.git;
+  git_filter_list* found = nullptr;
+  const std::uint32_t flags = GIT_FILTER_ALLOW_UNSAFE;  // line ends are not ours to judge
+  if (git.git_filter_list_load(&found, sides.repository, nullptr, path.c_str(), GIT_FILTER_TO_ODB,
+                               flags) != 0 ||
+      !found)
+    return {};
+  const Filters filters(found, git.git_filter_list_free);
+  git_buf kept{};
+  if (git.git_filter_list_apply_to_buffer(&kept, filters.get(), bytes.data(), bytes.size()) != 0)
+    return {};
+  std::string text(kept.ptr, kept.size);
+  git.git_buf_dispose(&kept);
+  return text;
+}
+
+const git_index_entry* entry_of(const Sides& sides, const std::string& path) {
+  return sides.index ? sides.git.git_index_get_bypath(sides.index, path.c_str(), 0) : nullptr;
+}
+
+auto time_of(const struct stat& status) {
+  return std::tuple(status.st_mtim.tv_sec, status.st_mtim.tv_nsec);
+}
+
+/// Whether git looked at the file when it was this blob, and it has not been written since: then
+/// git does not read it, whatever programs its filters are.
+bool is_as_looked_at(const Sides& sides, const std::string& path, const std::filesystem::path& file,
+                     const git_oid& id) {
+  const git_index_entry* entry = entry_of(sides, path);
+  struct stat now {
+  }, looked{};
+  if (!entry || sides.git.git_oid_equal(&entry->id, &id) == 0 || ::stat(file.c_str(), &now) != 0 ||
+      ::stat(sides.git.git_index_path(sides.index), &looked) != 0)
+    return false;
+  const std::tuple<std::int64_t, std::int64_t> taken(entry->mtime.seconds,
+                                                     entry->mtime.nanoseconds);
+  return entry->file_size == static_cast<std::uint32_t>(now.st_size) && time_of(now) == taken &&
+         time_of(now) < time_of(looked);
+}
+
+bool differs(const Sides& sides, const Sources& sources, std::uint32_t file) {
+  const Libgit2& git = sides.git;
+  const std::string path = (sides.prefix / sources[file].path).lexically_normal().generic_string();
   git_tree_entry* found = nullptr;
-  if (path.starts_with("../") || git.git_tree_entry_bypath(&found, tree, path.c_str()) != 0)
+  if (path.starts_with("../") || git.git_tree_entry_bypath(&found, sides.tree, path.c_str()) != 0)
     return true;
   const TreeEntry entry(found, git.git_tree_entry_free);
-  return !is_same(git, sources.text(file), *git.git_tree_entry_id(entry.get()));
+  const git_oid& id = *git.git_tree_entry_id(entry.get());
+  const std::string bytes = sources.text(file);
+  if (is_blob(git, bytes, id)) return false;
+  const auto kept = as_kept(sides, path, bytes);
+  return !(kept && is_blob(git, *kept, id)) &&
+         !is_as_looked_at(sides, path, sides.folder / sources[file].path, id);
+}
+
+/// Whether git itself leaves the file out of the folder (sparse-checkout). Where the index cannot
+/// be read, it holds whole folders that are left out.
+bool is_left_out(const Sides& sides, const std::string& path) {
+  if (!sides.index) return true;
+  const git_index_entry* entry = entry_of(sides, path);
+  return entry && (entry->flags_extended & GIT_INDEX_ENTRY_SKIP_WORKTREE) != 0;
 }
 
 /// Whether a file of the commit that the book would read is gone: a *.yaml in the book's folder or
 /// below, past folders that begin with a dot.
-bool lacks(const Libgit2& git, git_tree* tree, const std::filesystem::path& prefix,
-           const std::filesystem::path& folder) {
+bool lacks(const Sides& sides) {
+  const Libgit2& git = sides.git;
   git_tree_entry* entry = nullptr;
   git_tree* found = nullptr;
-  const bool is_top = prefix.empty() || prefix == ".";
-  if (!is_top && git.git_tree_entry_bypath(&entry, tree, prefix.generic_string().c_str()) != 0)
+  const bool is_top = sides.prefix.empty() || sides.prefix == ".";
+  if (!is_top &&
+      git.git_tree_entry_bypath(&entry, sides.tree, sides.prefix.generic_string().c_str()) != 0)
     return false;
   const TreeEntry holder(entry, git.git_tree_entry_free);
-  git_repository* owner = git.git_tree_owner(tree);
-  if (!is_top && git.git_tree_lookup(&found, owner, git.git_tree_entry_id(entry)) != 0)
+  if (!is_top && git.git_tree_lookup(&found, sides.repository, git.git_tree_entry_id(entry)) != 0)
     return false;
   const Tree below(found, git.git_tree_free);
-  struct Walk {
-    const Libgit2& git;
-    const std::filesystem::path& folder;
-  } walk{git, folder};
   const auto gone = [](const char* root, const git_tree_entry* file, void* data) {
-    const auto& [functions, top] = *static_cast<const Walk*>(data);
-    const std::string name = functions.git_tree_entry_name(file);
+    const auto& walked = *static_cast<const Sides*>(data);
+    const std::string name = walked.git.git_tree_entry_name(file);
     if (name.starts_with('.')) return 1;  // not into it
-    if (functions.git_tree_entry_type(file) != GIT_OBJECT_BLOB || !name.ends_with(".yaml"))
+    if (walked.git.git_tree_entry_type(file) != GIT_OBJECT_BLOB || !name.ends_with(".yaml"))
       return 0;
     std::error_code error;
-    return std::filesystem::exists(top / root / name, error) ? 0 : -1;  // -1 ends the walk
+    if (std::filesystem::exists(walked.folder / root / name, error)) return 0;
+    const auto path = (walked.prefix / root / name).lexically_normal().generic_string();
+    return is_left_out(walked, path) ? 0 : -1;  // -1 ends the walk
   };
-  return git.git_tree_walk(is_top ? tree : found, GIT_TREEWALK_PRE, gone, &walk) < 0;
+  Sides walked = sides;
+  return git.git_tree_walk(is_top ? sides.tree : found, GIT_TREEWALK_PRE, gone, &walked) < 0;
+}
+
+/// Whether the folder holds another book than the commit.
+bool is_modified(const Libgit2& git, git_repository* repository, git_commit* head,
+                 const std::string& folder, const Sources& sources) {
+  git_tree* found = nullptr;
+  git.git_commit_tree(&found, head);
+  const Tree tree(found, git.git_tree_free);
+  const auto prefix = below(git, repository, folder);
+  if (!tree || !prefix) return true;
+  git_index* read = nullptr;
+  if (git.git_repository_index(&read, repository) == 0 && git.git_index_read(read, 0) != 0) {
+    git.git_index_free(read);
+    read = nullptr;
+  }
+  const Index index(read, git.git_index_free);
+  const Sides sides{git, repository, tree.get(), index.get(), *prefix, folder};
+  for (std::uint32_t file = 0; file < sources.size(); ++file)
+    if (differs(sides, sources, file)) return true;
+  return lacks(sides);
 }
 
 /// Whether the folder may lie in a repository, which the library tells for sure. It reads all of
@@ -134,22 +229,17 @@ void prepare_commit_of(const std::string& folder) {
 Commit commit_of(const std::string& folder, const Sources& sources) {
   if (!may_be_in_repository(folder)) return {};
   const Libgit2* git = libgit2();
-  if (!git) return {};
-  const Repository repository = open_repository(*git, folder);
-  if (!repository) return {};
-  const CommitObject head = head_of(*git, repository.get());
-  if (!head) return {};
+  if (!git) return {.unknown = said("libgit2 is not installed")};
+  git_repository* opened = nullptr;
+  int error = git->git_repository_open_ext(&opened, folder.c_str(), 0, nullptr);
+  const Repository repository(opened, git->git_repository_free);
+  if (!repository) return {.unknown = refusal_of(*git, error)};
+  const CommitObject head = head_of(*git, repository.get(), error);
+  if (!head) return {.unknown = refusal_of(*git, error)};
   Commit commit;
   commit.id.resize(GIT_OID_HEXSZ);
   git->git_oid_fmt(commit.id.data(), git->git_commit_id(head.get()));
-  git_tree* found = nullptr;
-  git->git_commit_tree(&found, head.get());
-  const Tree tree(found, git->git_tree_free);
-  const auto prefix = below(*git, repository.get(), folder);
-  commit.modified = !tree || !prefix;
-  for (std::uint32_t file = 0; file < sources.size() && !commit.modified; ++file)
-    commit.modified = differs(*git, tree.get(), *prefix, sources, file);
-  commit.modified = commit.modified || lacks(*git, tree.get(), *prefix, folder);
+  commit.modified = is_modified(*git, repository.get(), head.get(), folder, sources);
   return commit;
 }
 
