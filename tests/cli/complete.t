@@ -42,7 +42,7 @@ A list does not name a thing twice, an option that was given does not come again
 The axes that the verb takes:
 
     $ plan --complete pipeline --by '' | cut -f1 | paste -sd' '
-    company team rep product group region customer industry level source stage
+    company team rep product group region customer industry level source stage segment
     $ plan --complete rates --by c
     company	公司
     customer	客户

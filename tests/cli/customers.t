@@ -144,6 +144,7 @@ A customer by its name, with everything that happened:
     负责人    赵敏
     区域      浙江
     行业      造纸
+    客户类型  企业
     建档日期  2019-06-18
     年潜力    1,800,000.00
     一户一策  白水系统节能改造分三批招标，盯住第二批。
@@ -297,6 +298,7 @@ No amount stands outside the unit of the page, and a long text is one row of one
     负责人    李娜
     区域      上海
     行业      水务
+    客户类型  政府
     来源      老客户介绍
     建档日期  2016-08-15
     年潜力    420.00
@@ -309,7 +311,7 @@ No amount stands outside the unit of the page, and a long text is one row of one
 
 A page leaves the house: phones and mails are hidden unless asked for:
 
-    $ plan customers dingyue --format html | grep -o '138[*0-9]*'
+    $ plan customers dingyue --format html | grep -o '138[*0-9]\{4,\}'
     138****1003
-    $ plan customers dingyue --format html --personal | grep -o '138[*0-9]*'
+    $ plan customers dingyue --format html --personal | grep -o '138[*0-9]\{4,\}'
     13800001003

@@ -117,7 +117,7 @@ At 80 columns, deals under their stages:
     账册：临江流体华东销售部 · 截至：2026-11-23
     期间：2026-Q4 (2026-10-01..2026-12-31) · 口径：签约 · 税：含税
     所读文件（SHA-256）：
-    572104ff31da78ac1881b2024d42c47fa6bdfdeb2d0e1ae92326e7975c0b1edb
+    2609dc5ef06b54e8e4c84f47cb138e0cf0d8e25fedeb76780272b5cb7e39013e
     $ plan pipeline --rep 李娜 --width 80 --no-meta
     临江流体华东销售部 · 2026-11-23 在手商机
     单位：元
@@ -299,11 +299,11 @@ What cannot be asked:
 
     $ plan pipeline --by category
     plan: pipeline 不能按 category 分
-       提示： 它可用的维度：company, team, rep, product, group, region, customer, industry, level, source, stage
+       提示： 它可用的维度：company, team, rep, product, group, region, customer, industry, level, source, stage, segment
     [2]
     $ plan pipeline --by weather
     plan: 没有“weather”这个维度
-       提示： 可用的有：company, team, rep, product, group, region, customer, industry, level, source, stage
+       提示： 可用的有：company, team, rep, product, group, region, customer, industry, level, source, stage, segment
     [2]
     $ plan pipeline --rep nobody
     plan: 人员里没有“nobody”

@@ -228,7 +228,7 @@ Refused:
     [2]
     $ plan rates --by month
     plan: 没有“month”这个维度
-       提示： 可用的有：company, team, rep, product, group, region, customer, industry, level, category, source, stage
+       提示： 可用的有：company, team, rep, product, group, region, customer, industry, level, category, source, stage, segment
     [2]
     $ plan rates --measures growth
     plan: growth 需要两期才能算
