@@ -104,9 +104,13 @@ Json described(const Key& key) {
 
 /// A key of an axis of a book's own, which no schema of the program can name: any that is a place.
 Json own(bool may_be_dated) {
-  Json place{{"type", {"string", "number", "boolean", "null"}}};
+  Json any = Json::array();
+  for (const std::string_view type : {"string", "number", "boolean", "null"})
+    any.push_back({{"type", type}});
   if (may_be_dated)
-    place = {{"anyOf", {place, list_of({{"type", "object"}, {"required", {"from"}}})}}};
+    any.push_back(
+        list_of({{"type", "object"}, {"properties", {{"from", true}}}, {"required", {"from"}}}));
+  Json place{{"anyOf", any}};
   place["description"] = std::string(tr("a place on an axis that the section axes declares"));
   return place;
 }
