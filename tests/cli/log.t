@@ -198,7 +198,7 @@ is not known here:
     plan: no activity file of the book holds the record v1
        hint: name another one: plan log --undo ID
     [2]
-    $ XDG_STATE_HOME=/nowhere plan log --undo --lang en
+    $ XDG_STATE_HOME="$PWD/nowhere" plan log --undo --lang en
     plan: it is not known here what was logged last
        hint: name the record: plan log --undo ID
     [2]
