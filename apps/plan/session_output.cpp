@@ -129,7 +129,10 @@ std::vector<MetaItem> Session::origin(const std::optional<Period>& period) const
     const std::string end = to_string(Date(period->span.last));
     const std::vector<std::pair<std::string, std::string>> pairs{
         {"name", period->name}, {"start", start}, {"end", end}};
-    add("period", tr("period"), fmt::format("{} ({}..{})", period->name, start, end), pairs);
+    const std::string range = start + ".." + end;
+    const bool says_range = period->name == range || (period->name == start && start == end);
+    add("period", tr("period"),
+        says_range ? period->name : fmt::format("{} ({})", period->name, range), pairs);
   }
   if (loaded_) {
     const Profile& profile = loaded_->book.profile;

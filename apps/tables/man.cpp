@@ -34,6 +34,12 @@ std::string head_of(const Option& option) {
   return head;
 }
 
+/// Whether what holds by itself is a word that may be written.
+bool is_typed(const Key& key) {
+  return key.type == Type::choice || key.form == Form::choice_or_record ||
+         key.form == Form::choice_or_weights;
+}
+
 /// "(amount, required)": what a page says of a key beside its name.
 std::string facts_of(const Key& key) {
   std::string facts(tr(to_string(key.type)));
@@ -46,7 +52,8 @@ std::string facts_of(const Key& key) {
   if (key.need == Need::either) facts = tr("{}, {}", facts, tr("one of these"));
   if (key.need == Need::required || key.need == Need::identity)
     facts = tr("{}, {}", facts, tr("required"));
-  if (!key.fallback.empty()) facts = tr("{}, {}", facts, tr("default {}", tr(key.fallback)));
+  if (!key.fallback.empty())
+    facts = tr("{}, {}", facts, tr("default {}", is_typed(key) ? key.fallback : tr(key.fallback)));
   return facts;
 }
 

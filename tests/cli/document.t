@@ -1032,6 +1032,7 @@ fixture: demo
     2026 全年  5,200.00  4,217.79  -982.21   81.1%  94.6%  4,890.36  3,872.94
     放不下的列：增长率（--width 0 显示全部列）
 
+    注：有的目标不是人人都有：合计的完成率只算有目标的人
     注：本年尚未结束：数字截至 2026-11-23，去年取同一段时间
     $ plan document --table people --layout long --format csv | head -3
     rep,rep_name,period,start,end,target,quota

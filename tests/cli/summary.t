@@ -84,7 +84,7 @@ Last week, of the department, at 80 columns:
     赵敏 │    2     1.4  140.0%   0.4 │    3     1.9  157.5%   0.6
     周婷 │    4     1.4  280.0%   0.8 │    4     1.9  210.0%   0.8
     ─────┼────────────────────────────┼───────────────────────────
-    合计 │   31    15.7  197.3%   0.6 │   44    21.0  210.0%   0.8
+    合计 │   31    15.7  197.3%   6.2 │   44    21.0  210.0%   8.8
 
     新客户 · 老客户拜访
     人员 │ 新客户  目标数  完成率  日均 │ 老客户拜访  目标数  完成率  日均
@@ -101,7 +101,7 @@ Last week, of the department, at 80 columns:
     赵敏 │      0    n/a¹    n/a¹   0.0 │          2     1.2  168.0%   0.4
     周婷 │      1    n/a¹    n/a¹   0.2 │          3                   0.6
     ─────┼──────────────────────────────┼─────────────────────────────────
-    合计 │      1    n/a¹    n/a¹   0.0 │         29     3.6  308.0%   0.5
+    合计 │      1    n/a¹    n/a¹   0.2 │         29     3.6  308.0%   5.8
     n/a¹：每年目标为 1，这些天所占不到 0.1
     n/a²：每半年目标为 1，这些天所占不到 0.1
 
@@ -179,6 +179,7 @@ Last week, of the department, at 80 columns:
     2026-11-27  徐琳  任务                  麓石一户一策
     2026-11-27  张伟  下一步  柏川化工      提交节能测算报告
 
+    注：有的目标不是人人都有：合计的完成率只算有目标的人
     注：有 36 个商机和客户需要跟进，见 plan due
 
     账册：临江流体华东销售部 · 截至：2026-11-23
@@ -336,6 +337,7 @@ On a Sunday the last week is the one before; a week that nobody worked in says l
     本季累计   6,815,338.04   5,855,900.00    -959,438.04   85.9%   5,389,500.00    8.7%
     本年累计  43,029,338.04  40,261,100.00  -2,768,238.04   93.6%  37,542,700.00    7.2%
 
+    注：有的目标不是人人都有：合计的完成率只算有目标的人
     注：有 28 个商机和客户需要跟进，见 plan due
     $ plan summary --period 2026-W08 --unit 万 --no-meta | head -12
     临江流体华东销售部 · 销售总结 2026-W08
@@ -387,6 +389,7 @@ For machines: results first, any other by name:
     {"rep": "sun.qiang", "rep_name": "孙强", "report": "weekly", "type": "summary", "period": "2026-W46", "due": "2026-11-16"}],
     "total": null}],
     "notes": [
+    {"code": "goals-of-some", "text": "a goal that not everybody has: the total's attainment is of those who have it"},
     {"code": "follow-ups", "text": "36 deals and customers are to be contacted: plan due"}]
     }
 
@@ -501,7 +504,7 @@ owes 10 + 12 / 2 visits; a year's goal is under 0.1 in a week.
     ann   │      5  16.0       31.3%      0.2 │        5  16.0       31.3%      0.2 │             0   0.2        0.0% │        0   72.73        0.0%
     bob   │      0  22.0        0.0%      0.0 │        0  22.0        0.0%      0.0 │             0   0.3        0.0% │    50.00  100.00       50.0%
     ──────┼───────────────────────────────────┼─────────────────────────────────────┼─────────────────────────────────┼─────────────────────────────
-    total │      5  38.0       13.2%      0.1 │        5  38.0       13.2%      0.1 │             0   0.4        0.0% │    50.00  172.73       28.9%
+    total │      5  38.0       13.2%      0.2 │        5  38.0       13.2%      0.2 │             0   0.4        0.0% │    50.00  172.73       28.9%
 
     note: the book knows nothing of some days before 2026-03-01: figures are of those it knows
     $ plan summary --period 2026-W12 -f goals --as-of 2026-03-31 --table goals --no-meta
@@ -516,7 +519,7 @@ owes 10 + 12 / 2 visits; a year's goal is under 0.1 in a week.
     ann   │      2   2.5       80.0%      0.4 │        2   2.5       80.0%      0.4 │             0   n/a         n/a │        0  11.36        0.0%
     bob   │      0   5.0        0.0%      0.0 │        0   5.0        0.0%      0.0 │             0   0.1        0.0% │    50.00  22.73      220.0%
     ──────┼───────────────────────────────────┼─────────────────────────────────────┼─────────────────────────────────┼────────────────────────────
-    total │      2   7.5       26.7%      0.2 │        2   7.5       26.7%      0.2 │             0   n/a         n/a │    50.00  34.09      146.7%
+    total │      2   7.5       26.7%      0.4 │        2   7.5       26.7%      0.4 │             0   n/a         n/a │    50.00  34.09      146.7%
     n/a: the goal is 3 a year, of which these days have under 0.1
 
     note: the book knows nothing of some days before 2026-03-01: figures are of those it knows

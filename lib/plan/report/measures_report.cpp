@@ -99,7 +99,11 @@ class MeasuresReport {
                          const Comparison& comparison, Table& table) {
     const std::string key(measure.key);
     const Column column = column_of(measure);
-    table.columns.push_back({key + "_base", base_name(comparison), column.unit, group});
+    // a target is the whole base's, whatever days of it have a twin
+    const bool is_target = (measure.needs & ~(set_of(Sum::target) | set_of(Sum::quota))) == 0;
+    const bool is_whole = is_target && !comparison.base.name.empty();
+    table.columns.push_back({key + "_base", is_whole ? comparison.base.name : base_name(comparison),
+                             column.unit, group});
     table.columns.push_back({key + "_difference",
                              is_rate(measure) ? text("points") : text("difference"),
                              is_rate(measure) ? Unit::points : column.unit, group});

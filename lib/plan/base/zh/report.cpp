@@ -144,6 +144,8 @@ constexpr Text texts[] = {
     {"goal", "目标数"},
     {"goal rate", "目标"},
     {"per day", "日均"},
+    {"a goal that not everybody has: the total's attainment is of those who have it",
+     "有的目标不是人人都有：合计的完成率只算有目标的人"},
     {"{}: sales {}", "{} 销售额 {}"},
     {", {} of the target {}", "，完成目标 {1}的 {0}"},
     {", {} on last year", "，同比 {}"},

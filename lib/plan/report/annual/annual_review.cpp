@@ -171,6 +171,7 @@ class AnnualReview {
     const auto owed = goals_owed(facts_, {}, so_far(request_.period, request_.as_of));
     Measured goals(facts_, goals_need(owed, request_.period, asking_));
     chapters_.add_part(goals_table(owed, goals, names_));
+    note_goals(owed, document_);
     chapters_.add_part(measured(ask_.of(duty_keys, Axis::rep)), "rates_by_rep",
                        text("reports, tasks, answers, training"));
     chapters_.add_part(lists_.nominations());

@@ -15,9 +15,14 @@ std::string shown_to_people(CustomerState state) {
 std::string lacking_in(const FileState& file, bool for_people) {
   std::string keys;
   for (const std::string_view key : file.lacking)
-    keys += (keys.empty() ? "" : " ") +
-            (for_people ? text(key == "contacts" ? "a contact" : key) : std::string(key));
-  return keys;
+    keys += keys.empty() ? std::string(key) : " " + std::string(key);
+  if (!for_people) return keys;
+  std::vector<std::string> words;
+  for (const std::string_view key : file.lacking)
+    words.push_back(text(key == "contacts" ? "a contact" : key == "source" ? "lead source" : key));
+  std::string list;
+  for (const std::string& word : words) list = list.empty() ? word : tr("{}, {}", list, word);
+  return list;
 }
 
 }  // namespace plan

@@ -53,8 +53,10 @@ MeasureRequest goals_need(const std::vector<GoalOwed>& owed, const Period& perio
                           const SummaryAsking& asking);
 /// The activity goals: what was done, what was to be done, how much of it was reached, and of
 /// counts how many a working day; together, too, and there those who have the goal reached so much
-/// of it. Of a goal for a longer time of which these days
-/// are next to nothing people read n/a, and why. `of`: of goals_need().
+/// of it. Of a goal for a longer time of which these days are next to nothing people read n/a, and
+/// why. `of`: of goals_need().
 Table goals_table(const std::vector<GoalOwed>& owed, Measured& of, const Labels& names);
+/// Notes where a total's figure is of more people than its goal.
+void note_goals(const std::vector<GoalOwed>& owed, Document& document);
 
 }  // namespace plan

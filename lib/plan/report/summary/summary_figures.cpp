@@ -84,6 +84,14 @@ Prose SummaryFigures::sentence(const Outcome& outcome) {
   return said += text(".");
 }
 
+namespace {
+
+Span base_days(const Measured& of) {
+  return of.request().comparisons.front().base_days;
+}
+
+}  // namespace
+
 Table SummaryFigures::measures(std::string name, std::string title, bool rates,
                                std::span<const Beside> besides, std::span<Measured> all) const {
   TableOf<std::size_t> table(std::move(name), std::move(title));
@@ -94,7 +102,8 @@ Table SummaryFigures::measures(std::string name, std::string title, bool rates,
   table.machines({"unit", text("unit"), Unit::id},
                  [&](std::size_t m) { return std::string(to_string(shown[m]->unit)); });
   table.all({"title", text("measure")}, [&](std::size_t m) { return text(shown[m]->title); });
-  const auto add = [&](Column column, std::vector<Figure> figures) {
+  const auto add = [&](Column column, std::vector<Figure> figures, bool to_all = true) {
+    if (!to_all) column.audience = Audience::machines;
     table.all(std::move(column),
               [figures = std::move(figures)](std::size_t m) { return cell_of(figures[m]); });
   };
@@ -108,10 +117,12 @@ Table SummaryFigures::measures(std::string name, std::string title, bool rates,
       then.push_back(std::move(one.base));
       change.push_back(std::move(rates ? one.difference : one.growth));
     }
-    add({key, base, unit}, std::move(then));
+    // the period before a year is last year's
+    const bool is_new = i == 0 || base_days(of) != base_days(all[i - 1]);
+    add({key, base, unit}, std::move(then), is_new);
     add({key + "_change", rates ? tr("points on {}", base) : tr("growth on {}", base),
          rates ? Unit::points : Unit::rate},
-        std::move(change));
+        std::move(change), is_new);
   }
   return table.of(places_of(shown));
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
+#include <map>
+#include <set>
 
 #include "plan/base/tr.hpp"
 #include "plan/report/measure_cells.hpp"
@@ -84,15 +86,12 @@ class GoalCells {
   /// who have it, how many a day.
   void add(const std::vector<std::size_t>& rows, Row& to) const {
     const auto figures = of_.figures(rows, of_.whole());
-    int workdays = 0;
-    for (const std::size_t row : rows)
-      workdays += std::ranges::find(owed_, rep_of(row), &GoalOwed::rep)->workdays;
     for (std::size_t m = 0; m < figures.size(); ++m) {
       const Sum sum = sum_of(rows, m);
       to.cells.push_back(cell_of(figures[m]));
       to.cells.push_back(goal(sum));
       to.cells.push_back(attainment(sum));
-      if (is_counted(*of_.request().measures[m])) to.cells.push_back(per_day(figures[m], workdays));
+      if (is_counted(*of_.request().measures[m])) to.cells.push_back(per_day(rows, m));
     }
   }
 
@@ -162,9 +161,19 @@ class GoalCells {
     return Blank();
   }
 
-  static Cell per_day(const Figure& figure, int workdays) {
-    const auto* count = std::get_if<std::int64_t>(&figure);
-    return count ? Cell(Rate(*count, workdays)) : Cell(Blank());
+  /// Together they do what each does a day.
+  Cell per_day(const std::vector<std::size_t>& rows, std::size_t m) const {
+    Rate all;
+    for (const std::size_t row : rows) {
+      const Figure figure = of_.figures({row}, of_.whole())[m];
+      const auto* count = std::get_if<std::int64_t>(&figure);
+      if (!count) return Blank();
+      const Rate own(*count, std::ranges::find(owed_, rep_of(row), &GoalOwed::rep)->workdays);
+      all = nearest_rate(
+          Int128(all.numerator()) * own.denominator() + Int128(own.numerator()) * all.denominator(),
+          Int128(all.denominator()) * own.denominator());
+    }
+    return all;
   }
 
   std::int64_t units_per_major() const { return of_.facts().book.currency().units_per_major(); }
@@ -204,6 +213,19 @@ void drop_rare(Table& table) {
 
 MeasureRequest goals_need(const Goals& owed, const Period& period, const SummaryAsking& asking) {
   return asking.needs(keys_of(owed), Axis::rep, period, nullptr);
+}
+
+void note_goals(const Goals& owed, Document& document) {
+  std::map<const Measure*, int> owing;
+  std::set<Index> reps;
+  for (const GoalOwed& one : owed) {
+    ++owing[one.measure];
+    reps.insert(one.rep);
+  }
+  if (std::ranges::any_of(owing, [&](auto& one) { return one.second < std::ssize(reps); }))
+    document.notes.push_back(
+        {"goals-of-some", text("a goal that not everybody has: the total's attainment is of those "
+                               "who have it")});
 }
 
 Table goals_table(const Goals& owed, Measured& of, const Labels& names) {

@@ -80,8 +80,10 @@ class SummaryReport {
                                                 answers(questions_.rates, std::size(besides))));
     if (!request_.alone) document.tables.push_back(people());
     if (Table table = goals_table(questions_.owed, survey_.measured[questions_.goals], names_);
-        !table.rows.empty())
+        !table.rows.empty()) {
       document.tables.push_back(std::move(table));
+      note_goals(questions_.owed, document);
+    }
     add_events(facts_, events_.events(), *survey_.standing, names_, request_, document);
     document.lead = lead();
     for (const Measured& work : answers(questions_.work, std::size(besides)))
