@@ -79,6 +79,7 @@ Periods, with their days; words in both languages:
     上月	2026-10-01..2026-10-31
     上季	2026-07-01..2026-09-30
     上季度	2026-07-01..2026-09-30
+    上半年	2026-01-01..2026-06-30
     $ plan --complete status --period 2026-11-2 | head -2
     2026-11-20	2026-11-20
     2026-11-21	2026-11-21
@@ -89,6 +90,7 @@ Periods, with their days; words in both languages:
     2026-10..2026-Q4	2026-10-01..2026-12-31
     $ plan --complete status --period 2026-10..t
     2026-10..today	2026-10-01..2026-11-23
+    2026-10..tomorrow	2026-10-01..2026-11-24
     2026-10..this-week	2026-10-01..2026-11-29
     2026-10..this-month	2026-10-01..2026-11-30
     2026-10..this-quarter	2026-10-01..2026-12-31

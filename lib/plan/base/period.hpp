@@ -55,7 +55,7 @@ Result<Period> parse_period(std::string_view text, FiscalYear fiscal);
 
 /// The period that a person asks for: the forms above, and `today yesterday this-week last-week`
 /// (the last complete one), the same of month, quarter, half, year, `ytd qtd mtd wtd`, and the
-/// Chinese words of commands.md. Errors: `bad-period` with the nearest word.
+/// other words of period_spoken.hpp. Errors: `bad-period` with the nearest word.
 Result<Period> parse_period(std::string_view text, FiscalYear fiscal, Day as_of);
 
 /// The words that the second one takes: today, last-week, ytd, 上月.

@@ -3,12 +3,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 #include "plan/base/number.hpp"
 #include "plan/base/period.hpp"
 #include "plan/base/period_intended.hpp"
+#include "plan/base/period_spoken.hpp"
 #include "plan/base/said.hpp"
 #include "plan/base/text.hpp"
 
@@ -16,45 +16,6 @@ namespace plan {
 namespace {
 
 constexpr int first_year = 1900, last_year = 2999;
-
-enum class Which { current, previous, to_date };
-
-struct Word {
-  std::string_view text;
-  Step step;
-  Which which;
-};
-
-constexpr std::array<Word, 28> words{{
-    {"today", Step::day, Which::current},
-    {"yesterday", Step::day, Which::previous},
-    {"this-week", Step::week, Which::current},
-    {"last-week", Step::week, Which::previous},
-    {"this-month", Step::month, Which::current},
-    {"last-month", Step::month, Which::previous},
-    {"this-quarter", Step::quarter, Which::current},
-    {"last-quarter", Step::quarter, Which::previous},
-    {"this-half", Step::half, Which::current},
-    {"last-half", Step::half, Which::previous},
-    {"this-year", Step::year, Which::current},
-    {"last-year", Step::year, Which::previous},
-    {"ytd", Step::year, Which::to_date},
-    {"qtd", Step::quarter, Which::to_date},
-    {"mtd", Step::month, Which::to_date},
-    {"wtd", Step::week, Which::to_date},
-    {"今天", Step::day, Which::current},
-    {"昨天", Step::day, Which::previous},
-    {"本周", Step::week, Which::current},
-    {"上周", Step::week, Which::previous},
-    {"本月", Step::month, Which::current},
-    {"上月", Step::month, Which::previous},
-    {"本季", Step::quarter, Which::current},
-    {"上季", Step::quarter, Which::previous},
-    {"本季度", Step::quarter, Which::current},
-    {"上季度", Step::quarter, Which::previous},
-    {"今年", Step::year, Which::current},
-    {"去年", Step::year, Which::previous},
-}};
 
 bool is_number(std::string_view text) {
   return !text.empty() &&
@@ -73,12 +34,6 @@ Refusal bad(Said text, Said hint, std::size_t offset) {
 
 Period free_range(std::string first, std::string last, Span span) {
   return {std::move(first) + ".." + std::move(last), {}, span};
-}
-
-const Word* find_word(std::string_view text) {
-  const auto* found =
-      std::find_if(words.begin(), words.end(), [&](const Word& word) { return word.text == text; });
-  return found == words.end() ? nullptr : found;
 }
 
 std::optional<std::string> nearest_word(std::string_view text) {
@@ -135,16 +90,6 @@ class Reader {
  private:
   using Tried = std::optional<Result<Period>>;  // none: none of our forms
 
-  Period of_word(const Word& word) const {
-    const Period current = period_of(*as_of_, word.step, fiscal_);
-    if (word.which == Which::current) return current;
-    if (word.which == Which::previous) return before(current, fiscal_);
-    const Span span{current.span.first, *as_of_};
-    Period range = free_range(to_string(Date(span.first)), to_string(Date(span.last)), span);
-    range.so_far = word.step;
-    return range;
-  }
-
   Tried read_part(int year, std::string_view part) const {
     const bool letter = !part.empty() && is_number(part.substr(1));
     const int count = letter ? number(part.substr(1, 3)) : 0;
@@ -158,7 +103,8 @@ class Reader {
   }
 
   Tried read_end(std::string_view text) const {
-    if (const Word* word = find_word(text); word && as_of_) return of_word(*word);
+    if (as_of_)
+      if (Tried spoken = spoken_period(text, fiscal_, *as_of_)) return spoken;
     if (text.size() < 4 || !is_number(text.substr(0, 4))) return {};
     if (text.size() == 10 && is_number(text.substr(5, 2)) && is_number(text.substr(8)) &&
         text[4] == '-' && text[7] == '-')
@@ -178,6 +124,8 @@ class Reader {
     if (dots == std::string_view::npos) return read_end(text);
     const Tried first = read_end(text.substr(0, dots)), last = read_end(text.substr(dots + 2));
     if (!first || !last) return {};
+    // 2025-Q1..Q2 means a quarter of 2025, whatever year it is
+    if (is_number(text.substr(0, 4)) && lacks_its_year(text.substr(dots + 2))) return {};
     if (!*first) return first;
     if (!*last) {
       const Refusal& why = last->refusal();
@@ -206,7 +154,7 @@ class Reader {
     if (end.empty() && dots != std::string_view::npos)
       return bad(said("a range needs both ends"), said("write both, such as 2026-01..2026-03"),
                  offset);
-    if (find_word(end))
+    if (!as_of_ && is_spoken_period(end) && !lacks_its_year(end))
       return bad(said("{} depends on today, a file states fixed periods", quoted(end)), forms(),
                  offset);
     const std::string year =
@@ -247,12 +195,6 @@ Result<Period> parse_period(std::string_view text, FiscalYear fiscal) {
 
 Result<Period> parse_period(std::string_view text, FiscalYear fiscal, Day as_of) {
   return Reader(fiscal, as_of).read(text);
-}
-
-std::vector<std::string_view> period_words() {
-  std::vector<std::string_view> texts;
-  for (const Word& word : words) texts.push_back(word.text);
-  return texts;
 }
 
 }  // namespace plan

@@ -182,10 +182,57 @@ TEST_CASE("Chinese words mean the same as the English") {
     CHECK(asked(chinese, "2026-03-08", 4) == asked(english, "2026-03-08", 4));
 }
 
+TEST_CASE("a part without its year is of the fiscal year of today") {
+  const std::string_view today = "2026-03-10";
+  CHECK(asked("Q3", today) == "2026-Q3 2026-07-01 2026-09-30");
+  CHECK(asked("Q1..Q2", today) == "2026-Q1..2026-Q2 2026-01-01 2026-06-30");
+  CHECK(asked("第三季度", today) == "2026-Q3 2026-07-01 2026-09-30");
+  CHECK(asked("上半年", today) == "2026-H1 2026-01-01 2026-06-30");
+  CHECK(asked("下半年", today) == "2026-H2 2026-07-01 2026-12-31");
+  CHECK(asked("11月", today) == "2026-11 2026-11-01 2026-11-30");
+  CHECK(asked("十一月", today) == asked("11月份", today));
+  CHECK(asked("11月20日", today) == "2026-11-20 2026-11-20 2026-11-20");
+  // the fiscal year 2025 goes from April to the next March
+  CHECK(asked("Q3", today, 4) == "2025-Q3 2025-10-01 2025-12-31");
+  CHECK(asked("11月", today, 4) == "2025-11 2025-11-01 2025-11-30");
+  CHECK(asked("2月", today, 4) == "2026-02 2026-02-01 2026-02-28");
+  refused("13月", "\"13月\" is not a period", forms, 0);
+  refused("2月30日", "2026-02 has no day 30", "its days are 01 to 28", 0);
+}
+
+TEST_CASE("last-N of days end with today, of others with the last complete one") {
+  const std::string_view today = "2026-03-10";  // a Tuesday
+  CHECK(asked("last-7-days", today) == "2026-03-04..2026-03-10 2026-03-04 2026-03-10");
+  CHECK(asked("近7天", today) == asked("last-7-days", today));
+  CHECK(asked("最近七天", today) == asked("last-7-days", today));
+  CHECK(asked("last-1-days", today) == "2026-03-10 2026-03-10 2026-03-10");
+  CHECK(asked("last-2-weeks", today) == "2026-W09..2026-W10 2026-02-23 2026-03-08");
+  CHECK(asked("近两周", today) == asked("last-2-weeks", today));
+  CHECK(asked("last-1-week", today) == asked("last-week", today));
+  CHECK(asked("last-3-months", today) == "2025-12..2026-02 2025-12-01 2026-02-28");
+  CHECK(asked("近3个月", today) == asked("last-3-months", today));
+  CHECK(asked("last-2-quarters", today) == "2025-Q3..2025-Q4 2025-07-01 2025-12-31");
+  refused("last-0-days", "0 is out of range", "write 1 to 999", 0);
+  refused("last-1000-months", "1000 is out of range", "write 1 to 999", 0);
+}
+
+TEST_CASE("days of this week, the last and the next by name, and those around today") {
+  const std::string_view sunday = "2026-03-08";  // of the week from 2026-03-02
+  CHECK(asked("上周五", sunday) == "2026-02-27 2026-02-27 2026-02-27");
+  CHECK(asked("上星期天", sunday) == "2026-03-01 2026-03-01 2026-03-01");
+  CHECK(asked("本周一", sunday) == "2026-03-02 2026-03-02 2026-03-02");
+  CHECK(asked("下周三", sunday) == "2026-03-11 2026-03-11 2026-03-11");
+  CHECK(asked("前天", sunday) == "2026-03-06 2026-03-06 2026-03-06");
+  CHECK(asked("明天", sunday) == "2026-03-09 2026-03-09 2026-03-09");
+  CHECK(asked("next-month", sunday) == "2026-04 2026-04-01 2026-04-30");
+  CHECK(asked("年初至今", sunday) == asked("ytd", sunday));
+  CHECK(asked("月初至今", sunday) == asked("mtd", sunday));
+}
+
 TEST_CASE("an unknown word is refused with the nearest") {
   refused("last-weak", "\"last-weak\" is not a period", "write last-week", 0);
   refused("Last_Month", "\"Last_Month\" is not a period", "write last-month", 0);
-  refused("上个月", "\"上个月\" is not a period", "write 上月", 0);
+  refused("上各月", "\"上各月\" is not a period", "write 上月", 0);
   refused("2026-01..tody", "\"tody\" is not a period", "write today", 9);
   refused("whenever", "\"whenever\" is not a period", forms, 0);
   refused("", "\"\" is not a period", forms, 0);
@@ -201,7 +248,7 @@ TEST_CASE("another form of a period is refused with the right one") {
   hinted("202603", "2026-03");
   hinted("2026-q1", "2026-Q1");
   hinted("2026Q1", "2026-Q1");
-  hinted("Q1", "2026-Q1");
+  hinted("q1", "2026-Q1");
   hinted("FY2026", "2026");
   hinted("2026-W3", "2026-W03");
   hinted("2026-3-2", "2026-03-02");
@@ -210,7 +257,7 @@ TEST_CASE("another form of a period is refused with the right one") {
   hinted("2026年3月", "2026-03");
   hinted("2026年3月2日", "2026-03-02");
   hinted("2026年第一季度", "2026-Q1");
-  hinted("上半年", "2026-H1");
+  hinted("2026年上半年", "2026-H1");
   hinted("2026-01~2026-03", "2026-01..2026-03");
   hinted("2026年1月至2026年3月", "2026-01..2026-03");
   refused("2026-Q1..Q2", "\"Q2\" is not a period", "write 2026-Q1..2026-Q2", 9);

@@ -35,7 +35,6 @@ constexpr Text texts[] = {
     {"move it there", "请移到 plan.yaml"},
     {"stages are a process in order: they stand in one file", "销售阶段是有先后次序的流程，只能写在同一个文件里"},
     // single values
-    {"{} is out of range", "{} 超出范围"},
     {"{} stands twice in {}, in two forms of Unicode that look the same", "{} 在 {} 中出现两次，是看起来相同的两种 Unicode 写法"},
     {"{} is longer than {} characters", "{} 长于 {} 个字符"},
     {"take it out", "请删除它"},
