@@ -101,6 +101,7 @@ Display Session::display() const {
   Display display;
   display.currency = loaded_ ? &loaded_->book.currency() : find_currency("CNY");
   display.unit = options_.unit;
+  if (display.unit.empty() && loaded_) display.unit = loaded_->book.profile.unit.value_or("");
   display.width = !to_file() ? terminal_width(STDOUT_FILENO) : 0;
   if (options_.width) display.width = static_cast<std::size_t>(*options_.width);
   display.redact = options_.redact || (writer().redact && !options_.personal);

@@ -80,7 +80,7 @@ constexpr Option money_options[] = {
      .value = "UNIT",
      .choices = units,
      .help = "show amounts in this unit, never in csv and json; 千 and k are 1,000, 万 10,000, "
-             "M 1,000,000, 亿 100,000,000",
+             "M 1,000,000, 亿 100,000,000; else the book's unit",
      .target = &Options::unit},
     {.name = "--layout",
      .value = "LAYOUT",

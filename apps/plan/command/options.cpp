@@ -49,7 +49,7 @@ constexpr Option align_option{
     .choices = aligns,
     .help =
         "how the two are laid over each other: by days (calendar), by working days, or so that "
-        "the Spring Festivals meet",
+        "the Spring Festivals meet; else the book's align",
     .target = &Options::align};
 constexpr Option measures_option{
     .name = "--measures",

@@ -46,12 +46,18 @@ std::vector<Axis> axes_asked(const Verb& verb, const std::vector<std::string>& t
   return axes;
 }
 
-std::optional<With> with_of(const Options& options, const Session& session) {
-  if (options.with.empty() && options.align.empty()) return {};
+Align align_of(const Options& options, const Book& book) {
+  const std::string own = book.profile.align.value_or("");
+  return parse_align(options.align.empty() ? own : options.align).value_or(Align::calendar);
+}
+
+/// Verbs without --with have periods of their own to compare with.
+std::optional<With> with_of(const Verb& verb, const Options& options, const Session& session) {
+  if (options.with.empty() && (options.align.empty() || !find_option(verb, "--with"))) return {};
   if (options.with.empty())
     throw UsageError(said("--align lays two periods over each other"),
                      said("add --with previous, last-year or a period"));
-  With with{.align = parse_align(options.align).value_or(Align::calendar)};
+  With with;
   const auto words = with_words();
   const auto row = std::ranges::find(words, options.with, &WithWord::word);
   if (row != words.end())
@@ -195,7 +201,8 @@ void take_options(Session& session, Query& query) {
   if (const auto word = word_of(verb, "--each", options.each); !word.empty())
     query.each = parse_step(word);
   query.shows = shows_of(options.show, query.each.has_value());
-  query.with = with_of(options, session);
+  query.with = with_of(verb, options, session);
+  query.align = align_of(options, *query.book);
 }
 
 }  // namespace

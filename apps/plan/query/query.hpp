@@ -20,7 +20,6 @@ struct With {
   enum class Which { previous, last_year, other };
   Which which = Which::other;
   Period other{};  // of Which::other
-  Align align = Align::calendar;
 };
 
 /// A word of --with that is no period.
@@ -47,6 +46,7 @@ struct Query {
   std::vector<Axis> axes{};
   std::optional<Step> each{};  // none: the period is not cut
   std::optional<With> with{};
+  Align align = Align::calendar;  // --align, else the book's
   Only only{};
   FactFilter filter{};                     // of `only`, with the teams and regions in those named
   std::vector<const Measure*> measures{};  // of --measures; none: the verb's own

@@ -72,7 +72,7 @@ Comparison comparison_of(const With& with, const Period& period, const Compariso
 void add_comparisons(const Query& query, const With& with, MeasureRequest& request) {
   const Workdays workdays = query.book->workdays();
   const FiscalYear fiscal = query.book->fiscal();
-  const ComparisonContext context{fiscal, workdays, query.as_of, with.align};
+  const ComparisonContext context{fiscal, workdays, query.as_of, query.align};
   const Comparison whole = comparison_of(with, request.whole, context);
   if (request.pieces.size() == 1) {
     request.comparisons = {whole, whole};

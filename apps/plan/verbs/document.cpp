@@ -14,6 +14,7 @@ const Option own_options[] = {
     {.name = "--review",
      .help = "what became of the year's plan so far, for those above",
      .target = &Options::review},
+    align_option,
     allow_errors_option,
 };
 
@@ -33,10 +34,14 @@ void refuse_without_target(Session& session, const Year& year) {
 int run(const Query& query, Session& session) {
   const Book& book = *query.book;
   const bool review = query.options.review;
+  if (!review && !query.options.align.empty())
+    throw UsageError(said("--align lays two periods over each other"),
+                     said("add --review: the plan itself compares whole years and months"));
   AnnualRequest request;
   request.year = query.year;
   request.period = fiscal_year(request.year->number, book.fiscal());
   request.as_of = query.as_of;
+  request.align = query.align;
   request.layout = session.layout();
   request.for_people = session.for_people();
   if (review)

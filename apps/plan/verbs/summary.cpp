@@ -10,13 +10,14 @@
 namespace plan {
 namespace {
 
-constexpr Option own_options[] = {
+const Option own_options[] = {
     {.name = "--period",
      .value = "PERIOD",
      .completes = Completes::periods,
      .help = "what it is about: last-week, 上月, 2026-W47, 2026-Q3",
      .fallback = "last-week",
      .target = &Options::period},
+    align_option,
 };
 
 /// Whose summary it is: the names of the reps, else of the teams, that were asked for.
@@ -47,6 +48,7 @@ int run(const Query& query, Session& session) {
   request.period = *query.period;
   request.filter = query.filter;
   request.as_of = query.as_of;
+  request.align = query.align;
   request.scope = scope_of(query);
   request.alone = query.only.reps.size() == 1;
   request.for_people = session.for_people();

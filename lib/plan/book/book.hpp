@@ -50,6 +50,7 @@ struct Profile {
   std::vector<Given<std::string>> workweek;  // mon-fri, mon-sat, mon, ...; empty: mon-fri
   Given<Basis> basis;
   Given<Tax> tax;
+  Given<std::string> unit, align;  // what --unit and --align fall back on
   Given<std::int64_t> dormant_after, follow_up_within, respond_within;
   Given<std::string> superior, log, signatures;
   std::vector<Approver> approvers;

@@ -76,6 +76,8 @@ const Key table[] = {
     {"book", "workweek", T::choice, "mon-fri|mon-sat|mon|tue|wed|thu|fri|sat|sun", F::one_or_list, N::optional, R::any, "mon-fri", "the days that are worked: mon-fri, mon-sat, or a list of weekdays; the country's holidays and make-up days go over them", put<&Profile::workweek>()},
     {"book", "basis", T::choice, "signed|delivered|invoiced", F::one, N::optional, R::any, "signed", "what a sale is; printed in footers", put<&Profile::basis>()},
     {"book", "tax", T::choice, "included|excluded", F::one, N::optional, R::any, "included", "whether amounts hold tax; printed in footers", put<&Profile::tax>()},
+    {"book", "unit", T::choice, "元|千|万|亿|k|M", F::one, N::optional, R::any, "元", "what amounts are shown in to people where --unit does not say: 千 and k are 1,000, 万 10,000, M 1,000,000, 亿 100,000,000", put<&Profile::unit>()},
+    {"book", "align", T::choice, "workdays|spring-festival", F::one, N::optional, R::any, "", "how a period that is compared is laid over the other where --align does not say; none: by days of the calendar", put<&Profile::align>()},
     {"book", "dormant-after", T::integer, "1-3650", F::one, N::optional, R::any, "180", "days without an order after which a customer counts as lost", put<&Profile::dormant_after>()},
     {"book", "follow-up-within", T::integer, "1-3650", F::one, N::optional, R::any, "14", "days within which a deal or customer should be contacted", put<&Profile::follow_up_within>()},
     {"book", "respond-within", T::integer, "0-365", F::one, N::optional, R::any, "3", "working days within which a request should be answered", put<&Profile::respond_within>()},

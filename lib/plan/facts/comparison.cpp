@@ -2,6 +2,7 @@
 #include "plan/facts/comparison.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 
 #include "plan/base/spring_festival.hpp"
 #include "plan/base/tr.hpp"
@@ -62,10 +63,39 @@ Span of_workdays(Span whole, int count, bool rest, const Workdays& workdays) {
   return {whole.first, day};
 }
 
-std::optional<Span> by_festival(const Comparison& made) {
-  const auto own = spring_festival(year_of(made.period.span.first));
-  const auto other = spring_festival(year_of(made.base.span.first));
+/// What is sold differs from a fortnight before the festival to the Lantern Festival.
+Span season_of(Day festival) {
+  return {festival - days(15), festival + days(14)};
+}
+
+/// The first festival whose season touches the days.
+std::optional<Day> festival_near(Span span) {
+  for (int year = year_of(span.first); year <= year_of(span.last); ++year)
+    if (const auto day = spring_festival(year); day && !common(season_of(*day), span).empty())
+      return day;
+  return {};
+}
+
+/// How many years the two begin apart; 0 where they don't begin whole years apart, give or take a
+/// fortnight.
+int years_apart(Day day, Day base) {
+  const auto quarters = (day - base).count() * 4;
+  const auto years = (quarters + 730) / 1461;
+  return std::abs(quarters - years * 1461) <= 60 ? static_cast<int>(years) : 0;
+}
+
+/// The days so far, shifted so that the festivals meet; none where nothing has to.
+std::optional<Span> by_festival(const Comparison& made, Span plain) {
+  const int years = years_apart(made.days.first, plain.first);
+  if (years == 0 || plain.empty()) return {};
+  auto own = festival_near(made.days), other = festival_near(plain);
+  if (!own && other) own = spring_festival(year_of(*other) + years);
+  if (own && !other) other = spring_festival(year_of(*own) - years);
   if (!own || !other) return {};
+  const auto holds = [](Span span, Day day) {
+    return common(span, season_of(day)) == season_of(day);
+  };
+  if (holds(made.days, *own) && holds(plain, *other)) return {};
   const Day first = *other + (made.days.first - *own);
   return Span{first, first + (made.days.last - made.days.first)};
 }
@@ -91,25 +121,39 @@ Span whole_of(const Period& period, FiscalYear fiscal) {
   return period.so_far ? period_of(period.span.first, *period.so_far, fiscal).span : period.span;
 }
 
-/// The stretch of the base that lies beside the days so far.
-Span passed(const Comparison& made, const Laid& laid, const ComparisonContext& context) {
+bool is_over(const Comparison& made, const ComparisonContext& context) {
+  return made.days == whole_of(made.period, context.fiscal);
+}
+
+Span by_calendar(const Comparison& made, const Laid& laid, const ComparisonContext& context) {
   const Span& base = made.base.span;
-  if (made.days.empty()) return {base.first, base.first - days(1)};
-  if (context.align == Align::spring_festival)
-    if (const auto found = by_festival(made)) return *found;
-  const bool over = made.days == whole_of(made.period, context.fiscal);
-  if (context.align == Align::workdays) {
-    // a period that is over has all its weekends, and what was sold on them
-    const bool rest = over || !context.workdays.is_workday(made.days.last);
-    return of_workdays(base, context.workdays.count(made.days), rest, context.workdays);
-  }
-  if (over) return base;
+  if (is_over(made, context)) return base;
   auto months = laid.months;
   if (!months && begins_month(made.days.first) && begins_month(base.first))
     months = month_of(base.first) - month_of(made.days.first);
   const Day last =
       months ? same_day(made.days.last, *months) : base.first + (made.days.last - made.days.first);
   return common(base, {base.first, last});
+}
+
+/// Lays the stretch of the base beside the days so far.
+void lay(const Laid& laid, const ComparisonContext& context, Comparison& made) {
+  const Span& base = made.base.span;
+  made.base_days = {base.first, base.first - days(1)};
+  if (made.days.empty()) return;
+  if (context.align == Align::workdays) {
+    // a period that is over has all its weekends, and what was sold on them
+    const bool rest = is_over(made, context) || !context.workdays.is_workday(made.days.last);
+    made.align = context.align;
+    made.base_days = of_workdays(base, context.workdays.count(made.days), rest, context.workdays);
+    return;
+  }
+  made.base_days = by_calendar(made, laid, context);
+  if (context.align == Align::calendar) return;
+  if (const auto found = by_festival(made, made.base_days)) {
+    made.align = context.align;
+    made.base_days = *found;
+  }
 }
 
 Comparison beside(const Period& period, const Laid& laid, const ComparisonContext& context) {
@@ -120,8 +164,8 @@ Comparison beside(const Period& period, const Laid& laid, const ComparisonContex
   }
   made.base = *laid.base;
   if (laid.cut) made.base.span = same_cut(period, made.base.span, context.fiscal);
-  made.base_days = passed(made, laid, context);
-  if (context.align == Align::spring_festival && !made.base_days.empty() &&
+  lay(laid, context, made);
+  if (made.align == Align::spring_festival && !made.base_days.empty() &&
       made.base_days != common(made.base_days, made.base.span))
     made.base = {
         to_string(Date(made.base_days.first)) + ".." + to_string(Date(made.base_days.last)),

@@ -13,17 +13,20 @@
 
 namespace plan {
 
-/// How the days of two periods are laid over each other when one of them is not over.
+/// How the days of two periods are laid over each other: by the calendar; as many working days;
+/// or so that the Spring Festivals meet. That shifts only stretches some years apart of which one
+/// touches the festival's season, and none that hold the season whole, both of them.
 enum class Align { calendar, workdays, spring_festival };
 std::optional<Align> parse_align(std::string_view word);
 
 /// Two stretches of days beside each other. A period that is not over is laid beside the same
 /// stretch of its base: to the same day of the month, the month's last beside the month's last.
 struct Comparison {
-  Period period;   // what is looked at
-  Period base;     // what it is compared with, whole
-  Span days;       // the days of `period` so far
-  Span base_days;  // those of `base`; empty: it has no twin
+  Period period;                  // what is looked at
+  Period base;                    // what it is compared with, whole
+  Span days;                      // the days of `period` so far
+  Span base_days;                 // those of `base`; empty: it has no twin
+  Align align = Align::calendar;  // how they were laid; calendar where no festival had to meet
 };
 
 struct ComparisonContext {

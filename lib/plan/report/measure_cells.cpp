@@ -141,6 +141,15 @@ void note_pieces(const std::vector<Comparison>& comparisons, Document& document)
 
 namespace {
 
+std::string_view laid_how(Align align) {
+  switch (align) {
+    case Align::workdays: return tr(", as many working days of each");
+    case Align::spring_festival: return tr(", so that the Spring Festivals meet");
+    case Align::calendar: break;
+  }
+  return {};
+}
+
 /// "2026-02 to the 10th (2026-02-01..2026-02-10, 6 working days) beside 2025-02 (...)".
 std::string worded(const Book& book, const Comparison& comparison) {
   const Workdays workdays = book.workdays();
@@ -151,7 +160,8 @@ std::string worded(const Book& book, const Comparison& comparison) {
   if (comparison.base_days.empty())
     return tr("{} has nothing to be compared with", comparison.period.name);
   return tr("{} ({}) beside {} ({})", stretch_name(comparison.period, comparison.days),
-            stretch(comparison.days), base_name(comparison), stretch(comparison.base_days));
+            stretch(comparison.days), base_name(comparison), stretch(comparison.base_days)) +
+         std::string(laid_how(comparison.align));
 }
 
 }  // namespace

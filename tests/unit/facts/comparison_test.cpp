@@ -110,6 +110,29 @@ TEST_CASE("as many working days, and festivals laid over each other") {
   CHECK(days(festival.base_days) == "2025-01-13..2025-02-09");
 }
 
+TEST_CASE("festivals are laid over each other only where one of them is near") {
+  const auto base = [](std::string_view of, std::string_view as_of) {
+    const Comparison made = beside_last_year(period(of), at(as_of, Align::spring_festival));
+    return days(made.base_days) + (made.align == Align::calendar ? "" : " *");
+  };
+  // the week of 17 February 2026, the festival's; that of 29 January 2025
+  CHECK(base("2026-W08", "2026-12-31") == "2025-01-28..2025-02-03 *");
+  // from 2 February on 19 days back; January 2026 because January 2025 is the festival's
+  CHECK(base("2026-01", "2026-12-31") == "2024-12-13..2025-01-12 *");
+  // so far it holds half the season, in the end both hold it whole
+  CHECK(base("2026-Q1", "2026-02-20") == "2024-12-13..2025-02-01 *");
+  CHECK(base("2026-Q1", "2026-12-31") == "2025-01-01..2025-03-31");
+  CHECK(base("2026", "2026-12-31") == "2025-01-01..2025-12-31");
+  CHECK(base("2026-11", "2026-12-31") == "2025-11-01..2025-11-30");
+  // not a year apart: nothing to meet
+  const auto previous = [](std::string_view of) {
+    return days(beside_previous(period(of), at("2026-12-31", Align::spring_festival)).base_days);
+  };
+  CHECK(previous("2026-W08") == "2026-02-09..2026-02-15");
+  CHECK(previous("2025-01") == "2024-12-01..2024-12-31");
+  CHECK(previous("2026") == "2025-01-01..2025-12-31");
+}
+
 TEST_CASE("working days take the days of rest behind them along, where the period has its own") {
   const auto base = [](std::string_view of, std::string_view with, std::string_view as_of) {
     return days(beside(period(of), period(with), at(as_of, Align::workdays)).base_days);

@@ -128,7 +128,7 @@ constexpr Text texts[] = {
     {"industries", "行业"},
     {"levels", "级别"},
     {"lead sources", "线索来源"},
-    {"show amounts in this unit, never in csv and json; 千 and k are 1,000, 万 10,000, M 1,000,000, 亿 100,000,000", "金额的单位（csv 和 json 不受影响）"},
+    {"show amounts in this unit, never in csv and json; 千 and k are 1,000, 万 10,000, M 1,000,000, 亿 100,000,000; else the book's unit", "金额的单位（csv 和 json 不受影响）；不写则用账册的 unit"},
     {"periods as columns (wide) or one row per combination (long); each format has its own", "宽表以期间为列，长表一种组合一行；各格式有各自的默认"},
     {"{}; else {}", "{}；默认 {}"},
     {"how it is written; by default as the name of -o's file says, else text", "输出格式；默认看 -o 的文件扩展名，否则为 text"},
@@ -224,6 +224,7 @@ constexpr Text texts[] = {
     {"none of its figures can be told by these axes", "它的指标都不能按这些维度分"},
     {"name measures with --measures; plan explain MEASURE tells the axes of one",
      "请用 --measures 指定指标；plan explain 指标 说明它可用的维度"},
+    {"add --review: the plan itself compares whole years and months", "加上 --review：计划本身只比整年、整月"},
     {"--align lays two periods over each other", "--align 用来对齐两期"},
     {"add --with previous, last-year or a period", "请加上 --with previous、last-year 或某一期"},
     {"records left out", "略去的记录"},
@@ -244,8 +245,8 @@ constexpr Text texts[] = {
     {"put another period beside it: previous, last-year, or any period",
      "并列另一期：previous（上期）、last-year（同期）或任意一期"},
     {"how the two are laid over each other: by days (calendar), by working days, or so that "
-     "the Spring Festivals meet",
-     "两期怎样对齐：按日历日、按工作日，或按春节对齐"},
+     "the Spring Festivals meet; else the book's align",
+     "两期怎样对齐：按日历日、按工作日，或按春节对齐；不写则用账册的 align"},
     {"these measures in place of its own; plan explain tells each one's formula",
      "只看这些指标；plan explain 说明各指标的公式"},
     {"beside each measure that adds up: its share of the column's total (share); with --each "

@@ -15,6 +15,7 @@ struct AnnualRequest {
   const Year* year = nullptr;
   Period period{};  // the fiscal year
   Day as_of{};
+  Align align = Align::calendar;  // of the review's comparisons
   Layout layout = Layout::wide;
   bool for_people = true;  // names alone, chapters with numbers; else ids with names beside them
 };

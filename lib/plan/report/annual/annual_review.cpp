@@ -34,6 +34,7 @@ SummaryRequest summary_of(const AnnualRequest& request) {
   SummaryRequest summary;
   summary.period = request.period;
   summary.as_of = request.as_of;
+  summary.align = request.align;
   summary.for_people = request.for_people;
   return summary;
 }

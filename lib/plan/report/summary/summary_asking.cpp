@@ -69,7 +69,7 @@ MeasureRequest SummaryAsking::needs(std::span<const std::string_view> keys, Axis
   if (beside) {
     const bool whole = wants_targets(needs.measures) && is_told_ahead();
     const Day to = whole ? period.span.last : request_.as_of;
-    const Comparison made = beside(period, {book_.fiscal(), workdays_, to});
+    const Comparison made = beside(period, {book_.fiscal(), workdays_, to, request_.align});
     needs.comparisons = {made, made};
   }
   return needs;

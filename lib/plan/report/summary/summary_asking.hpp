@@ -31,6 +31,10 @@ class SummaryAsking {
   /// The measures that the filter lets in. `beside`: previous, last year, or null: nothing.
   MeasureRequest needs(std::span<const std::string_view> keys, Axis axis, const Period& period,
                        Comparison (*beside)(const Period&, const ComparisonContext&)) const;
+  /// By the calendar, whatever the request says.
+  Comparison year_before(const Period& period) const {
+    return beside_last_year(period, {book_.fiscal(), workdays_, request_.as_of});
+  }
   const Workdays& workdays() const { return workdays_; }
   /// The last day that the summary tells of: the period's, or as-of before it is over.
   Day until() const { return until_; }

@@ -18,6 +18,7 @@ struct SummaryRequest {
   Period period{};
   FactFilter filter{};
   Day as_of{};
+  Align align = Align::calendar;
   std::string scope{};     // whose it is, where it is not the whole department's
   bool alone = false;      // of one person: without a table of people
   bool dashboard = false;  // with the year behind it, for a page

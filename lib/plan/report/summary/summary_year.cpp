@@ -38,8 +38,7 @@ MeasureRequest last_year(const Book& book, const SummaryAsking& asking) {
       by_month(twin_keys, year_of(book, year.span.first - std::chrono::days(1)), book, asking);
   const auto months = pieces(year.span, Step::month, book.fiscal());
   for (std::size_t p = 0; p < months.size(); ++p) {
-    const auto beside = asking.needs({}, Axis::company, months[p], beside_last_year).comparisons;
-    const Comparison& twin = beside.front();
+    const Comparison twin = asking.year_before(months[p]);
     if (twin.base_days.empty() || twin.base_days == request.pieces[p].span) continue;
     request.pieces[p].name = base_name(twin);
     request.pieces[p].span = twin.base_days;
