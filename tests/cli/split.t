@@ -139,7 +139,7 @@ The quota's figures, a tier's:
 
     注：加码目标：目标加码 5.0%，取整为 54,600,000.00
     $ plan split --by company --tier stretch --each year --no-meta
-    临江流体华东销售部 · 2026 年目标，stretch 档
+    临江流体华东销售部 · 2026 年目标，冲刺档
     单位：元
 
     公司                      2026

@@ -4,6 +4,7 @@
 #include "plan/base/said.hpp"
 #include "plan/command/usage.hpp"
 #include "plan/facts/past_sales.hpp"
+#include "plan/report/tier_names.hpp"
 
 namespace plan {
 
@@ -30,7 +31,7 @@ Rate factor_of(const Options& options, const Year& year) {
   if (options.tier.empty()) return Rate::whole(1);
   std::vector<std::string_view> names;
   for (const Tier& tier : year.tiers) {
-    if (tier.name == options.tier) return *tier.rate;
+    if (is_tier(options.tier, tier.name)) return *tier.rate;
     names.push_back(tier.name);
   }
   throw UsageError(

@@ -4,6 +4,7 @@
 #include "plan/command/usage.hpp"
 #include "plan/query/query.hpp"
 #include "plan/query/targets.hpp"
+#include "plan/report/tier_names.hpp"
 #include "plan/report/why/why_report.hpp"
 
 namespace plan {
@@ -12,10 +13,10 @@ namespace {
 const Option own_options[] = {quota_option, tier_option};
 
 WhyRaise raise_of(const Options& options, const Year& year) {
-  WhyRaise raise{factor_of(options, year), options.tier, year.over_assign.at};
+  WhyRaise raise{factor_of(options, year), name_of_tier(options.tier), year.over_assign.at};
   if (options.quota) raise.name = tr("quota");
   for (const Tier& tier : year.tiers)
-    if (tier.name == options.tier) raise.at = tier.rate.at;
+    if (is_tier(options.tier, tier.name)) raise.at = tier.rate.at;
   return raise;
 }
 

@@ -80,6 +80,24 @@ Measured::Undated Measured::undated() {
   return {cell[Sum::undated], Money::minor(cell[Sum::undated_amount])};
 }
 
+namespace {
+
+/// Sales can be new; of other figures 0 was one like any other.
+Figure growth_of(const Measure& measure, const Figure& figure, const Figure& base) {
+  constexpr std::string_view of_sales[] = {"sales", "ordered", "quantity", "orders"};
+  Figure found = growth(figure, base);
+  const auto is_0 = [](const Figure& of) {
+    const auto* amount = std::get_if<Money>(&of);
+    const auto* count = std::get_if<std::int64_t>(&of);
+    return (amount && *amount == Money()) || (count && *count == 0);
+  };
+  if (is_0(base) && !is_0(figure) && std::ranges::find(of_sales, measure.key) == std::end(of_sales))
+    found = NotAvailable{std::string(tr("the base is 0"))};
+  return found;
+}
+
+}  // namespace
+
 std::vector<ComparedFigure> Measured::compared(const std::vector<std::size_t>& rows,
                                                std::size_t piece) {
   auto figures = this->figures(rows, piece), base = this->figures(rows, piece, Side::base);
@@ -93,7 +111,7 @@ std::vector<ComparedFigure> Measured::compared(const std::vector<std::size_t>& r
       one.difference = one.growth = NotAvailable{why_unknown(known, facts_)};
     } else {
       one.difference = difference(one.figure, one.base);
-      one.growth = growth(one.figure, one.base);
+      one.growth = growth_of(*request_.measures[m], one.figure, one.base);
     }
     made.push_back(std::move(one));
   }

@@ -9,6 +9,7 @@
 #include "plan/report/labels.hpp"
 #include "plan/report/row_plan.hpp"
 #include "plan/report/show_columns.hpp"
+#include "plan/report/tier_names.hpp"
 #include "plan/split/tree.hpp"
 
 namespace plan {
@@ -75,7 +76,8 @@ class SplitReport {
   std::string title() const {
     std::string what = tr("target {}", year_.number);
     if (by_quota()) what = tr("quota {}", year_.number);
-    if (!view_.tier.empty()) what = tr("target {}, tier {}", year_.number, view_.tier);
+    if (!view_.tier.empty())
+      what = tr("target {}, tier {}", year_.number, name_of_tier(view_.tier));
     return titled(book_, what);
   }
 

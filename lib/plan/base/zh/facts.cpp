@@ -152,6 +152,7 @@ constexpr Text texts[] = {
     {"the base is under 0", "基数小于 0"},
     {"the base is 0 or less", "基数不大于 0"},
     {"both are 0", "两期都是 0"},
+    {"the base is 0", "基数为 0"},
     {"new: the base is 0", "新增：基数为 0"},
     {"no sales", "没有销售额"},
     {"sales are under 0", "销售额小于 0"},

@@ -34,7 +34,7 @@ constexpr Text texts[] = {
     {"give somebody a share above 0", "请给至少一人大于 0 的份额"},
     {"nobody is there in {} to take {}", "{0} 无人在岗，{1} 无人承担"},
     {"the book has no sales of {} to learn the season from",
-     "账册里没有 {} 年的销售额，无法学习季节"},
+     "账册里没有 {} 的销售额，无法学习季节"},
     {"add them to history, or write season: {months: [...]}",
      "请补进 history，或改写 season: {months: [...]}"},
     {"sales of month {} were negative over {}: it weighs 0", "{1} 的 {0} 月销售额为负，按 0 计权"},

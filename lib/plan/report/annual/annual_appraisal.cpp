@@ -4,6 +4,7 @@
 
 #include "plan/document/text_blocks.hpp"
 #include "plan/report/annual/annual_rules.hpp"
+#include "plan/report/tier_names.hpp"
 #include "plan/split/amounts.hpp"
 
 namespace plan {
@@ -70,9 +71,7 @@ Table AnnualRules::tiers() const {
   for (const Tier& tier : year_.tiers) tiers.push_back(&tier);
   std::ranges::stable_sort(tiers, {}, [](const Tier* tier) { return *tier->rate; });
   for (const Tier* tier : tiers) {
-    const std::string name = request_.for_people && tier->name == "stretch"     ? text("stretch")
-                             : request_.for_people && tier->name == "challenge" ? text("challenge")
-                                                                                : tier->name;
+    const std::string name = request_.for_people ? name_of_tier(tier->name) : tier->name;
     table.rows.push_back({{name, *tier->rate, raised_by(*tier->rate)}});
   }
   return table;

@@ -107,7 +107,10 @@ class Lists {
     table.all({"change", text("change")}, [this](auto& one) {
       if (!one.record)
         return names_.word(one.owner_away ? "fell silent, owner on leave" : "fell silent");
-      return names_.word(one.record->kind == RecordKind::customer_lost ? "lost" : "new");
+      // what is lost of a deal has another word in Chinese
+      if (one.record->kind == RecordKind::customer_lost)
+        return request_.for_people ? text("lost to us") : std::string("lost");
+      return names_.word("new");
     });
     names_.add(table, Axis::customer, {.known = true});
     names_.add(table, Axis::rep, {.known = true});
