@@ -82,6 +82,8 @@ class Session {
   void deliver(std::string_view bytes);
   /// What is done for good, to be told where standard output cannot be written.
   void remember(std::string done) { done_ = std::move(done); }
+  /// A note below the report, on how it was asked for.
+  void note(Note note) { notes_.push_back(std::move(note)); }
   const std::string& done() const { return done_; }
   /// What is for standard error beside the output, a line.
   void complain(const std::string& text) { complaints_ += "plan: " + escaped(text) + "\n"; }
@@ -103,6 +105,7 @@ class Session {
   ActivityRequest asked_{};
   std::string output_;
   std::string done_;
+  std::vector<Note> notes_;
   std::string complaints_;
 };
 

@@ -151,6 +151,7 @@ std::vector<MetaItem> Session::origin(const std::optional<Period>& period) const
 }
 
 int Session::emit(Document document, const std::optional<Period>& period) {
+  document.notes.insert(document.notes.end(), notes_.begin(), notes_.end());
   document = shown_to(for_people() ? Audience::people : Audience::machines, std::move(document));
   refuse_terminal(writer(), to_file());
   refuse_bom(writer(), options_.bom);

@@ -6,16 +6,18 @@ plan init: a new book.
     $ plan check -f sales
     no errors, no warnings
     $ plan split -f sales --each half --no-meta
-    Sales · target 2026
+    Sales · target 2027
     unit: USD
 
-    rep           2026-H1    2026-H2 │  year 2026
+    rep           2027-H1    2027-H2 │  year 2027
     ─────────────────────────────────┼───────────
     Ann Field   2,025,000  2,475,000 │  4,500,000
     John Hill   2,025,000  2,475,000 │  4,500,000
     Mary Stone  1,350,000  1,650,000 │  3,000,000
     ─────────────────────────────────┼───────────
     total       5,400,000  6,600,000 │ 12,000,000
+
+    note: the book plans no year 2026: this is 2027
 
 Where a book stands nothing is written:
 
@@ -59,3 +61,23 @@ What the template shows behind # is sound as well, all of it together:
     0 errors, 1 warning
     9
     0 个错误，1 个警告
+
+From October on it is the next year's book:
+
+    $ plan init september --as-of 2026-09-30 --lang en && grep -c 2026 september/plan.yaml
+    made september/plan.yaml
+    next: edit it, then plan check -f september and plan split -f september
+    8
+    $ plan init october --as-of 2026-10-01 --lang en && grep -c 2027 october/plan.yaml
+    made october/plan.yaml
+    next: edit it, then plan check -f october and plan split -f october
+    8
+    $ plan split -f october --as-of 2026-10-01 --by company --each year --no-meta
+    Sales · target 2027
+    unit: USD
+
+    company        2027
+    ───────────────────
+    Sales    12,000,000
+
+    note: the book plans no year 2026: this is 2027

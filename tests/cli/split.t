@@ -390,3 +390,132 @@ others write there, a pipe, and /dev/null, which stays what it is.
     $ plan split -f passed -o /dev/full
     plan: /dev/full：磁盘空间已满
     [2]
+
+A book that plans only other years than today's: the nearest of them, and a note that says so; a year
+that is asked for is that year or none:
+
+    $ mkdir next && printf 'format: 1\nbook: {currency: CNY, language: en}\nyears: {2024: {target: 600}, 2027: {target: 1200, season: {months: [6, 4, 9, 8, 8, 9, 7, 7, 9, 10, 11, 12]}}}\nreps: [{id: ann}]\n' > next/plan.yaml
+    $ plan split -f next --as-of 2026-12-01 --each year --no-meta
+    target 2027
+    unit: CNY
+
+    rep   2027
+    ──────────
+    ann  1,200
+
+    note: the book plans no year 2026: this is 2027
+    $ plan split -f next --as-of 2025-06-30 --each year --no-meta
+    target 2024
+    unit: CNY
+
+    rep  2024
+    ─────────
+    ann   600
+
+    note: the book plans no year 2025: this is 2024
+    $ plan why company -f next --as-of 2026-12-01 --no-meta
+    why the company has this target in 2027
+    unit: CNY
+
+    Months
+    month    how                  target
+    ────────────────────────────────────
+    2027-01  the company's month      72
+    2027-02  the company's month      48
+    2027-03  the company's month     108
+    2027-04  the company's month      96
+    2027-05  the company's month      96
+    2027-06  the company's month     108
+    2027-07  the company's month      84
+    2027-08  the company's month      84
+    2027-09  the company's month     108
+    2027-10  the company's month     120
+    2027-11  the company's month     132
+    2027-12  the company's month     144
+    ────────────────────────────────────
+    total                          1,200
+
+    Step by step
+    month    step                          source          amount
+    ─────────────────────────────────────────────────────────────
+    2027-01  the company's target          plan.yaml:3:45   1,200
+    2027-01  by season: 6 of 100, 6.00%    plan.yaml:3:69      72
+    2027-02  the company's target          plan.yaml:3:45   1,200
+    2027-02  by season: 4 of 100, 4.00%    plan.yaml:3:69      48
+    2027-03  the company's target          plan.yaml:3:45   1,200
+    2027-03  by season: 9 of 100, 9.00%    plan.yaml:3:69     108
+    2027-04  the company's target          plan.yaml:3:45   1,200
+    2027-04  by season: 8 of 100, 8.00%    plan.yaml:3:69      96
+    2027-05  the company's target          plan.yaml:3:45   1,200
+    2027-05  by season: 8 of 100, 8.00%    plan.yaml:3:69      96
+    2027-06  the company's target          plan.yaml:3:45   1,200
+    2027-06  by season: 9 of 100, 9.00%    plan.yaml:3:69     108
+    2027-07  the company's target          plan.yaml:3:45   1,200
+    2027-07  by season: 7 of 100, 7.00%    plan.yaml:3:69      84
+    2027-08  the company's target          plan.yaml:3:45   1,200
+    2027-08  by season: 7 of 100, 7.00%    plan.yaml:3:69      84
+    2027-09  the company's target          plan.yaml:3:45   1,200
+    2027-09  by season: 9 of 100, 9.00%    plan.yaml:3:69     108
+    2027-10  the company's target          plan.yaml:3:45   1,200
+    2027-10  by season: 10 of 100, 10.00%  plan.yaml:3:69     120
+    2027-11  the company's target          plan.yaml:3:45   1,200
+    2027-11  by season: 11 of 100, 11.00%  plan.yaml:3:69     132
+    2027-12  the company's target          plan.yaml:3:45   1,200
+    2027-12  by season: 12 of 100, 12.00%  plan.yaml:3:69     144
+
+    note: months are rounded; what rounding owes is carried on
+    note: the book plans no year 2026: this is 2027
+    $ plan document -f next --as-of 2026-12-01 --table summary --no-meta
+    sales plan 2027
+    unit: CNY
+
+    Fiscal year 2027 (2027-01-01 to 2027-12-31): target 1,200.00 CNY.
+
+    target  year before  growth  quota  people with a target
+    ────────────────────────────────────────────────────────
+     1,200          n/a     n/a                            1
+    n/a: no sales are known of the year before
+
+    note: the book plans no year 2026: this is 2027
+    $ plan document --review -f next --as-of 2026-12-01
+    plan: the year 2027 has not begun on 2026-12-01: there is nothing to review
+       hint: choose with --year, or leave --review out for the plan
+    [2]
+    $ plan status -f next --as-of 2026-12-01 --measures target,sales --no-meta
+    status 2026-12
+    unit: CNY
+
+    rep │ target   sales
+    ────┼───────────────
+    ann │    n/a       0
+    n/a: 2026 has no plan
+    $ plan split -f next --as-of 2026-12-01 --year 2026
+    plan: the book has no year 2026
+       hint: it has 2024, 2027: choose with --year
+    [2]
+
+A tier by the name that reports give it:
+
+    $ plan split -f ../demo --by company --tier 冲刺 --each year --no-meta
+    临江流体华东销售部 · 2026 年目标，冲刺档
+    单位：元
+
+    公司                      2026
+    ──────────────────────────────
+    临江流体华东销售部  57,200,000
+    $ plan split -f ../demo --by company --tier challenge --each year --no-meta
+    临江流体华东销售部 · 2026 年目标，挑战档
+    单位：元
+
+    公司                      2026
+    ──────────────────────────────
+    临江流体华东销售部  62,400,000
+    $ plan why company 2026-03 -f ../demo --tier stretch --table months --no-meta
+    公司 在 2026-03 的目标从何而来（冲刺）
+    单位：元
+
+    月份     方式           目标
+    ────────────────────────────
+    2026-03  公司当月  5,242,500
+
+    注：各月取整，取整的零头结转到以后

@@ -68,11 +68,12 @@ constexpr Option show_option{
 constexpr Option parts_option{.name = "--parts",
                               .help = "the two figures of each rate in columns of their own",
                               .target = &Options::parts};
-constexpr Option year_option{.name = "--year",
-                             .value = "YEAR",
-                             .completes = Completes::years,
-                             .help = "the fiscal year; else that of as-of",
-                             .target = &Options::year};
+constexpr Option year_option{
+    .name = "--year",
+    .value = "YEAR",
+    .completes = Completes::years,
+    .help = "the fiscal year; else that of as-of, or the nearest that is planned",
+    .target = &Options::year};
 constexpr Option quota_option{.name = "--quota",
                               .help = "the quota's figures: the target raised by over-assign",
                               .target = &Options::quota};

@@ -164,8 +164,14 @@ WhySubject subject_of(const std::string& word, const Book& book) {
   return subject;
 }
 
+/// Of whom a target is asked, in a year that is planned.
+Period whole_year(Session& session, const Query& query) {
+  if (!query.subject) return session.year({});
+  return session.year(planned_year(session, {}).number);
+}
+
 /// What the words after the verb are stands in its row. A period that is left out is the year.
-void take_arguments(const Session& session, Query& query) {
+void take_arguments(Session& session, Query& query) {
   const auto& kinds = query.verb.completes;
   const std::vector<std::string>& words = query.options.words;
   for (std::size_t i = 0; i < words.size(); ++i) {
@@ -176,7 +182,7 @@ void take_arguments(const Session& session, Query& query) {
       query.customer = places_named(query.book->customers, {words[i]}, "customers").front();
   }
   if (!query.period && std::ranges::find(kinds, Completes::periods) != kinds.end())
-    query.period = session.year({});
+    query.period = whole_year(session, query);
 }
 
 Rate rate_of(const std::string& word) {

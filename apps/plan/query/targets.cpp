@@ -1,17 +1,42 @@
 // SPDX-License-Identifier: MIT
 #include "plan/query/targets.hpp"
 
+#include <cstdlib>
+#include <utility>
+
 #include "plan/base/said.hpp"
+#include "plan/base/tr.hpp"
 #include "plan/command/usage.hpp"
 #include "plan/facts/past_sales.hpp"
 #include "plan/report/tier_names.hpp"
 
 namespace plan {
 
+namespace {
+
+/// Of two that are as near, the one to come; null where none has a target.
+const Year* nearest_year(const Book& book, int wanted) {
+  const Year* nearest = nullptr;
+  const auto distance = [&](const Year& year) {
+    return std::pair(std::abs(year.number - wanted), year.number < wanted);
+  };
+  for (const Year& year : book.years)
+    if (year.target && (!nearest || distance(year) < distance(*nearest))) nearest = &year;
+  return nearest;
+}
+
+}  // namespace
+
 const Year& planned_year(Session& session, const std::optional<int>& number) {
   const Book& book = session.book();
   const int wanted = fiscal_year_of(session.year(number).span.first, session.fiscal());
   if (const Year* year = book.year(wanted)) return *year;
+  if (!number)
+    if (const Year* year = nearest_year(book, wanted)) {
+      session.note(
+          {"other-year", tr("the book plans no year {}: this is {}", wanted, year->number)});
+      return *year;
+    }
   std::string years;
   for (const Year& year : book.years)
     years += (years.empty() ? "" : ", ") + std::to_string(year.number);

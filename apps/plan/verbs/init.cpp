@@ -75,7 +75,9 @@ std::string for_year(std::string_view text, int year) {
 
 std::vector<File> files_of(const Options& options, const Session& session) {
   if (!options.demo) {
-    const int year = fiscal_year_of(session.as_of(), FiscalYear{});
+    // from October on it is next year's plan that is made
+    const Date today(session.as_of());
+    const int year = static_cast<int>(today.year()) + (today.month() >= std::chrono::October);
     return {{"plan.yaml", for_year(language() == Language::zh ? template_zh : template_en, year)}};
   }
   std::vector<File> files;

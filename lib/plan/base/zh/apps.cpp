@@ -9,6 +9,7 @@ namespace {
 constexpr Text texts[] = {
     // plan split
     {"a place on an axis that the section axes declares", "axes 段声明的维度上的值"},
+    {"the book plans no year {}: this is {}", "账册没有 {} 年的计划，这里是 {} 年的"},
     {"the book has no year {}", "账册里没有 {} 年"},
     {"add it: years: {{{}: {{target: AMOUNT}}}}", "请加上 years: {{{}: {{target: 金额}}}}"},
     {"it has {}: choose with --year", "现有 {}：用 --year 选择"},
@@ -30,7 +31,7 @@ constexpr Text texts[] = {
     {"write --each month, quarter, half or year", "请写 --each month、quarter、half 或 year"},
     {"the year's target down to teams, people, products, months, weeks and days",
      "把全年目标分解到团队、人员、产品、月、周、日"},
-    {"the fiscal year; else that of as-of", "财年；默认是 as-of 所在的财年"},
+    {"the fiscal year; else that of as-of, or the nearest that is planned", "财年；默认是 as-of 所在的财年，没有计划则取最近的一个"},
     {"the rows: company, team, rep, product, or several in order",
      "行：company、team、rep、product，可依次写几个"},
     {"the columns: year, half, quarter, month, week or day",
