@@ -55,6 +55,7 @@ class Learned {
     rate.denominator *= workdays_[slot];
     return rate;
   }
+  LearnedMonth month(std::size_t slot) const { return {sales_[slot], workdays_[slot], 0}; }
   bool negative(std::size_t slot) const { return sales_[slot].numerator < 0; }
   /// Whether the month has a line of sales, were it 0.
   bool knows(Month month) const { return seen_.contains(month); }
@@ -98,8 +99,8 @@ std::string names_of(const std::vector<Given<Period>>& learn) {
   return names;
 }
 
-std::array<Exact, 12> learned(const Book& book, const Year& year, const DayWeights& days,
-                              const PastSales& sales, Diagnostics& findings) {
+SeasonWeights learned(const Book& book, const Year& year, const DayWeights& days,
+                      const PastSales& sales, Diagnostics& findings) {
   const auto& learn = year.season.learn;
   std::vector<Month> months;
   for (const Given<Period>& years : learn)
@@ -113,10 +114,13 @@ std::array<Exact, 12> learned(const Book& book, const Year& year, const DayWeigh
     findings.error("learn-without-history", at,
                    said("the book has no sales of {} to learn the season from", to_string(month)),
                    said("add them to history, or write season: {months: [...]}"));
-    return even();
+    return {even()};
   }
   std::array<Ratio, 12> rates;
+  std::vector<LearnedMonth> from;
   for (std::size_t i = 0; i < 12; ++i) {
+    from.push_back(past.month(i));
+    from.back().own_workdays = std::max(1, days.workdays(static_cast<int>(i)));
     if (past.negative(i)) {
       const auto month = static_cast<unsigned>(days.month(static_cast<int>(i)).month());
       findings.warning(
@@ -126,27 +130,27 @@ std::array<Exact, 12> learned(const Book& book, const Year& year, const DayWeigh
       continue;
     }
     rates[i] = past.rate(i);
-    rates[i].numerator *= std::max(1, days.workdays(static_cast<int>(i)));
+    rates[i].numerator *= from.back().own_workdays;
   }
   auto weights = whole_numbers(rates);
   if (std::any_of(weights.begin(), weights.end(), [](const Exact& w) { return w > 0; }))
-    return weights;
+    return {weights, std::move(from)};
   findings.error("learn-without-history", at,
                  said("the sales of {} are 0 or less in every month", names_of(learn)),
                  said("mend history, or write season: {months: [...]}"));
-  return even();
+  return {even()};
 }
 
-std::array<Exact, 12> weights_of(const Book& book, const Year& year, const DayWeights& days,
-                                 const PastSales& past, Diagnostics& findings) {
+SeasonWeights weights_of(const Book& book, const Year& year, const DayWeights& days,
+                         const PastSales& past, Diagnostics& findings) {
   if (!year.season.learn.empty()) return learned(book, year, days, past, findings);
-  if (year.season.months.size() != 12) return even();
+  if (year.season.months.size() != 12) return {even()};
   std::array<Ratio, 12> ratios;
   for (std::size_t i = 0; i < 12; ++i) {
     const Rate& rate = *year.season.months[i];
     ratios[i] = {rate.numerator(), rate.denominator()};
   }
-  return whole_numbers(ratios);
+  return {whole_numbers(ratios)};
 }
 
 }  // namespace
@@ -154,8 +158,7 @@ std::array<Exact, 12> weights_of(const Book& book, const Year& year, const DayWe
 std::shared_ptr<const SeasonWeights> season_weights(const Book& book, const Year& year,
                                                     const DayWeights& days, const PastSales& past,
                                                     Diagnostics& findings) {
-  return std::make_shared<SeasonWeights>(
-      SeasonWeights{weights_of(book, year, days, past, findings)});
+  return std::make_shared<SeasonWeights>(weights_of(book, year, days, past, findings));
 }
 
 }  // namespace plan

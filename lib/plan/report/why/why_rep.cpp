@@ -152,7 +152,11 @@ class WhyRep {
       steps_.add(text("left to share"), question_.units(cause.rest));
     }
     add_weights(split_.seats[s], month);
-    steps_.add(tr("of all weights: {}", percent(cause.weight, cause.pool_weight, 4)),
+    std::string part = percent(cause.weight, cause.pool_weight, 4);
+    if (const Rate* share = plain_share(split_.seats[s], month))
+      if (const std::string of = of_sum(*share, cause.weight, cause.pool_weight); !of.empty())
+        part = tr("{}, {}", of, part);
+    steps_.add(tr("of all weights: {}", part),
                question_.units(cause.rest * cause.weight, cause.pool_weight));
     if (cause.carried.numerator != 0)
       steps_.add(text("carried over from before"),
@@ -179,6 +183,19 @@ class WhyRep {
     if (since < 0 || since >= std::ssize(rep_.ramp)) return;
     const auto& ramp = rep_.ramp[static_cast<std::size_t>(since)];
     steps_.add(tr("× ramp {}", to_percent(*ramp)), Blank(), ramp.at);
+  }
+
+  /// The share, where it alone is the weight of the month; null where presence or a ramp count too.
+  const Rate* plain_share(const Seat& seat, int month) const {
+    static const Rate one = Rate::whole(1);
+    const Span span = split_.month(month).span();
+    if (rep_.share.size() > 1 ||
+        presence(seat, span, split_.days) != split_.days.month_weight(month))
+      return nullptr;
+    const bool ramped =
+        rep_.from && split_.month(month) - month_of(*rep_.from) < std::ssize(rep_.ramp);
+    if (ramped) return nullptr;
+    return rep_.share.empty() ? &one : &*rep_.share.front().value;
   }
 
   void add_weight(const Seat& seat, Span days, int month) {

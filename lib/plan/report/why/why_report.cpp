@@ -1,11 +1,27 @@
 // SPDX-License-Identifier: MIT
 #include "plan/report/why/why_report.hpp"
 
+#include <algorithm>
+
 #include "plan/base/tr.hpp"
 #include "plan/report/labels.hpp"
 #include "plan/report/why/why_steps.hpp"
 
 namespace plan {
+namespace {
+
+/// Whether a step rests on the season that was learned: names the line that says from what.
+bool tells_of_season(const WhyQuestion& question, const Document& document) {
+  const Table* steps = find_table(document, "steps");
+  const auto& learn = question.year.season.learn;
+  if (!steps || learn.empty()) return false;
+  const Cell at = question.sources.where(learn.front().at);
+  return std::ranges::any_of(steps->rows, [&](const Row& row) {
+    return std::ranges::find(row.cells, at) != row.cells.end();
+  });
+}
+
+}  // namespace
 
 Document why_report(const Book& book, const Year& year, const Split& split,
                     const ProductMonths* products, const Sources& sources,
@@ -24,6 +40,8 @@ Document why_report(const Book& book, const Year& year, const Split& split,
     document.tables = why_rep(question);
   else
     document.tables = subject.product ? why_product(question) : why_sum(question);
+  if (tells_of_season(question, document))
+    for (Table& table : why_season(question)) document.tables.push_back(std::move(table));
   if (subject.team && !find_table(document, "people"))
     document.notes.push_back({"nobody", std::string(tr("nobody is in it"))});
   if (!subject.product)

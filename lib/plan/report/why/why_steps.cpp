@@ -111,6 +111,16 @@ std::string percent(const Exact& part, const Exact& whole, int decimals) {
          "%";
 }
 
+std::string of_sum(const Rate& weight, const Exact& part, const Exact& whole) {
+  constexpr std::int64_t thousand = 1'000;
+  if (weight.numerator() <= 0 || part <= 0) return {};
+  const Exact sum = weight.numerator() * whole * thousand;
+  const Exact by = weight.denominator() * part;
+  if (sum % by != 0 || sum / by > thousand * thousand * thousand) return {};
+  return tr("{} of {}", to_string(weight),
+            to_string(Rate((sum / by).convert_to<std::int64_t>(), thousand)));
+}
+
 WhySteps::WhySteps(const WhyQuestion& question, bool teams)
     : question_(question), teams_(teams), table_{"steps", text("step by step"), {}, {}} {
   table_.columns.push_back({"month", text("month"), Unit::id});
@@ -165,12 +175,21 @@ void WhySteps::fixed(const Fixed& amount, const std::string& name, const FixedMo
   if (found == rest.months.end() || sum == 0 || left < 0) return;
   const auto at = static_cast<std::size_t>(found - rest.months.begin());
   const std::int64_t units = row.units[static_cast<std::size_t>(month_)];
-  const std::string part = percent(parts[at], sum, 2);
+  std::string part = percent(parts[at], sum, 2);
+  const auto& stated = question_.year.season.months;
+  const Place season = !question_.year.season.learn.empty() ? question_.year.season.learn.front().at
+                       : stated.empty()                     ? Place()
+                                                            : stated.front().at;
+  if (!row.by_presence && question_.year.season.learn.empty()) {
+    const Rate weight = stated.empty() ? Rate::whole(1) : *stated[static_cast<std::size_t>(month_)];
+    if (const std::string of = of_sum(weight, parts[at], sum); !of.empty())
+      part = tr("{}, {}", of, part);
+  }
   if (running_totals(left, parts)[at] != units)
     add(text("with the other pins that fill the months"), money(units));
   else
     add(row.by_presence ? tr("by season and presence: {}", part) : tr("by season: {}", part),
-        money(units));
+        money(units), season);
 }
 
 void WhySteps::company() {

@@ -47,6 +47,10 @@ struct FixedMonths {
 /// "12.34%", of exact numbers.
 std::string percent(const Exact& part, const Exact& whole, int decimals);
 
+/// "6 of 100": a weight, and what all weights are together in the same measure, where both are
+/// short to write; else "". `part` of `whole`: the weight among them, exactly.
+std::string of_sum(const Rate& weight, const Exact& part, const Exact& whole);
+
 class WhySteps {
  public:
   /// `teams`: whether the steps are told apart by team.
@@ -81,5 +85,8 @@ class WhySteps {
 std::vector<Table> why_rep(const WhyQuestion& question);
 std::vector<Table> why_sum(const WhyQuestion& question);
 std::vector<Table> why_product(const WhyQuestion& question);
+/// The months of a learned season: sales, working days and the weights that they give; nothing
+/// where the weights are stated.
+std::vector<Table> why_season(const WhyQuestion& question);
 
 }  // namespace plan
