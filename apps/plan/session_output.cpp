@@ -11,6 +11,7 @@
 #include "plan/document/masked.hpp"
 #include "plan/files/durable/write_file.hpp"
 #include "plan/files/git/git.hpp"
+#include "plan/report/chapters.hpp"
 #include "plan/report/labels.hpp"
 #include "plan/session.hpp"
 #include "plan/terminal/descriptors.hpp"
@@ -50,6 +51,10 @@ void keep_table(Document& document, const std::string& name) {
     throw UsageError(said("this report has no table \"{}\"", name),
                      known_words(name, names, names.size()));
   std::erase_if(document.tables, [&](const Table& table) { return table.name != name; });
+}
+
+void head_tables(Document& document) {
+  for (Table& table : document.tables) table.title = as_heading(std::move(table.title));
 }
 
 bool has_rows_alone(const Writer& writer) {
@@ -153,6 +158,7 @@ std::vector<MetaItem> Session::origin(const std::optional<Period>& period) const
 int Session::emit(Document document, const std::optional<Period>& period) {
   document.notes.insert(document.notes.end(), notes_.begin(), notes_.end());
   document = shown_to(for_people() ? Audience::people : Audience::machines, std::move(document));
+  if (for_people()) head_tables(document);
   refuse_terminal(writer(), to_file());
   refuse_bom(writer(), options_.bom);
   if (!options_.table.empty()) {

@@ -205,7 +205,7 @@ footer names what was asked for:
     options: --period 2026-01..2026-02 --by company --measures sales --where level=A
     $ plan summary -f shop --period 2026-02 --as-of 2026-03-01 --where level=A | grep -E 'sales|options'
     shop · sales summary 2026-02
-    2026-02: sales 4,000.00 CNY. year to date: sales 4,000.00 CNY.
+    2026-02: sales 4,000.00 CNY. Year to date: sales 4,000.00 CNY.
     period           sales  sales last year  growth
     n/a³: no sales
     n/a⁴: no sales of known cost

@@ -674,7 +674,7 @@ has:
     Shop · review of the year 2026
     unit: CNY
 
-    year 2026: sales 350.00 CNY, 29.2% of the target 1,200.00 CNY, pace 77.4%, +16.7% on last year.
+    Year 2026: sales 350.00 CNY, 29.2% of the target 1,200.00 CNY, pace 77.4%, +16.7% on last year.
 
     1. Results
     period       target   sales  difference  attainment    pace  projection  sales last year  growth
@@ -729,7 +729,7 @@ has:
     new customers                    0              1                  -100.0%
     lost customers                   1              0                     n/a²
     n/a¹: both are 0
-    n/a²: new: the base is 0
+    n/a²: the base is 0
 
     Rates
     measure          2026 to 05-15  2025 to 05-15  points on 2025 to 05-15
@@ -877,7 +877,7 @@ A year that is over says nothing of its pace, one without a next year nothing of
     Shop · review of the year 2025
     unit: CNY
 
-    year 2025: sales 800.00 CNY, 80.0% of the target 1,000.00 CNY.
+    Year 2025: sales 800.00 CNY, 80.0% of the target 1,000.00 CNY.
 
     period     target  sales  difference  attainment  sales last year  growth
     ─────────────────────────────────────────────────────────────────────────
@@ -1020,8 +1020,8 @@ fixture: demo
     临江流体华东销售部 · 2026 年度述职报告
     单位：万元
 
-    2026 全年 销售额 4,217.79 万元，完成目标 5,200.00 万元的 81.1%，进度 94.6%，同比
-    +8.9%。
+    2026 全年：销售额 4,217.79 万元，完成目标 5,200.00 万元的 81.1%，进度 94.6%，同
+    比 +8.9%。
 
     期间           目标    销售额     差额  完成率   进度      预计  去年同期
     ─────────────────────────────────────────────────────────────────────────
@@ -1030,7 +1030,14 @@ fixture: demo
     2026-Q3    1,220.72  1,131.13   -89.59   92.7%  92.7%  1,131.13  1,058.03
     2026-Q4    1,578.60    777.27  -801.33   49.2%  92.9%  1,449.84    657.62
     2026 全年  5,200.00  4,217.79  -982.21   81.1%  94.6%  4,890.36  3,872.94
-    放不下的列：增长率（--width 0 显示全部列）
+
+    期间       增长率
+    ─────────────────
+    2026-Q1      7.7%
+    2026-Q2      6.5%
+    2026-Q3      6.9%
+    2026-Q4     18.2%
+    2026 全年    8.9%
 
     注：有的目标不是人人都有：合计的完成率只算有目标的人
     注：本年尚未结束：数字截至 2026-11-23，去年取同一段时间
@@ -1053,8 +1060,12 @@ fixture: demo
     ───────────────────────────────────────────────────────────────────
     2024  40.86    n/a¹     853           n/a²       51.8%        34.0%
     2025  45.83   12.2%     908              3       51.5%        34.1%
+
+    year  expense rate
+    ──────────────────
+    2024          3.1%
+    2025          3.0%
     n/a¹: no sales are known of the year before
     n/a²: the book's history does not tell it
-    no room for: expense rate (--width 0 shows all columns)
 
     note: quota: the target raised by 5.0%, in whole units: 54.60

@@ -34,7 +34,7 @@ one person, and nothing else before the first record:
     b · review of the year 2026
     unit: CNY
 
-    year 2026: sales 100.00 CNY, 8.3% of the target 1,200.00 CNY.
+    Year 2026: sales 100.00 CNY, 8.3% of the target 1,200.00 CNY.
 
     customer    sales  sales last year  growth
     ──────────────────────────────────────────

@@ -97,7 +97,7 @@ Amounts lost that nobody gave are not known, and so is what is made of them.
     b · sales summary 2026-03
     unit: CNY
 
-    2026-03: sales 50.00 CNY, 50.0% of the target 100.00 CNY. year to date: sales 50.00 CNY, 16.7% of
+    2026-03: sales 50.00 CNY, 50.0% of the target 100.00 CNY. Year to date: sales 50.00 CNY, 16.7% of
     the target 300.00 CNY.
 
     day         customer  rep  reason  competitor  amount
@@ -161,7 +161,7 @@ those of after don't. Its close has moved once (from no day to one is no move).
     b · sales summary 2026-03
     unit: CNY
 
-    2026-03: sales 0 CNY, 0.0% of the target 100.00 CNY. year to date: sales 0 CNY, 0.0% of the target
+    2026-03: sales 0 CNY, 0.0% of the target 100.00 CNY. Year to date: sales 0 CNY, 0.0% of the target
     300.00 CNY.
 
     day         change    customer  rep  deal or order  reason       amount
@@ -300,7 +300,7 @@ March too, and the deal is open. A later order of that number is another.
     b · sales summary 2026-04
     unit: CNY
 
-    2026-04: sales 70.00 CNY, 70.0% of the target 100.00 CNY. year to date: sales 70.00 CNY, 17.5% of
+    2026-04: sales 70.00 CNY, 70.0% of the target 100.00 CNY. Year to date: sales 70.00 CNY, 17.5% of
     the target 400.00 CNY.
 
     day         change  customer  rep  deal or order  reason     amount
@@ -389,7 +389,7 @@ back on 2026-01-28, 181 on the 29th. It is the owner's of that day, ann's, who w
     $ plan summary -f silent --period 2026-01 --as-of 2026-03-01 --table customers
     b · sales summary 2026-01
 
-    2026-01: sales 0 CNY, 0.0% of the target 100.00 CNY. year to date: sales 0 CNY, 0.0% of the target
+    2026-01: sales 0 CNY, 0.0% of the target 100.00 CNY. Year to date: sales 0 CNY, 0.0% of the target
     100.00 CNY.
 
     day         change                       customer  rep  reason

@@ -324,12 +324,12 @@ Quotas given bottom-up: the company's months are the sum of the pins.
     why the company has this target in 2026-01
     unit: CNY
 
-    months
+    Months
     month    how                  target
     ────────────────────────────────────
     2026-01  the sum of the pins   33.34
 
-    step by step
+    Step by step
     month    step                                            source          amount
     ───────────────────────────────────────────────────────────────────────────────
     2026-01  everybody there is pinned: the sum of the pins  plan.yaml:8:41   33.34
@@ -339,12 +339,12 @@ Quotas given bottom-up: the company's months are the sum of the pins.
     why a has this target in 2026-01 (quota)
     unit: CNY
 
-    months
+    Months
     month    team           how                 target
     ──────────────────────────────────────────────────
     2026-01  (unallocated)  pinned for 2026-Q1   18.34
 
-    step by step
+    Step by step
     month    step                            source          amount
     ───────────────────────────────────────────────────────────────
     2026-01  pin of a for 2026-Q1            plan.yaml:8:41   50.00

@@ -8,8 +8,8 @@ Last week, of the department, at 80 columns:
     临江流体华东销售部 · 销售总结 2026-W47
     单位：万元
 
-    2026-W47 销售额 191.68 万元，完成目标 129.36 万元的 148.2%，同比 +61.5%。本年累
-    计 销售额 4,217.79 万元，完成目标 4,432.30 万元的 95.2%，同比 +8.9%。
+    2026-W47：销售额 191.68 万元，完成目标 129.36 万元的 148.2%，同比 +61.5%。本年累
+    计：销售额 4,217.79 万元，完成目标 4,432.30 万元的 95.2%，同比 +8.9%。
 
     目标与完成
     期间          目标    销售额     差额  完成率  去年同期  增长率
@@ -198,17 +198,21 @@ A team's and a person's:
     unit: 万元
 
     2026-Q3: sales 467.89 万元, 96.1% of the target 487.11 万元, +33.8% on last
-    year. year to date: sales 1,205.10 万元, 99.7% of the target 1,209.09 万元,
+    year. Year to date: sales 1,205.10 万元, 99.7% of the target 1,209.09 万元,
     +19.9% on last year.
 
-    results
+    Results
     period          target     sales  difference  attainment  sales last year
     ─────────────────────────────────────────────────────────────────────────
     2026-Q3         487.11    467.89      -19.22       96.1%           349.65
     year to date  1,209.09  1,205.10       -3.99       99.7%         1,004.92
-    no room for: growth (--width 0 shows all columns)
 
-    work done
+    period        growth
+    ────────────────────
+    2026-Q3        33.8%
+    year to date   19.9%
+
+    Work done
     measure              2026-Q3  2026-Q2  growth on 2026-Q2  2025-Q3
     ─────────────────────────────────────────────────────────────────
     ordered               467.89   410.83              13.9%   349.65
@@ -224,22 +228,18 @@ A team's and a person's:
     visits to customers       54       29              86.2%        4
     new customers              1        1               0.0%        1
     lost customers             1        0               n/a²        0
-    n/a¹: both are 0
-    n/a²: new: the base is 0
-    no room for: growth on 2025-Q3 (--width 0 shows all columns)
 
-    rates
-    measure             2026-Q3  2026-Q2  points on 2026-Q2  2025-Q3
-    ────────────────────────────────────────────────────────────────
-    close rate            58.3%    56.5%               +1.8    55.2%
-    expense rate           3.0%     2.6%               +0.4     2.8%
-    margin rate           34.7%    34.9%               -0.2    34.3%
+    measure              growth on 2025-Q3
+    ──────────────────────────────────────
+    ordered                          33.8%
+    returned                          n/a¹
+    orders                            0.0%
     $ plan summary --rep 孙强 --period 2026-W47 --width 80 --no-meta
     临江流体华东销售部 · 销售总结 孙强 2026-W47
     单位：元
 
-    2026-W47 销售额 79,700.00 元，完成目标 67,333.34 元的 118.4%，同比 +499.2%。本年
-    累计 销售额 1,385,400.00 元，完成目标 2,332,900.00 元的 59.4%，同比 +355.0%。
+    2026-W47：销售额 79,700.00 元，完成目标 67,333.34 元的 118.4%，同比 +499.2%。本
+    年累计：销售额 1,385,400.00 元，完成目标 2,332,900.00 元的 59.4%，同比 +355.0%。
 
     目标与完成
     期间              目标        销售额         差额  完成率    去年同期  增长率
@@ -328,7 +328,7 @@ On a Sunday the last week is the one before; a week that nobody worked in says l
     临江流体华东销售部 · 销售总结 2026-W46
     单位：元
 
-    2026-W46 销售额 998,800.00 元，完成目标 1,293,619.04 元的 77.2%，同比 -7.0%。本年累计 销售额
+    2026-W46：销售额 998,800.00 元，完成目标 1,293,619.04 元的 77.2%，同比 -7.0%。本年累计：销售额
     40,261,100.00 元，完成目标 43,029,338.04 元的 93.6%，同比 +7.2%。
 
     期间               目标         销售额           差额  完成率       去年同期  增长率
@@ -344,8 +344,8 @@ On a Sunday the last week is the one before; a week that nobody worked in says l
     临江流体华东销售部 · 销售总结 2026-W08
     单位：万元
 
-    2026-W08 销售额 0 万元，同比 -100.0%。本年累计 销售额 449.50 万元，完成目标 507.37 万元的 88.6%，同
-    比 -6.6%。
+    2026-W08：销售额 0 万元，同比 -100.0%。本年累计：销售额 449.50 万元，完成目标 507.37 万元的 88.6%，
+    同比 -6.6%。
 
     目标与完成
     期间        目标  销售额    差额  完成率  去年同期   增长率
@@ -376,7 +376,7 @@ For machines: results first, any other by name:
     $ plan summary --format json --no-meta --table missing --lang en
     {
     "schema": "plan.summary/1",
-    "lead": "2026-W47: sales 1,916,800.00 CNY, 148.2% of the target 1,293,619.07 CNY, +61.5% on last year. year to date: sales 42,177,900.00 CNY, 95.2% of the target 44,322,957.11 CNY, +8.9% on last year.",
+    "lead": "2026-W47: sales 1,916,800.00 CNY, 148.2% of the target 1,293,619.07 CNY, +61.5% on last year. Year to date: sales 42,177,900.00 CNY, 95.2% of the target 44,322,957.11 CNY, +8.9% on last year.",
     "tables": [
     {"name": "missing",
     "columns": [
@@ -412,7 +412,7 @@ The goal of a rate is the same for any time, and beside it stands how much of it
     $ plan summary -f rate --period 2026-11 --table goals --no-meta --width 80
     sales summary 2026-11
 
-    2026-11 to the 23rd: sales 5.00 CNY. year to date: sales 5.00 CNY.
+    2026-11 to the 23rd: sales 5.00 CNY. Year to date: sales 5.00 CNY.
 
     rep   │ close rate   goal rate  attainment
     ──────┼───────────────────────────────────
@@ -447,17 +447,17 @@ customers, each part with its link:
     <section id="pipeline"
     <section id="due"
     $ plan summary --format html --lang en | grep -oE '<h2>[^<]*' | tail -n 4
-    <h2>status 2026-11
-    <h2>open deals on 2026-11-23
-    <h2>due 2026-11-23
-    <h2>customers 2026-01-01..2026-11-23
+    <h2>Status 2026-11
+    <h2>Open deals on 2026-11-23
+    <h2>Due 2026-11-23
+    <h2>Customers 2026-01-01..2026-11-23
 
 The way from target to sales begins and ends at the figures of the year to date:
 
     $ grep -oE '进度目标：金额 [0-9,]+\.[0-9]+' week.html | sort -u
     进度目标：金额 44,322,957.11
     $ plan summary --no-meta | grep 本年累计
-    2026-W47 销售额 1,916,800.00 元，完成目标 1,293,619.07 元的 148.2%，同比 +61.5%。本年累计 销售额
+    2026-W47：销售额 1,916,800.00 元，完成目标 1,293,619.07 元的 148.2%，同比 +61.5%。本年累计：销售额
     本年累计  44,322,957.11  42,177,900.00  -2,145,057.11   95.2%  38,729,400.00    8.9%
 
 A month that is not over stands beside as much of last year's: 100 of the 300 of February 2025:
@@ -497,7 +497,7 @@ owes 10 + 12 / 2 visits; a year's goal is under 0.1 in a week.
     sales summary 2026-03
     unit: CNY
 
-    2026-03: sales 0 CNY, 0.0% of the target 100.00 CNY. year to date: sales 0 CNY, 0.0% of the target
+    2026-03: sales 0 CNY, 0.0% of the target 100.00 CNY. Year to date: sales 0 CNY, 0.0% of the target
     300.00 CNY.
 
     rep   │ visits  goal  attainment  per day │ contacts  goal  attainment  per day │ new customers  goal  attainment │ payments    goal  attainment
@@ -512,7 +512,7 @@ owes 10 + 12 / 2 visits; a year's goal is under 0.1 in a week.
     sales summary 2026-W12
     unit: CNY
 
-    2026-W12: sales 0 CNY, 0.0% of the target 22.74 CNY. year to date: sales 0 CNY, 0.0% of the target
+    2026-W12: sales 0 CNY, 0.0% of the target 22.74 CNY. Year to date: sales 0 CNY, 0.0% of the target
     268.18 CNY.
 
     rep   │ visits  goal  attainment  per day │ contacts  goal  attainment  per day │ new customers  goal  attainment │ payments   goal  attainment

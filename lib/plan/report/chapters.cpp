@@ -19,17 +19,17 @@ std::string numeral(int number) {
   return text.append(digits[number % 10]);
 }
 
-/// Titles of tables begin small in English, headings of a document do not.
-std::string as_heading(std::string title) {
-  if (!title.empty() && title[0] >= 'a' && title[0] <= 'z') title[0] -= 'a' - 'A';
-  return title;
-}
-
 bool says_nothing(const Table& table) {
   return table.text.empty() && table.rows.empty();
 }
 
 }  // namespace
+
+std::string as_heading(std::string title) {
+  if (language() == Language::en && !title.empty() && title[0] >= 'a' && title[0] <= 'z')
+    title[0] -= 'a' - 'A';
+  return title;
+}
 
 void Chapters::number(Table& table) {
   ++count_;

@@ -9,6 +9,9 @@
 
 namespace plan {
 
+/// Titles of tables begin small in English, headings do not: in a report for people each is one.
+std::string as_heading(std::string title);
+
 class Chapters {
  public:
   /// `numbered`: for people, who are told "see chapter 3". The document outlives this.

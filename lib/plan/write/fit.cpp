@@ -97,12 +97,20 @@ class Fitter {
   Folding folding_{};
 };
 
+/// One label, then figures alone: what does not fit beside reads as well below.
+bool is_grid(const std::vector<SheetColumn>& columns) {
+  return columns.size() > 2 && columns.front().label &&
+         std::all_of(columns.begin() + 1, columns.end(), [](const SheetColumn& column) {
+           return !column.label && column.unit != Unit::bar;
+         });
+}
+
 }  // namespace
 
 std::optional<Folding> fit(const std::vector<SheetColumn>& columns, std::size_t width) {
   const bool all_wanted = std::ranges::any_of(
       columns, [](const SheetColumn& column) { return column.total || !column.group.empty(); });
-  if (all_wanted || width == 0) return {};
+  if (all_wanted || width == 0 || is_grid(columns)) return {};
   return Fitter(columns, width).fit();
 }
 

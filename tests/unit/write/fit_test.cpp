@@ -30,11 +30,11 @@ Folding fitted(const std::vector<SheetColumn>& columns, std::size_t width) {
 }  // namespace
 
 TEST_CASE("the last figures go first, as many as must") {
-  const std::vector<SheetColumn> columns{label(6), figure(8), figure(8), figure(8)};
-  CHECK(fitted(columns, 36).left_out.empty());
-  CHECK(fitted(columns, 35).left_out == Indices{3});
-  CHECK(fitted(columns, 35).blocks[0].columns == Indices{0, 1, 2});
-  CHECK(fitted(columns, 20).left_out == Indices{2, 3});
+  const std::vector<SheetColumn> columns{label(6), figure(8), figure(8), figure(8), label(4)};
+  CHECK(fitted(columns, 42).left_out.empty());
+  CHECK(fitted(columns, 41).left_out == Indices{3});
+  CHECK(fitted(columns, 41).blocks[0].columns == Indices{0, 1, 2, 4});
+  CHECK(fitted(columns, 26).left_out == Indices{2, 3});
 }
 
 TEST_CASE("labels go last, the first label and the first figure stay wherever they stand") {
@@ -69,6 +69,7 @@ TEST_CASE("tables whose every figure is wanted, and texts without room, are fold
   sum.total = true;
   CHECK_FALSE(fit({label(6), quarter, figure(8)}, 10));
   CHECK_FALSE(fit({label(6), figure(8), sum}, 10));
+  CHECK_FALSE(fit({label(6), figure(8), figure(8), figure(8)}, 35));
   CHECK_FALSE(fit({label(20), label(20), label(20)}, 36));
   CHECK(fitted({label(20), label(20), label(20)}, 40).widths == Indices{12, 12, 12});
   CHECK_FALSE(fit({label(6), figure(8)}, 0));

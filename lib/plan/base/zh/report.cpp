@@ -147,6 +147,7 @@ constexpr Text texts[] = {
     {"a goal that not everybody has: the total's attainment is of those who have it",
      "有的目标不是人人都有：合计的完成率只算有目标的人"},
     {"{}: sales {}", "{} 销售额 {}"},
+    {"{}: sales {}", "{}：销售额 {}"},
     {", {} of the target {}", "，完成目标 {1}的 {0}"},
     {", {} on last year", "，同比 {}"},
     {"difficulties to pass up", "困难与请示"},

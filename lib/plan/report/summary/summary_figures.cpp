@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "plan/report/chapters.hpp"
 #include "plan/report/measures_report.hpp"
 
 namespace plan {
@@ -72,7 +73,8 @@ Prose SummaryFigures::sentence(const Outcome& outcome) {
   const auto amount = [](const Figure& figure) { return named(cell_of(figure)); };
   const Figure* target = find(outcome, "target");
   const Figure* attainment = find(outcome, "attainment");
-  Prose said = prose("{}: sales {}", {outcome.stretch, amount(*find(outcome, "sales"))});
+  Prose said =
+      prose("{}: sales {}", {as_heading(outcome.stretch), amount(*find(outcome, "sales"))});
   const Rate* reached = attainment ? std::get_if<Rate>(attainment) : nullptr;
   if (target && reached)
     said += prose(", {} of the target {}", {to_percent(*reached), amount(*target)});

@@ -93,22 +93,25 @@ n/a²: no target
 )");
 }
 
-TEST_CASE("a long text goes on in the next lines, a figure without room is named") {
+TEST_CASE("a long text goes on in the next lines, a figure without room in a block below") {
   Document document = rates();
   document.tables[0].rows[0].cells[0] = std::string("Zhang Wei of the East");
   CHECK(text_of(document, 24) == R"(Rates
 unit: CNY
 
-rep                sales
-────────────────────────
-Zhang Wei of    1,200.50
+rep              sales
+──────────────────────
+Zhang Wei of  1,200.50
 the East
-Li                  n/a²
+Li                n/a²
+
+rep           close rate
+────────────────────────
+Zhang Wei of        n/a¹
+the East
+Li                 12.5%
 n/a¹: no deals
 n/a²: no target
-no room for: close rate
-(--width 0 shows all
-columns)
 )");
 }
 
