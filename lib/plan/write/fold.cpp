@@ -187,6 +187,11 @@ Gap gap_between(const SheetColumn& left, const SheetColumn& right) {
 Folding fold(const std::vector<SheetColumn>& columns, std::size_t width) {
   if (columns.empty()) return {};
   if (auto fitted = fit(columns, width)) return std::move(*fitted);
+  return fold_whole(columns, width);
+}
+
+Folding fold_whole(const std::vector<SheetColumn>& columns, std::size_t width) {
+  if (columns.empty()) return {};
   Folding plain = Folder(columns, width).plain();
   Folding even = Folder(columns, width).even();
   return even.blocks.size() > plain.blocks.size() ? plain : even;

@@ -41,5 +41,7 @@ inline constexpr std::size_t least_text = 12;  // nor one that is broken into li
 /// What fits into `width` columns (0: no limit). In blocks labels are cut only where they and a
 /// single figure do not fit beside each other, figures never.
 Folding fold(const std::vector<SheetColumn>& columns, std::size_t width);
+/// The same with all columns, whatever the table: paper has room below.
+Folding fold_whole(const std::vector<SheetColumn>& columns, std::size_t width);
 
 }  // namespace plan

@@ -75,3 +75,11 @@ TEST_CASE("a table of labels alone repeats its first column") {
   CHECK(blocks(fold({label(10), label(10), label(10)}, 25)) == Blocks{{0, 1}, {0, 2}});
   CHECK(fold({}, 80).blocks.empty());
 }
+
+TEST_CASE("on paper no column is left out, with groups or without") {
+  const std::vector<SheetColumn> plain{label(6), figure(5), figure(5), figure(5)};
+  CHECK(blocks(fold(plain, 20)) == Blocks{{0, 1, 2}});
+  CHECK(blocks(fold_whole(plain, 20)) == Blocks{{0, 1, 2}, {0, 3}});
+  CHECK(fold_whole(plain, 20).left_out.empty());
+  CHECK(blocks(fold_whole(plain, 40)) == Blocks{{0, 1, 2, 3}});
+}

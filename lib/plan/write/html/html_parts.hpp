@@ -21,14 +21,15 @@ std::string html_label(std::string_view text);
 /// of an attribute in it is longer than 800.
 std::string html_folded(std::string_view page);
 
-/// What a column of figures may be printed on: the size of its letters, and whether the page is
-/// turned for it.
+/// How a table is printed: the size of its letters, whether the page is turned for it, and whether
+/// it is folded into tables below each other: no letter is smaller than 7 points.
 struct Paper {
   int points = 9;
   bool turned = false;
+  bool folded = false;
 };
 struct HtmlTable {
-  std::string markup{};  // of the table in its box, and its footnotes
+  std::string markup{};  // of the table in its box, the folded one for paper, its footnotes
   Paper paper{};
 };
 /// `name` is what its box is called by those who do not see it.

@@ -143,15 +143,18 @@ figure .axis { fill: var(--dim); font-size: 12px; }
   section { margin-bottom: 14pt; }
   .turned { page: turned; }
   .scroll { overflow: visible; max-height: none; width: auto; border: 0; }
+  .screen { display: none; }
+  .paper { display: block; }
+  .piece { margin-bottom: 10pt; }
   thead { position: static; display: table-header-group; }
+  thead th { white-space: normal; }
   tfoot { display: table-row-group; }
   tr, .short { break-inside: avoid; }
-  .foot { break-before: avoid; }
+  .foot { break-before: avoid; font-size: 8pt; }
   tr > *, tfoot > tr > * { position: static; }
   tr > :first-child { position: static; }
   th, td { padding: .22em .5em; border-bottom-width: .5pt; }
   .pt9 { font-size: 9pt; } .pt8 { font-size: 8pt; } .pt7 { font-size: 7pt; }
-  .pt6 { font-size: 6pt; } .pt5 { font-size: 5pt; }
   .w { min-width: 6em; }
   .bar { width: 5em; height: .7em; }
   p, li { orphans: 2; widows: 2; }

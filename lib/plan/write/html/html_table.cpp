@@ -2,10 +2,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <numeric>
+#include <utility>
 #include <vector>
 
 #include "plan/base/text.hpp"
 #include "plan/base/tr.hpp"
+#include "plan/write/fold.hpp"
 #include "plan/write/html/html_parts.hpp"
 #include "plan/write/sheet.hpp"
 
@@ -14,8 +17,14 @@ namespace {
 
 using Tone = SheetCell::Tone;
 
-constexpr std::size_t short_label = 18;  // columns: what is longer may turn its line
-constexpr std::size_t few_rows = 14;     // a table of no more is printed on one page
+constexpr std::size_t short_label = 18;        // columns: what is longer may turn its line
+constexpr std::size_t long_id = 40;            // an id too, where it is longer than this
+constexpr std::size_t turning = 26;            // columns that a text which turns its line wants
+constexpr std::size_t few_rows = 14;           // a table of no more is printed on one page
+constexpr double em = 0.58;                    // of a letter's height: the width of a column
+constexpr double padding = 1.1;                // of a letter's height, around a cell
+constexpr double upright = 510, across = 750;  // points of A4 within its margins
+constexpr int folded_points = 8;
 
 /// A drawing of a part: the figure itself stands in a column beside it.
 std::string bar_markup(const Bar& bar) {
@@ -41,7 +50,9 @@ class TableMarkup {
       : table_(table),
         sheet_(make_sheet(table, how)),
         classes_(sheet_.columns.size()),
+        shown_(sheet_.columns.size()),
         tree_(tree_column(table)) {
+    std::iota(shown_.begin(), shown_.end(), std::size_t{0});
     for (std::size_t i = 0; i < classes_.size(); ++i) classes_[i] = class_of(i);
   }
 
@@ -49,10 +60,22 @@ class TableMarkup {
     if (sheet_.rows.empty() && !sheet_.total)
       return {fmt::format("<p class=\"none\">{}</p>\n", html_text(tr("nothing to show")))};
     const Paper paper = paper_of();
-    out_ = fmt::format(
-        "<div class=\"scroll{}\" tabindex=\"0\" role=\"region\" aria-label=\"{}\">\n"
-        "<table class=\"pt{}\">\n",
-        sheet_.rows.size() <= few_rows ? " short" : "", html_label(name), paper.points);
+    out_ =
+        fmt::format("<div class=\"scroll{}{}\" tabindex=\"0\" role=\"region\" aria-label=\"{}\">\n",
+                    is_short(), paper.folded ? " screen" : "", html_label(name));
+    add_table(paper.points);
+    out_ += "</div>\n";
+    if (paper.folded) add_folded();
+    for (const std::string& note : sheet_.footnotes)
+      out_ += fmt::format("<p class=\"foot\">{}</p>\n", html_text(note));
+    return {std::move(out_), paper};
+  }
+
+ private:
+  std::string_view is_short() const { return sheet_.rows.size() <= few_rows ? " short" : ""; }
+
+  void add_table(int points) {
+    out_ += fmt::format("<table class=\"pt{}\">\n", points);
     add_head();
     out_ += "<tbody>\n";
     for (std::size_t i = 0; i < sheet_.rows.size(); ++i) add_row(sheet_.rows[i], table_.rows[i]);
@@ -62,19 +85,32 @@ class TableMarkup {
       add_row(*sheet_.total, *table_.total);
       out_ += "</tfoot>\n";
     }
-    out_ += "</table>\n</div>\n";
-    for (const std::string& note : sheet_.footnotes)
-      out_ += fmt::format("<p class=\"foot\">{}</p>\n", html_text(note));
-    return {std::move(out_), paper};
+    out_ += "</table>\n";
   }
 
- private:
-  bool parted(std::size_t i) const {
-    return i > 0 && sheet_.columns[i - 1].group != sheet_.columns[i].group;
+  /// For paper alone: its columns in tables below each other, each with those that name the rows.
+  void add_folded() {
+    std::vector<SheetColumn> columns = sheet_.columns;
+    for (std::size_t i = 0; i < columns.size(); ++i)
+      if (wraps(i)) columns[i].width = std::min(columns[i].width, turning);
+    constexpr auto room = static_cast<std::size_t>(upright / folded_points / em);
+    out_ += "<div class=\"paper\" hidden>\n";
+    for (Block& block : fold_whole(columns, room).blocks) {
+      shown_ = std::move(block.columns);
+      out_ += fmt::format("<div class=\"piece{}\">\n", is_short());
+      add_table(folded_points);
+      out_ += "</div>\n";
+    }
+    out_ += "</div>\n";
+  }
+
+  /// Whether a group begins at the `k`th of the columns shown.
+  bool parted(std::size_t k) const {
+    return k > 0 && sheet_.columns[shown_[k - 1]].group != sheet_.columns[shown_[k]].group;
   }
   bool wraps(std::size_t i) const {
     const SheetColumn& column = sheet_.columns[i];
-    return column.label && column.unit == Unit::text && column.width > short_label;
+    return column.label && column.width > (column.unit == Unit::text ? short_label : long_id);
   }
 
   /// l: a label, w: one that may turn its line, t: a sum, g: the first of a group.
@@ -93,24 +129,23 @@ class TableMarkup {
 
   /// The largest letters with which all columns fit on a page; the page is turned where that helps.
   Paper paper_of() const {
-    constexpr double upright = 510, across = 750;  // points of A4 within its margins
     double ems = 0;
     for (std::size_t i = 0; i < sheet_.columns.size(); ++i) {
       const std::size_t width = sheet_.columns[i].unit == Unit::bar ? 10 : sheet_.columns[i].width;
-      ems += static_cast<double>(wraps(i) ? std::min<std::size_t>(width, 26) : width) * 0.58 + 1.1;
+      ems += static_cast<double>(wraps(i) ? std::min(width, turning) : width) * em + padding;
     }
     for (const int points : {9, 8})
-      if (ems * points <= upright) return {points, false};
-    for (const int points : {9, 8, 7, 6})
-      if (ems * points <= across) return {points, true};
-    return {5, true};
+      if (ems * points <= upright) return {points, false, false};
+    for (const int points : {9, 8, 7})
+      if (ems * points <= across) return {points, true, false};
+    return {folded_points, false, true};
   }
 
   void add_head() {
     out_ += "<thead>\n";
     add_groups();
     out_ += "<tr>";
-    for (std::size_t i = 0; i < sheet_.columns.size(); ++i)
+    for (const std::size_t i : shown_)
       add_cell("th scope=\"col\"", "th", classes_[i], html_text(sheet_.columns[i].title.text));
     out_ += "</tr>\n</thead>\n";
   }
@@ -118,20 +153,21 @@ class TableMarkup {
   /// A group is called by its sum, which is made to be read; else by itself. One column says itself
   /// what it is.
   std::string group_title(std::size_t from, std::size_t to) const {
-    const auto begin = sheet_.columns.begin() + static_cast<std::ptrdiff_t>(from);
-    const auto end = sheet_.columns.begin() + static_cast<std::ptrdiff_t>(to);
-    if (begin->group.empty() || to - from == 1 ||
-        std::all_of(begin, end, [](const SheetColumn& one) { return one.total; }))
+    const auto begin = shown_.begin() + static_cast<std::ptrdiff_t>(from);
+    const auto end = shown_.begin() + static_cast<std::ptrdiff_t>(to);
+    const auto is_sum = [&](std::size_t i) { return sheet_.columns[i].total; };
+    const std::string& group = sheet_.columns[*begin].group;
+    if (group.empty() || to - from == 1 || std::all_of(begin, end, is_sum))
       return {};  // sums alone say themselves what they are
-    const auto sum = std::find_if(begin, end, [](const SheetColumn& one) { return one.total; });
-    return sum == end ? begin->group : sum->title.text;
+    const auto sum = std::find_if(begin, end, is_sum);
+    return sum == end ? group : sheet_.columns[*sum].title.text;
   }
 
   void add_groups() {
     std::string row;
     bool any = false;
-    for (std::size_t i = 0, next = 0; i < sheet_.columns.size(); i = next) {
-      for (next = i + 1; next < sheet_.columns.size() && !parted(next);) ++next;
+    for (std::size_t i = 0, next = 0; i < shown_.size(); i = next) {
+      for (next = i + 1; next < shown_.size() && !parted(next);) ++next;
       const std::string title = group_title(i, next);
       any = any || !title.empty();
       row += fmt::format(
@@ -143,7 +179,7 @@ class TableMarkup {
 
   void add_row(const SheetRow& row, const Row& values) {
     out_ += row.subtotal ? "<tr class=\"sub\">" : "<tr>";
-    for (std::size_t i = 0; i < row.cells.size(); ++i) {
+    for (const std::size_t i : shown_) {
       const Bar* bar = std::get_if<Bar>(&values.cells[i]);
       const std::string inside = bar ? bar_markup(*bar) : text_of(row, i);
       const bool heads = i == 0 && sheet_.columns[0].label;
@@ -180,6 +216,7 @@ class TableMarkup {
   const Table& table_;
   Sheet sheet_;
   std::vector<std::string> classes_;
+  std::vector<std::size_t> shown_;  // columns of the table that is being written
   std::size_t tree_;
   std::string out_{};
 };

@@ -159,12 +159,13 @@ TEST_CASE("wide tables turn the page, narrow ones do not") {
   Table table = made_up::year().tables[0];
   const Display how = made_up::yuan();
   CHECK_FALSE(html_table(table, how, "T").paper.turned);
-  for (int i = 0; i < 12; ++i) table.columns.push_back({"c", "a column's title", Unit::money});
+  for (int i = 0; i < 6; ++i) table.columns.push_back({"c", "a column's title", Unit::money});
   for (Row& row : table.rows) row.cells.resize(table.columns.size());
   if (table.total) table.total->cells.resize(table.columns.size());
   const HtmlTable wide = html_table(table, how, "T");
   CHECK(wide.paper.turned);
   CHECK(wide.paper.points < 9);
+  CHECK_FALSE(has(wide.markup, "class=\"paper\""));
   CHECK(has(html_of({"d", "D", {}, {table}, {}}), "<body class=\"turned\">"));
   Table chapter{"c", "C", {}, {}};
   chapter.text = "Text.";
@@ -173,6 +174,34 @@ TEST_CASE("wide tables turn the page, narrow ones do not") {
   CHECK(has(bound, "<body>"));
   CHECK(has(bound, "<section id=\"c\">"));
   CHECK(has(bound, "<section id=\"h\" class=\"turned\">"));
+}
+
+// 30 columns of 16 letters are 557 of the 184 that a turned page holds at 7 points.
+TEST_CASE("a table too wide for turned paper is folded there, with its labels on each piece") {
+  Table table{"t", "T", {{"rep", "rep"}}, {}};
+  Row row{{std::string("Li")}};
+  for (int i = 0; i < 30; ++i) {
+    table.columns.push_back({"c", "column no. " + std::to_string(10 + i) + "...", Unit::count});
+    row.cells.emplace_back(std::int64_t{100 + i});
+  }
+  table.rows = {row};
+  const HtmlTable made = html_table(table, made_up::yuan(), "T");
+  CHECK_FALSE(made.paper.turned);
+  CHECK(made.paper.points == 8);
+  const auto paper = made.markup.find("<div class=\"paper\" hidden>");
+  REQUIRE(paper != std::string::npos);
+  CHECK(made.markup.starts_with("<div class=\"scroll short screen\""));
+  const auto count = [&](std::string_view text) {
+    std::size_t found = 0;
+    for (auto at = made.markup.find(text, paper); at != std::string::npos;
+         at = made.markup.find(text, at + 1))
+      ++found;
+    return found;
+  };
+  const std::size_t pieces = count("<table");
+  CHECK(pieces >= 4);
+  CHECK(count("<th scope=\"row\" class=\"l\">Li</th>") == pieces);
+  for (int i = 0; i < 30; ++i) CHECK(count(">" + std::to_string(100 + i) + "<") == 1);
 }
 
 TEST_CASE("html holds what display() says of every cell, row by row") {
