@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <set>
 
 #include "plan/base/tr.hpp"
 
@@ -47,22 +48,6 @@ void keep_for(Audience audience, Table& table) {
   if (table.total) keep(table.total->cells);
 }
 
-/// A spreadsheet finds a column by its head: a name beside its id, and a figure of one of several
-/// groups, say what else they are.
-void tell_heads_apart(std::vector<Column>& columns) {
-  std::vector<std::string> heads;
-  for (const Column& column : columns) heads.push_back(column.title);
-  for (std::size_t i = 0; i < columns.size(); ++i) {
-    Column& column = columns[i];
-    const bool is_first = std::ranges::find(heads, heads[i]) == heads.begin() + std::ptrdiff_t(i);
-    if (std::ranges::count(heads, heads[i]) == 1) continue;
-    if (!column.group.empty() && column.group != column.title)
-      column.title = tr("{} {}", column.group, column.title);
-    else if (!is_first)
-      column.title = tr("{} name", column.title);
-  }
-}
-
 }  // namespace
 
 bool is_whole(const Document& document) {
@@ -70,6 +55,26 @@ bool is_whole(const Document& document) {
     const auto fits = [&](const Row& row) { return row.cells.size() == table.columns.size(); };
     return std::ranges::all_of(table.rows, fits) && (!table.total || fits(*table.total));
   });
+}
+
+void tell_heads_apart(std::vector<Column>& columns) {
+  std::vector<std::string> heads;
+  for (const Column& column : columns) heads.push_back(column.title);
+  for (std::size_t i = 0; i < columns.size(); ++i) {
+    Column& column = columns[i];
+    const bool is_first = std::ranges::find(heads, heads[i]) == heads.begin() + std::ptrdiff_t(i);
+    if (heads[i].empty() || std::ranges::count(heads, heads[i]) == 1) continue;
+    if (!column.group.empty() && column.group != column.title)
+      column.title = tr("{} {}", column.group, column.title);
+    else if (!is_first)
+      column.title = tr("{} name", column.title);
+  }
+  std::set<std::string> taken;
+  for (Column& column : columns) {
+    const std::string title = column.title;
+    for (int n = 2; !taken.insert(column.title).second && !title.empty(); ++n)
+      column.title = tr("{} ({})", title, n);
+  }
 }
 
 Document shown_to(Audience audience, Document document) {

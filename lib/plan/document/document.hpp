@@ -107,6 +107,9 @@ bool is_whole(const Document& document);
 /// The report as people see it, or as machines do: without the columns that are for the other, and
 /// their cells; for machines no two heads of a table are alike. Range: is_whole (asserted).
 Document shown_to(Audience audience, Document document);
+/// The columns with heads that no other has: a spreadsheet finds a column by its head. A name
+/// beside its id, and a figure of one of several groups, say what else they are.
+void tell_heads_apart(std::vector<Column>& columns);
 /// The column whose cells show by their indent how rows belong together, the first text that is a
 /// label; as many as there are columns when there is none.
 std::size_t tree_column(const Table& table);

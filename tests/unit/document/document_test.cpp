@@ -88,3 +88,18 @@ TEST_CASE("people and machines get the columns for them or for all, and the cell
   CHECK(machines.rows[0].cells == std::vector<Cell>{std::string("m"), std::string("Moxi")});
   CHECK(is_whole({"d", "", {}, {people, machines}, {}}));
 }
+
+TEST_CASE("no two heads are alike, whatever columns there are") {
+  std::vector<Column> columns{{"a", "rep"},
+                              {"b", "rep"},
+                              {"c", "rep"},
+                              {"d", "n", Unit::count, "q"},
+                              {"e", "n", Unit::count, "r"},
+                              {"f", ""},
+                              {"g", ""}};
+  tell_heads_apart(columns);
+  std::vector<std::string> titles;
+  for (const Column& column : columns) titles.push_back(column.title);
+  CHECK(titles ==
+        std::vector<std::string>{"rep", "rep name", "rep name (2)", "q n", "r n", "", ""});
+}

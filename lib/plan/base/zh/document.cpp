@@ -12,6 +12,7 @@ constexpr Text texts[] = {
 
     // columns
     {"{} name", "{}名称"},
+    {"{} ({})", "{}（{}）"},
 };
 // clang-format on
 

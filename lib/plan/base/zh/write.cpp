@@ -11,6 +11,8 @@ constexpr Text texts[] = {
     {"{}: {}", "{}：{}"},
     {"n/a{}: {}", "n/a{}：{}"},
     {"note: {}", "注：{}"},
+    {"n/a (an empty cell with a comment): {}", "n/a（空单元格，有批注）：{}"},
+    {"unit of the amounts: {}", "金额单位：{}"},
     {"nothing to show", "没有可显示的内容"},
     {"contents", "目录"},
     {"no room for: {} (--width 0 shows all columns)", "放不下的列：{}（--width 0 显示全部列）"},
@@ -28,8 +30,6 @@ constexpr Text texts[] = {
      "一张 xlsx 工作表最多 1,048,576 行、16,384 列；请改用 --format csv"},
     // the plan
     {"chapters", "正文"},
-    // help
-    {"{} ({})", "{}（{}）"},
 };
 // clang-format on
 

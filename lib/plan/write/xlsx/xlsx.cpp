@@ -6,34 +6,23 @@
 #include "plan/base/text.hpp"
 #include "plan/base/tr.hpp"
 #include "plan/base/wrap.hpp"
-#include "plan/document/text_blocks.hpp"
 #include "plan/write/fold.hpp"
 #include "plan/write/sheet.hpp"
 #include "plan/write/writer.hpp"
 #include "plan/write/xlsx/xlsx_book.hpp"
 #include "plan/write/xlsx/xlsx_chart.hpp"
 #include "plan/write/xlsx/xlsx_number.hpp"
+#include "plan/write/xlsx/xlsx_sheets.hpp"
 
 namespace plan {
 namespace {
 
 using Side = XlsxStyle::Side;
 
-constexpr std::size_t widest = 60;       // columns wider than this turn their lines
-constexpr std::size_t notes_width = 90;  // of the column of notes
-constexpr std::size_t page = 90;         // columns of a page upright
-constexpr double line_height = 18;       // of a line of Chinese
-
-/// The row's height, where texts of these widths turn their lines.
-void set_height(lxw_worksheet* sheet, lxw_row_t row, std::size_t width, std::size_t room) {
-  const std::size_t lines = std::min<std::size_t>((width + room - 1) / room, 20);
-  if (lines > 1)
-    need(worksheet_set_row(sheet, row, static_cast<double>(lines) * line_height, nullptr));
-}
-
-double width_of(std::size_t columns) {
-  return static_cast<double>(columns) * 1.1 + 2;
-}
+constexpr std::size_t widest = 60;           // columns wider than this turn their lines
+constexpr std::size_t page = 90;             // columns of a page upright
+constexpr std::size_t head_width = 18;       // heads wider than this and their cells do too
+constexpr double picture_points = 48 + 468;  // of a chart and the column before it
 
 /// One table on a sheet of its own: heads, rows, total, footnotes, pictures.
 class TableSheet {
@@ -44,8 +33,10 @@ class TableSheet {
         table_(table),
         how_(how),
         text_(make_sheet(table, how)),
-        tree_(tree_column(table)) {
+        tree_(tree_column(table)),
+        heads_(table.columns) {
     how_.decimals = common_decimals(table, how);
+    tell_heads_apart(heads_);
   }
 
   void write() {
@@ -73,20 +64,45 @@ class TableSheet {
   void add_heads() {
     if (std::ranges::any_of(text_.columns, [](const auto& c) { return !c.group.empty(); }))
       add_groups();
+    std::size_t lines = 1;
     for (std::size_t i = 0; i < count(); ++i) {
-      XlsxStyle style{.bold = true, .head = true};
+      XlsxStyle style{.bold = true, .head = true, .wrap = true};
       style.side = text_.columns[i].label ? Side::left : Side::right;
       style.indent = gap(i);
       book_.write_text(sheet_, at(i), head(i), style);
+      lines = std::max(lines, (titled(i) + width(i) - 1) / std::max<std::size_t>(width(i), 1));
     }
+    set_height(sheet_, row_, lines, 1);
     ++row_;
   }
 
-  /// The unit stands in the head where amounts are not in the currency itself.
+  /// The unit stands in the head where amounts are not in the currency itself, and nothing else
+  /// stands among them.
   std::string head(std::size_t i) const {
-    const std::string& title = text_.columns[i].title.text;
-    const bool scaled = table_.columns[i].unit == Unit::money && unit_factor(how_.unit) > 1;
-    return scaled ? tr("{} ({})", title, amount_unit(how_)) : title;
+    const std::string title = escaped(heads_[i].title);
+    return scaled(i) && !is_mixed(i) ? tr("{} ({})", title, amount_unit(how_)) : title;
+  }
+  bool scaled(std::size_t i) const {
+    return table_.columns[i].unit == Unit::money && unit_factor(how_.unit) > 1;
+  }
+  bool is_mixed(std::size_t i) const {
+    const auto is_other = [i](const Row& row) {
+      const Cell& cell = row.cells[i];
+      return !std::holds_alternative<Money>(cell) && !std::holds_alternative<Blank>(cell) &&
+             !std::holds_alternative<NotAvailable>(cell);
+    };
+    return std::ranges::any_of(table_.rows, is_other) || (table_.total && is_other(*table_.total));
+  }
+
+  /// Columns of a terminal that the head takes, beside the sign of a filter; that the column has.
+  std::size_t titled(std::size_t i) const { return display_width(head(i)) + (filtered() ? 3 : 0); }
+  std::size_t width(std::size_t i) const {
+    if (table_.columns[i].unit == Unit::bar) return 16;
+    std::size_t cells = 0;
+    const auto look = [&](const SheetRow& row) { cells = std::max(cells, row.cells[i].width); };
+    std::ranges::for_each(text_.rows, look);
+    if (text_.total) look(*text_.total);
+    return std::clamp(std::min(titled(i), head_width), std::min(cells, widest), widest);
   }
 
   /// A text keeps away from the figure before it.
@@ -118,26 +134,42 @@ class TableSheet {
       XlsxStyle style{.bold = bold || table_.columns[i].total, .over = total};
       style.side = text_.columns[i].label ? Side::left : Side::right;
       style.indent = gap(i) + (i == tree_ ? row.indent : 0);
-      add_cell(row.cells[i], shown.cells[i].text, i, style);
+      add_cell(row.cells[i], i, style);
     }
     ++row_;
   }
 
-  void add_cell(const Cell& cell, const std::string& shown, std::size_t i, XlsxStyle style) {
+  void add_cell(const Cell& cell, std::size_t i, XlsxStyle style) {
     const Unit unit = table_.columns[i].unit;
     const std::string alone = display(cell, unit, how_);
     if (const auto number = xlsx_number(cell, unit, how_)) {
       style.number = number->format;
       return book_.write_number(sheet_, at(i), number->value, style);
     }
-    style.quiet = std::holds_alternative<NotAvailable>(cell);
     style.wrap = text_.columns[i].width > widest;
-    book_.write_text(sheet_, at(i), style.quiet ? shown : alone, style);
+    const auto* missing = std::get_if<NotAvailable>(&cell);
+    book_.write_text(sheet_, at(i), missing ? "" : alone, style);
+    if (missing) add_missing(*missing, i);
+  }
+
+  /// A text would spoil a column of numbers: the cell stays empty, its comment says why.
+  void add_missing(const NotAvailable& missing, std::size_t i) {
+    const std::string reason = escaped(missing.reason);
+    book_.write_comment(sheet_, at(i), reason.empty() ? "n/a" : tr("n/a{}: {}", "", reason));
+    if (!reason.empty() && std::ranges::count(reasons_, reason) == 0) reasons_.push_back(reason);
   }
 
   void add_footnotes() {
-    if (!text_.footnotes.empty()) ++row_;
-    for (const std::string& note : text_.footnotes) {
+    std::vector<std::string> notes;
+    for (const std::string& reason : reasons_)
+      notes.push_back(tr("n/a (an empty cell with a comment): {}", reason));
+    for (std::size_t i = 0; i < count(); ++i)
+      if (scaled(i) && is_mixed(i)) {
+        notes.push_back(tr("unit of the amounts: {}", amount_unit(how_)));
+        break;
+      }
+    if (!notes.empty()) ++row_;
+    for (const std::string& note : notes) {
       book_.write_text(sheet_, at(0), note, {.quiet = true});
       ++row_;
     }
@@ -145,13 +177,13 @@ class TableSheet {
 
   void set_columns() {
     for (std::size_t i = 0; i < count(); ++i) {
-      const std::size_t titled = display_width(head(i)) + (filtered() ? 3 : 0);
-      std::size_t width = std::max(text_.columns[i].width, titled);
-      if (table_.columns[i].unit == Unit::bar) width = 16;
       const auto column = static_cast<lxw_col_t>(i);
-      need(
-          worksheet_set_column(sheet_, column, column, width_of(std::min(width, widest)), nullptr));
-      columns_ += std::min(width, widest) + 2;
+      const double wide = width_of(width(i));
+      need(worksheet_set_column(sheet_, column, column, wide, nullptr));
+      columns_ += width(i) + 2;
+      const std::string& group = text_.columns[i].group;
+      const bool same = i > 0 && !group.empty() && group == text_.columns[i - 1].group;
+      widths_.columns.push_back({points_of(wide), !same});
     }
   }
 
@@ -184,16 +216,15 @@ class TableSheet {
       ++frozen;
     }
     worksheet_freeze_panes(sheet_, first, static_cast<lxw_col_t>(frozen));
+    widths_.labels = std::max<std::size_t>(frozen, 1);
     if (filtered())
       need(
           worksheet_autofilter(sheet_, first - 1, 0, end - 1, static_cast<lxw_col_t>(count() - 1)));
   }
 
   void set_page(const std::string& title, lxw_row_t first) {
-    if (columns_ > page || !table_.charts.empty()) worksheet_set_landscape(sheet_);
-    worksheet_set_paper(sheet_, 9);  // A4
-    worksheet_fit_to_pages(sheet_, 1, 0);
-    need(worksheet_repeat_rows(sheet_, 0, first - 1));
+    if (beside() && !table_.charts.empty()) widths_.pictures = picture_points;
+    set_paper(sheet_, widths_, first);
     std::string head;
     for (const char c : cut(escaped(title), 60)) head.append(c == '&' ? 2 : 1, c);
     const std::string unit = has_amounts(table_) ? tr("unit: {}", amount_unit(how_)) : "";
@@ -202,10 +233,10 @@ class TableSheet {
   }
 
   /// Right of a table that leaves room, else below it.
+  bool beside() const { return columns_ <= page; }
   void add_pictures(lxw_row_t first) {
-    const bool beside = columns_ <= page;
-    XlsxPlace place{beside ? 0 : row_ + 1,
-                    beside ? static_cast<lxw_col_t>(count() + 1) : lxw_col_t{0}};
+    XlsxPlace place{beside() ? 0 : row_ + 1,
+                    beside() ? static_cast<lxw_col_t>(count() + 1) : lxw_col_t{0}};
     for (const Chart& chart : table_.charts)
       place.row += add_xlsx_chart(book_, sheet_, chart, {table_, how_, first}, place);
   }
@@ -216,6 +247,9 @@ class TableSheet {
   Display how_;
   Sheet text_;
   std::size_t tree_;
+  std::vector<Column> heads_;  // no two alike
+  std::vector<std::string> reasons_{};
+  XlsxWidths widths_{};
   lxw_worksheet* sheet_ = nullptr;
   lxw_row_t row_ = 0;
   std::size_t columns_ = 0;  // of all, as on a terminal
@@ -226,73 +260,14 @@ bool has_chapters(const Document& document) {
                              [](const Table& table) { return !table.text.empty(); });
 }
 
-/// A sheet of texts: the chapters before all tables, or notes and origin behind them.
-class TextSheet {
- public:
-  TextSheet(XlsxBook& book, const Document& document, const Display& how, std::string_view name)
-      : book_(book), document_(document), how_(how), sheet_(book.add_sheet(name)) {}
-
-  void write_chapters() {
-    begin();
-    for (const Table& table : document_.tables) add_chapter(table);
-  }
-  void write_notes() {
-    begin();
-    ++row_;
-    for (const Note& note : document_.notes)
-      add("", tr("note: {}", display(note.text, Unit::text, how_)));
-    if (how_.meta) add_origin();
-  }
-
- private:
-  void begin() {
-    worksheet_set_default_row(sheet_, line_height, LXW_FALSE);
-    need(worksheet_set_column(sheet_, 0, 0, 22, nullptr));
-    need(worksheet_set_column(sheet_, 1, 1, width_of(notes_width), nullptr));
-    worksheet_set_paper(sheet_, 9);
-    worksheet_fit_to_pages(sheet_, 1, 0);
-    need(worksheet_set_row(sheet_, 0, line_height * 1.5, nullptr));
-    book_.write_text(sheet_, {row_++, 0}, escaped(document_.title), {.bold = true, .title = true});
-    if (has_amounts(document_)) add("", tr("unit: {}", amount_unit(how_)));
-    if (!document_.lead.empty()) add("", display(document_.lead, Unit::text, how_));
-  }
-
-  void add(std::string_view label, std::string_view text) {
-    book_.write_text(sheet_, {row_, 0}, label, {.side = Side::left, .quiet = true});
-    set_height(sheet_, row_, display_width(text), notes_width);
-    book_.write_text(sheet_, {row_++, 1}, text, {.side = Side::left, .wrap = true});
-  }
-
-  void add_chapter(const Table& table) {
-    if (table.text.empty()) return;
-    ++row_;
-    book_.write_text(sheet_, {row_++, 1}, escaped(table.title), {.side = Side::left, .bold = true});
-    for (const TextBlock& block : text_blocks(table.text))
-      for (std::size_t i = 0; i < block.items.size(); ++i)
-        add("", list_mark(block, i) + escaped(block.items[i]));
-  }
-
-  void add_origin() {
-    ++row_;
-    for (const MetaItem& item : document_.meta)
-      if (!item.value.empty()) add(escaped(item.title), escaped(item.value));
-  }
-
-  XlsxBook& book_;
-  const Document& document_;
-  const Display& how_;
-  lxw_worksheet* sheet_;
-  lxw_row_t row_ = 0;
-};
-
 }  // namespace
 
 std::string render_xlsx(const Document& document, const Display& how) {
   XlsxBook book(document.title);
-  if (has_chapters(document)) TextSheet(book, document, how, tr("chapters")).write_chapters();
+  if (has_chapters(document)) write_chapters(book, document, how);
   for (const Table& table : document.tables)
     if (!table.columns.empty()) TableSheet(book, document, table, how).write();
-  TextSheet(book, document, how, tr("notes and origin")).write_notes();
+  write_notes(book, document, how);
   return book.bytes();
 }
 

@@ -188,6 +188,10 @@ void XlsxBook::write_text(lxw_worksheet* sheet, XlsxPlace place, std::string_vie
     need(worksheet_write_string(sheet, place.row, place.column, for_cell(text).c_str(), look));
 }
 
+void XlsxBook::write_comment(lxw_worksheet* sheet, XlsxPlace place, std::string_view text) {
+  need(worksheet_write_comment(sheet, place.row, place.column, for_cell(text).c_str()));
+}
+
 void XlsxBook::write_number(lxw_worksheet* sheet, XlsxPlace place, double number,
                             const XlsxStyle& style) {
   need(worksheet_write_number(sheet, place.row, place.column, number, format(style)));

@@ -23,7 +23,7 @@ struct XlsxStyle {
   bool head = false;   // of a column
   bool over = false;   // a line above: the total
   bool wrap = false;   // a long text on several lines
-  bool quiet = false;  // n/a and what is below a table
+  bool quiet = false;  // what is below a table
   bool title = false;
   auto operator<=>(const XlsxStyle&) const = default;
 };
@@ -51,6 +51,9 @@ class XlsxBook {
   void write_text(lxw_worksheet* sheet, XlsxPlace place, std::string_view text,
                   const XlsxStyle& style);
   void write_number(lxw_worksheet* sheet, XlsxPlace place, double number, const XlsxStyle& style);
+
+  /// Shown where somebody points at the cell.
+  void write_comment(lxw_worksheet* sheet, XlsxPlace place, std::string_view text);
 
   /// The file; the book takes nothing after this. Errors: std::runtime_error.
   std::string bytes();

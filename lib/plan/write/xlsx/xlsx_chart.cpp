@@ -90,6 +90,21 @@ void dress(lxw_chart_series* series, Kind kind, std::size_t number) {
   chart_series_set_fill(series, &fill);
 }
 
+/// Programs that may choose begin bars at the smallest of them: a bar's length would say nothing.
+void begin_at_zero(lxw_chart_axis* figures, const ChartData& data) {
+  const auto side = [&](double sign) {
+    return std::ranges::none_of(data.series, [sign](const ChartSeries& series) {
+      return std::ranges::any_of(series.points, [sign](const ChartPoint& point) {
+        return point.value.value_or(0) * sign < 0;
+      });
+    });
+  };
+  if (side(1))
+    chart_axis_set_min(figures, 0);
+  else if (side(-1))
+    chart_axis_set_max(figures, 0);
+}
+
 void dress(lxw_chart_axis* figures, Unit unit) {
   lxw_chart_line faint{};
   faint.color = 0xE1E6EB;
@@ -135,8 +150,9 @@ lxw_row_t add_xlsx_chart(XlsxBook& book, lxw_worksheet* sheet, const Chart& char
     dress(series, chart.kind, i);
   }
   dress(drawing, chart, columns.size());
-  dress(lies(chart.kind) ? drawing->x_axis : drawing->y_axis,
-        table.table.columns[columns.front()].unit);
+  lxw_chart_axis* figures = lies(chart.kind) ? drawing->x_axis : drawing->y_axis;
+  dress(figures, table.table.columns[columns.front()].unit);
+  begin_at_zero(figures, data);
   std::string words = cut(for_xml(escaped(chart_words(chart, data))), longest_words);
   const double rows =
       lies(chart.kind) ? std::clamp(static_cast<double>(data.labels.size()), 8.0, 40.0) : 10.0;

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+
+#include "plan/write/xlsx/xlsx_sheets.hpp"
+
+namespace plan {
+namespace {
+
+constexpr double upright = 494, across = 741;  // points of A4 within the usual margins
+constexpr double letters = 11;                 // points of the usual letters
+constexpr double good = 0.85;                  // of that: upright is better than turned
+constexpr double least = 7 / letters;
+constexpr int folded = 70;       // per cent, where it takes several pages
+constexpr double unsure = 0.97;  // of a page: programs measure letters differently
+
+/// Pages begin with a group where one fits on a page.
+std::vector<lxw_col_t> page_breaks(const XlsxWidths& widths) {
+  double room = across * 100 / folded * unsure, used = 0;
+  for (std::size_t i = 0; i < widths.labels; ++i) room -= widths.columns[i].points;
+  std::vector<lxw_col_t> breaks;
+  std::size_t begin = widths.labels;
+  while (begin < widths.columns.size()) {
+    std::size_t end = begin + 1;
+    while (end < widths.columns.size() && !widths.columns[end].begins) ++end;
+    double piece = 0;
+    for (std::size_t i = begin; i < end; ++i) piece += widths.columns[i].points;
+    if (used > 0 && used + piece > room) {
+      breaks.push_back(static_cast<lxw_col_t>(begin));
+      used = 0;
+    }
+    used += piece;
+    begin = end;
+  }
+  return breaks;
+}
+
+}  // namespace
+
+void set_height(lxw_worksheet* sheet, lxw_row_t row, std::size_t width, std::size_t room) {
+  const std::size_t lines = std::min<std::size_t>((width + room - 1) / room, 20);
+  if (lines > 1)
+    need(worksheet_set_row(sheet, row, static_cast<double>(lines) * line_height, nullptr));
+}
+
+double width_of(std::size_t columns) {
+  return static_cast<double>(columns) * 1.1 + 2;
+}
+
+double points_of(double width) {
+  return (width * 9 + 5) * 0.75;  // a digit has 7 pixels, 9 where the usual font is missing
+}
+
+void set_paper(lxw_worksheet* sheet, const XlsxWidths& widths, lxw_row_t head) {
+  double points = widths.pictures;
+  for (const auto& column : widths.columns) points += column.points;
+  worksheet_set_paper(sheet, 9);  // A4
+  need(worksheet_repeat_rows(sheet, 0, head - 1));
+  if (points * good > upright) worksheet_set_landscape(sheet);
+  if (points * least <= across) return worksheet_fit_to_pages(sheet, 1, 0);
+  worksheet_set_print_scale(sheet, folded);
+  need(worksheet_repeat_columns(sheet, 0, static_cast<lxw_col_t>(widths.labels - 1)));
+  auto breaks = page_breaks(widths);
+  if (breaks.empty()) return;
+  breaks.push_back(0);  // the library's end
+  need(worksheet_set_v_pagebreaks(sheet, breaks.data()));
+}
+
+}  // namespace plan
