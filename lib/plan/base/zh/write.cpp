@@ -8,7 +8,6 @@ namespace {
 // clang-format off
 constexpr Text texts[] = {
     {"unit: {}", "单位：{}"},
-    {"{}: {}", "{}：{}"},
     {"n/a{}: {}", "n/a{}：{}"},
     {"note: {}", "注：{}"},
     {"n/a (an empty cell with a comment): {}", "n/a（空单元格，有批注）：{}"},

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "plan/report/summary/dashboard.hpp"
 
+#include <algorithm>
+#include <string>
+#include <string_view>
 #include <utility>
+#include <vector>
 
 #include "plan/base/tr.hpp"
 #include "plan/report/customers/customers_report.hpp"
@@ -9,6 +13,7 @@
 #include "plan/report/labels.hpp"
 #include "plan/report/measures_report.hpp"
 #include "plan/report/pipeline_report.hpp"
+#include "plan/report/summary/summary_tiles.hpp"
 
 namespace plan {
 namespace {
@@ -26,12 +31,42 @@ void add(const Book& book, Document part, Document& document) {
   for (Note& note : part.notes) document.notes.push_back(std::move(note));
 }
 
+/// Which tables of a summary a chapter begins with.
+struct Chapter {
+  std::string_view name, title;
+  std::vector<std::string_view> tables;
+};
+
+/// The summary's own tables in few chapters, as the other reports are.
+void put_into_chapters(Document& document) {
+  const Chapter chapters[] = {
+      {"year", "targets and results", {"results", "months", "bridge"}},
+      {"work", "work and people", {"figures", "rates", "people", "goals"}},
+      {"outcomes", "deals and customers", {"wins", "losses", "changes", "customers"}},
+      {"reports", "news and what comes next", {"feedback", "meetings", "missing", "next"}}};
+  std::vector<Table> tables;
+  const Chapter* open = nullptr;
+  for (Table& table : document.tables) {
+    for (const Chapter& chapter : chapters)
+      if (&chapter != open && std::ranges::count(chapter.tables, table.name) > 0) {
+        open = &chapter;
+        tables.push_back({std::string(chapter.name), text(chapter.title), {}, {}});
+      }
+    if (open) table.level = 2;
+    tables.push_back(std::move(table));
+  }
+  document.tables = std::move(tables);
+}
+
 }  // namespace
 
 void add_dashboard(const Facts& facts, const DashboardRequest& request, Document& document) {
   const Book& book = facts.book;
   auto measured = survey(facts, {request.status, request.coverage}).measured;
   Measured &status = measured[0], &coverage = measured[1];
+  put_into_chapters(document);
+  Table tiles = std::move(document.tables.front());
+  add_coverage(coverage, tiles);
   add(book,
       measures_report(status, {.name = "status", .what = std::string(tr("status")), .bars = true}),
       document);
@@ -39,9 +74,11 @@ void add_dashboard(const Facts& facts, const DashboardRequest& request, Document
   const Pipeline pipeline = pipeline_of(facts, filter, request.coverage.whole.span);
   add(book, pipeline_report(pipeline, coverage, {}), document);
   const Due due = due_of(facts, pipeline.standing, filter, default_window(facts.as_of));
+  add_due(due, facts.as_of, tiles);
   add(book, due_report(facts, due, {.when = to_string(Date(facts.as_of))}), document);
   const CustomerFacts customers = customer_facts(facts, request.year.span, filter);
   add(book, customers_report(facts, customers, request.year, true), document);
+  document.tables.front() = std::move(tiles);
 }
 
 }  // namespace plan

@@ -14,8 +14,9 @@ struct DashboardRequest {
   Period year{};              // of the customers: to date
 };
 
-/// Adds how this month stands, the open deals, what is due, and the customers. The facts hold what
-/// the two requests need, records with their texts. Takes replays of its own.
+/// Adds how this month stands, the open deals, what is due, and the customers; the coverage and
+/// what is due join the key figures, and the summary's own tables stand in chapters. The facts hold
+/// what the two requests need, records with their texts. Takes replays of its own.
 void add_dashboard(const Facts& facts, const DashboardRequest& request, Document& document);
 
 }  // namespace plan

@@ -8,6 +8,7 @@
 #include "plan/report/labels.hpp"
 #include "plan/report/measures_report.hpp"
 #include "plan/report/summary/summary_figures.hpp"
+#include "plan/report/summary/summary_tiles.hpp"
 #include "plan/report/summary/summary_year.hpp"
 
 namespace plan {
@@ -72,6 +73,9 @@ class SummaryReport {
                                              request_.period.name);
     for (std::size_t i = 0; i < questions_.stretches.size(); ++i)
       outcomes_.push_back(figures_.outcome(questions_.stretches[i], survey_.measured[i]));
+    if (request_.dashboard)
+      document.tables.push_back(key_figures(outcomes_, survey_.measured[questions_.rates],
+                                            survey_.measured[questions_.work]));
     document.tables.push_back(figures_.results(questions_.stretches, outcomes_));
     if (request_.dashboard) add_year(document);
     document.tables.push_back(figures_.measures("figures", text("work done"), false, besides,

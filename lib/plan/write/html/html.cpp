@@ -16,7 +16,8 @@
 namespace plan {
 namespace {
 
-constexpr std::size_t few_parts = 2;  // a page with more of them has links to each
+constexpr std::size_t few_parts = 2;    // a page with more of them has links to each
+constexpr std::size_t most_links = 10;  // with more, to its chapters alone
 
 constexpr std::string_view head = R"(<!DOCTYPE html>
 <html lang="{}">
@@ -60,7 +61,7 @@ class Page {
     for (const Table& table : document.tables) {
       anchors_.push_back(anchors(table.name));
       tables_.emplace_back();
-      if (!table.columns.empty() && !table.prose)
+      if (!table.columns.empty() && !table.prose && !table.tiles)
         tables_.back() = html_table(table, how, table.title.empty() ? title_of() : table.title);
     }
   }
@@ -89,8 +90,9 @@ class Page {
            std::ranges::any_of(tables_, [](const HtmlTable& one) { return one.paper.turned; });
   }
   bool has_chapters() const {
-    return std::ranges::any_of(document_.tables,
-                               [](const Table& table) { return !table.text.empty(); });
+    return std::ranges::any_of(document_.tables, [](const Table& table) {
+      return !table.text.empty() || table.columns.empty();
+    });
   }
   /// A heading stands on the page of what it heads.
   bool turned(std::size_t i) const {
@@ -111,35 +113,53 @@ class Page {
     out_ += "</header>\n";
   }
 
-  void add_links() {
-    const auto titled = std::ranges::count_if(
-        document_.tables, [](const Table& table) { return !table.title.empty(); });
-    if (static_cast<std::size_t>(titled) <= few_parts) return;
-    out_ += fmt::format("<nav aria-label=\"{}\">\n<ul>\n", html_text(tr("contents")));
+  /// The parts to which links lead: all, or the chapters alone where they are many.
+  std::vector<std::size_t> linked() const {
+    std::vector<std::size_t> parts, chapters;
     for (std::size_t i = 0; i < document_.tables.size(); ++i) {
       const Table& table = document_.tables[i];
-      if (table.title.empty()) continue;
-      out_ += fmt::format("<li{}><a href=\"#{}\">{}</a></li>\n",
-                          table.level > 1 ? " class=\"below\"" : "", anchors_[i],
-                          html_text(table.title));
+      if (table.title.empty() || table.tiles) continue;
+      parts.push_back(i);
+      if (table.level == 1) chapters.push_back(i);
     }
-    out_ += "</ul>\n</nav>\n";
+    return parts.size() > most_links && chapters.size() > few_parts ? chapters : parts;
+  }
+
+  /// Even so they may be many: then they stand behind one word.
+  void add_links() {
+    const std::vector<std::size_t> parts = linked();
+    if (parts.size() <= few_parts) return;
+    const bool behind = parts.size() > most_links;
+    const std::string word = html_text(tr("contents"));
+    out_ += fmt::format("<nav aria-label=\"{}\">\n", word);
+    if (behind) out_ += fmt::format("<details>\n<summary>{}</summary>\n", word);
+    out_ += "<ul>\n";
+    for (const std::size_t i : parts)
+      out_ += fmt::format("<li{}><a href=\"#{}\">{}</a></li>\n",
+                          document_.tables[i].level > 1 ? " class=\"below\"" : "", anchors_[i],
+                          html_text(document_.tables[i].title));
+    out_ += behind ? "</ul>\n</details>\n</nav>\n" : "</ul>\n</nav>\n";
   }
 
   void add_table(std::size_t i) {
     const Table& table = document_.tables[i];
     out_ +=
         fmt::format("<section id=\"{}\"{}>\n", anchors_[i], turned(i) ? " class=\"turned\"" : "");
-    if (shows_title(document_, table)) {
+    if (shows_title(document_, table) && !table.tiles) {
       const char level = table.level > 1 ? '3' : '2';
       out_ += fmt::format("<h{0}>{1}</h{0}>\n", level, html_text(table.title));
     }
     add_blocks(table.text);
-    out_ += html_charts(table, how_);
+    const std::string charts = html_charts(table, how_);
     if (table.prose)
       add_sentences(table);
-    else
+    else if (table.tiles)
+      out_ += html_tiles(table, how_);
+    else if (charts.empty())
       out_ += tables_[i].markup;
+    else
+      out_ += fmt::format("<div class=\"drawn\">\n{}<div class=\"told\">\n{}</div>\n</div>\n",
+                          charts, tables_[i].markup);
     out_ += "</section>\n";
   }
 

@@ -35,6 +35,10 @@ struct HtmlTable {
 /// `name` is what its box is called by those who do not see it.
 HtmlTable html_table(const Table& table, const Display& how, std::string_view name);
 
+/// The rows of a table of tiles (Table::tiles): what, the figure, the line on it; of n/a its
+/// reason.
+std::string html_tiles(const Table& table, const Display& how);
+
 /// The table's pictures, each wide and narrow: the width of the screen chooses.
 std::string html_charts(const Table& table, const Display& how);
 

@@ -51,7 +51,22 @@ nav a {
 }
 nav .below a { border-style: dashed; }
 nav a:hover, nav a:focus-visible { border-color: var(--link); }
+section:has(> h2:only-child) { margin-bottom: .4rem; }
+summary { cursor: pointer; color: var(--link); margin-bottom: .6rem; }
 section { margin: 0 0 2rem; scroll-margin-top: .5rem; }
+.tiles { display: grid; grid-template-columns: repeat(3, 1fr); gap: .7rem; margin: 0; }
+.tiles > div {
+  padding: .6rem .8rem .7rem; border: 1px solid var(--rule); border-radius: 8px;
+  border-top: 3px solid var(--a); background: var(--soft); break-inside: avoid;
+}
+.tiles dt { color: var(--dim); font-size: .87rem; }
+.tiles dd { margin: 0; color: var(--dim); font-size: .82rem; line-height: 1.4; }
+.tiles .figure {
+  color: var(--ink); font-size: 1.5rem; font-weight: 650; line-height: 1.5;
+  font-variant-numeric: tabular-nums;
+}
+.tiles .long { font-size: 1.1rem; line-height: 2.05; }
+.tiles .na { color: var(--warn); }
 .scroll {
   overflow: auto; max-height: 88vh; width: fit-content; max-width: 100%;
   border: 1px solid var(--rule); border-radius: 6px; margin-bottom: .5rem;
@@ -98,7 +113,8 @@ footer p { display: inline; margin: 0 1.1em 0 0; }
 .bar { width: 100px; height: 12px; vertical-align: -1px; }
 figure { margin: 0 0 1rem; break-inside: avoid; }
 figcaption { font-weight: 600; margin-bottom: .3rem; }
-.wide, .narrow { display: block; width: 100%; height: auto; max-width: 760px; }
+.wide, .narrow { display: block; width: 100%; height: auto; max-width: 640px; }
+.told { min-width: 0; max-width: 100%; }
 .narrow { display: none; }
 figure text { font-size: 13px; fill: var(--ink); font-variant-numeric: tabular-nums; }
 figure .axis { fill: var(--dim); font-size: 12px; }
@@ -121,7 +137,17 @@ figure .axis { fill: var(--dim); font-size: 12px; }
 .s3 { stroke: var(--d); } .s4 { stroke: var(--e); } .s5 { stroke: var(--f); }
 .d0 { fill: var(--a); } .d1 { fill: var(--b); } .d2 { fill: var(--c); }
 .d3 { fill: var(--d); } .d4 { fill: var(--e); } .d5 { fill: var(--f); }
+@media screen and (min-width: 1000px) {
+  .many { display: grid; grid-template-columns: 1fr 1fr; gap: 0 1.5rem; max-width: 1304px; }
+  .drawn { display: flex; flex-wrap: wrap; gap: 0 2rem; align-items: flex-start; }
+  .charts { flex: 1 1 27rem; max-width: 640px; min-width: 0; }
+  .many.charts { flex-basis: 100%; max-width: 1304px; }
+}
+@media screen and (min-width: 1200px) {
+  .tiles { grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); }
+}
 @media screen and (max-width: 640px) {
+  .tiles { grid-template-columns: 1fr 1fr; }
   body { padding: 1.1rem 1rem 2rem; font-size: 16px; }
   h1 { font-size: 1.4rem; }
   .lead { font-size: 1.02rem; }
@@ -146,6 +172,7 @@ figure .axis { fill: var(--dim); font-size: 12px; }
   .screen { display: none; }
   .paper { display: block; }
   .piece { margin-bottom: 10pt; }
+  .tiles .figure { font-size: 14pt; } .tiles .long { font-size: 11pt; }
   thead { position: static; display: table-header-group; }
   thead th { white-space: normal; }
   tfoot { display: table-row-group; }
@@ -159,6 +186,9 @@ figure .axis { fill: var(--dim); font-size: 12px; }
   .bar { width: 5em; height: .7em; }
   p, li { orphans: 2; widows: 2; }
   .wide { max-width: 150mm; }
+  .many { display: grid; grid-template-columns: 1fr 1fr; gap: 0 6mm; }
+  .many .wide { display: none; }
+  .many .narrow { display: block; }
 }
 )";
 

@@ -11,7 +11,7 @@
 namespace plan {
 namespace {
 
-constexpr double wide = 720, narrow = 358;  // pixels: a page's column, a phone
+constexpr double wide = 560, narrow = 358;  // pixels: half a page, a phone
 
 Canvas drawn(Chart::Kind kind, const ChartData& data, double width) {
   switch (kind) {
@@ -34,6 +34,12 @@ bool drawable(Chart::Kind kind, const ChartData& data) {
                              [](const ChartPoint& point) { return point.value.has_value(); });
 }
 
+/// Chapters' titles begin with a capital.
+bool is_same(std::string_view title, std::string_view other) {
+  if (title.empty() || other.empty()) return title == other;
+  return (title[0] | ' ') == (other[0] | ' ') && title.substr(1) == other.substr(1);
+}
+
 }  // namespace
 
 std::string svg_chart(const Chart& chart, const ChartData& data, double width,
@@ -44,16 +50,19 @@ std::string svg_chart(const Chart& chart, const ChartData& data, double width,
 
 std::string html_charts(const Table& table, const Display& how) {
   std::string out;
+  std::size_t count = 0;
   for (const Chart& chart : table.charts) {
     const ChartData data = chart_data(chart, table, how);
     const std::string picture = svg_chart(chart, data, wide, "wide");
     if (picture.empty()) continue;
+    ++count;
     out += "<figure>\n";
-    if (chart.title != table.title)  // the heading above has said it
+    if (!is_same(chart.title, table.title))  // the heading above has said it
       out += fmt::format("<figcaption>{}</figcaption>\n", html_text(chart.title));
     out += picture + svg_chart(chart, data, narrow, "narrow") + "</figure>\n";
   }
-  return out;
+  if (count == 0) return {};
+  return fmt::format("<div class=\"charts{}\">\n{}</div>\n", count > 1 ? " many" : "", out);
 }
 
 }  // namespace plan

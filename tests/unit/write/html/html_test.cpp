@@ -155,6 +155,16 @@ TEST_CASE("a chart stands before its table, for a wide and a narrow screen") {
   CHECK(html.find("<svg class=\"narrow\"", figure) < html.find("<table", figure));
 }
 
+TEST_CASE("a chart has no title under a heading that says it, with a capital or without") {
+  Document document = made_up::pictures();
+  document.tables.resize(1);
+  document.tables[0].charts[0].title = "sales";
+  document.tables[0].title = "Sales";
+  CHECK_FALSE(has(html_of(document), "<figcaption"));
+  document.tables[0].title = "Orders";
+  CHECK(has(html_of(document), "<figcaption>sales<"));
+}
+
 TEST_CASE("wide tables turn the page, narrow ones do not") {
   Table table = made_up::year().tables[0];
   const Display how = made_up::yuan();
@@ -202,6 +212,45 @@ TEST_CASE("a table too wide for turned paper is folded there, with its labels on
   CHECK(pieces >= 4);
   CHECK(count("<th scope=\"row\" class=\"l\">Li</th>") == pieces);
   for (int i = 0; i < 30; ++i) CHECK(count(">" + std::to_string(100 + i) + "<") == 1);
+}
+
+TEST_CASE("key figures are tiles on a page, a table elsewhere") {
+  Table tiles{"key",
+              "Key",
+              {{"title", "what"}, {"figure", "figure", Unit::money}, {"beside", "of it"}},
+              {}};
+  tiles.tiles = true;
+  tiles.rows = {{{std::string("sales <x>"), Money::minor(123456), std::string("target 5")}},
+                {{std::string("growth"), NotAvailable{"no base"}, std::string()}}};
+  const Document document{"d", "D", {}, {tiles, made_up::year().tables[0]}, {}};
+  const std::string html = html_of(document);
+  CHECK(has(html, "<section id=\"key\">\n<dl class=\"tiles\" aria-label=\"Key\">\n"));
+  CHECK(
+      has(html, "<dt>sales &lt;x&gt;</dt>\n<dd class=\"figure\">1,234.56</dd>\n<dd>target 5</dd>"));
+  CHECK(has(html, "<dd class=\"figure na\">n/a</dd>\n<dd>no base</dd>\n</div>"));
+  CHECK_FALSE(has(html, "<h2>Key"));
+  CHECK(has(made_up::written("md", document, made_up::yuan()), "| growth | n/a |"));
+  CHECK(has(made_up::written("text", document, made_up::yuan()), "sales <x>  1,234.56  target 5"));
+  CHECK(has(made_up::written("json", document, made_up::yuan()), "\"figure\": \"1234.56\""));
+}
+
+TEST_CASE("no more than ten links lead to the parts of a page") {
+  Document document{"d", "D", {}, {}, {}};
+  const auto links = [&] {
+    const std::string html = html_of(document);
+    std::size_t found = 0;
+    for (auto at = html.find("<a h"); at != std::string::npos; at = html.find("<a h", at + 1))
+      ++found;
+    return std::pair(found, has(html, "<details>"));
+  };
+  for (int i = 0; i < 10; ++i) document.tables.push_back({"a", "A", {}, {}});
+  CHECK(links() == std::pair<std::size_t, bool>{10, false});
+  for (int i = 5; i < 10; ++i) document.tables[std::size_t(i)].level = 2;
+  CHECK(links() == std::pair<std::size_t, bool>{10, false});
+  document.tables.push_back({"a", "A", {}, {}});
+  CHECK(links() == std::pair<std::size_t, bool>{6, false});
+  for (Table& table : document.tables) table.level = 1;
+  CHECK(links() == std::pair<std::size_t, bool>{11, true});
 }
 
 TEST_CASE("html holds what display() says of every cell, row by row") {
