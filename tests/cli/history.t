@@ -174,7 +174,8 @@ History that reaches past today is what was expected of its days, by every verb 
     ───────────────────────────────────────────────────────────────────
      1,200                   1,200    0.0%                            1
 
-    note: history tells totals of 2025-01..2025-11: a part of them is an even spread over working days
+    note: history tells totals of 2025-01..2025-11, 2025-12: a part of them is an even spread over
+    working days
     note: 2025 is not over: its sales are those up to 2025-12-08 and the projection of the days that are
     left
     $ plan status -f ahead --period 2025 --as-of 2025-12-08 --no-meta --measures sales,projection
@@ -183,23 +184,25 @@ History that reaches past today is what was expected of its days, by every verb 
 
     rep │      sales │ projection
     ────┼────────────┼───────────
-    ann │      1,200 │      1,200
+    ann │   1,126.08 │   1,200.00
+
+    note: history tells totals of 2025-12: a part of them is an even spread over working days
     $ plan summary -f ahead --period 2025 --as-of 2025-12-08 --no-meta --table results
     b · sales summary 2025
     unit: CNY
 
-    2025: sales 1,200.00 CNY, 100.0% of the target 1,200.00 CNY.
+    2025 to 12-08: sales 1,126.08 CNY, 100.0% of the target 1,126.08 CNY.
 
-    period  target  sales  difference  attainment  sales last year  growth
-    ──────────────────────────────────────────────────────────────────────
-    2025     1,200  1,200           0      100.0%              n/a     n/a
+    period           target     sales  difference  attainment  sales last year  growth
+    ──────────────────────────────────────────────────────────────────────────────────
+    2025 to 12-08  1,126.08  1,126.08           0      100.0%              n/a     n/a
     n/a: the book knows nothing of these days: its activities begin on 2025-01-01
 
     note: history tells totals of 2025-12: a part of them is an even spread over working days
 
 Beside a base that is cut to the same days stand the days so far: 6 of December's 23 working days
 are 26.08 of 100, and 5 of November's 20 are 25 of 100; what is expected of the days to come stays in
-the projection. Beside a target the whole stands beside the whole:
+the projection, whatever stands beside:
 
     $ sed 's/2025-01..2025-11, sales: 1100/2025-11, sales: 80/' ahead/plan.yaml > ahead/other
     $ mkdir apart && mv ahead/other apart/plan.yaml

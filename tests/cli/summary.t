@@ -551,7 +551,7 @@ The unit and the way of comparing that the book names hold where none is typed, 
     注：历史数据给出 2024-12 的合计：其中一部分按工作日平均分摊
 
     账册：临江流体华东销售部 · 截至：2026-11-23 · 期间：2026-W08 (2026-02-16..2026-02-22) · 口径：签约
-    税：含税 · 所读文件（SHA-256）：7b95b5aedf46337d050fd2b711fd45de80bfb506de372787d26b2b372f5d77a7
+    税：含税 · 所读文件（SHA-256）：36ddf6606dd9e9ec6defb0d79b3512885ff42e11a3c34614577f537f6bc8e1c8
     选项：--period 2026-W08 --overlay ../own/own.yaml --table results
     对比：2026-W08（2026-02-16..2026-02-22，0 个工作日）与 2026-W07（2026-02-09..2026-02-15，6 个工作
     日）对比；2026-W08（2026-02-16..2026-02-22，0 个工作日）与 2025-01-28..2025-02-03
@@ -570,6 +570,7 @@ The unit and the way of comparing that the book names hold where none is typed, 
     本季累计  5,073,700  4,495,000  -578,700   88.6%  3,789,000   18.6%
     本年累计  5,073,700  4,495,000  -578,700   88.6%  3,789,000   18.6%
 
+    注：有的目标不是人人都有：合计的完成率只算有目标的人
     注：有 36 个商机和客户需要跟进，见 plan due
     $ plan summary --overlay ../own/own.yaml --period 2026-W07 --table results --no-meta
     临江流体华东销售部 · 销售总结 2026-W07
@@ -585,6 +586,7 @@ The unit and the way of comparing that the book names hold where none is typed, 
     本季累计  507.37  449.50  -57.87   88.6%    515.02  -12.7%
     本年累计  507.37  449.50  -57.87   88.6%    515.02  -12.7%
 
+    注：有的目标不是人人都有：合计的完成率只算有目标的人
     注：有 36 个商机和客户需要跟进，见 plan due
     注：历史数据给出 2024-12 的合计：其中一部分按工作日平均分摊
     $ plan summary --overlay ../own/own.yaml --period 2026-W07 --table results --format csv
@@ -616,6 +618,7 @@ The unit and the way of comparing that the book names hold where none is typed, 
     2026-Q4     18.2%
     2026 全年    8.9%
 
+    注：有的目标不是人人都有：合计的完成率只算有目标的人
     注：本年尚未结束：数字截至 2026-11-23，去年取同一段时间
     $ plan why company 2026-02 --overlay ../own/own.yaml --table months --no-meta
     公司 在 2026-02 的目标从何而来

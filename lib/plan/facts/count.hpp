@@ -19,7 +19,6 @@ struct CountRequest {
   std::vector<std::vector<Span>> series;  // each of as many pieces; cut at as-of or not
   FactFilter filter{};                    // what is not taken counts nowhere
   SumSet sums = ~SumSet{0};               // those that are wanted: others may stay 0
-  Day history_to = last_day();            // what history tells of days after it is their rest
 };
 
 struct Counted {
@@ -40,7 +39,8 @@ Tally count(const Facts& facts, const CountRequest& request);
 std::size_t later_than_as_of(const Facts& facts, Day last);
 
 /// Adds the book's history to the tally; lines of several days go over their working days, so that
-/// any pieces add up to the line. What history does not tell is marked as unknown.
+/// any pieces add up to the line. What history does not tell is marked as unknown; what it tells of
+/// days after as-of is what is expected of them: their rest, and no figure.
 /// Formula: floor(figure x working days so far / working days of the line), as a running total.
 void count_history(const Facts& facts, const CountRequest& request, Tally& tally);
 /// Adds what was due within the pieces: reports, tasks, requests, trainings; each where and when it

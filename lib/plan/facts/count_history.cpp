@@ -26,7 +26,8 @@ class HistoryCounting {
         tally_(tally),
         rest_(request.axes, request.series),
         workdays_(facts.workdays),
-        minor_(facts.book.currency().units_per_minor()) {}
+        minor_(facts.book.currency().units_per_minor()),
+        as_of_(facts.as_of) {}
 
   void run() {
     for (const HistoryPart& part : sides_.parts())
@@ -69,9 +70,9 @@ class HistoryCounting {
   /// The days that count, and what is expected of those behind them.
   void add_days(const HistoryPart& part, Within within) {
     const Span days = within.days;
-    within.days.last = std::min(days.last, request_.history_to);
+    within.days.last = std::min(days.last, as_of_);
     if (!within.days.empty()) add(part, within);
-    within.days = {std::max(days.first, request_.history_to + std::chrono::days(1)), days.last};
+    within.days = {std::max(days.first, as_of_ + std::chrono::days(1)), days.last};
     if (within.days.empty() || !holds(request_.sums, Sum::rest)) return;
     const HistoryLine& line = *part.line;
     const std::vector<Told> expected = {{Sum::rest, bool(line.sales), line.sales->minor()}};
@@ -183,6 +184,7 @@ class HistoryCounting {
   Tally rest_;
   const Workdays& workdays_;
   std::int64_t minor_;
+  Day as_of_;
 };
 
 }  // namespace

@@ -33,6 +33,19 @@ AxisSet told_by(const HistoryLine& line, const Book& book) {
   return told;
 }
 
+/// What the line says in so many words.
+AxisSet named_by(const HistoryLine& line) {
+  const std::pair<bool, Axis> given[] = {{bool(line.rep), Axis::rep},
+                                         {bool(line.team), Axis::team},
+                                         {bool(line.customer), Axis::customer},
+                                         {bool(line.product), Axis::product},
+                                         {bool(line.region), Axis::region}};
+  AxisSet named = 0;
+  for (const auto& [is_given, axis] : given)
+    if (is_given) named |= set_of(axis);
+  return named;
+}
+
 HistorySides::HistorySides(const Facts& facts, const std::vector<Axis>& axes,
                            const FactFilter& filter, Span whole)
     : facts_(facts), company_(facts.book) {
@@ -58,6 +71,7 @@ void HistorySides::look_at(const HistoryLine& line, Span whole) {
     auto at = std::ranges::find(views, *line.view, &std::pair<std::string_view, Side>::first);
     if (at == views.end()) at = views.insert(views.end(), {*line.view, {}});
     at->second.tells_all = at->second.tells_all || (asked_ & ~told) == 0;
+    at->second.names_all = at->second.names_all || (asked_ & ~named_by(line)) == 0;
     at->second.tells |= told;
   }
 }
@@ -66,9 +80,14 @@ void HistorySides::choose(MonthSides& sides) const {
   const auto place = [&](std::string_view view) { return std::ranges::find(order_, view); };
   std::ranges::sort(sides.views,
                     [&](const auto& a, const auto& b) { return place(a.first) < place(b.first); });
-  const auto told =
-      std::ranges::find_if(sides.views, [](const auto& view) { return view.second.tells_all; });
+  const auto begin = sides.views.begin();
+  auto told = std::ranges::find_if(sides.views, [](auto& view) { return view.second.tells_all; });
   // the first in order is the company's
+  if (told != begin || !begin->second.tells_all)
+    if (const auto named =
+            std::ranges::find_if(sides.views, [](auto& view) { return view.second.names_all; });
+        named != sides.views.end())
+      told = named;
   sides.shown = told == sides.views.end() ? sides.views.front().first : told->first;
   sides.rest = asked_ & ~sides.views.front().second.tells;
 }

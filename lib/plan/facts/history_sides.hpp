@@ -35,7 +35,7 @@ class HistorySides {
  public:
   /// Lines outside `whole` are passed over. The facts must outlive this. Formula: a month is told
   /// by the company's side where a line of it tells all axes asked for, else by the first view that
-  /// has such a line, else by the company's side all the same.
+  /// names them, else the first that tells them, else by the company's side all the same.
   HistorySides(const Facts& facts, const std::vector<Axis>& axes, const FactFilter& filter,
                Span whole);
 
@@ -53,7 +53,8 @@ class HistorySides {
 
  private:
   struct Side {
-    bool tells_all = false;  // by one line at least
+    bool tells_all = false;  // by one line at least, as the next
+    bool names_all = false;  // by its own words, not by what the customer or rep is
     AxisSet tells = 0;       // by any of its lines
   };
   struct MonthSides {

@@ -95,9 +95,6 @@ CountRequest counting_of(const MeasureRequest& request, FiscalYear fiscal) {
   CountRequest counting{request.axes, {}, request.filter, needs_of(request.measures)};
   const std::size_t pieces = request.pieces.size();
   const bool compares = !request.comparisons.empty();
-  // what history expects of days to come stands beside targets, not beside a base that is cut
-  if (compares && (counting.sums & target_sums) == 0 && !request.comparisons.back().days.empty())
-    counting.history_to = request.comparisons.back().days.last;
   auto& series = counting.series;
   series.emplace_back();
   for (const Period& piece : request.pieces) series[of_pieces].push_back(piece.span);

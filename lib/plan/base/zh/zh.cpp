@@ -8,8 +8,8 @@ std::span<const RoomTexts> all() {
       {"base", base()},         {"book", book()},         {"book", codes()},
       {"records", records()},   {"files", files()},       {"split", split()},
       {"facts", facts()},       {"analysis", analysis()}, {"checks", checks()},
-      {"document", document()}, {"report", report()},     {"write", write()},
-      {"apps", apps()},
+      {"document", document()}, {"report", report()},     {"report", annual()},
+      {"write", write()},       {"apps", apps()},
   };
   return tables;
 }

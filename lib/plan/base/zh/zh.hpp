@@ -13,7 +13,7 @@ struct Text {
   std::string_view chinese;
 };
 
-/// The texts of a room; the room of the book has two tables.
+/// The texts of a room; the rooms of the book and of the reports have two tables.
 struct RoomTexts {
   std::string_view room;
   std::span<const Text> texts;
@@ -34,6 +34,7 @@ std::span<const Text> analysis();
 std::span<const Text> checks();
 std::span<const Text> document();
 std::span<const Text> report();
+std::span<const Text> annual();
 std::span<const Text> write();
 std::span<const Text> apps();
 

@@ -32,28 +32,10 @@ std::vector<Stretch> SummaryAsking::stretches() const {
   return found;
 }
 
-namespace {
-
-bool wants_targets(const std::vector<const Measure*>& measures) {
-  return std::ranges::any_of(
-      measures, [](const Measure* measure) { return (measure->needs & target_sums) != 0; });
-}
-
-}  // namespace
-
-/// What was expected of the days to come is in the period's sales; so its whole target stands
-/// beside.
-bool SummaryAsking::is_told_ahead() const {
-  return std::ranges::any_of(book_.history, [&](const HistoryLine& line) {
-    return line.period->span.last > request_.as_of &&
-           !common(line.period->span, request_.period.span).empty();
-  });
-}
-
 Period SummaryAsking::stretch() const {
   const Period& period = request_.period;
   const Span days = so_far(period, request_.as_of);
-  if (days.empty() || days == period.span || is_told_ahead()) return period;
+  if (days.empty() || days == period.span) return period;
   return {stretch_name(period, days), {}, days, period.step};
 }
 
@@ -67,9 +49,8 @@ MeasureRequest SummaryAsking::needs(std::span<const std::string_view> keys, Axis
     if (fits(*measure)) needs.measures.push_back(measure);
   }
   if (beside) {
-    const bool whole = wants_targets(needs.measures) && is_told_ahead();
-    const Day to = whole ? period.span.last : request_.as_of;
-    const Comparison made = beside(period, {book_.fiscal(), workdays_, to, request_.align});
+    const Comparison made =
+        beside(period, {book_.fiscal(), workdays_, request_.as_of, request_.align});
     needs.comparisons = {made, made};
   }
   return needs;

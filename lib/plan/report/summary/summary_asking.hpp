@@ -40,7 +40,6 @@ class SummaryAsking {
   Day until() const { return until_; }
 
  private:
-  bool is_told_ahead() const;
   bool fits(const Measure& measure) const;
 
   const Book& book_;
