@@ -2,6 +2,7 @@
 #include "plan/write/xlsx/xlsx_chart.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "plan/base/text.hpp"
 #include "plan/base/wrap.hpp"
@@ -29,6 +30,18 @@ lxw_chart_type type_of(Kind kind) {
 
 bool lies(Kind kind) {
   return type_of(kind) == LXW_CHART_BAR;
+}
+
+/// A waterfall's steps: beside the wholes that they lead from and to nobody would see them.
+ChartData steps_alone(ChartData data) {
+  if (data.labels.size() < 3) return data;
+  const auto trim = [](auto& list) {
+    list.erase(list.begin());
+    list.pop_back();
+  };
+  trim(data.labels), trim(data.rows);
+  for (ChartSeries& series : data.series) trim(series.points);
+  return data;
 }
 
 /// The columns drawn, as the first is measured: a chart has one scale.
@@ -134,7 +147,8 @@ void dress(lxw_chart* drawing, const Chart& chart, std::size_t series) {
 
 lxw_row_t add_xlsx_chart(XlsxBook& book, lxw_worksheet* sheet, const Chart& chart,
                          const XlsxTable& table, XlsxPlace place) {
-  const ChartData data = chart_data(chart, table.table, table.how);
+  ChartData data = chart_data(chart, table.table, table.how);
+  if (chart.kind == Kind::waterfall) data = steps_alone(std::move(data));
   const auto columns = drawn(chart, table.table);
   const auto label = label_place(chart, table.table);
   if (data.labels.empty() || columns.empty() || !label) return 0;
