@@ -9,7 +9,7 @@ std::span<const RoomTexts> all() {
       {"records", records()},   {"files", files()},       {"split", split()},
       {"facts", facts()},       {"analysis", analysis()}, {"checks", checks()},
       {"document", document()}, {"report", report()},     {"report", annual()},
-      {"write", write()},       {"apps", apps()},
+      {"report", dashboard()},  {"write", write()},       {"apps", apps()},
   };
   return tables;
 }

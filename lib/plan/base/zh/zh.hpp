@@ -13,7 +13,7 @@ struct Text {
   std::string_view chinese;
 };
 
-/// The texts of a room; the rooms of the book and of the reports have two tables.
+/// The texts of a room; the book's has two tables, that of reports three.
 struct RoomTexts {
   std::string_view room;
   std::span<const Text> texts;
@@ -35,6 +35,7 @@ std::span<const Text> checks();
 std::span<const Text> document();
 std::span<const Text> report();
 std::span<const Text> annual();
+std::span<const Text> dashboard();
 std::span<const Text> write();
 std::span<const Text> apps();
 
