@@ -5,6 +5,7 @@
 
 #include "plan/base/said.hpp"
 #include "plan/base/text.hpp"
+#include "plan/book/named.hpp"
 #include "plan/book/read/own_words.hpp"
 #include "plan/book/read/scalars.hpp"
 
@@ -68,10 +69,16 @@ void Resolver::put_thing(Things& things, const RecordForm& form) {
     record_.*things.member.short_place = static_cast<std::uint16_t>(place);
 }
 
+/// The id of the only thing of the section that has this name, else the nearest id.
+std::optional<std::string> Resolver::meant(std::string_view id, std::string_view section) const {
+  const auto called = find_named(things_of(ids_.book(), section), id);
+  return called.empty() ? nearest(id, ids_.all(section)) : std::string(called);
+}
+
 void Resolver::unknown_id(const Things& things, std::string_view id) {
   const RecordKey key = things.key;
   std::optional<std::string> near;
-  if (searches_left_-- > 0) near = nearest(id, ids_.all(key_row(record_.kind, key)->of));
+  if (searches_left_-- > 0) near = meant(id, key_row(record_.kind, key)->of);
   refuse({std::string(things.member.unknown),
           said("there is no {} \"{}\"", said(to_string(key)), escaped(id)),
           near ? said("write {}", *near) : said("add it to the book, or mend the id")},

@@ -40,6 +40,7 @@ class Resolver {
   };
   Index place_of(Things& things, Index id);
   void put_thing(Things& things, const RecordForm& form);
+  std::optional<std::string> meant(std::string_view id, std::string_view section) const;
   void unknown_id(const Things& things, std::string_view id);
   void put_own(const RecordForm& form, RecordBlock& into);
   void put_amount(RecordKey key, const OfAmount& member, const RecordForm& form);

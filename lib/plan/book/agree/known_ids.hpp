@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -14,6 +15,7 @@
 #include "plan/base/diagnostic.hpp"
 #include "plan/base/said.hpp"
 #include "plan/book/book.hpp"
+#include "plan/book/named.hpp"
 
 namespace plan {
 
@@ -27,15 +29,18 @@ class KnownIds {
   KnownIds(const Book& book, const std::set<std::string, std::less<>>& unsure,
            Diagnostics& findings);
 
-  /// An id that is given but unknown: `unknown-rep`, `unknown-team`, ..., with the nearest known
-  /// one. Silent where the id's section is unsure.
+  /// An id that is given but unknown: `unknown-rep`, `unknown-team`, ..., with the one that
+  /// is called so, else the nearest. Silent where the id's section is unsure.
   void check(const Given<std::string>& id, RefTo named);
 
  private:
   const std::vector<std::string_view>& ids(RefTo named) const;
 
   bool is_unsure(RefTo named) const;
+  /// The id of the only thing that has this name, else the nearest id.
+  std::optional<std::string> meant(const std::string& id, RefTo named) const;
 
+  const Book& book_;
   const std::set<std::string, std::less<>>& unsure_;
   Diagnostics& findings_;
   std::vector<std::string_view> reps_, teams_, products_, regions_, customers_, categories_,

@@ -43,7 +43,8 @@ std::string_view to_string(RefTo named) {
 
 KnownIds::KnownIds(const Book& book, const std::set<std::string, std::less<>>& unsure,
                    Diagnostics& findings)
-    : unsure_(unsure),
+    : book_(book),
+      unsure_(unsure),
       findings_(findings),
       reps_(ids_of(book.reps)),
       teams_(ids_of(book.teams)),
@@ -73,12 +74,20 @@ bool KnownIds::is_unsure(RefTo named) const {
          (named == RefTo::rep_or_team && unsure_.contains(words_of(RefTo::team).section));
 }
 
+std::optional<std::string> KnownIds::meant(const std::string& id, RefTo named) const {
+  auto things = things_of(book_, words_of(named).section);
+  if (named == RefTo::rep_or_team)
+    for (const Named& team : things_of(book_, "teams")) things.push_back(team);
+  const std::string_view found = find_named(things, id);
+  return found.empty() ? nearest(id, ids(named)) : std::string(found);
+}
+
 void KnownIds::check(const Given<std::string>& id, RefTo named) {
   const auto& known = ids(named);
   if (!id || std::binary_search(known.begin(), known.end(), std::string_view(*id))) return;
   if (is_unsure(named)) return;
   std::optional<std::string> near;
-  if (searches_left_ > 0) near = nearest(*id, known);
+  if (searches_left_ > 0) near = meant(*id, named);
   --searches_left_;
   findings_.error(std::string(words_of(named).code), id.at,
                   said("there is no {} \"{}\"", said(to_string(named)), escaped(*id)),
