@@ -19,6 +19,8 @@
 namespace plan {
 namespace {
 
+constexpr std::size_t width_elsewhere = 100;  // of tables that go to no terminal
+
 std::string_view basis_name(Basis basis) {
   constexpr std::string_view names[] = {"signed", "delivered", "invoiced"};
   return names[static_cast<std::size_t>(basis)];
@@ -108,6 +110,7 @@ Display Session::display() const {
   display.unit = options_.unit;
   if (display.unit.empty() && loaded_) display.unit = loaded_->book.profile.unit.value_or("");
   display.width = !to_file() ? terminal_width(STDOUT_FILENO) : 0;
+  if (!options_.width) display.fold_at = width_elsewhere;
   if (options_.width) display.width = static_cast<std::size_t>(*options_.width);
   display.redact = options_.redact || (writer().redact && !options_.personal);
   display.colour =

@@ -60,10 +60,17 @@ one person, and nothing else before the first record:
     b · customers 2025-03
     unit: CNY
 
-    customer  level   owner │ region  sales  share  cumulative  class │ state  last order  last contact  days ago  file complete
-    ────────────────────────┼─────────────────────────────────────────┼─────────────────────────────────────────────────────────
-    c1                      │          n/a¹   n/a¹        n/a¹   n/a¹ │  n/a²                                              10.0%
-    c2         (key)        │          n/a¹   n/a¹        n/a¹   n/a¹ │  n/a²                                               0.0%
+    sales
+    customer  level   owner │ region  sales  share  cumulative  class
+    ────────────────────────┼────────────────────────────────────────
+    c1                      │          n/a¹   n/a¹        n/a¹   n/a¹
+    c2         (key)        │          n/a¹   n/a¹        n/a¹   n/a¹
+
+    state and contact
+    customer  level   owner │ state  last order  last contact  days ago  file complete
+    ────────────────────────┼─────────────────────────────────────────────────────────
+    c1                      │  n/a²                                              10.0%
+    c2         (key)        │  n/a²                                               0.0%
     n/a¹: the book's history does not tell it by customer
     n/a²: the book knows nothing of these days: its activities begin on 2026-03-01
 
@@ -89,9 +96,15 @@ A part of a line is an even spread, which is said; 12 orders of a year are not o
     b · rates 2026-01
     unit: CNY
 
-    rep │  sales  2025-01 to the 10th  difference  growth │ orders  2025-01 to the 10th  difference  growth
-    ────┼─────────────────────────────────────────────────┼────────────────────────────────────────────────
-    ann │ 100.00                36.78       63.22  171.9% │      1                  n/a         n/a     n/a
+    sales
+    rep │  sales  2025-01 to the 10th  difference  growth
+    ────┼────────────────────────────────────────────────
+    ann │ 100.00                36.78       63.22  171.9%
+
+    orders
+    rep │ orders  2025-01 to the 10th  difference  growth
+    ────┼────────────────────────────────────────────────
+    ann │      1                  n/a         n/a     n/a
     n/a: the book's history tells it of more days than these
 
     note: history tells totals of 2025: a part of them is an even spread over working days

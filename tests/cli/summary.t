@@ -500,12 +500,21 @@ owes 10 + 12 / 2 visits; a year's goal is under 0.1 in a week.
     2026-03: sales 0 CNY, 0.0% of the target 100.00 CNY. Year to date: sales 0 CNY, 0.0% of the target
     300.00 CNY.
 
-    rep   │ visits  goal  attainment  per day │ contacts  goal  attainment  per day │ new customers  goal  attainment │ payments    goal  attainment
-    ──────┼───────────────────────────────────┼─────────────────────────────────────┼─────────────────────────────────┼─────────────────────────────
-    ann   │      5  16.0       31.3%      0.2 │        5  16.0       31.3%      0.2 │             0   0.2        0.0% │        0   72.73        0.0%
-    bob   │      0  22.0        0.0%      0.0 │        0  22.0        0.0%      0.0 │             0   0.3        0.0% │    50.00  100.00       50.0%
-    ──────┼───────────────────────────────────┼─────────────────────────────────────┼─────────────────────────────────┼─────────────────────────────
-    total │      5  38.0       13.2%      0.2 │        5  38.0       13.2%      0.2 │             0   0.4        0.0% │    50.00  172.73       28.9%
+    visits · contacts
+    rep   │ visits  goal  attainment  per day │ contacts  goal  attainment  per day
+    ──────┼───────────────────────────────────┼────────────────────────────────────
+    ann   │      5  16.0       31.3%      0.2 │        5  16.0       31.3%      0.2
+    bob   │      0  22.0        0.0%      0.0 │        0  22.0        0.0%      0.0
+    ──────┼───────────────────────────────────┼────────────────────────────────────
+    total │      5  38.0       13.2%      0.2 │        5  38.0       13.2%      0.2
+
+    new customers · payments
+    rep   │ new customers  goal  attainment │ payments    goal  attainment
+    ──────┼─────────────────────────────────┼─────────────────────────────
+    ann   │             0   0.2        0.0% │        0   72.73        0.0%
+    bob   │             0   0.3        0.0% │    50.00  100.00       50.0%
+    ──────┼─────────────────────────────────┼─────────────────────────────
+    total │             0   0.4        0.0% │    50.00  172.73       28.9%
 
     note: the book knows nothing of some days before 2026-03-01: figures are of those it knows
     $ plan summary --period 2026-W12 -f goals --as-of 2026-03-31 --table goals --no-meta
@@ -515,12 +524,21 @@ owes 10 + 12 / 2 visits; a year's goal is under 0.1 in a week.
     2026-W12: sales 0 CNY, 0.0% of the target 22.74 CNY. Year to date: sales 0 CNY, 0.0% of the target
     268.18 CNY.
 
-    rep   │ visits  goal  attainment  per day │ contacts  goal  attainment  per day │ new customers  goal  attainment │ payments   goal  attainment
-    ──────┼───────────────────────────────────┼─────────────────────────────────────┼─────────────────────────────────┼────────────────────────────
-    ann   │      2   2.5       80.0%      0.4 │        2   2.5       80.0%      0.4 │             0   n/a         n/a │        0  11.36        0.0%
-    bob   │      0   5.0        0.0%      0.0 │        0   5.0        0.0%      0.0 │             0   0.1        0.0% │    50.00  22.73      220.0%
-    ──────┼───────────────────────────────────┼─────────────────────────────────────┼─────────────────────────────────┼────────────────────────────
-    total │      2   7.5       26.7%      0.4 │        2   7.5       26.7%      0.4 │             0   n/a         n/a │    50.00  34.09      146.7%
+    visits · contacts
+    rep   │ visits  goal  attainment  per day │ contacts  goal  attainment  per day
+    ──────┼───────────────────────────────────┼────────────────────────────────────
+    ann   │      2   2.5       80.0%      0.4 │        2   2.5       80.0%      0.4
+    bob   │      0   5.0        0.0%      0.0 │        0   5.0        0.0%      0.0
+    ──────┼───────────────────────────────────┼────────────────────────────────────
+    total │      2   7.5       26.7%      0.4 │        2   7.5       26.7%      0.4
+
+    new customers · payments
+    rep   │ new customers  goal  attainment │ payments   goal  attainment
+    ──────┼─────────────────────────────────┼────────────────────────────
+    ann   │             0   n/a         n/a │        0  11.36        0.0%
+    bob   │             0   0.1        0.0% │    50.00  22.73      220.0%
+    ──────┼─────────────────────────────────┼────────────────────────────
+    total │             0   n/a         n/a │    50.00  34.09      146.7%
     n/a: the goal is 3 a year, of which these days have under 0.1
 
     note: the book knows nothing of some days before 2026-03-01: figures are of those it knows

@@ -20,6 +20,7 @@ struct Display {
   std::optional<int>
       decimals{};         // of amounts; none: all of the currency, 1 in 千 and k, 2 in 万, M, 亿
   std::size_t width = 0;  // columns of the terminal; 0: no limit
+  std::size_t fold_at = 0;  // where width is 0: columns at which tables fold, all of them; 0: none
   bool colour = false;
   bool redact = false;  // phones and mails in part only: 138****8000
   bool meta = true;     // with the footer

@@ -142,7 +142,7 @@ constexpr Text texts[] = {
      "csv 和 tsv 前加字节顺序标记（BOM），供没有它就认不出 UTF-8 的电子表格用"},
     {"--bom is for csv and tsv, not for {}", "--bom 只用于 csv 和 tsv，不用于 {}"},
     {"add --format csv, or leave --bom out", "请加上 --format csv，或去掉 --bom"},
-    {"how wide text may be; 0: no limit; by default the terminal's, elsewhere none", "文本的最大宽度；0 为不限；默认为终端宽度，不在终端时不限"},
+    {"how wide text may be; 0: no limit; by default the terminal's, elsewhere 100", "文本的最大宽度；0 为不限；默认为终端宽度，不在终端时为 100"},
     {"hide phones and mails but for a few characters; html and xlsx do so by themselves", "电话和邮箱只留几位；html 和 xlsx 本来就这样"},
     {"show phones and mails in html and xlsx too", "html 和 xlsx 里也显示电话和邮箱"},
     {"write text that is longer than the terminal as it is, not through $PLAN_PAGER",

@@ -45,7 +45,8 @@ class TableLines {
       : table_(table),
         how_(how),
         sheet_(in_its_room(make_sheet(table, how))),
-        folding_(fold(sheet_.columns, how.width)),
+        folding_(how.width == 0 && how.fold_at > 0 ? fold_whole(sheet_.columns, how.fold_at)
+                                                   : fold(sheet_.columns, how.width)),
         ink_(how.colour) {}
 
   TableText make() {
