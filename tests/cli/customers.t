@@ -267,8 +267,8 @@ A customer by its name, with everything that happened:
     2026-09-22  赵敏  反馈      交接不是交一张表，人要先到。
     2026-09-24  王芳  拜访      丢失后登门，对方留了备件的口子
 
-    $ plan customers 云岫纸 --lang en
-    plan: there are no customers named "云岫纸"
+    $ plan customers 云袖纸业 --lang en
+    plan: there are no customers named "云袖纸业"
        hint: did you mean 云岫纸业?
     [2]
 
