@@ -45,13 +45,18 @@ void refuse_terminal(const Writer& writer, bool to_file) {
                      said("write -o FILE.{}", writer.extension));
 }
 
-/// The report with the one table that --table names. Errors: UsageError.
-void keep_table(Document& document, const std::string& name) {
+/// The report with the one table that --table names, by its name or title. Errors: UsageError.
+void keep_table(Document& document, const std::string& word) {
   Words names;
-  for (const Table& table : document.tables) names.push_back(table.name);
-  if (std::find(names.begin(), names.end(), name) == names.end())
-    throw UsageError(said("this report has no table \"{}\"", name),
-                     known_words(name, names, names.size()));
+  std::vector<Titled> known;
+  for (const Table& table : document.tables) {
+    names.push_back(table.name);
+    known.push_back({table.name, table.title});
+  }
+  const std::string name(key_titled(word, known));
+  if (name.empty())
+    throw UsageError(said("this report has no table \"{}\"", word),
+                     known_words(word, names, names.size()));
   std::erase_if(document.tables, [&](const Table& table) { return table.name != name; });
 }
 
@@ -168,7 +173,8 @@ int Session::emit(Document document, const std::optional<Period>& period) {
     keep_table(document, options_.table);
     refuse_text(document, writer());
   }
-  const Display how = display();
+  Display how = display();
+  if (!how.table.empty()) how.table = document.tables.front().name;
   if (how.redact) document = masked(std::move(document));
   if (how.meta) {
     auto items = origin(period);

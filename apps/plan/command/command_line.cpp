@@ -56,11 +56,14 @@ std::vector<Bound> bind(CLI::App& app, const Verb& verb) {
   return bound;
 }
 
-void check_choice(const Option& row, const std::string& value) {
+/// The value, or the choice that it says in other words. Errors: UsageError.
+std::string checked(const Option& row, const std::string& value) {
   if (value.empty()) throw UsageError(said("{} needs a value: {}", row.name, row.value));
-  if (!row.choices) return;
+  if (!row.choices) return value;
   const Words choices = row.choices();
-  if (std::find(choices.begin(), choices.end(), value) != choices.end()) return;
+  if (std::find(choices.begin(), choices.end(), value) != choices.end()) return value;
+  const std::string_view meant = row.meant ? row.meant(value) : std::string_view();
+  if (!meant.empty()) return std::string(meant);
   throw UsageError(said("{} cannot be \"{}\"", row.name, value), known_words(value, choices));
 }
 
@@ -91,19 +94,15 @@ struct Assign {
   Options& options;
 
   void operator()(bool Options::*flag) const { options.*flag = true; }
-  void operator()(std::string Options::*text) const {
-    check_choice(row, given.back());
-    options.*text = given.back();
-  }
+  void operator()(std::string Options::*text) const { options.*text = checked(row, given.back()); }
   void operator()(std::optional<int> Options::*number) const {
-    check_choice(row, given.back());
-    options.*number = whole_number(row, given.back());
+    options.*number = whole_number(row, checked(row, given.back()));
   }
   void operator()(std::vector<std::string> Options::*list) const {
     for (const std::string& value : given)
-      for (std::string& part : row.value == "FILE" ? std::vector{value} : split_at_commas(value)) {
-        check_choice(row, part);
-        (options.*list).push_back(std::move(part));
+      for (const std::string& part :
+           row.value == "FILE" ? std::vector{value} : split_at_commas(value)) {
+        (options.*list).push_back(checked(row, part));
       }
   }
 };

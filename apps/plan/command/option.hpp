@@ -66,7 +66,8 @@ struct Option {
   char letter = 0;           // 'f': also -f
   std::string_view value{};  // "AXES", shown in help; "" for a switch. FILE: completed as a path,
                              // and a list of them is never cut at commas
-  Words (*choices)() = nullptr;  // the values that are allowed; null: any
+  Words (*choices)() = nullptr;                           // the values that are allowed; null: any
+  std::string_view (*meant)(std::string_view) = nullptr;  // the choice that another word says; ""
   Completes completes = Completes::nothing;
   std::string_view help;        // English, shown through tr()
   std::string_view fallback{};  // what holds where it is not given, as it would be typed; "": help
@@ -81,7 +82,8 @@ struct Option {
 extern const Option year_option, quota_option, tier_option;
 extern const Option period_option, by_option, each_option, with_option, align_option;
 extern const Option measures_option, show_option, parts_option, allow_errors_option;
-Words steps();  // of --each
+Words steps();                                       // of --each
+std::string_view step_meant(std::string_view word);  // 月 -> month; "" for no step
 
 /// Options that several verbs take together.
 enum Takes : unsigned {

@@ -3,6 +3,8 @@
 // common_options.cpp.
 #include "plan/command/option.hpp"
 
+#include "plan/base/period.hpp"
+
 namespace plan {
 namespace {
 
@@ -11,6 +13,11 @@ Words aligns() {
 }
 
 }  // namespace
+
+std::string_view step_meant(std::string_view word) {
+  const auto step = parse_step(word);
+  return step ? to_string(*step) : std::string_view();
+}
 
 Words steps() {
   return {"year", "half", "quarter", "month", "week", "day"};
@@ -35,6 +42,7 @@ constexpr Option by_option{
 constexpr Option each_option{.name = "--each",
                              .value = "STEP",
                              .choices = steps,
+                             .meant = step_meant,
                              .help = "cut the period: a table of each measure with its pieces",
                              .target = &Options::each};
 constexpr Option with_option{

@@ -25,6 +25,14 @@ std::string UsageError::message() const {
   return lines;
 }
 
+std::string_view key_titled(std::string_view word, std::span<const Titled> known) {
+  const auto keys = keys_titled(word, known);
+  if (keys.size() > 1)
+    throw UsageError(said("\"{}\" is what several are called", word),
+                     said("name one by its key: {}", fmt::format("{}", fmt::join(keys, ", "))));
+  return keys.empty() ? std::string_view() : keys.front();
+}
+
 Said known_words(std::string_view word, std::span<const std::string_view> known,
                  std::size_t shown) {
   if (const auto near = nearest(word, known)) return said("did you mean {}?", *near);

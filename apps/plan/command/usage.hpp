@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "plan/base/result.hpp"
+#include "plan/base/titled.hpp"
 
 namespace plan {
 
@@ -28,6 +29,10 @@ class UsageError : public std::exception {
   std::string given_;
   std::size_t offset_ = 0;
 };
+
+/// The key that the word names (titled.hpp); empty where there is none. Errors: UsageError that
+/// tells the keys where several have the title.
+std::string_view key_titled(std::string_view word, std::span<const Titled> known);
 
 /// "did you mean X?", or the list of what there is, the first `shown` of it; for hints.
 Said known_words(std::string_view word, std::span<const std::string_view> known,

@@ -8,8 +8,9 @@
 
 #include "plan/base/text.hpp"
 #include "plan/base/tr.hpp"
+#include "plan/book/axis.hpp"
 #include "plan/command/usage.hpp"
-#include "plan/records/kinds.hpp"
+#include "plan/records/record_titles.hpp"
 
 namespace plan {
 namespace {
@@ -56,6 +57,13 @@ const Key* row_of(std::string_view kind, std::string_view key) {
   return row ? find_key(*row, key) : find_key(record_keys(), key);
 }
 
+/// The id of the own axis of records of that id or name; empty when there is none.
+std::string_view own_axis_titled(std::string_view word, const Book& book) {
+  const auto axis = parse_axis(word, book);
+  const OwnAxis* own = axis ? own_axis(*axis, book) : nullptr;
+  return own && *own->of == AxisOf::record ? std::string_view(*own->id) : std::string_view();
+}
+
 }  // namespace
 
 GivenRecord::GivenRecord(const std::vector<std::string>& words) {
@@ -92,10 +100,33 @@ void GivenRecord::set(std::string_view key, std::string value, std::string_view 
     *found = std::move(word);
 }
 
+/// The kind says which further keys there are, wherever it stands.
+void GivenRecord::name_keys(const Book& book) {
+  const auto name = [&](const Kind* kind) {
+    for (Word& word : words_) {
+      if (own_axis_titled(word.key, book) == word.key) continue;
+      if (const Key* key = find_key_titled(kind, word.key)) word.key = key->key;
+    }
+  };
+  name(nullptr);
+  const auto given = std::ranges::find(words_, "kind", &Word::key);
+  const Kind* kind = given == words_.end() ? nullptr : find_kind_titled(given->value);
+  if (kind) {
+    given->value = kind->name;
+    name(kind);
+  }
+  for (Word& word : words_)
+    if (const auto own = own_axis_titled(word.key, book);
+        !own.empty() && !row_of(value("kind"), word.key))
+      word.key = own;
+}
+
 void GivenRecord::resolve(const Session& session, const Book& book) {
+  name_keys(book);
   for (Word& word : words_) {
     const Key* row = row_of(value("kind"), word.key);
     if (!row || word.value.empty()) continue;
+    if (row->type == Type::choice) word.value = choice_titled(*row, word.value);
     if (row->type == Type::ref) {
       const auto id = find_named(things_of(book, row->of), word.value);
       if (!id.empty()) word.value = id;

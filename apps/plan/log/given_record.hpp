@@ -23,8 +23,8 @@ class GivenRecord {
   std::string_view value(std::string_view key) const;
   /// Gives a key its value, in place of one that it has. `origin` is shown behind it.
   void set(std::string_view key, std::string value, std::string_view origin = {});
-  /// Puts ids in the place of names that only one thing has, and dates in that of words like
-  /// yesterday.
+  /// Puts ids in the place of names that only one thing has, dates in that of words like yesterday,
+  /// and kinds, keys and choices in that of their titles in any language.
   void resolve(const Session& session, const Book& book);
   /// Adds today and $PLAN_REP where date and rep are not given.
   void add_defaults(const Session& session);
@@ -48,6 +48,7 @@ class GivenRecord {
     std::uint32_t column = 1;  // of the value
   };
   void add(const std::string& word);
+  void name_keys(const Book& book);
 
   std::vector<Word> words_;
 };

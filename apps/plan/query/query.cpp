@@ -134,28 +134,39 @@ const ShowWord* shown_as(const Measure& measure) {
   return row == show_words().end() ? nullptr : &*row;
 }
 
+Words keys_of(const std::vector<Titled>& known) {
+  Words keys;
+  for (const Titled& one : known) keys.push_back(one.key);
+  return keys;
+}
+
 const Measure& measure_named(const std::string& word) {
-  Words known;
-  for (const Measure& measure : measures()) {
-    if (measure.key == word || tr(measure.title) == word) {
-      if (measure.compute) return measure;
-      if (const ShowWord* row = shown_as(measure))
-        throw UsageError(said("{} stands beside other measures", word),
-                         said("--show {} shows it", row->word));
-      throw UsageError(said("{} is of two periods", word),
-                       said("--with shows it beside every measure"));
-    }
-    known.push_back(measure.key);
-  }
-  throw UsageError(said("there is no measure \"{}\"", word), known_words(word, known));
+  std::vector<Titled> known;
+  for (const Measure& measure : measures()) known.push_back({measure.key, measure.title});
+  const Measure* measure = find_measure(key_titled(word, known));
+  if (!measure)
+    throw UsageError(said("there is no measure \"{}\"", word), known_words(word, keys_of(known)));
+  if (measure->compute) return *measure;
+  if (const ShowWord* row = shown_as(*measure))
+    throw UsageError(said("{} stands beside other measures", word),
+                     said("--show {} shows it", row->word));
+  throw UsageError(said("{} is of two periods", word),
+                   said("--with shows it beside every measure"));
 }
 
 /// A rep, a team or a product by id or name; "company".
 WhySubject subject_of(const std::string& word, const Book& book) {
-  if (word == "company") return {};
   std::vector<Named> all = named(book.reps);
   for (const auto& list : {named(book.teams), named(book.products)})
     all.insert(all.end(), list.begin(), list.end());
+  if (word == "company") return {};
+  if (is_same_text(word, "company")) {
+    const std::string_view other = find_named(all, word);
+    if (other.empty()) return {};
+    if (other != word)
+      throw UsageError(said("\"{}\" is what several are called", word),
+                       said("name one by its key: {}", "company, " + std::string(other)));
+  }
   const std::string id = ids_named(all, {word}, "reps, teams and products").front();
   WhySubject subject{book.rep(id), book.team(id), book.product(id), {}};
   if (int(bool(subject.rep)) + int(bool(subject.team)) + int(bool(subject.product)) > 1)
@@ -219,15 +230,26 @@ std::span<const WithWord> with_words() {
       {"last-year", With::Which::last_year, "the same of the year before"},
       {"上期", With::Which::previous, "the period before"},
       {"同期", With::Which::last_year, "the same of the year before"},
+      {"去年", With::Which::last_year, "the same of the year before"},
+      {"去年同期", With::Which::last_year, "the same of the year before"},
   };
   return words;
 }
 
+/// The axis of this key or title. Errors: UsageError where several have the title.
+std::optional<Axis> parse_titled(const std::string& word, const Book& book) {
+  std::vector<std::string> titles;
+  for (const Axis axis : axes_of(book)) titles.push_back(Labels::title(axis, book));
+  std::vector<Titled> known;
+  for (const Axis axis : axes_of(book))
+    known.push_back({to_string(axis, book), titles[known.size()]});
+  const std::string_view key = key_titled(word, known);
+  return key.empty() ? std::nullopt : parse_axis(key, book);
+}
+
 Axis axis_named(const std::string& word, const Verb& verb, const Book& book) {
   const std::vector<Axis> taken = axes_taken(verb, book);
-  std::optional<Axis> axis = parse_axis(word, book);
-  for (const Axis one : axes_of(book))
-    if (!axis && one < Axis::own && Labels::title(one, book) == word) axis = one;
+  const std::optional<Axis> axis = parse_titled(word, book);
   if (!axis) {
     Words known;
     for (const Axis one : taken) known.push_back(to_string(one, book));

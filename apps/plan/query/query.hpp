@@ -61,8 +61,8 @@ struct Query {
 /// see Session::book().
 Query query_of(const Verb& verb, const Options& options, Session& session);
 
-/// The axis of this key or title, the book's own ones among them. Errors: UsageError where there is
-/// none, or the verb does not take it.
+/// The axis of this key or title in any language, the book's own ones among them. Errors:
+/// UsageError where there is none, several have the title, or the verb does not take it.
 Axis axis_named(const std::string& word, const Verb& verb, const Book& book);
 
 /// The axes that the verb's --by takes: those of targets, or those by which one of its measures can

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <charconv>
 
-#include "plan/base/tr.hpp"
+#include "plan/base/titled.hpp"
 #include "plan/command/usage.hpp"
 #include "plan/facts/shown.hpp"
 
@@ -28,7 +28,7 @@ Parts parts_of(std::string_view word) {
 
 bool is_named(const ShowWord& row, std::string_view name) {
   return parts_of(row.word).name == name || row.measure == name ||
-         tr(find_measure(row.measure)->title) == name;
+         is_same_text(find_measure(row.measure)->title, name);
 }
 
 const ShowWord& row_named(const std::string& word) {

@@ -22,6 +22,7 @@ const Option own_options[] = {
     {.name = "--each",
      .value = "STEP",
      .choices = steps,
+     .meant = step_meant,
      .help = "the columns: year, half, quarter, month, week or day",
      .fallback = "month",
      .target = &Options::each},

@@ -20,6 +20,18 @@ constexpr std::array<std::pair<std::string_view, Step>, 6> step_words{{
     {"day", Step::day},
 }};
 
+constexpr std::array<std::pair<std::string_view, Step>, 9> chinese_step_words{{
+    {"年", Step::year},
+    {"半年", Step::half},
+    {"季", Step::quarter},
+    {"季度", Step::quarter},
+    {"月", Step::month},
+    {"周", Step::week},
+    {"星期", Step::week},
+    {"日", Step::day},
+    {"天", Step::day},
+}};
+
 int months_in(Step step) {
   return step == Step::year ? 12 : step == Step::half ? 6 : 3;
 }
@@ -97,6 +109,8 @@ std::vector<Period> pieces(Span whole, Step step, FiscalYear fiscal) {
 
 std::optional<Step> parse_step(std::string_view word) {
   for (const auto& [name, step] : step_words)
+    if (name == word) return step;
+  for (const auto& [name, step] : chinese_step_words)
     if (name == word) return step;
   return {};
 }

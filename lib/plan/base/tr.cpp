@@ -4,6 +4,7 @@
 #include <atomic>
 #include <unordered_map>
 
+#include "plan/base/titled.hpp"
 #include "plan/base/zh/zh.hpp"
 
 namespace plan {
@@ -36,7 +37,11 @@ Language language() {
 }
 
 std::string_view tr(std::string_view english) {
-  if (language() == Language::en) return english;
+  return translation(english, language());
+}
+
+std::string_view translation(std::string_view english, Language language) {
+  if (language == Language::en) return english;
   const auto found = chinese().find(english);
   return found == chinese().end() ? english : found->second;
 }

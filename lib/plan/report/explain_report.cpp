@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "plan/base/text.hpp"
+#include "plan/base/titled.hpp"
 #include "plan/base/wrap.hpp"
 #include "plan/book/codes.hpp"
 #include "plan/book/read/scalars.hpp"
@@ -125,7 +126,7 @@ void add_keys(std::string_view word, std::vector<Term>& terms) {
     return;
   }
   for (const Key& key : keys())
-    if (key.key == word && key.key != "*") terms.push_back(term(key));
+    if (is_same_text(word, key.key) && key.key != "*") terms.push_back(term(key));
 }
 
 std::string sort_for_people(std::string_view sort) {
@@ -147,8 +148,10 @@ std::vector<Term> terms_of(std::string_view word) {
   std::vector<Term> terms;
   if (const Code* code = find_code(word)) terms.push_back(term(*code));
   add_keys(without_year(word), terms);
-  if (const Kind* kind = find_kind(word)) terms.push_back(term(*kind));
-  if (const Measure* measure = find_measure(word)) terms.push_back(term(*measure));
+  for (const Kind& kind : kinds())
+    if (is_same_text(word, kind.name)) terms.push_back(term(kind));
+  for (const Measure& measure : measures())
+    if (measure.key == word || is_same_text(word, measure.title)) terms.push_back(term(measure));
   return terms;
 }
 
@@ -156,9 +159,15 @@ std::optional<std::string> nearest_term(std::string_view word) {
   std::vector<std::string> paths;
   for (const Key& key : keys()) paths.push_back(path_of(key));
   std::vector<std::string_view> known;
-  for (const Measure& measure : measures()) known.push_back(measure.key);
+  for (const Measure& measure : measures()) {
+    known.push_back(measure.key);
+    known.push_back(translation(measure.title, Language::zh));
+  }
   for (const Code& code : codes()) known.push_back(code.code);
-  for (const Kind& kind : kinds()) known.push_back(kind.name);
+  for (const Kind& kind : kinds()) {
+    known.push_back(kind.name);
+    known.push_back(translation(kind.name, Language::zh));
+  }
   for (const Key& key : keys()) known.push_back(key.key);
   known.insert(known.end(), paths.begin(), paths.end());
   return nearest(without_year(word), known);

@@ -7,9 +7,10 @@
 #include <set>
 #include <string>
 
-#include "plan/base/tr.hpp"
+#include "plan/base/titled.hpp"
 #include "plan/book/read/scalars.hpp"
 #include "plan/records/field_table.hpp"
+#include "plan/records/record_titles.hpp"
 
 namespace plan {
 namespace {
@@ -115,6 +116,27 @@ TEST_CASE("a visit has no amount") {
   CHECK_FALSE(find_key(*find_kind("visit"), "amount"));
   CHECK(find_key(*find_kind("visit"), "minutes"));
   CHECK(find_key(*find_kind("order"), "amount")->of == "foreign");
+}
+
+TEST_CASE("every kind and key has a title of its own in both languages") {
+  for (const Kind& kind : kinds()) {
+    CAPTURE(kind.name);
+    CHECK(find_kind_titled(translation(kind.name, Language::zh)) == &kind);
+    std::vector<const Key*> rows;
+    for (const Key& key : kind.keys) rows.push_back(&key);
+    for (const Key& key : record_keys()) rows.push_back(&key);
+    for (const Key* key : rows) {
+      CAPTURE(key->key);
+      CHECK(translated(title_of(*key), Language::zh));
+      CHECK(find_key_titled(&kind, title_of(*key)) == key);
+      CHECK(find_key_titled(&kind, translation(title_of(*key), Language::zh)) == key);
+      if (key->type != Type::choice) continue;
+      for (const std::string_view choice : choices(key->of))
+        CHECK(choice_titled(*key, translation(title_of(*key, choice), Language::zh)) == choice);
+    }
+  }
+  CHECK(find_kind_titled("nothing") == nullptr);
+  CHECK(find_key_titled(nullptr, "类别") == nullptr);  // a key of feedback alone
 }
 
 }  // namespace
