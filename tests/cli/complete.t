@@ -139,6 +139,41 @@ A record: its kind, its keys, the required ones first, and their values:
     $ plan --complete log order deal= | head -2
     deal=d26-320	梧野电子
     deal=d26-319	柏川化工
+
+After a customer or a rep their open deals alone, with amount and stage. A lead's deal is a new
+one:
+
+    $ plan --complete log order rep=li.na customer=dingyue deal=
+    deal=d26-256	鼎樾石化 · 268000.00 · 选型报价
+    deal=d26-112	鼎樾石化 · 662000.00 · 合同评审
+    $ plan --complete log visit 客户=江澜水务集团 deal=
+    deal=d26-318	江澜水务集团 · 260400.00 · 初步接触
+    deal=d26-298	江澜水务集团 · 300000.00 · 需求确认
+    deal=d26-190	江澜水务集团 · 845000.00 · 商务谈判
+    $ plan --complete log visit rep=李娜 deal= | wc -l
+    8
+    $ plan --complete log lead deal=
+
+Titles are completed where they are begun:
+
+    $ plan --complete log 拜
+    拜访	拜访客户
+    $ plan --complete log visit 客
+    客户=	客户
+    $ plan --complete log 拜访 客户=江
+    客户=jianglan	江澜水务集团
+    $ plan --complete log 拜访 客户=jianglan c
+    close=	商机现在预计何时成交
+    $ plan --complete rates --by 人
+    人员	人员
+    $ plan --complete rates --where 区
+    区域=	区域
+    $ plan --complete explain 成交率
+    成交率	成交率
+    成交率（金额）	成交率（金额）
+    $ plan --complete why 公
+    公司	全公司
+
     $ plan --complete log report report=
     report=daily	
     report=weekly	

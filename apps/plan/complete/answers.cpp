@@ -7,6 +7,7 @@
 #include <map>
 
 #include "plan/base/text.hpp"
+#include "plan/base/titled.hpp"
 
 namespace plan {
 namespace {
@@ -47,6 +48,13 @@ void Answers::add(std::string_view word, std::string_view about) {
 
 void Answers::offer(std::string_view word, std::string_view about) {
   if (word.starts_with(begun_)) add(word, about);
+}
+
+void Answers::offer_titled(std::string_view word, std::string_view title, std::string_view about,
+                           std::string_view end) {
+  for (const std::string_view one : {word, title, translation(title, Language::zh)})
+    if (one.starts_with(begun_) && one.find(' ') == one.npos)
+      return add(std::string(one) + std::string(end), about);
 }
 
 void Answers::offer(const std::vector<Named>& things) {

@@ -31,6 +31,10 @@ class Answers {
 
   /// A word that begins as what is typed. Never one that a terminal or a line could not bear.
   void offer(std::string_view word, std::string_view about);
+  /// The word, else the title where that begins as what was typed; both with `end` behind them.
+  /// `title`: English; offered in any language.
+  void offer_titled(std::string_view word, std::string_view title, std::string_view about,
+                    std::string_view end = {});
   /// Things by their ids, or by names that begin as what is typed.
   void offer(const std::vector<Named>& things);
   /// A path is wanted, which the shell knows better.

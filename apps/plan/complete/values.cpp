@@ -5,7 +5,7 @@
 #include <map>
 #include <stdexcept>
 
-#include "plan/base/tr.hpp"
+#include "plan/base/titled.hpp"
 #include "plan/book/codes.hpp"
 #include "plan/facts/shown.hpp"
 #include "plan/log/candidates.hpp"
@@ -13,13 +13,14 @@
 #include "plan/query/where.hpp"
 #include "plan/records/kinds.hpp"
 #include "plan/records/record_text.hpp"
+#include "plan/records/record_titles.hpp"
 #include "plan/report/labels.hpp"
 
 namespace plan {
 namespace {
 
 void offer_subjects(const Book& book, Answers& answers) {
-  answers.offer("company", tr("the whole company"));
+  answers.offer_titled("company", "company", tr("the whole company"));
   std::vector<Named> things;
   for (const std::string_view section : {"reps", "teams", "products"})
     for (const Named& thing : things_of(book, section)) things.push_back(thing);
@@ -30,7 +31,9 @@ void offer_subjects(const Book& book, Answers& answers) {
 void offer_axes(Known& known, Answers& answers) {
   const Book& book = known.book();
   for (const Axis axis : axes_taken(known.verb(), book))
-    answers.offer(to_string(axis, book), Labels::title(axis, book));
+    answers.offer_titled(to_string(axis, book),
+                         axis == Axis::source ? "lead source" : to_string(axis, book),
+                         Labels::title(axis, book));
 }
 
 /// Those of one period, by their keys or titles.
@@ -54,13 +57,14 @@ void offer_tiers(Known& known, Answers& answers) {
 }
 
 void offer_kinds(Answers& answers) {
-  for (const Kind& kind : kinds()) answers.offer(kind.name, tr(kind.help));
+  for (const Kind& kind : kinds()) answers.offer_titled(kind.name, kind.name, tr(kind.help));
 }
 
-/// Whether one of the words before gives the key.
-bool is_given(const Options& options, std::string_view key) {
+/// Whether one of the words before gives the key, by itself or its title.
+bool is_given(const Options& options, std::string_view key, std::string_view title) {
   return std::ranges::any_of(options.words, [&](const std::string& word) {
-    return word.size() > key.size() && word.starts_with(key) && word[key.size()] == '=';
+    const std::string_view name = std::string_view(word).substr(0, word.find('='));
+    return name.size() < word.size() && (name == key || is_same_text(name, title));
   });
 }
 
@@ -68,7 +72,7 @@ bool is_given(const Options& options, std::string_view key) {
 const Kind* kind_in(const Options& options) {
   constexpr std::string_view key = "kind=";
   for (const std::string& word : options.words)
-    if (const Kind* kind = find_kind(word.starts_with(key) ? word.substr(key.size()) : word))
+    if (const Kind* kind = find_kind_titled(word.starts_with(key) ? word.substr(key.size()) : word))
       return kind;
   return nullptr;
 }
@@ -87,10 +91,12 @@ void offer_keys(const Kind& kind, Known& known, Answers& answers) {
   const Options& options = known.options();
   for (const bool needed : {true, false})
     for (const Key* key : written_keys(kind))
-      if (key->key != "kind" && needs(kind, *key) == needed && !is_given(options, key->key))
-        answers.offer(std::string(key->key) + "=", tr(key->help));
+      if (key->key != "kind" && needs(kind, *key) == needed &&
+          !is_given(options, key->key, title_of(*key)))
+        answers.offer_titled(key->key, title_of(*key), tr(key->help), "=");
   for (const Axis axis : axes_of_records(known.book()))
-    if (const auto key = to_string(axis, known.book()); !is_given(options, key))
+    if (const auto key = to_string(axis, known.book());
+        !is_given(options, key, axis_title(axis, known.book())))
       answers.offer(std::string(key) + "=", axis_title(axis, known.book()));
 }
 
@@ -104,6 +110,24 @@ void offer_own_values(std::string_view key, Known& known, Answers& answers) {
   }
 }
 
+struct Ids {
+  std::string rep, customer;
+};
+
+/// Whom the words before name, by id or name.
+Ids ids_before(Known& known) {
+  Ids ids;
+  for (const std::string& word : known.options().words) {
+    const auto equals = word.find('=');
+    if (equals == std::string::npos) continue;
+    const Key* key = find_key_titled(nullptr, word.substr(0, equals));
+    if (!key || (key->key != "rep" && key->key != "customer")) continue;
+    (key->key == "rep" ? ids.rep : ids.customer) =
+        find_named(things_of(known.book(), key->of), word.substr(equals + 1));
+  }
+  return ids;
+}
+
 void offer_field(Known& known, Answers& answers) {
   const auto equals = answers.begun().find('=');
   const Kind* kind = kind_in(known.options());
@@ -112,14 +136,16 @@ void offer_field(Known& known, Answers& answers) {
     return;
   }
   const std::string name = answers.begun().substr(0, equals);
-  const Key* key = kind ? find_key(*kind, name) : find_key(record_keys(), name);
+  const Key* key = find_key_titled(kind, name);
   answers.keep(equals + 1);
   if (!key) return offer_own_values(name, known, answers);
   if (key->type == Type::date) return offer_days(known, answers, true);
   if (key->key == "kind") return offer_kinds(answers);
   if (key->type != Type::ref && key->type != Type::choice) return;
   known.book();
-  const auto candidates = candidates_of(*key, known.session());
+  const Ids ids = ids_before(known);
+  const auto candidates = candidates_of(
+      *key, {kind ? kind->name : std::string_view(), ids.rep, ids.customer}, known.session());
   std::vector<Named> things;
   things.reserve(candidates.size());
   for (const Candidate& one : candidates)
@@ -135,7 +161,7 @@ void offer_field(Known& known, Answers& answers) {
 std::optional<Axis> axis_of(Known& known, std::string_view name) {
   const Book& book = known.book();
   for (const Axis axis : axes_taken(known.verb(), book))
-    if (name == to_string(axis, book) || name == Labels::title(axis, book)) return axis;
+    if (name == to_string(axis, book) || is_same_text(name, Labels::title(axis, book))) return axis;
   return {};
 }
 
@@ -182,7 +208,8 @@ void offer_where(Known& known, Answers& answers) {
   if (!axis) {
     for (const Axis one : axes_taken(known.verb(), book))
       if (one != Axis::company)
-        answers.offer(std::string(to_string(one, book)) + "=", Labels::title(one, book));
+        answers.offer_titled(to_string(one, book), Labels::title(one, book),
+                             Labels::title(one, book), "=");
   } else if (*axis != Axis::company) {
     answers.list(said.of(*axis));
     const AxisValues values(*axis, book, known.session());
@@ -192,8 +219,9 @@ void offer_where(Known& known, Answers& answers) {
 }
 
 void offer_terms(Answers& answers) {
-  for (const Measure& measure : measures()) answers.offer(measure.key, tr(measure.title));
-  for (const Kind& kind : kinds()) answers.offer(kind.name, tr(kind.help));
+  for (const Measure& measure : measures())
+    answers.offer_titled(measure.key, measure.title, tr(measure.title));
+  for (const Kind& kind : kinds()) answers.offer_titled(kind.name, kind.name, tr(kind.help));
   for (const Code& code : codes()) answers.offer(code.code, tr(code.summary));
   for (const Key& key : keys())
     if (key.key != "*")

@@ -19,8 +19,8 @@
 namespace plan {
 namespace {
 
-/// A key's title: its help without what follows the first semicolon.
-std::string title_of(const Key& key) {
+/// What a key is asked for by: its help without what follows the first semicolon.
+std::string question_of(const Key& key) {
   std::string title(tr(key.help));
   for (const std::string_view mark : {";", "；"})
     title.erase(std::min(title.find(mark), title.size()));
@@ -61,16 +61,32 @@ class Dialog {
 
   std::string prompt_of(const Key& key, bool needed) const {
     const std::string_view now = given_.value(key.key);
-    if (!now.empty()) return tr("{} ({}) [{}]: ", title_of(key), key.key, escaped(now));
-    return needed ? tr("{} ({}): ", title_of(key), key.key)
-                  : tr("{} ({}, or none): ", title_of(key), key.key);
+    if (!now.empty()) return tr("{} ({}) [{}]: ", question_of(key), key.key, escaped(now));
+    return needed ? tr("{} ({}): ", question_of(key), key.key)
+                  : tr("{} ({}, or none): ", question_of(key), key.key);
+  }
+
+  Around around() const {
+    return {given_.value("kind"), given_.value("rep"), given_.value("customer")};
+  }
+
+  /// What of the customer there is to choose from, before it is asked for.
+  void tell_made(const Key& key) {
+    constexpr std::size_t most = 10;
+    const auto list = candidates_of(key, around(), session_);
+    std::string rows;
+    for (std::size_t i = 0; i < std::min(most, list.size()); ++i)
+      rows += fmt::format("  {}  {}\n", escaped(list[i].word), escaped(list[i].name));
+    if (list.size() > most) rows += "  ...\n";
+    editor_.say(rows);
   }
 
   /// Until the answer is right. False when no more questions are wanted (Ctrl-D).
   bool ask(const Key& key, bool needed) {
+    if (takes_made_name(key) && !given_.value("customer").empty()) tell_made(key);
     for (;;) {
-      const auto answer =
-          editor_.read(prompt_of(key, needed), [&] { return candidates_of(key, session_); });
+      const auto answer = editor_.read(prompt_of(key, needed),
+                                       [&] { return candidates_of(key, around(), session_); });
       if (!answer && needed) throw LineEditor::Stopped();
       if (!answer) return false;
       if (answer->empty() && needed && given_.value(key.key).empty()) continue;
