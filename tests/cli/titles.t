@@ -43,7 +43,7 @@ fixture: demo
     临江流体华东销售部 · 业绩与比率 2026-11
     $ plan rates --by 销售 --lang en
     plan: there is no axis "销售"
-       hint: there are: company, team, rep, product, group, region, customer, industry, level, category, source, stage
+       hint: there are: company, team, rep, product, group, region, customer, industry, level, category, source, stage, segment
     [2]
     $ plan rates --measures 销售 --lang en
     plan: there is no measure "销售"
