@@ -74,16 +74,16 @@ rate has none, and stays as it is:
     cycle · expenses · expense rate · margin
     rep   │ cycle │ expenses  share of total │ expense rate │ margin  share of total
     ──────┼───────┼──────────────────────────┼──────────────┼───────────────────────
-    ann   │  n/a³ │        0            n/a¹ │         0.0% │   n/a⁴            n/a⁴
-    bob   │  n/a³ │        0            n/a¹ │         0.0% │    -50            n/a⁶
-    cid   │  n/a³ │        0            n/a¹ │         0.0% │   n/a⁹            n/a⁹
+    ann   │  n/a³ │        0            n/a¹ │         0.0% │      0            n/a⁴
+    bob   │  n/a³ │        0            n/a¹ │         0.0% │    -50            n/a⁴
+    cid   │  n/a³ │        0            n/a¹ │         0.0% │      0            n/a⁴
     ──────┼───────┼──────────────────────────┼──────────────┼───────────────────────
-    total │  n/a³ │        0            n/a¹ │         0.0% │    -50            n/a⁶
+    total │  n/a³ │        0            n/a¹ │         0.0% │    -50            n/a⁴
 
     margin rate · profit · profit rate
     rep   │ margin rate │ profit  share of total │ profit rate
     ──────┼─────────────┼────────────────────────┼────────────
-    ann   │        n/a⁵ │   n/a⁴            n/a⁴ │        n/a⁴
+    ann   │        n/a⁵ │   n/a⁶            n/a⁶ │        n/a⁶
     bob   │        n/a⁷ │   n/a⁸            n/a⁸ │        n/a⁸
     cid   │        n/a⁵ │   n/a⁹            n/a⁹ │        n/a⁹
     ──────┼─────────────┼────────────────────────┼────────────
@@ -91,9 +91,9 @@ rate has none, and stays as it is:
     n/a¹: the total is 0
     n/a²: no deal was closed
     n/a³: no deal was won
-    n/a⁴: the cost of 3 sales is not known
+    n/a⁴: the total is under 0
     n/a⁵: no sales of known cost
-    n/a⁶: the total is under 0
+    n/a⁶: the cost of 3 sales is not known
     n/a⁷: the base is under 0
     n/a⁸: the cost of 2 sales is not known
     n/a⁹: the cost of 1 sale is not known

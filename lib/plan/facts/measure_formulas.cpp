@@ -52,11 +52,6 @@ NotAvailable without_cost(const MeasureContext& of) {
   return {counted("the cost of {} sales is not known", of.cell[Sum::costless])};
 }
 
-Figure margin(const MeasureContext& of) {
-  if (lacks_cost(of) && of.cell[Sum::known_sales] == 0) return without_cost(of);
-  return Money::minor(of.cell[Sum::known_sales]) - Money::minor(of.cell[Sum::known_cost]);
-}
-
 std::int64_t target_left(const MeasureContext& of) {
   return (Money::minor(of.cell[Sum::target]) - Money::minor(sales(of))).minor();
 }

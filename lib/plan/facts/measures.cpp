@@ -94,7 +94,7 @@ constexpr Measure table[] = {
     {"sales_without_cost", "sales of unknown cost", "profit", U::money, "sales whose cost is not known", of_sales, Reach::ever, sales_sums | cost_sums,
      [](const Context& of) -> Figure { return Money::minor(sales(of)) - Money::minor(of.cell[Sum::known_sales]); }},
     {"margin", "margin", "profit", U::money, "sales of known cost - cost", of_sales, Reach::ever, cost_sums,
-     margin},
+     [](const Context& of) -> Figure { return Money::minor(of.cell[Sum::known_sales]) - Money::minor(of.cell[Sum::known_cost]); }},
     {"margin_rate", "margin rate", "profit", U::rate, "margin / sales of known cost", of_sales, Reach::ever, cost_sums,
      [](const Context& of) { return ratio((Money::minor(of.cell[Sum::known_sales]) - Money::minor(of.cell[Sum::known_cost])).minor(), of.cell[Sum::known_sales], "no sales of known cost"); }, "margin sales_with_cost"},
     {"expenses", "expenses", "profit", U::money, "sum of expenses", any_axis, Reach::period, set_of(Sum::expenses),
