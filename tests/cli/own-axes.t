@@ -124,7 +124,7 @@ Narrowed to some places:
     company,period,start,end,sales
     company,2026-01..2026-02,2026-01-01,2026-02-28,4020.00
     $ rates --where segment=frim
-    plan: there are no segment named "frim"
+    plan: there are no Customer type named "frim"
        hint: did you mean firm?
     [2]
     $ rates --by segmnt

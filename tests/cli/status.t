@@ -212,3 +212,35 @@ Refused:
        提示： 请用 -o 指定别的文件
     [2]
     $ cmp plan.yaml before.txt
+
+A subtotal has all that is its own, whatever of it names no product: 110 of 200 and 30 of 200.
+
+    $ mkdir -p subtotal/activities && cat > subtotal/plan.yaml <<'END'
+    > format: 1
+    > book: {name: b, currency: CNY, language: en}
+    > years: {2026: {target: 4800}}
+    > reps: [{id: ann}, {id: bob}]
+    > products: [{id: p, share: 1}]
+    > END
+    $ cat > subtotal/activities/a.yaml <<'END'
+    > activities:
+    > - {date: 2026-01-05, rep: ann, kind: order, amount: 110}
+    > - {date: 2026-01-06, rep: bob, kind: order, amount: 30}
+    > END
+    $ plan status -f subtotal --period 2026-01 --as-of 2026-02-10 --by rep,product --measures target,sales,attainment --no-meta
+    b · status 2026-01
+    unit: CNY
+
+    rep        product       │ target  sales  attainment
+    ─────────────────────────┼─────────────────────────────────────────
+    ann        p             │    200      0        n/a¹
+    ann        (unallocated) │      0    110        n/a²
+    ann total                │    200    110       55.0%  ██████▌·····
+                             │
+    bob        p             │    200      0        n/a¹
+    bob        (unallocated) │      0     30        n/a²
+    bob total                │    200     30       15.0%  █▊··········
+    ─────────────────────────┼─────────────────────────────────────────
+    total                    │    400    140       35.0%  ████▏·······
+    n/a¹: sales are not recorded by product
+    n/a²: the target is 0

@@ -67,7 +67,7 @@ std::vector<Typed> typed_of(const Verb& verb, const std::vector<std::string>& wo
 }  // namespace
 
 AxisValues::AxisValues(Axis axis, const Book& book, Session& session)
-    : axis_(axis), what_(axis < Axis::own ? section_of(axis) : to_string(axis, book)) {
+    : axis_(axis), what_(axis < Axis::own ? section_of(axis) : axis_title(axis, book)) {
   if (!is_worded(axis)) {
     all_ = things_of(book, section_of(axis));
     return;

@@ -135,6 +135,7 @@ class Measured {
   TallyCell merged(const std::vector<std::size_t>& rows, Place place);
   Knowledge knowledge(const std::vector<std::size_t>& rows, Place place) const;
   bool are_all(const std::vector<std::size_t>& rows) const;
+  bool are_all_of(std::size_t axis, const std::vector<std::size_t>& rows) const;
   /// How much may be unknown of a side that is shown: what was done is, from the first day known
   /// on.
   static HowKnown most_unknown(Side side);

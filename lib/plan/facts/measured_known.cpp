@@ -2,6 +2,7 @@
 // What Measured (measured.hpp) knows of the days that it measures, and what that keeps from being
 // told or compared.
 #include <algorithm>
+#include <set>
 
 #include "plan/base/tr.hpp"
 #include "plan/facts/measured.hpp"
@@ -46,6 +47,24 @@ SumSet Measured::unnamed(Axis axis, Place place) const {
   return rest & ~named;
 }
 
+/// Whether the rows are all that there are of their places on the other axes, so that nothing of
+/// those is left in (unallocated).
+bool Measured::are_all_of(std::size_t axis, const std::vector<std::size_t>& rows) const {
+  const auto others = [&](std::size_t row) {
+    std::vector<Index> places = key(row);
+    places.erase(places.begin() + static_cast<std::ptrdiff_t>(axis));
+    return places;
+  };
+  std::set<std::vector<Index>> of;
+  for (const std::size_t row : rows) of.insert(others(row));
+  const auto is_filled = [&](std::size_t row) {
+    return std::ranges::any_of(tally_.rows()[row].cells, [](auto& cell) { return bool(cell); });
+  };
+  const auto all = std::ranges::count_if(
+      order_, [&](std::size_t row) { return of.contains(others(row)) && is_filled(row); });
+  return all == std::ranges::count_if(rows, is_filled);
+}
+
 std::optional<NotAvailable> Measured::lacks(const Measure& measure,
                                             const std::vector<std::size_t>& rows,
                                             Place place) const {
@@ -53,6 +72,7 @@ std::optional<NotAvailable> Measured::lacks(const Measure& measure,
   for (std::size_t i = 0; i < request_.axes.size(); ++i) {
     const auto is_named = [&](std::size_t row) { return key(row)[i] != absent; };
     if (std::ranges::none_of(rows, is_named)) continue;
+    if (rows.size() > 1 && request_.axes.size() > 1 && are_all_of(i, rows)) continue;
     const SumSet lacking = unnamed(request_.axes[i], place) & measure.needs;
     if (lacking == 0) continue;
     const std::string_view what = holds(lacking, Sum::expenses)   ? tr("expenses")

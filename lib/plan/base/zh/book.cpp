@@ -414,6 +414,8 @@ constexpr Text texts[] = {
     {"a key of records", "记录的键"},
     {"a measure", "指标"},
     {"a column of reports", "报表的列"},
+    {"another axis", "另一个维度"},
+    {"give it another name", "请换一个名称"},
     {"give it another id; name says what reports call it", "请换一个编号；报表上的叫法写在 name"},
     {"stages", "销售阶段"},
     {", ", "、"},

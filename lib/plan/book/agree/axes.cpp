@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "plan/base/text.hpp"
+#include "plan/base/titled.hpp"
 #include "plan/book/agree/known_ids.hpp"
 #include "plan/book/agree/taken_words.hpp"
 #include "plan/book/axis.hpp"
@@ -73,9 +74,20 @@ Said taken_by(const OwnAxis& axis, const Book& book) {
     return holds(of_measures, stem(id, ending));
   };
   if (names_axis || holds(of_columns, id) || compares("_base") || compares("_difference") ||
-      compares("_growth"))
+      compares("_growth") || compares("_share_of_total") || compares("_running_total") ||
+      compares(id.substr(std::min(id.size(), id.find("_moving_average")))))
     return said("a column of reports");
   return {};
+}
+
+/// Whether another axis is called so, in any language.
+bool is_name_taken(const OwnAxis& axis, const Book& book) {
+  return axis.name && std::ranges::any_of(axes_of(book), [&](Axis other) {
+           const OwnAxis* own = own_axis(other, book);
+           if (own == &axis) return false;
+           return own ? name_of(*own) == *axis.name
+                      : is_same_text(to_string(other, book), *axis.name);
+         });
 }
 
 }  // namespace
@@ -92,6 +104,11 @@ void agree_axes(const Book& book, Diagnostics& findings) {
       findings.error("axis-name-taken", axis.id.at,
                      said("the axis {} cannot be told from {}", escaped(*axis.id), what),
                      said("give it another id; name says what reports call it"));
+    if (is_name_taken(axis, book))
+      findings.error(
+          "axis-name-taken", axis.name.at,
+          said("the axis {} cannot be told from {}", escaped(*axis.name), said("another axis")),
+          said("give it another name"));
     for (auto value = axis.values.begin(); value != axis.values.end(); ++value)
       if (const auto before = std::find_if(axis.values.begin(), value,
                                            [&](const auto& one) { return *one == **value; });

@@ -183,10 +183,11 @@ class CustomerReport {
     return record.kind == RecordKind::return_ ? -record.money() : record.money();
   }
   /// The amount within a line of the story, for people.
-  static Prose amount(const Record& record) {
+  Prose amount(const Record& record) const {
     Prose made;
     if (!record.has(RecordKey::amount)) return made;
-    return made.add({.cell = money(record), .unit = Unit::money, .whole = true});
+    const bool whole = record.amount % book_.currency().units_per_major() == 0;
+    return made.add({.cell = money(record), .unit = Unit::money, .whole = whole});
   }
   static Prose joined(std::initializer_list<Prose> parts) {
     Prose all;

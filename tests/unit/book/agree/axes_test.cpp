@@ -2,6 +2,8 @@
 // A book's own axes: what they may be called, what may be said on them.
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "plan/book/agree/taken_words.hpp"
 #include "plan/book/axis.hpp"
 #include "plan/facts/measures.hpp"
@@ -33,7 +35,9 @@ TEST_CASE("an own axis is called as nothing else is") {
            {"close_rate", "record", "a measure"},
            {"base_end", "record", "a column of reports"},
            {"rep_name", "record", "a column of reports"},
-           {"sales_growth", "rep", "a column of reports"}}) {
+           {"sales_growth", "rep", "a column of reports"},
+           {"sales_running_total", "rep", "a column of reports"},
+           {"sales_moving_average_3", "rep", "a column of reports"}}) {
     const Lines found = finding(id, of);
     REQUIRE(found.size() == 1);
     CHECK(found.front().ends_with("axis-name-taken: the axis " + id + " cannot be told from " +
@@ -42,6 +46,19 @@ TEST_CASE("an own axis is called as nothing else is") {
   CHECK(finding("potential", "rep") == Lines{});
   CHECK(finding("brand_name", "product") == Lines{});
   CHECK(finding("growth_rate", "product") == Lines{});
+}
+
+TEST_CASE("an own axis has its name alone, in any language") {
+  const auto taken = [](const std::string& axes) {
+    return std::ranges::count_if(findings_of("axes: [" + axes + "]"), [](const auto& line) {
+      return line.find("axis-name-taken") != std::string::npos &&
+             line.ends_with("cannot be told from another axis | give it another name");
+    });
+  };
+  CHECK(taken("{id: a, name: 团队, of: rep}") == 1);
+  CHECK(taken("{id: a, name: team, of: rep}") == 1);
+  CHECK(taken("{id: a, name: X, of: rep}, {id: b, name: X, of: rep}") == 2);
+  CHECK(taken("{id: a, name: X, of: rep}, {id: b, name: Y, of: rep}") == 0);
 }
 
 TEST_CASE("axes are the built-in ones and the book's own, by id or by a name that one has alone") {
