@@ -15,8 +15,8 @@ fixture: demo
        170 |   - id: yang.fan
            |     ^
        提示： 请用 report 记录；plan due 列出全部
-    activities/2025-01.yaml:118:3: 警告 order-without-cost: 黄磊 的这笔订单成本未知
-       118 | - {date: 2025-01-10, rep: huang.lei, kind: order, customer: nanqiao,...
+    activities/2025-01.yaml:139:3: 警告 order-without-cost: 黄磊 的这笔订单成本未知
+       139 | - {date: 2025-01-10, rep: huang.lei, kind: order, customer: nanqiao,...
            |   ^
        提示： 请在记录里写 cost，或在产品里写
     activities/2026-07.yaml:66:3: 警告 contact-overdue: 刘洋 有 3 个在手商机没有按时联络，这一个已超过 21 天

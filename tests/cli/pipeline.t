@@ -117,7 +117,7 @@ At 80 columns, deals under their stages:
     账册：临江流体华东销售部 · 截至：2026-11-23
     期间：2026-Q4 (2026-10-01..2026-12-31) · 口径：签约 · 税：含税
     所读文件（SHA-256）：
-    2609dc5ef06b54e8e4c84f47cb138e0cf0d8e25fedeb76780272b5cb7e39013e
+    6c161c8324cc7f920ad9e861933a7508dfe6342071b539f3cf34e6a16d23b528
     $ plan pipeline --rep 李娜 --width 80 --no-meta
     临江流体华东销售部 · 2026-11-23 在手商机
     单位：元
@@ -286,7 +286,7 @@ Only records up to as-of count:
 
     note: no deal is open
     note: no deal has skipped a stage
-    note: 626 records are dated after as-of and do not count
+    note: 756 records are dated after as-of and do not count
 
 The coverage by any axis that one of its figures takes, the figures that don't left out; an expense's
 category is no axis of deals:

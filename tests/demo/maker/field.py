@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""Visits, calls, messages and demonstrations, week by week; few in 2025, when they were not asked
-for. Nobody calls on a customer after the day on which its table says that it fell silent."""
+"""Visits, calls, messages and demonstrations, week by week; somewhat fewer in 2025. Nobody calls on
+a customer after the day on which its table says that it fell silent."""
 
 import datetime
 
@@ -10,8 +10,9 @@ from maker.tables import CUSTOMERS, PHRASES, REPS, THERE
 from maker.told import CONTACTS, key_of
 
 LEVELS = {"A": 3.0, "B": 1.7, "C": 1.0}
-BESIDES = {"call": 0.2, "message": 0.05, "demo": 0.04}  # a week, in 2026
-IN_2025 = 0.2  # of the visits were written down
+BESIDES = {"call": 0.2, "message": 0.05, "demo": 0.04}  # a week
+IN_2025 = 0.2  # of the visits were written down at once
+LATER = 0.75  # of the visits of 2025, and of what was done besides, were written down in the end
 BEFORE_FIRST = datetime.timedelta(70)  # days in which a customer is wooed
 
 
@@ -41,6 +42,19 @@ class Fieldwork:
             self.contact(dice, rep, dice.pick(week), "visit")
         for kind, often in BESIDES.items():
             if monday.year == 2026 and dice.chance(often):
+                self.contact(dice, rep, dice.pick(week), kind)
+
+    def later(self, rep, monday):
+        """What was written down of a week of 2025 when the year was over."""
+        dice = Dice("field written later", rep, monday)
+        week = [day for day in THERE[rep]
+                if 0 <= (day - monday).days < 7 and day.year == 2025]
+        if not week:
+            return
+        for _ in range(dice.rounded(REPS[rep].visits * min(1, len(week) / 5) * LATER)):
+            self.contact(dice, rep, dice.pick(week), "visit")
+        for kind, often in BESIDES.items():
+            if dice.chance(often * LATER):
                 self.contact(dice, rep, dice.pick(week), kind)
 
     def contact(self, dice, rep, day, kind):
@@ -73,3 +87,8 @@ def call_on(book):
     for monday in days.mondays(2025):
         for rep in REPS:
             work.week(rep, monday)
+    last_year = Fieldwork(book)
+    last_year.taken |= work.taken
+    for monday in days.mondays(2025):
+        for rep in REPS:
+            last_year.later(rep, monday)
