@@ -489,3 +489,33 @@ An order of two products is one of each and one in all:
     (unallocated) │      1
     ──────────────┼───────
     total         │      3
+
+A return that names its order alone is of the order's customer, product and region: 80 - 10 of each.
+
+    $ mkdir -p taken/activities && cat > taken/plan.yaml <<'END'
+    > format: 1
+    > book: {name: b, currency: CNY, language: en}
+    > reps: [{id: ann}]
+    > regions: [{id: east}, {id: west}]
+    > products: [{id: p, cost: 3}, {id: q, cost: 4}]
+    > customers: [{id: k, region: east}]
+    > END
+    $ cat > taken/activities/a.yaml <<'END'
+    > activities:
+    > - {date: 2026-01-05, rep: ann, kind: order, order: o1, customer: k, product: p, region: west, quantity: 8, amount: 80}
+    > - {date: 2026-01-06, rep: ann, kind: order, order: o2, customer: k, product: p, quantity: 1, amount: 5}
+    > - {date: 2026-01-06, rep: ann, kind: order, order: o2, customer: k, product: q, quantity: 1, amount: 6}
+    > - {date: 2026-01-08, rep: ann, kind: return, of: o1, quantity: 1, amount: 10}
+    > - {date: 2026-01-08, rep: ann, kind: return, of: o2, amount: 1}
+    > END
+    $ taken() { plan rates -f taken --period 2026-01 --as-of 2026-02-10 --format csv --measures sales,margin "$@"; }
+    $ taken --by product && taken --by region && taken --by customer
+    product,product_name,period,start,end,sales,margin
+    p,p,2026-01,2026-01-01,2026-01-31,75.00,51.00
+    q,q,2026-01,2026-01-01,2026-01-31,6.00,2.00
+    (unallocated),(unallocated),2026-01,2026-01-01,2026-01-31,-1.00,-1.00
+    region,region_name,period,start,end,sales,margin
+    east,east,2026-01,2026-01-01,2026-01-31,10.00,3.00
+    west,west,2026-01,2026-01-01,2026-01-31,70.00,49.00
+    customer,customer_name,period,start,end,sales,margin
+    k,k,2026-01,2026-01-01,2026-01-31,80.00,52.00

@@ -269,7 +269,7 @@ Axis axis_named(const std::string& word, const Verb& verb, const Book& book) {
 std::vector<Axis> axes_taken(const Verb& verb, const Book& book) {
   const Option* row = find_option(verb, "--by");
   const bool of_targets = splits_targets(verb);
-  const bool any_measure = !row || find_option(verb, "--measures");
+  const bool any_measure = (!row && verb.measures.empty()) || find_option(verb, "--measures");
   std::vector<Axis> axes;
   for (const Axis axis : axes_of(book)) {
     const bool told = any_measure || std::ranges::any_of(verb.measures, [&](std::string_view key) {

@@ -19,6 +19,9 @@ constexpr Option own_options[] = {
      .target = &Options::period},
 };
 
+/// A customer is told by what this is told by.
+constexpr std::string_view keys[] = {"customers_lost"};
+
 int run(const Query& query, Session& session) {
   const Period& period = *query.period;
   const bool for_people = session.for_people();
@@ -45,6 +48,7 @@ extern const Verb customers_verb{
     .completes = {Completes::customers},
     .options = own_options,
     .takes = reads_book | prints | prints_money | takes_filters | takes_facts,
+    .measures = keys,
     .examples = {{{"plan customers --team jiangsu", "a team's customers this year"},
                   {"plan customers jianglan", "one customer's file and whole story"}}},
     .run = run,

@@ -86,24 +86,6 @@ const Deal* Standing::deal_of(const Record& record) const {
   return &deals_[deal_of_name_[record.deal]];
 }
 
-Index Standing::customer_of(const Record& record) const {
-  if (record.customer != absent) return record.customer;
-  const Deal* deal = deal_of(record);
-  return deal && deal->lead ? deal->lead->customer : absent;
-}
-
-Index Standing::product_of(const Record& record) const {
-  if (record.product != absent) return record.product;
-  const Deal* deal = deal_of(record);
-  return deal && deal->lead ? deal->lead->product : absent;
-}
-
-Index Standing::region_of(const Record& record) const {
-  const Deal* deal = deal_of(record);
-  const Record& told = record.region == UINT16_MAX && deal && deal->lead ? *deal->lead : record;
-  return told.region == UINT16_MAX ? absent : told.region;
-}
-
 bool Standing::had_ordered(const Record& record) const {
   const Index place = customer_of(record);
   if (place == absent) return false;
@@ -154,6 +136,8 @@ std::int64_t Standing::won_amount(const Deal& deal) const {
 void Standing::order(const Record& record, Turn& turn) {
   if (record.order != absent) {
     Order& of = orders_[record.order];
+    if (!of.first) of.first = &record;
+    of.one_product = of.one_product && product_of(record) == product_of(*of.first);
     if (record.deal == absent) of.loose = (Money::minor(of.loose) + record.money()).minor();
     of.costless = of.costless || !cost_of(book_, *this, record);
   }

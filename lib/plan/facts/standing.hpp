@@ -88,10 +88,11 @@ class Standing {
   std::int64_t won_amount(const Deal& deal) const;
   /// Whether the cost of a line of the order was not known.
   bool is_costless(Index order) const { return orders_[order].costless; }
-  /// The customer of the record, else of its deal's lead; so the product.
+  /// The customer of the record, else of its deal's lead, else of the order that it takes back; so
+  /// the product, where all lines of the order have one.
   Index customer_of(const Record& record) const;
   Index product_of(const Record& record) const;
-  /// The region of the record, else of its deal's lead; absent: the customer's is asked.
+  /// So the region; absent: the customer's is asked.
   Index region_of(const Record& record) const;
 
   const std::vector<Deal>& deals() const { return deals_; }  // in the order of their first record
@@ -103,10 +104,14 @@ class Standing {
  private:
   /// An order of a number.
   struct Order {
-    Index deal = absent;     // the first that it won
-    std::int64_t loose = 0;  // amount of the lines that name no deal
-    bool costless = false;   // the cost of some line is not known
+    Index deal = absent;      // the first that it won
+    std::int64_t loose = 0;   // amount of the lines that name no deal
+    bool costless = false;    // the cost of some line is not known
+    bool one_product = true;  // of all its lines, or none of any
+    const Record* first = nullptr;
   };
+  /// What a return takes back; null where it does not say so.
+  const Order* taken_back_by(const Record& record) const;
   Deal& deal(Index name);
   void contact(const Record& record);
   void take_deal(const Record& record, Turn& turn);
