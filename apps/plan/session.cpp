@@ -11,10 +11,12 @@
 #include "plan/base/text.hpp"
 #include "plan/base/tr.hpp"
 #include "plan/command/usage.hpp"
+#include "plan/facts/measures.hpp"
 #include "plan/facts/sums.hpp"
 #include "plan/files/find/find_entry.hpp"
 #include "plan/files/git/git.hpp"
 #include "plan/files/language_of.hpp"
+#include "plan/records/field_table.hpp"
 #include "plan/terminal/descriptors.hpp"
 #include "plan/terminal/progress.hpp"
 
@@ -69,6 +71,8 @@ const Loaded& Session::read(bool whole) {
   request.entry = find_entry(given(options_.file), environment("PLAN_FILE"));
   request.overlays = options_.overlays;
   request.second_opinion = request.activities_follow = whole;
+  for (const RecordField& field : record_fields()) request.taken.records.push_back(field.key);
+  for (const Measure& measure : measures()) request.taken.measures.push_back(measure.key);
   if ((verb_.takes & prints) && has_footer())
     preparing_ = std::async(std::launch::async, prepare_commit_of,
                             std::filesystem::absolute(request.entry).parent_path().string());

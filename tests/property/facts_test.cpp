@@ -104,14 +104,6 @@ bool adds_up(const Measure& measure) {
   return adds(measure) == Adds::up && (measure.needs & of_plan) == 0 && measure.key != "profit";
 }
 
-struct Plain {
-  std::int64_t operator()(std::int64_t number) const { return number; }
-  std::int64_t operator()(Money amount) const { return amount.minor(); }
-  std::int64_t operator()(Quantity quantity) const { return quantity.thousandths; }
-  std::int64_t operator()(const Rate&) const { return 0; }
-  std::int64_t operator()(const NotAvailable&) const { return 0; }
-};
-
 struct Asked {
   Book book;
   Records records;
@@ -144,7 +136,7 @@ std::map<std::string_view, std::int64_t> sums(const Asked& asked, std::vector<Ax
     for (const std::size_t row : measured.rows()) {
       const auto figures = measured.figures({row}, piece);
       for (std::size_t m = 0; m < figures.size(); ++m)
-        found[request.measures[m]->key] += std::visit(Plain(), figures[m]);
+        found[request.measures[m]->key] += units_of(figures[m]);
     }
   return found;
 }
@@ -189,7 +181,7 @@ TEST_CASE("parts make the whole on every axis and over all pieces of time") {
 
 std::string said_of(const Figure& figure) {
   const auto* none = std::get_if<NotAvailable>(&figure);
-  return none ? none->reason : std::to_string(std::visit(Plain(), figure));
+  return none ? none->reason : std::to_string(units_of(figure));
 }
 
 /// What a share is of a total, exactly: shares are in lowest terms of it.
@@ -224,15 +216,14 @@ TEST_CASE("shares make their column's total, and the last running total is the p
         if (running != figures[m] && !both_none)
           RC_FAIL(std::string(measures[m]->key) + ": " + said_of(running) + ", not " +
                   said_of(figures[m]));
-        const std::int64_t total = std::visit(Plain(), totals[m]);
+        const std::int64_t total = units_of(totals[m]);
         const Figure share = shown.figure(m, whole, {Show::Kind::share}, all);
         RC_ASSERT(std::holds_alternative<Rate>(share) == (total > 0));
         if (total > 0) parts[m] += part_of(share, total);
       }
     }
     for (std::size_t m = 0; m < totals.size(); ++m)
-      if (const std::int64_t total = std::visit(Plain(), totals[m]); total > 0)
-        RC_ASSERT(parts[m] == total);
+      if (const std::int64_t total = units_of(totals[m]); total > 0) RC_ASSERT(parts[m] == total);
   }));
 }
 

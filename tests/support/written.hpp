@@ -141,9 +141,9 @@ inline Lines form_of(std::string_view sections) {
 }
 
 /// What the reader and the reference checks find.
-inline Lines findings_of(std::string_view sections) {
+inline Lines findings_of(std::string_view sections, const TakenWords& taken = {}) {
   Diagnostics findings;
-  agree_references(read_book(with_head(sections), findings), findings);
+  agree_references(read_book(with_head(sections), findings), findings, {}, taken);
   return lines_of(findings);
 }
 

@@ -24,4 +24,9 @@ struct Quantity {
 };
 using Figure = std::variant<NotAvailable, std::int64_t, Money, Rate, Quantity>;
 
+/// The whole number behind a figure, in its own smallest unit; 0 of a rate and of none.
+std::int64_t units_of(const Figure& figure);
+/// So many units as a figure of the same sort. Range: a count, an amount or a quantity.
+Figure like(const Figure& figure, std::int64_t units);
+
 }  // namespace plan

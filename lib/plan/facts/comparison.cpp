@@ -174,20 +174,6 @@ Comparison beside(const Period& period, const Laid& laid, const ComparisonContex
   return made;
 }
 
-struct Plain {
-  std::int64_t operator()(std::int64_t number) const { return number; }
-  std::int64_t operator()(Money amount) const { return amount.minor(); }
-  std::int64_t operator()(Quantity quantity) const { return quantity.thousandths; }
-  std::int64_t operator()(const Rate&) const { return 0; }
-  std::int64_t operator()(const NotAvailable&) const { return 0; }
-};
-
-Figure like(const Figure& form, std::int64_t value) {
-  if (std::holds_alternative<Money>(form)) return Money::minor(value);
-  if (std::holds_alternative<Quantity>(form)) return Quantity{value};
-  return value;
-}
-
 /// The first of the two that has no value; null when both have one.
 const NotAvailable* missing(const Figure& figure, const Figure& base) {
   if (const auto* none = std::get_if<NotAvailable>(&figure)) return none;
@@ -245,8 +231,7 @@ Figure difference(const Figure& figure, const Figure& base) {
   if (const auto* none = missing(figure, base)) return *none;
   if (const auto* rate = std::get_if<Rate>(&figure))
     return rate_difference(*rate, std::get<Rate>(base));
-  const Money gap =
-      Money::minor(std::visit(Plain(), figure)) - Money::minor(std::visit(Plain(), base));
+  const Money gap = Money::minor(units_of(figure)) - Money::minor(units_of(base));
   return like(figure, gap.minor());
 }
 
@@ -259,7 +244,7 @@ Figure growth(const Figure& figure, const Figure& base) {
     return nearest_rate(Int128(gap.numerator()) * other.denominator(),
                         Int128(gap.denominator()) * other.numerator());
   }
-  const std::int64_t now = std::visit(Plain(), figure), then = std::visit(Plain(), base);
+  const std::int64_t now = units_of(figure), then = units_of(base);
   if (then == 0)
     return NotAvailable{std::string(now == 0 ? tr("both are 0") : tr("new: the base is 0"))};
   if (then < 0) return NotAvailable{std::string(tr("the base is under 0"))};

@@ -19,6 +19,19 @@ AxisSet own_told_by(const HistoryLine& line, const Book& book) {
   return told;
 }
 
+/// What the line says in so many words.
+AxisSet named_by(const HistoryLine& line) {
+  const std::pair<bool, Axis> given[] = {{bool(line.rep), Axis::rep},
+                                         {bool(line.team), Axis::team},
+                                         {bool(line.customer), Axis::customer},
+                                         {bool(line.product), Axis::product},
+                                         {bool(line.region), Axis::region}};
+  AxisSet named = 0;
+  for (const auto& [is_given, axis] : given)
+    if (is_given) named |= set_of(axis);
+  return named;
+}
+
 }  // namespace
 
 AxisSet told_by(const HistoryLine& line, const Book& book) {
@@ -31,19 +44,6 @@ AxisSet told_by(const HistoryLine& line, const Book& book) {
             set_of(Axis::industry) | set_of(Axis::level);
   if (line.region) told |= set_of(Axis::region);
   return told;
-}
-
-/// What the line says in so many words.
-AxisSet named_by(const HistoryLine& line) {
-  const std::pair<bool, Axis> given[] = {{bool(line.rep), Axis::rep},
-                                         {bool(line.team), Axis::team},
-                                         {bool(line.customer), Axis::customer},
-                                         {bool(line.product), Axis::product},
-                                         {bool(line.region), Axis::region}};
-  AxisSet named = 0;
-  for (const auto& [is_given, axis] : given)
-    if (is_given) named |= set_of(axis);
-  return named;
 }
 
 HistorySides::HistorySides(const Facts& facts, const std::vector<Axis>& axes,
@@ -80,15 +80,14 @@ void HistorySides::choose(MonthSides& sides) const {
   const auto place = [&](std::string_view view) { return std::ranges::find(order_, view); };
   std::ranges::sort(sides.views,
                     [&](const auto& a, const auto& b) { return place(a.first) < place(b.first); });
-  const auto begin = sides.views.begin();
-  auto told = std::ranges::find_if(sides.views, [](auto& view) { return view.second.tells_all; });
   // the first in order is the company's
-  if (told != begin || !begin->second.tells_all)
-    if (const auto named =
-            std::ranges::find_if(sides.views, [](auto& view) { return view.second.names_all; });
-        named != sides.views.end())
-      told = named;
-  sides.shown = told == sides.views.end() ? sides.views.front().first : told->first;
+  const auto company = sides.views.begin();
+  auto told = company;
+  if (!company->second.tells_all)
+    told = std::ranges::find_if(sides.views, [](auto& view) { return view.second.names_all; });
+  if (told == sides.views.end())
+    told = std::ranges::find_if(sides.views, [](auto& view) { return view.second.tells_all; });
+  sides.shown = told == sides.views.end() ? company->first : told->first;
   sides.rest = asked_ & ~sides.views.front().second.tells;
 }
 

@@ -3,6 +3,8 @@
 // records to the figures of a report. What they look like is report/'s.
 #pragma once
 
+#include <array>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -139,11 +141,12 @@ class Measured {
   /// How much may be unknown of a side that is shown: what was done is, from the first day known
   /// on.
   static HowKnown most_unknown(Side side);
-  /// Sums that no row names the axis of, though (unallocated) has some: a rate of a row that is
-  /// named lacks them.
-  SumSet unnamed(Axis axis, Place place) const;
+  /// Sums that no row names the axis of (by its place in the request), though (unallocated) has
+  /// some: a rate of a row that is named lacks them.
+  SumSet unnamed(std::size_t axis, Place place);
+  SumSet count_unnamed(std::size_t axis, Place place) const;
   std::optional<NotAvailable> lacks(const Measure& measure, const std::vector<std::size_t>& rows,
-                                    Place place) const;
+                                    Place place);
   Figure figure(const Measure& measure, const MeasureContext& context, Place place,
                 const Knowledge& known) const;
   void sort_rows();
@@ -159,6 +162,7 @@ class Measured {
   std::vector<int> workdays_left_;  // of each piece, then of the whole
   std::optional<Projecting> projecting_;
   std::size_t later_ = 0;
+  std::map<std::array<std::size_t, 3>, std::optional<SumSet>> unnamed_;  // counted once
 };
 
 }  // namespace plan

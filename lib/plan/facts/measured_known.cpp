@@ -34,15 +34,19 @@ std::optional<NotAvailable> Measured::gap(const std::vector<Index>& key, std::si
   return NotAvailable{why_unknown(known, facts_)};
 }
 
-SumSet Measured::unnamed(Axis axis, Place place) const {
+SumSet Measured::unnamed(std::size_t axis, Place place) {
+  auto& known = unnamed_[{axis, place.series, place.piece}];
+  if (!known) known = count_unnamed(axis, place);
+  return *known;
+}
+
+SumSet Measured::count_unnamed(std::size_t axis, Place place) const {
   constexpr Sum recorded[] = {Sum::expenses, Sum::payments, Sum::ordered};
-  const auto at =
-      static_cast<std::size_t>(std::ranges::find(request_.axes, axis) - request_.axes.begin());
   SumSet named = 0, rest = 0;
   for (const TallyRow& row : tally_.rows()) {
     const auto& cell = row.cells[place.series * tally_.piece_count() + place.piece];
     for (const Sum sum : recorded)
-      if (cell && (*cell)[sum] != 0) (row.key[at] == absent ? rest : named) |= set_of(sum);
+      if (cell && (*cell)[sum] != 0) (row.key[axis] == absent ? rest : named) |= set_of(sum);
   }
   return rest & ~named;
 }
@@ -50,6 +54,7 @@ SumSet Measured::unnamed(Axis axis, Place place) const {
 /// Whether the rows are all that there are of their places on the other axes, so that nothing of
 /// those is left in (unallocated).
 bool Measured::are_all_of(std::size_t axis, const std::vector<std::size_t>& rows) const {
+  if (rows.size() < 2 || request_.axes.size() < 2) return false;
   const auto others = [&](std::size_t row) {
     std::vector<Index> places = key(row);
     places.erase(places.begin() + static_cast<std::ptrdiff_t>(axis));
@@ -66,15 +71,13 @@ bool Measured::are_all_of(std::size_t axis, const std::vector<std::size_t>& rows
 }
 
 std::optional<NotAvailable> Measured::lacks(const Measure& measure,
-                                            const std::vector<std::size_t>& rows,
-                                            Place place) const {
+                                            const std::vector<std::size_t>& rows, Place place) {
   if (measure.unit != Measure::Unit::rate || are_all(rows)) return {};
   for (std::size_t i = 0; i < request_.axes.size(); ++i) {
     const auto is_named = [&](std::size_t row) { return key(row)[i] != absent; };
     if (std::ranges::none_of(rows, is_named)) continue;
-    if (rows.size() > 1 && request_.axes.size() > 1 && are_all_of(i, rows)) continue;
-    const SumSet lacking = unnamed(request_.axes[i], place) & measure.needs;
-    if (lacking == 0) continue;
+    const SumSet lacking = unnamed(i, place) & measure.needs;
+    if (lacking == 0 || are_all_of(i, rows)) continue;
     const std::string_view what = holds(lacking, Sum::expenses)   ? tr("expenses")
                                   : holds(lacking, Sum::payments) ? tr("payments")
                                                                   : tr("sales");
@@ -102,18 +105,24 @@ Measured::Undated Measured::undated() {
 
 namespace {
 
-/// Sales can be new; of other figures 0 was one like any other.
+/// Whether it is what was sold: money, pieces or orders.
+bool is_of_sales(const Measure& measure) {
+  constexpr SumSet sold = (Sum::ordered | Sum::quantity) | Sum::orders;
+  return adds(measure) != Adds::never && (measure.needs & sold) != 0 &&
+         (measure.needs & ~(sold | Sum::returned)) == 0;
+}
+
+/// What was sold can be new; of other figures 0 was one like any other.
 Figure growth_of(const Measure& measure, const Figure& figure, const Figure& base) {
-  constexpr std::string_view of_sales[] = {"sales", "ordered", "quantity", "orders"};
-  Figure found = growth(figure, base);
   const auto is_0 = [](const Figure& of) {
-    const auto* amount = std::get_if<Money>(&of);
-    const auto* count = std::get_if<std::int64_t>(&of);
-    return (amount && *amount == Money()) || (count && *count == 0);
+    const bool counts =
+        !std::holds_alternative<NotAvailable>(of) && !std::holds_alternative<Rate>(of);
+    return counts && units_of(of) == 0;
   };
-  if (is_0(base) && !is_0(figure) && std::ranges::find(of_sales, measure.key) == std::end(of_sales))
-    found = NotAvailable{std::string(tr("the base is 0"))};
-  return found;
+  if (is_0(base) && !is_0(figure) && !std::holds_alternative<NotAvailable>(figure) &&
+      !is_of_sales(measure))
+    return NotAvailable{std::string(tr("the base is 0"))};
+  return growth(figure, base);
 }
 
 }  // namespace

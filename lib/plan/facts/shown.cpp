@@ -13,25 +13,6 @@ NotAvailable none(std::string_view reason) {
   return NotAvailable{std::string(tr(reason))};
 }
 
-/// The whole number behind a figure, in its own smallest unit.
-struct Units {
-  std::int64_t operator()(std::int64_t number) const { return number; }
-  std::int64_t operator()(Money amount) const { return amount.minor(); }
-  std::int64_t operator()(Quantity quantity) const { return quantity.thousandths; }
-  std::int64_t operator()(const Rate&) const { return 0; }
-  std::int64_t operator()(const NotAvailable&) const { return 0; }
-};
-std::int64_t units_of(const Figure& figure) {
-  return std::visit(Units(), figure);
-}
-
-/// The units as a figure of the same sort.
-Figure like(const Figure& figure, std::int64_t units) {
-  if (std::holds_alternative<Money>(figure)) return Money::minor(units);
-  if (std::holds_alternative<Quantity>(figure)) return Quantity{units};
-  return units;
-}
-
 bool is_none(const Figure& figure) {
   return std::holds_alternative<NotAvailable>(figure);
 }

@@ -218,7 +218,7 @@ void Loader::judge() {
   if (!loaded_.whole) return;
   Diagnostics references;
   unsure_.lost(form);
-  agree_references(loaded_.book, references, unsure_.names());
+  agree_references(loaded_.book, references, unsure_.names(), request_.taken);
   for (const Diagnostic& finding : references.all())
     if (!is_told(finding)) loaded_.findings.add(finding);
 }

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "plan/base/diagnostic.hpp"
+#include "plan/book/agree/taken_words.hpp"
 #include "plan/book/book.hpp"
 #include "plan/files/find/find_entry.hpp"
 
@@ -20,6 +21,7 @@ struct LoadRequest {
   std::vector<std::string> overlays;  // book files laid over it, in order
   bool second_opinion = false;        // plan check: yaml-cpp reads each plan file too
   bool activities_follow = false;     // all activity files are read next, and tell what is in them
+  TakenWords taken{};                 // what no own axis may be called
 };
 
 /// A book with everything that was read for it.

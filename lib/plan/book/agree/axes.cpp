@@ -2,7 +2,7 @@
 // Own axes that no report could name apart from what is there already: keys and columns are words
 // that scripts rely on.
 #include <algorithm>
-#include <iterator>
+#include <span>
 
 #include "plan/base/text.hpp"
 #include "plan/base/titled.hpp"
@@ -14,35 +14,10 @@
 namespace plan {
 namespace {
 
-constexpr std::string_view of_records =
-    "date rep kind id customer deal product region time note amount close stage source "
-    "minutes cost quantity order of reason competitor category request report type text "
-    "task due what by parent course hours score mood item until points topic";
-constexpr std::string_view of_columns = "base_end base_period base_start end period start";
-constexpr std::string_view of_measures =
-    "target quota sales ordered returned growth share_of_total running_total "
-    "moving_average attainment quota_attainment difference target_to_date pace "
-    "needed_per_day projection coverage weighted quantity orders average_order payments "
-    "collection_rate cost sales_with_cost sales_without_cost margin margin_rate expenses "
-    "expense_rate profit profit_rate won lost closed close_rate won_amount lost_amount "
-    "close_rate_value opened opened_won opened_open conversion_rate cycle_days "
-    "cycle_days_median contacts calls visits visits_existing customers_new "
-    "customers_lost customers_active retention_rate open_deals followed_deals "
-    "deal_follow_up_rate own_customers followed_customers customer_follow_up_rate "
-    "reports_due reports_done report_rate tasks_due tasks_done task_rate requests_due "
-    "requests_done response_rate training_hours trainings_due trainings_done "
-    "training_rate conduct";
+constexpr std::string_view of_columns[] = {"base_end", "base_period", "base_start",
+                                           "end",      "period",      "start"};
 
-/// The words of a line.
-std::vector<std::string_view> words_of(std::string_view line) {
-  std::vector<std::string_view> words;
-  for (; !line.empty(); line.remove_prefix(std::min(line.size(), words.back().size() + 1)))
-    words.push_back(line.substr(0, line.find(' ')));
-  return words;
-}
-
-bool holds(std::string_view line, std::string_view word) {
-  const auto words = words_of(line);
+bool holds(std::span<const std::string_view> words, std::string_view word) {
   return std::ranges::find(words, word) != words.end();
 }
 
@@ -63,15 +38,15 @@ bool is_key(std::string_view word, const OwnAxis& axis) {
 }
 
 /// What else the word means; nothing where it is free.
-Said taken_by(const OwnAxis& axis, const Book& book) {
+Said taken_by(const OwnAxis& axis, const Book& book, const TakenWords& taken) {
   const std::string_view id = *axis.id;
   if (is_built_in(id)) return said("an axis that is built in");
   if (is_key(id, axis)) return said("a key of the same section");
-  if (holds(of_records, id)) return said("a key of records");
-  if (holds(of_measures, id)) return said("a measure");
+  if (holds(taken.records, id)) return said("a key of records");
+  if (holds(taken.measures, id)) return said("a measure");
   const bool names_axis = is_axis(stem(id, "_name"), book);
   const auto compares = [&](std::string_view ending) {
-    return holds(of_measures, stem(id, ending));
+    return holds(taken.measures, stem(id, ending));
   };
   if (names_axis || holds(of_columns, id) || compares("_base") || compares("_difference") ||
       compares("_growth") || compares("_share_of_total") || compares("_running_total") ||
@@ -92,15 +67,9 @@ bool is_name_taken(const OwnAxis& axis, const Book& book) {
 
 }  // namespace
 
-std::vector<std::string_view> taken_words() {
-  std::vector<std::string_view> words = words_of(of_records);
-  for (const std::string_view word : words_of(of_measures)) words.push_back(word);
-  return words;
-}
-
-void agree_axes(const Book& book, Diagnostics& findings) {
+void agree_axes(const Book& book, const TakenWords& taken, Diagnostics& findings) {
   for (const OwnAxis& axis : book.axes) {
-    if (const Said what = taken_by(axis, book); !what.empty())
+    if (const Said what = taken_by(axis, book, taken); !what.empty())
       findings.error("axis-name-taken", axis.id.at,
                      said("the axis {} cannot be told from {}", escaped(*axis.id), what),
                      said("give it another id; name says what reports call it"));

@@ -14,6 +14,7 @@
 
 #include "plan/base/diagnostic.hpp"
 #include "plan/base/said.hpp"
+#include "plan/book/agree/taken_words.hpp"
 #include "plan/book/book.hpp"
 #include "plan/book/named.hpp"
 
@@ -52,7 +53,7 @@ class KnownIds {
 void agree_people(const Book& book, KnownIds& known, Diagnostics& findings);
 void agree_years(const Book& book, KnownIds& known, Diagnostics& findings);
 void agree_rest(const Book& book, KnownIds& known, Diagnostics& findings);
-void agree_axes(const Book& book, Diagnostics& findings);
+void agree_axes(const Book& book, const TakenWords& taken, Diagnostics& findings);
 
 /// The parts of agree_years that fill a file of their own. `year` is the fiscal year's days.
 void agree_pins(const Year& year, Span days, KnownIds& known, Diagnostics& findings);

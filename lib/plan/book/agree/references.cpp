@@ -142,12 +142,12 @@ std::vector<std::size_t> in_circles(const std::vector<std::size_t>& parents) {
 }
 
 void agree_references(const Book& book, Diagnostics& findings,
-                      const std::set<std::string, std::less<>>& unsure) {
+                      const std::set<std::string, std::less<>>& unsure, const TakenWords& taken) {
   KnownIds known(book, unsure, findings);
   agree_people(book, known, findings);
   agree_years(book, known, findings);
   agree_rest(book, known, findings);
-  agree_axes(book, findings);
+  agree_axes(book, taken, findings);
 }
 
 }  // namespace plan

@@ -8,6 +8,7 @@
 #include <string>
 
 #include "plan/base/diagnostic.hpp"
+#include "plan/book/agree/taken_words.hpp"
 #include "plan/book/book.hpp"
 
 namespace plan {
@@ -15,8 +16,10 @@ namespace plan {
 /// Adds every disagreement to `findings`, with both places where two lines disagree. What could not
 /// be read is passed over: its own error stands there already. Errors: the rows of the code table
 /// from "unknown-..." to "season-twice" that name a record. `unsure`: sections that could not be
-/// read whole; an id that they may have brought is not called unknown.
+/// read whole; an id that they may have brought is not called unknown. `taken`: what no own axis
+/// may be called.
 void agree_references(const Book& book, Diagnostics& findings,
-                      const std::set<std::string, std::less<>>& unsure = {});
+                      const std::set<std::string, std::less<>>& unsure = {},
+                      const TakenWords& taken = {});
 
 }  // namespace plan

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The words that rooms above this one have given a meaning: no own axis may be called so. A test
-// holds them against the tables of those rooms.
+// The words that rooms above this one have given a meaning: no own axis may be called so. Their
+// tables are handed in by who knows them.
 #pragma once
 
 #include <string_view>
@@ -8,7 +8,9 @@
 
 namespace plan {
 
-/// The keys of records and of measures.
-std::vector<std::string_view> taken_words();
+struct TakenWords {
+  std::vector<std::string_view> records{};   // keys of records
+  std::vector<std::string_view> measures{};  // keys of measures
+};
 
 }  // namespace plan
