@@ -133,7 +133,30 @@ Narrowed to some places:
     [2]
     $ plan split -f shop --by segment
     plan: a target cannot be split by segment
-       hint: its axes are company, team, rep, product
+       hint: its axes are company, team, rep, product, grade
+    [2]
+    $ plan split -f shop --by grade --each quarter --no-meta
+    shop · target 2026
+    unit: CNY
+
+    职级    2026-Q1  2026-Q2  2026-Q3  2026-Q4 │ year 2026
+    ───────────────────────────────────────────┼──────────
+    junior      150      150      150      150 │       600
+    senior      150      150      150      150 │       600
+    ───────────────────────────────────────────┼──────────
+    total       300      300      300      300 │     1,200
+    $ plan split -f shop --by grade,rep --each year --format csv
+    grade,grade_name,rep,rep_name,period,start,end,target,quota
+    junior,junior,bob,bob,2026,2026-01-01,2026-12-31,600.00,
+    senior,senior,ann,ann,2026,2026-01-01,2026-12-31,300.00,
+    senior,senior,cem,cem,2026,2026-01-01,2026-12-31,300.00,
+    $ plan split -f shop --where grade=senior --each year --format csv
+    rep,rep_name,period,start,end,target,quota
+    ann,ann,2026,2026-01-01,2026-12-31,300.00,
+    cem,cem,2026,2026-01-01,2026-12-31,300.00,
+    $ plan split -f shop --where segment=firm
+    plan: a target cannot be split by segment
+       hint: its axes are company, team, rep, product, grade
     [2]
     $ plan summary -f shop --where segment=state --period 2026-02 --as-of 2026-03-01 --no-meta --format csv | head -4
     stretch,start,end,sales,last_year,growth
@@ -232,3 +255,39 @@ Tab knows them:
     $ plan --complete log -f shop visit channel=
     channel=fair	
     channel=web	
+
+What has no place on an axis is a value like others, and a value may hold commas:
+
+    $ rates --where 'segment=(unallocated),firm' --by segment --measures sales --format csv
+    segment,segment_name,period,start,end,sales
+    firm,firm,2026-01..2026-02,2026-01-01,2026-02-28,21.00
+    (unallocated),(unallocated),2026-01..2026-02,2026-01-01,2026-02-28,4000.00
+    $ rates --where 'product=(unallocated)' --by company --measures sales --format csv
+    company,period,start,end,sales
+    company,2026-01..2026-02,2026-01-01,2026-02-28,4000.00
+    $ plan status -f shop --where 'grade=（未分配）' --period 2026-02 --as-of 2026-03-01 --format csv
+    rep,rep_name,period,start,end,target,sales,difference,attainment,target_to_date,pace,projection,needed_per_day
+    $ mkdir trade && cat > trade/plan.yaml <<'END'
+    > format: 1
+    > book: {name: trade, currency: CNY, language: en}
+    > reps: [{id: ann}]
+    > customers: [{id: c1, industry: "Food, drink"}, {id: c2, industry: Food}, {id: c3}]
+    > END
+    $ mkdir trade/activities && cat > trade/activities/a.yaml <<'END'
+    > activities:
+    > - {date: 2026-01-05, rep: ann, kind: order, customer: c1, amount: 1}
+    > - {date: 2026-01-06, rep: ann, kind: order, customer: c2, amount: 20}
+    > - {date: 2026-01-07, rep: ann, kind: order, customer: c3, amount: 300}
+    > END
+    $ trade() { plan rates -f trade --period 2026-01 --as-of 2026-02-01 --by industry --measures sales --format csv "$@"; }
+    $ trade --where 'industry=Food, drink'
+    industry,industry_name,period,start,end,sales
+    "Food, drink","Food, drink",2026-01,2026-01-01,2026-01-31,1.00
+    $ trade --where 'industry=Food, drink,Food'
+    industry,industry_name,period,start,end,sales
+    Food,Food,2026-01,2026-01-01,2026-01-31,20.00
+    "Food, drink","Food, drink",2026-01,2026-01-01,2026-01-31,1.00
+    $ trade --where 'industry=Food,(unallocated)'
+    industry,industry_name,period,start,end,sales
+    Food,Food,2026-01,2026-01-01,2026-01-31,20.00
+    (unallocated),(unallocated),2026-01,2026-01-01,2026-01-31,300.00

@@ -130,7 +130,7 @@ void check_days(const Made& made) {
 
 Money grid_total(const Made& made, std::vector<Axis> axes, Step step) {
   const auto cut = pieces(made.split->days.span(), step, made.book.fiscal());
-  const Grid grid = grid_of(made.book, *made.split, nullptr, std::move(axes), cut, {});
+  const Grid grid = grid_of(made.book, *made.split, nullptr, {std::move(axes)}, cut);
   Money total;
   for (const GridRow& row : grid.rows)
     for (const Money amount : row.amounts) total += amount;

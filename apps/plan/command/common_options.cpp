@@ -54,6 +54,11 @@ constexpr Option filter_options[] = {
      .completes = Completes::products,
      .help = "only these products",
      .target = &Options::products},
+    {.name = "--where",
+     .value = "AXIS=LIST",
+     .completes = Completes::where,
+     .help = "only what is in these places of an axis of --by, as industry=LIST; may be repeated",
+     .target = &Options::where},
 };
 
 const Option fact_options[] = {
@@ -67,11 +72,6 @@ const Option fact_options[] = {
      .completes = Completes::customers,
      .help = "only these customers",
      .target = &Options::customers},
-    {.name = "--where",
-     .value = "AXIS=LIST",
-     .completes = Completes::where,
-     .help = "only what is in these places of an axis of --by, as industry=LIST; may be repeated",
-     .target = &Options::where},
     allow_errors_option,
 };
 

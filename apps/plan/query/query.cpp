@@ -95,7 +95,7 @@ template <class Thing>
 void admit_what_lies_in(const std::vector<Thing>& list, Axis axis, FactFilter& filter) {
   auto& admitted = filter.admitted[static_cast<std::size_t>(axis)];
   const std::vector<bool> asked = admitted;
-  for (Index place = 0; place < admitted.size(); ++place)
+  for (Index place = 0; place + 1 < admitted.size(); ++place)
     for (Index above = place; above != absent && !admitted[place];
          above = list[above].parent ? place_of(list, *list[above].parent) : absent)
       admitted[place] = asked[above];
@@ -105,7 +105,8 @@ void admit_what_lies_in(const std::vector<Thing>& list, Axis axis, FactFilter& f
 void take_where(const std::vector<AxisChoice>& where, Only& only) {
   const auto add = [&](Axis axis, std::vector<Index>& places) {
     for (const AxisChoice& one : where)
-      if (one.axis == axis) places.insert(places.end(), one.places.begin(), one.places.end());
+      for (const Index place : one.places)
+        if (one.axis == axis && place != absent) places.push_back(place);
   };
   add(Axis::rep, only.reps);
   add(Axis::team, only.teams);
@@ -260,8 +261,7 @@ Axis axis_named(const std::string& word, const Verb& verb, const Book& book) {
     const bool of_targets = splits_targets(verb);
     throw UsageError(of_targets ? said("a target cannot be split by {}", word)
                                 : said("{} cannot be told by {}", verb.name, word),
-                     of_targets ? said("its axes are company, team, rep, product")
-                                : said("its axes are {}", listed(taken, book)));
+                     said("its axes are {}", listed(taken, book)));
   }
   return *axis;
 }
@@ -275,7 +275,7 @@ std::vector<Axis> axes_taken(const Verb& verb, const Book& book) {
     const bool told = any_measure || std::ranges::any_of(verb.measures, [&](std::string_view key) {
                         return takes(*find_measure(key), axis, book);
                       });
-    if (of_targets ? axis <= Axis::product : told) axes.push_back(axis);
+    if (of_targets ? has_targets(axis, book) : told) axes.push_back(axis);
   }
   return axes;
 }

@@ -64,6 +64,25 @@ std::vector<Typed> typed_of(const Verb& verb, const std::vector<std::string>& wo
   return typed;
 }
 
+/// The words, those that only together are a value made one, the longest such first.
+std::vector<std::string> joined(const std::vector<std::string>& words, const AxisValues& values) {
+  std::vector<std::string> made;
+  for (std::size_t i = 0; i < words.size();) {
+    std::size_t end = i + 1;
+    std::string value = words[i], longer = value;
+    for (std::size_t next = end; next < words.size(); ++next) {
+      longer += "," + words[next];
+      if (values.has(longer)) {
+        value = longer;
+        end = next + 1;
+      }
+    }
+    made.push_back(std::move(value));
+    i = end;
+  }
+  return made;
+}
+
 }  // namespace
 
 AxisValues::AxisValues(Axis axis, const Book& book, Session& session)
@@ -84,7 +103,13 @@ std::vector<Named> AxisValues::listed() const {
   return things;
 }
 
+bool AxisValues::has(const std::string& value) const {
+  return std::ranges::find(all_, value, &Named::id) != all_.end() ||
+         std::ranges::find(all_, value, &Named::name) != all_.end();
+}
+
 Index AxisValues::place(const std::string& value) const {
+  if (!has(value) && is_same_text(value, "(unallocated)")) return absent;
   const std::string id = ids_named(listed(), {value}, what_).front();
   return static_cast<Index>(std::ranges::find(all_, id, &Named::id) - all_.begin());
 }
@@ -95,7 +120,8 @@ std::vector<AxisChoice> where_of(const Verb& verb, const std::vector<std::string
   for (const Typed& typed : typed_of(verb, words, session.book())) {
     const AxisValues values(typed.axis, session.book(), session);
     AxisChoice& choice = choices.emplace_back(AxisChoice{typed.axis, {}, values.size()});
-    for (const std::string& value : typed.values) choice.places.push_back(values.place(value));
+    for (const std::string& value : joined(typed.values, values))
+      choice.places.push_back(values.place(value));
   }
   return choices;
 }

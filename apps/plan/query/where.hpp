@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // From the words of --where AXIS=VALUE to places on the axes. A word without an axis is a further
-// value of the axis before it, so that lists may have commas.
+// value of the axis before it, so that lists may have commas; so may values: where words with their
+// commas are a value together, they are that one.
 #pragma once
 
 #include <optional>
@@ -24,9 +25,12 @@ class AxisValues {
   /// Things by id and name, as the book lists them; words in order of their bytes, a word's id
   /// being the word.
   std::vector<Named> listed() const;
+  /// Whether it is a value's id or name, letter by letter.
+  bool has(const std::string& value) const;
   /// How many places the axis has.
   std::size_t size() const { return all_.size(); }
-  /// The place of a value by its id or name. Errors: UsageError with the nearest.
+  /// The place of a value by its id or name; `absent` for "(unallocated)", in any language. Errors:
+  /// UsageError with the nearest.
   Index place(const std::string& value) const;
 
  private:

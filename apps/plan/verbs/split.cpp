@@ -31,22 +31,13 @@ const Option own_options[] = {
     tier_option,
 };
 
-GridFilter filter_of(const Query& query) {
-  const Book& book = *query.book;
-  GridFilter filter;
-  for (const Index rep : query.only.reps) filter.reps.insert(&book.reps[rep]);
-  for (const Index team : query.only.teams) filter.teams.insert(&book.teams[team]);
-  for (const Index product : query.only.products) filter.products.insert(&book.products[product]);
-  return filter;
-}
-
 SplitView view_of(const Query& query, const Session& session) {
-  return {query.axes,         *query.each,      session.layout(), query.options.quota,
-          query.options.tier, filter_of(query), query.shows,      session.for_people()};
+  return {query.axes,         *query.each,  session.layout(), query.options.quota,
+          query.options.tier, query.filter, query.shows,      session.for_people()};
 }
 
 bool needs_products(const SplitView& view) {
-  return !view.filter.products.empty() ||
+  return view.filter.has(Axis::product) ||
          std::find(view.axes.begin(), view.axes.end(), Axis::product) != view.axes.end();
 }
 

@@ -244,4 +244,24 @@ Dims Attribution::dims_of_deal(const Deal& deal, const Standing& standing, Day d
   return made;
 }
 
+std::vector<std::size_t> Attribution::ranks(Axis axis) const {
+  const Names& all = words(axis);
+  std::vector<std::pair<std::string_view, std::size_t>> sorted;
+  for (Index i = 0; i < all.size(); ++i) sorted.emplace_back(all[i], i);
+  std::ranges::sort(sorted);
+  std::vector<std::size_t> ranks(sorted.size());
+  for (std::size_t i = 0; i < sorted.size(); ++i) ranks[sorted[i].second] = i;
+  return ranks;
+}
+
+RepAxis Attribution::of_reps(Axis axis) const {
+  RepAxis made{axis, {}, ranks(axis)};
+  const auto own = std::ranges::find(own_of_reps_, axis, &Own::axis);
+  for (const auto& places : own->places) {
+    const Index place = place_on(places, first_day());
+    made.places.push_back(place == absent ? std::nullopt : std::optional<std::size_t>(place));
+  }
+  return made;
+}
+
 }  // namespace plan

@@ -11,6 +11,7 @@
 
 #include "plan/book/axis.hpp"
 #include "plan/facts/standing.hpp"
+#include "plan/split/grid.hpp"
 #include "plan/split/tree.hpp"
 
 namespace plan {
@@ -61,6 +62,10 @@ class Attribution {
 
   /// The words of an axis, by their numbers. Range: is_worded(axis).
   const Names& words(Axis axis) const { return words_[static_cast<std::size_t>(axis)]; }
+  /// Where each word stands among those of its axis. Range: as words().
+  std::vector<std::size_t> ranks(Axis axis) const;
+  /// What each rep is on an own axis of reps.
+  RepAxis of_reps(Axis axis) const;
 
  private:
   struct Spell {

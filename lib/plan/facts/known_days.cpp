@@ -46,9 +46,8 @@ bool KnownDays::holds(const ByKey& by_key, const std::vector<Index>& key, std::s
 /// Whether the filter keeps out what the line tells, whatever it does not tell.
 bool KnownDays::is_kept_out(const Dims& dims, AxisSet told) const {
   for (std::size_t i = 0; i < axis_count; ++i) {
-    const auto& admitted = filter_.admitted[i];
-    const bool tells = (told & set_of(static_cast<Axis>(i))) != 0;
-    if (tells && !admitted.empty() && (dims[i] == absent || !admitted[dims[i]])) return true;
+    const auto axis = static_cast<Axis>(i);
+    if ((told & set_of(axis)) != 0 && !filter_.admits(axis, dims[i])) return true;
   }
   return false;
 }

@@ -45,16 +45,6 @@ bool has_cell(const TallyRow& row) {
   return std::ranges::any_of(row.cells, [](const auto& cell) { return cell != nullptr; });
 }
 
-/// Where each word stands among all of them in order.
-std::vector<Index> ranks_of(const Names& words) {
-  std::vector<std::pair<std::string_view, Index>> sorted;
-  for (Index i = 0; i < words.size(); ++i) sorted.emplace_back(words[i], i);
-  std::sort(sorted.begin(), sorted.end());
-  std::vector<Index> ranks(sorted.size());
-  for (Index i = 0; i < sorted.size(); ++i) ranks[sorted[i].second] = i;
-  return ranks;
-}
-
 std::vector<Span> alone(Span span, std::size_t pieces) {
   std::vector<Span> spans(pieces, nothing());
   spans.front() = span;
@@ -167,24 +157,22 @@ std::vector<std::vector<Span>> Measured::target_spans() const {
 
 void Measured::sort_rows() {
   const auto ranks = [](const Parents& parents) {
-    std::vector<Index> places(parents.size());
-    Index next = 0;
+    std::vector<std::size_t> places(parents.size());
+    std::size_t next = 0;
     for (const std::size_t place : tree_order(parents)) places[place] = next++;
     return places;
   };
-  const auto team_places = ranks(parents_of(facts_.book.teams));
-  const auto region_places = ranks(parents_of(facts_.book.regions));
-  std::vector<std::vector<Index>> places;
+  std::vector<std::vector<std::size_t>> places;
   for (const Axis axis : request_.axes)
-    places.push_back(axis == Axis::team     ? team_places
-                     : axis == Axis::region ? region_places
-                     : is_worded(axis)      ? ranks_of(facts_.attribution.words(axis))
-                                            : std::vector<Index>());
+    places.push_back(axis == Axis::team     ? ranks(parents_of(facts_.book.teams))
+                     : axis == Axis::region ? ranks(parents_of(facts_.book.regions))
+                     : is_worded(axis)      ? facts_.attribution.ranks(axis)
+                                            : std::vector<std::size_t>());
   std::vector<std::pair<std::vector<Index>, std::size_t>> keyed;
   for (std::size_t row = 0; row < tally_.rows().size(); ++row) {
     std::vector<Index> key = tally_.rows()[row].key;
     for (std::size_t i = 0; i < key.size(); ++i)
-      if (key[i] != absent && !places[i].empty()) key[i] = places[i][key[i]];
+      if (key[i] != absent && !places[i].empty()) key[i] = static_cast<Index>(places[i][key[i]]);
     keyed.emplace_back(std::move(key), row);
   }
   std::sort(keyed.begin(), keyed.end());

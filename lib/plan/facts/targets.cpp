@@ -8,55 +8,33 @@
 namespace plan {
 namespace {
 
-template <class Thing>
-Index place_in(const std::vector<Thing>& list, const Thing* thing) {
-  return thing ? static_cast<Index>(thing - list.data()) : absent;
-}
-
 bool is_of_reps(Axis axis, const Book& book) {
   const OwnAxis* own = own_axis(axis, book);
   return own && *own->of == AxisOf::rep;
 }
 
-bool has_targets(Axis axis, const Book& book) {
-  return axis == Axis::company || axis == Axis::team || axis == Axis::rep ||
-         axis == Axis::product || is_of_reps(axis, book);
+bool asks_by(const std::vector<Axis>& axes, Axis axis) {
+  return std::ranges::find(axes, axis) != axes.end();
 }
 
-/// The axes by which the split is to be summed up: what reps have in common is told by each rep.
-std::vector<Axis> split_axes(const CountRequest& request, const Book& book) {
-  std::vector<Axis> axes;
-  for (const Axis axis : request.axes)
-    if (axis < Axis::own) axes.push_back(axis);
-  const bool needs_reps = std::ranges::any_of(axes_of(book), [&](Axis axis) {
-    return axis >= Axis::own && (request.filter.has(axis) ||
-                                 std::ranges::find(request.axes, axis) != request.axes.end());
-  });
-  if (needs_reps && std::ranges::find(axes, Axis::rep) == axes.end()) axes.push_back(Axis::rep);
-  return axes;
+/// Leaves out the people whose place on the own axis the filter does not let in.
+void leave_out(const RepAxis& own, const FactFilter& filter, std::vector<bool>& reps) {
+  if (reps.empty()) reps.resize(own.places.size() + 1, true);
+  for (std::size_t rep = 0; rep < own.places.size(); ++rep) {
+    const auto place = own.places[rep] ? static_cast<Index>(*own.places[rep]) : absent;
+    if (!filter.admits(own.axis, place)) reps[rep] = false;
+  }
 }
 
 class Targeting {
  public:
   Targeting(const Facts& facts, const CountRequest& request, Tally& tally)
       : book_(facts.book),
-        attribution_(facts.attribution),
         as_of_(facts.as_of),
         request_(request),
-        axes_(split_axes(request, facts.book)),
-        tally_(tally) {
-    const Book& book = book_;
-    const auto admitted = [&](Axis axis, const auto& list, auto& into) {
-      const auto& places = request.filter.admitted[static_cast<std::size_t>(axis)];
-      for (std::size_t i = 0; i < places.size(); ++i)
-        if (places[i]) into.insert(&list[i]);
-    };
-    admitted(Axis::rep, book.reps, filter_.reps);
-    admitted(Axis::team, book.teams, filter_.teams);
-    admitted(Axis::product, book.products, filter_.products);
-    by_product_ = request.filter.has(Axis::product) ||
-                  std::ranges::find(request.axes, Axis::product) != request.axes.end();
-  }
+        tally_(tally),
+        axes_(grid_axes(request.axes, request.filter, facts.attribution, facts.book)),
+        by_product_(request.filter.has(Axis::product) || asks_by(request.axes, Axis::product)) {}
 
   void add(const YearTargets& year, std::size_t series, const std::vector<Span>& spans) {
     const Span whole = fiscal_year(year.number, book_.fiscal()).span;
@@ -121,11 +99,9 @@ class Targeting {
     spans.reserve(pieces.size());
     for (const Piece& piece : pieces) spans.push_back({{}, {}, piece.span});
     const Grid grid =
-        grid_of(book_, *split, by_product_ ? products : nullptr, axes_, std::move(spans), filter_);
+        grid_of(book_, *split, by_product_ ? products : nullptr, axes_, std::move(spans));
     for (const GridRow& row : grid.rows) {
-      const Dims dims = dims_of(row);
-      if (!admits_own(dims)) continue;
-      TallyRow& to = tally_.row_at(dims);
+      TallyRow& to = tally_.row_at(dims_of(row));
       for (std::size_t i = 0; i < pieces.size(); ++i) {
         const std::size_t p = pieces[i].place;
         if (series == 0 && sum == Sum::target && row.present[i]) to.present[p] = true;
@@ -138,30 +114,17 @@ class Targeting {
   Dims dims_of(const GridRow& row) const {
     Dims dims;
     dims.fill(absent);
-    at(dims, Axis::company) = 0;
-    at(dims, Axis::team) = place_in(book_.teams, row.team);
-    attribution_.put_rep(place_in(book_.reps, row.rep), dims);
-    at(dims, Axis::product) = place_in(book_.products, row.product);
+    for (std::size_t i = 0; i < request_.axes.size(); ++i)
+      if (row.key[i]) at(dims, request_.axes[i]) = static_cast<Index>(*row.key[i]);
     return dims;
   }
 
-  /// What the split's own filter does not know.
-  bool admits_own(const Dims& dims) const {
-    return std::ranges::all_of(axes_of(book_), [&](Axis axis) {
-      const Index place = plan::at(dims, axis);
-      const auto& admitted = request_.filter.admitted[static_cast<std::size_t>(axis)];
-      return axis < Axis::own || admitted.empty() || (place != absent && admitted[place]);
-    });
-  }
-
   const Book& book_;
-  const Attribution& attribution_;
   Day as_of_;
   const CountRequest& request_;
-  std::vector<Axis> axes_;  // of the split
   Tally& tally_;
-  GridFilter filter_;
-  bool by_product_ = false;
+  GridAxes axes_;
+  bool by_product_;
 };
 
 /// Whether the row is of nobody, or of somebody employed on a day of the piece.
@@ -186,6 +149,23 @@ void mark_all_pieces(const Facts& facts, Tally& tally) {
 }
 
 }  // namespace
+
+bool has_targets(Axis axis, const Book& book) {
+  return axis <= Axis::product || is_of_reps(axis, book);
+}
+
+GridAxes grid_axes(const std::vector<Axis>& axes, const FactFilter& filter,
+                   const Attribution& attribution, const Book& book) {
+  const auto list = [&](Axis axis) { return filter.admitted[static_cast<std::size_t>(axis)]; };
+  GridAxes made{axes, {list(Axis::rep), list(Axis::team), list(Axis::product)}, {}};
+  for (const Axis axis : axes_of(book)) {
+    if (!is_of_reps(axis, book)) continue;
+    RepAxis own = attribution.of_reps(axis);
+    if (filter.has(axis)) leave_out(own, filter, made.filter.reps);
+    if (asks_by(axes, axis)) made.own.push_back(std::move(own));
+  }
+  return made;
+}
 
 void add_targets(const Facts& facts, const CountRequest& request,
                  const std::vector<std::vector<Span>>& spans, Tally& tally) {

@@ -3,33 +3,19 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 #include "plan/base/tr.hpp"
+#include "plan/facts/targets.hpp"
 #include "plan/report/grid_sums.hpp"
 #include "plan/report/labels.hpp"
 #include "plan/report/row_plan.hpp"
 #include "plan/report/show_columns.hpp"
 #include "plan/report/tier_names.hpp"
-#include "plan/split/tree.hpp"
+#include "plan/split/grid.hpp"
 
 namespace plan {
 namespace {
-
-template <class Thing>
-Index place_in(const std::vector<Thing>& list, const Thing* thing) {
-  return thing ? static_cast<Index>(thing - list.data()) : absent;
-}
-
-/// The places of the row on the grid's axes.
-std::vector<Index> key_of(const Book& book, const Grid& grid, const GridRow& row) {
-  std::vector<Index> key;
-  for (const Axis axis : grid.axes)
-    key.push_back(axis == Axis::team      ? place_in(book.teams, row.team)
-                  : axis == Axis::rep     ? place_in(book.reps, row.rep)
-                  : axis == Axis::product ? place_in(book.products, row.product)
-                                          : 0);
-  return key;
-}
 
 class SplitReport {
  public:
@@ -39,18 +25,17 @@ class SplitReport {
         year_(year),
         view_(view),
         fiscal_(book.fiscal()),
-        names_(book, view.for_people && view.layout == Layout::wide) {
+        attribution_(book, none_),
+        names_(book, view.for_people && view.layout == Layout::wide, [this](Axis axis, Index word) {
+          return std::as_const(attribution_).words(axis)[word];
+        }) {
     const auto cut = pieces(figures.target->days.span(), view.each, fiscal_);
-    target_ = grid_of(book, *figures.target, figures.target_products, view.axes, cut, view.filter);
-    if (figures.quota)
-      quota_ = grid_of(book, *figures.quota, figures.quota_products, view.axes, cut, view.filter);
+    const GridAxes axes = grid_axes(view.axes, view.filter, attribution_, book);
+    target_ = grid_of(book, *figures.target, figures.target_products, axes, cut);
+    if (figures.quota) quota_ = grid_of(book, *figures.quota, figures.quota_products, axes, cut);
     target_sums_.emplace(target_);
     if (quota_) quota_sums_.emplace(*quota_);
-    for (const GridRow& row : target_.rows) keys_.push_back(key_of(book, target_, row));
-    for (const Team& team : book.teams)
-      if (!view.filter.teams.empty())
-        admitted_.push_back(std::ranges::any_of(
-            view.filter.teams, [&](const Team* asked) { return is_within(book, &team, asked); }));
+    for (const GridRow& row : target_.rows) keys_.push_back(key_of(row));
     raised_to_ = figures.quota ? std::accumulate(figures.quota->company.begin(),
                                                  figures.quota->company.end(), Money())
                                : Money();
@@ -71,6 +56,16 @@ class SplitReport {
   }
 
  private:
+  static std::vector<Index> key_of(const GridRow& row) {
+    std::vector<Index> key;
+    for (const auto& place : row.key) key.push_back(place ? static_cast<Index>(*place) : absent);
+    return key;
+  }
+  /// By --team, of the book's teams.
+  const std::vector<bool>& admitted() const {
+    return view_.filter.admitted[static_cast<std::size_t>(Axis::team)];
+  }
+
   bool by_quota() const { return view_.quota && quota_; }
 
   std::string title() const {
@@ -182,7 +177,7 @@ class SplitReport {
     if (show) table.name = show_key(table.name, *show);
     if (show) table.title = show_title(table.title, *show);
     const auto columns = show ? columns_of(*show) : wide_columns();
-    const RowPlan plan(book_, names_, target_.axes, keys_, admitted_);
+    const RowPlan plan(book_, names_, target_.axes, keys_, admitted());
     plan.add_columns(table);
     for (const WideColumn& column : columns) table.columns.push_back(column.column);
     for (const PlannedRow& row : plan.rows()) table.rows.push_back(row_of(row, columns, show));
@@ -217,10 +212,11 @@ class SplitReport {
   const Year& year_;
   const SplitView& view_;
   FiscalYear fiscal_;
+  Records none_;  // own axes of reps need none
+  Attribution attribution_;
   Labels names_;
   Grid target_;
   std::vector<std::vector<Index>> keys_;  // of its rows
-  std::vector<bool> admitted_;            // by --team, of the book's teams; empty: all
   std::optional<Grid> quota_;
   std::optional<GridSums> target_sums_, quota_sums_;
   Money raised_to_;

@@ -9,7 +9,6 @@
 
 #include "plan/document/document.hpp"
 #include "plan/facts/measured.hpp"
-#include "plan/split/grid.hpp"
 
 namespace plan {
 
@@ -17,9 +16,9 @@ struct SplitView {
   std::vector<Axis> axes;
   Step each = Step::month;
   Layout layout = Layout::wide;
-  bool quota = false;  // wide: the quota's figures in place of the target's
-  std::string tier{};  // whose figures the target's are; "" = the commitment's
-  GridFilter filter{};
+  bool quota = false;   // wide: the quota's figures in place of the target's
+  std::string tier{};   // whose figures the target's are; "" = the commitment's
+  FactFilter filter{};  // of axes that have targets
   std::vector<Show> shows{};
   bool for_people = true;  // names alone, teams as a tree; else ids with plain names beside them
 };

@@ -14,12 +14,17 @@ constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
 
 class Gridding {
  public:
-  Gridding(const Book& book, const Split& split, const ProductMonths* products, Grid grid,
-           const GridFilter& filter)
-      : book_(book), split_(split), products_(products), grid_(std::move(grid)), filter_(filter) {
-    int place = 0;
-    for (const Team* team : team_tree(book)) order_[team] = place++;
-    order_[nullptr] = place;  // (unallocated) comes last
+  Gridding(const Book& book, const Split& split, const ProductMonths* products,
+           const GridAxes& axes, std::vector<Period> pieces)
+      : book_(book),
+        split_(split),
+        products_(products),
+        grid_{axes.axes, std::move(pieces), {}, split.minor},
+        filter_(axes.filter),
+        own_(axes.own) {
+    team_ranks_.resize(book.teams.size());
+    std::size_t rank = 0;
+    for (const std::size_t team : tree_order(parents_of(book.teams))) team_ranks_[team] = rank++;
     const auto days = static_cast<std::size_t>(split.days.span().days());
     piece_of_day_.assign(days, nowhere);
     for (std::size_t p = 0; p < grid_.pieces.size(); ++p)
@@ -41,39 +46,56 @@ class Gridding {
   }
 
  private:
-  using Key = std::array<int, 4>;
+  using Place = std::optional<std::size_t>;
 
+  static bool admits(const std::vector<bool>& admitted, Place place) {
+    return admitted.empty() || (place ? admitted[*place] : admitted.back());
+  }
+  Place team_of(const Seat& seat) const {
+    if (!seat.team) return {};
+    return static_cast<std::size_t>(seat.team - book_.teams.data());
+  }
+  std::size_t rep_of(const Seat& seat) const {
+    return static_cast<std::size_t>(seat.rep - book_.reps.data());
+  }
   bool counts(const Seat& seat) const {
-    if (!filter_.reps.empty() && !filter_.reps.contains(seat.rep)) return false;
-    return filter_.teams.empty() ||
-           std::any_of(filter_.teams.begin(), filter_.teams.end(),
-                       [&](const Team* team) { return is_within(book_, seat.team, team); });
+    return admits(filter_.reps, rep_of(seat)) && admits(filter_.teams, team_of(seat));
   }
-  bool counts_product(const Product& product) const {
-    const auto& months =
-        products_->units[static_cast<std::size_t>(&product - book_.products.data())];
-    const bool used =
-        (product.share && !product.share->is_zero()) ||
-        std::any_of(months.begin(), months.end(), [](auto units) { return units != 0; });
-    return used && (filter_.products.empty() || filter_.products.contains(&product));
+  bool counts_product(std::size_t product) const {
+    const auto& share = book_.products[product].share;
+    const auto& months = products_->units[product];
+    const bool used = (share && !share->is_zero()) ||
+                      std::ranges::any_of(months, [](auto units) { return units != 0; });
+    return used && admits(filter_.products, product);
   }
 
-  GridRow& row(const Seat& seat, const Product* product) {
-    Key key{};
-    GridRow row;
-    for (std::size_t i = 0; i < grid_.axes.size(); ++i) {
-      if (grid_.axes[i] == Axis::team) {
-        key[i] = order_.at(seat.team);
-        row.team = seat.team;
-      } else if (grid_.axes[i] == Axis::rep) {
-        key[i] = static_cast<int>(seat.rep - book_.reps.data());
-        row.rep = seat.rep;
-      } else if (grid_.axes[i] == Axis::product) {
-        key[i] = static_cast<int>(product - book_.products.data());
-        row.product = product;
-      }
+  const RepAxis& own(Axis axis) const { return *std::ranges::find(own_, axis, &RepAxis::axis); }
+
+  Place place_on(Axis axis, const Seat& seat, Place product) const {
+    switch (axis) {
+      case Axis::company: return 0;
+      case Axis::team: return team_of(seat);
+      case Axis::rep: return rep_of(seat);
+      case Axis::product: return product;
+      default: return own(axis).places[rep_of(seat)];
     }
-    const auto [found, fresh] = index_.emplace(key, grid_.rows.size());
+  }
+
+  /// Where the place stands among the rows: (unallocated) comes last.
+  std::size_t rank(Axis axis, Place place) const {
+    if (!place) return nowhere;
+    if (axis == Axis::team) return team_ranks_[*place];
+    return axis >= Axis::own ? own(axis).ranks[*place] : *place;
+  }
+
+  GridRow& row(const Seat& seat, Place product) {
+    GridRow row;
+    std::vector<std::size_t> ranks;
+    for (const Axis axis : grid_.axes) {
+      row.key.push_back(place_on(axis, seat, product));
+      ranks.push_back(rank(axis, row.key.back()));
+    }
+    const auto [found, fresh] = index_.emplace(std::move(ranks), grid_.rows.size());
     if (fresh) {
       row.amounts.resize(grid_.pieces.size());
       row.present.resize(grid_.pieces.size());
@@ -102,7 +124,7 @@ class Gridding {
     for (std::size_t s = 0; s < split_.seats.size(); ++s) {
       const Seat& seat = split_.seats[s];
       if (!counts(seat)) continue;
-      GridRow& to = row(seat, nullptr);
+      GridRow& to = row(seat, {});
       mark_present(seat, to);
       for (int month = 0; month < 12; ++month) add_month(s, month, to);
     }
@@ -125,7 +147,7 @@ class Gridding {
   void add_products() {
     std::vector<std::size_t> counted;
     for (std::size_t k = 0; k < book_.products.size(); ++k)
-      if (counts_product(book_.products[k])) counted.push_back(k);
+      if (counts_product(k)) counted.push_back(k);
     for (int month = 0; month < 12; ++month) {
       const std::size_t p = piece_of_month(month);
       if (p == nowhere) continue;
@@ -134,7 +156,7 @@ class Gridding {
         const Seat& seat = split_.seats[s];
         if (!counts(seat) || held(seat, split_.month(month).span()).empty()) continue;
         for (const std::size_t k : counted) {
-          GridRow& to = row(seat, &book_.products[k]);
+          GridRow& to = row(seat, k);
           to.amounts[p] += Money::minor(cells[s * book_.products.size() + k]);
           to.present[p] = true;
         }
@@ -147,19 +169,18 @@ class Gridding {
   const ProductMonths* products_;
   Grid grid_;
   const GridFilter& filter_;
-  std::map<const Team*, int> order_;
+  const std::vector<RepAxis>& own_;
+  std::vector<std::size_t> team_ranks_;
   std::vector<std::size_t> piece_of_day_;
-  std::array<bool, 12> touched_{};  // months of which a piece has a day
-  std::map<Key, std::size_t> index_;
+  std::array<bool, 12> touched_{};                         // months of which a piece has a day
+  std::map<std::vector<std::size_t>, std::size_t> index_;  // by the ranks of a row's places
 };
 
 }  // namespace
 
 Grid grid_of(const Book& book, const Split& split, const ProductMonths* products,
-             std::vector<Axis> axes, std::vector<Period> pieces, const GridFilter& filter) {
-  return Gridding(book, split, products, {std::move(axes), std::move(pieces), {}, split.minor},
-                  filter)
-      .run();
+             const GridAxes& axes, std::vector<Period> pieces) {
+  return Gridding(book, split, products, axes, std::move(pieces)).run();
 }
 
 }  // namespace plan

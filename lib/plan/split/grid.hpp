@@ -4,8 +4,6 @@
 #pragma once
 
 #include <optional>
-#include <set>
-#include <string_view>
 #include <vector>
 
 #include "plan/base/period.hpp"
@@ -15,17 +13,30 @@
 
 namespace plan {
 
-/// What is counted; an empty set counts everything. A team counts with its sub-teams.
+/// What is counted, by place in the book's lists, the last being what has none; an empty list
+/// counts everything. Sub-teams are named like their teams.
 struct GridFilter {
-  std::set<const Rep*> reps;
-  std::set<const Team*> teams;
-  std::set<const Product*> products;
+  std::vector<bool> reps{}, teams{}, products{};
+};
+
+/// An axis of the book's own of what reps are.
+struct RepAxis {
+  Axis axis = Axis::own;
+  std::vector<std::optional<std::size_t>> places{};  // of each rep; none: nothing is said of it
+  std::vector<std::size_t> ranks{};                  // of each place among the rows
+};
+
+/// What the rows are, and what is counted.
+struct GridAxes {
+  std::vector<Axis> axes{};
+  GridFilter filter{};
+  std::vector<RepAxis> own{};  // those among `axes`
 };
 
 struct GridRow {
-  const Team* team = nullptr;  // null on the team's axis: in no team
-  const Rep* rep = nullptr;
-  const Product* product = nullptr;
+  /// The place on each axis, in book.teams, reps, products or of a RepAxis; 0 for the company.
+  /// None: in no team, of nothing on an own axis.
+  std::vector<std::optional<std::size_t>> key;
   std::vector<Money> amounts;  // one a piece
   std::vector<bool> present;   // whether anybody of the row is there on a day of the piece
 };
@@ -33,14 +44,15 @@ struct GridRow {
 struct Grid {
   std::vector<Axis> axes;
   std::vector<Period> pieces;
-  std::vector<GridRow> rows;  // by the axes in order: teams as a tree, the others by id
+  std::vector<GridRow> rows;  // by the axes in order: teams as a tree, own axes by rank, the
+                              // others by id
   std::int64_t minor = 1;     // of Money in a minor unit, as in Split
 };
 
 /// The sums. `products` is null unless products are an axis or a filter; pieces are then whole
-/// months. Range: the axes are company, team, rep, product; pieces ascending, within the year,
-/// apart.
+/// months. Range: the axes are company, team, rep, product or in `own`; pieces ascending, within
+/// the year, apart.
 Grid grid_of(const Book& book, const Split& split, const ProductMonths* products,
-             std::vector<Axis> axes, std::vector<Period> pieces, const GridFilter& filter);
+             const GridAxes& axes, std::vector<Period> pieces);
 
 }  // namespace plan

@@ -19,7 +19,10 @@ constexpr const char* team_book =
 
 Table table_of(SplitView view, std::vector<std::string> teams = {}) {
   const Book book = book_from(team_book);
-  for (const std::string& team : teams) view.filter.teams.insert(book.team(team));
+  for (const std::string& team : teams)
+    for (Index place = 0; place < book.teams.size(); ++place)
+      if (is_within(book, &book.teams[place], book.team(team)))
+        view.filter.admit(Axis::team, place, book.teams.size());
   Diagnostics findings;
   const Split figures = split(book, book.years.front(), {Rate::whole(1)}, findings);
   REQUIRE_FALSE(findings.has_errors());

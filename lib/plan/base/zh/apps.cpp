@@ -20,7 +20,6 @@ constexpr Text texts[] = {
     {"{} has no tier \"{}\"", "{0} 年没有“{1}”这一档"},
     {"add tiers to the year", "请在该年写上 tiers"},
     {"a target cannot be split by {}", "目标不能按 {} 分解"},
-    {"its axes are company, team, rep, product", "可用的维度有 company、team、rep、product"},
     {"there is no axis \"{}\"", "没有“{}”这个维度"},
     {"--by names {} twice", "--by 把 {} 写了两次"},
     {"name each axis once", "每个维度只写一次"},

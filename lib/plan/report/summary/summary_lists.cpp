@@ -216,9 +216,9 @@ class Lists {
       return name_of(book_.teams[place]) + " " + text("sales summary") + " " + request_.period.name;
     });
     std::vector<Index> all;
-    const auto& admitted = request_.filter.admitted[static_cast<std::size_t>(Axis::team)];
     for (Index place = 0; place < book_.teams.size(); ++place)
-      if (book_.teams[place].email && (admitted.empty() || admitted[place])) all.push_back(place);
+      if (book_.teams[place].email && request_.filter.admits(Axis::team, place))
+        all.push_back(place);
     document_.tables.push_back(table.of(all));
   }
 
