@@ -235,9 +235,9 @@ footer names what was asked for:
     plan: --where company would leave nothing out
        hint: leave it out
     [2]
-    $ plan split -f shop --where group=valves
-    plan: split takes no option --where
-       hint: these verbs take it: status, rates, summary, pipeline, due, customers
+    $ plan check -f shop --where group=valves
+    plan: check takes no option --where
+       hint: these verbs take it: split, status, rates, summary, pipeline, due, customers
     [2]
 
 Tab knows the axes and their values:

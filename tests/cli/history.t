@@ -140,9 +140,10 @@ another side, and is never added:
     ──────────────┼──────────────────────────────────
     c1            │   100    500        -400   -80.0%
     c2            │     0    650        -650  -100.0%
-    (unallocated) │     0     50         -50  -100.0%
+    (unallocated) │     0     50         n/a      n/a
     ──────────────┼──────────────────────────────────
     total         │   100  1,200      -1,100   -91.7%
+    n/a: the book's history does not tell it by customer
     $ plan rates -f views --by rep --period 2026 --as-of 2026-12-31 --with last-year --measures sales --no-meta
     b · rates 2026
     unit: CNY
@@ -238,3 +239,80 @@ The months of the year before a plan's are a part of that year's line, and so a 
     $ plan document -f year --year 2026 --as-of 2026-01-10 --no-meta | sed -n '/^2026-01 /p; /^note: history/p'
     2026-01            22    100.00         8.3%       105.74   -5.4%  ███████████████████████████▍│
     note: history tells totals of 2025: a part of them is an even spread over working days
+
+What history tells of a region as a whole is compared whole; of its parts it tells nothing:
+
+    $ mkdir -p whole/activities && cat > whole/plan.yaml <<'END'
+    > format: 1
+    > book: {name: b, currency: CNY, language: en}
+    > reps: [{id: ann}]
+    > regions: [{id: m}, {id: n}, {id: n1, parent: n}, {id: n2, parent: n}]
+    > customers: [{id: c1, region: n1}, {id: c2, region: n2}, {id: c3, region: m}]
+    > history: [{period: 2025, region: n, sales: 100}, {period: 2025, region: m, sales: 10}]
+    > END
+    $ cat > whole/activities/a.yaml <<'END'
+    > activities:
+    > - {date: 2026-03-02, rep: ann, kind: order, customer: c1, amount: 60}
+    > - {date: 2026-03-02, rep: ann, kind: order, customer: c2, amount: 60}
+    > - {date: 2026-03-02, rep: ann, kind: order, customer: c3, amount: 5}
+    > END
+    $ whole() { plan rates -f whole --by region --period 2026 --as-of 2027-01-01 --with last-year --measures sales --no-meta "$@"; }
+    $ whole
+    b · rates 2026
+    unit: CNY
+
+    region     │ sales  2025  difference  growth
+    ───────────┼────────────────────────────────
+    m          │     5    10          -5  -50.0%
+               │
+    n          │   120   100          20   20.0%
+      n itself │     0   100         n/a     n/a
+      n1       │    60   n/a         n/a     n/a
+      n2       │    60   n/a         n/a     n/a
+    ───────────┼────────────────────────────────
+    total      │   125   110          15   13.6%
+    n/a: the book's history does not tell it by region
+    $ whole --region n1
+    b · rates 2026
+    unit: CNY
+
+    region │ sales  2025  difference  growth
+    ───────┼────────────────────────────────
+    n1     │    60   n/a         n/a     n/a
+    n/a: the book's history does not tell it by region
+
+A part of a region that has a line of its own is apart from the region's:
+
+    $ sed 's/sales: 10}/sales: 10}, {period: 2025, region: n1, sales: 40}/' whole/plan.yaml > whole/p && mv whole/p whole/plan.yaml
+    $ whole
+    b · rates 2026
+    unit: CNY
+
+    region     │ sales  2025  difference  growth
+    ───────────┼────────────────────────────────
+    m          │     5    10          -5  -50.0%
+               │
+    n          │   120   140         -20  -14.3%
+      n itself │     0   100         n/a     n/a
+      n1       │    60    40          20   50.0%
+      n2       │    60   n/a         n/a     n/a
+    ───────────┼────────────────────────────────
+    total      │   125   150         -25  -16.7%
+    n/a: the book's history does not tell it by region
+
+What a view does not tell of a customer is not known of it, and the rest is nobody's growth:
+
+    $ sed 's/^history.*/history: [{period: 2025, sales: 400}, {period: 2025, view: v, customer: c1, sales: 100}]/' whole/plan.yaml > whole/p && mv whole/p whole/plan.yaml
+    $ plan rates -f whole --by customer --period 2026 --as-of 2027-01-01 --with last-year --measures sales --no-meta
+    b · rates 2026
+    unit: CNY
+
+    customer      │ sales  2025  difference  growth
+    ──────────────┼────────────────────────────────
+    c1            │    60   100         -40  -40.0%
+    c2            │    60   n/a         n/a     n/a
+    c3            │     5   n/a         n/a     n/a
+    (unallocated) │     0   300         n/a     n/a
+    ──────────────┼────────────────────────────────
+    total         │   125   400        -275  -68.8%
+    n/a: the book's history does not tell it by customer

@@ -184,7 +184,7 @@ What cannot be asked:
 
     $ plan split --by region
     plan: 目标不能按 region 分解
-       提示： 可用的维度有 company、team、rep、product
+       提示： 它可用的维度：company, team, rep, product
     [2]
     $ plan split --by teem
     plan: 没有“teem”这个维度

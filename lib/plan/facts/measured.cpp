@@ -134,6 +134,7 @@ Measured::Measured(const Facts& facts, MeasureRequest request, Tally tally)
     add_targets(facts, counting_, target_spans(), tally_);
   if (holds(counting_.sums, Sum::rest)) projecting_ = project(facts, counting_, tally_);
   mark_present(facts, request_.filter, tally_);
+  for (const TallyRow& row : tally_.rows()) keys_.push_back(row.key);
   sort_rows();
   filled_ = static_cast<std::size_t>(
       std::ranges::count_if(order_, [&](std::size_t row) { return has_cell(tally_.rows()[row]); }));

@@ -85,7 +85,7 @@ class Measured {
   /// (unallocated) last. Their places are what figures() takes.
   const std::vector<std::size_t>& rows() const { return order_; }
   /// A row's place on each axis, in the book's lists; absent: (unallocated).
-  const std::vector<Index>& key(std::size_t row) const { return tally_.rows()[row].key; }
+  const std::vector<Index>& key(std::size_t row) const { return keys_[row]; }
   /// Whether the row has a fact, a target or a person in the piece or in what it is compared with.
   /// Range: `piece` up to whole().
   bool is_there(std::size_t row, std::size_t piece) const;
@@ -157,6 +157,7 @@ class Measured {
   CountRequest counting_;
   Tally tally_;
   KnownDays known_;
+  std::vector<std::vector<Index>> keys_;  // of the tally's rows
   std::size_t filled_ = 0;  // rows with a cell
   std::vector<std::size_t> order_;
   std::vector<int> workdays_left_;  // of each piece, then of the whole

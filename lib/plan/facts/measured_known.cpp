@@ -17,7 +17,7 @@ Knowledge Measured::knowledge(const std::vector<std::size_t>& rows, Place place)
   const Span& days = tally_.span(place.series, place.piece);
   if (rows.empty() || are_all(rows)) return known_.of_all(days);
   Knowledge known;
-  for (const std::size_t row : rows) known = worse(known, known_.of(key(row), days));
+  for (const std::size_t row : rows) known = worse(known, known_.of(row, keys_, rows, days));
   return known;
 }
 
