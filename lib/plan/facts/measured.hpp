@@ -158,7 +158,7 @@ class Measured {
   Tally tally_;
   KnownDays known_;
   std::vector<std::vector<Index>> keys_;  // of the tally's rows
-  std::size_t filled_ = 0;  // rows with a cell
+  std::size_t filled_ = 0;                // rows with a cell
   std::vector<std::size_t> order_;
   std::vector<int> workdays_left_;  // of each piece, then of the whole
   std::optional<Projecting> projecting_;
