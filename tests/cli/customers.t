@@ -159,6 +159,7 @@ A customer by its name, with everything that happened:
     各年各产品销售额
     年    产品        签单数  数量     销售额
     ─────────────────────────────────────────
+    2024  （未分配）     n/a   n/a  1,106,700
     2025  球阀             1    13     56,400
     2025  蝶阀             4    63    195,400
     2025  离心泵           2    15    264,700
@@ -167,7 +168,8 @@ A customer by its name, with everything that happened:
     2026  蝶阀             2    93    290,000
     2026  智能调节阀       1     4    107,200
     ─────────────────────────────────────────
-    合计                  17        1,410,400
+    合计                 n/a        2,517,100
+    n/a：历史数据没有这一项
 
     商机明细
     商机     建立        人员  产品        状态  自             金额
@@ -327,3 +329,56 @@ A page leaves the house: phones and mails are hidden unless asked for:
     138****1003
     $ plan customers dingyue --format html --personal | grep -o '138[*0-9]\{4,\}'
     13800001003
+
+One customer's page tells the years before its records as history does, and orders that came to
+nothing:
+
+    $ mkdir -p told/activities && cat > told/plan.yaml <<'END'
+    > format: 1
+    > book: {name: b, currency: CNY, language: en}
+    > reps: [{id: ann}]
+    > products: [{id: p}]
+    > customers: [{id: c1, name: Shell}]
+    > history:
+    > - {period: 2024, view: c, customer: c1, sales: 500, orders: 3}
+    > - {period: 2025-01..2025-06, view: c, customer: c1, product: p, sales: 70}
+    > - {period: 2025, sales: 400}
+    > END
+    $ cat > told/activities/a.yaml <<'END'
+    > activities:
+    > - {date: 2026-03-02, rep: ann, kind: order, customer: c1, amount: 60, order: A1}
+    > - {date: 2026-03-05, rep: ann, kind: cancel, of: A1, customer: c1, reason: changed mind}
+    > - {date: 2026-04-05, rep: ann, kind: order, customer: c1, amount: 80, order: A2}
+    > END
+    $ plan customers c1 -f told --as-of 2026-05-01 --no-meta | sed -n '/^Sales/,$p'
+    Sales by year and product
+    year   product        orders  quantity  sales
+    ─────────────────────────────────────────────
+    2024   (unallocated)       3       n/a    500
+    2025   p                 n/a       n/a     70
+    2026   (unallocated)       1         0     80
+    ─────────────────────────────────────────────
+    total                    n/a              650
+    n/a: the book's history does not tell it
+
+    Story
+    date        rep  kind    what happened
+    ──────────────────────────────────────────
+    2026-03-02  ann  order   60 · cancelled
+    2026-03-05  ann  cancel  A1 · changed mind
+    2026-04-05  ann  order   80
+    $ plan customers c1 -f told --as-of 2026-03-04 --no-meta | sed -n '/^Sales/,$p'
+    Sales by year and product
+    year   product        orders  quantity  sales
+    ─────────────────────────────────────────────
+    2024   (unallocated)       3       n/a    500
+    2025   p                 n/a       n/a     70
+    2026   (unallocated)       1         0     60
+    ─────────────────────────────────────────────
+    total                    n/a              630
+    n/a: the book's history does not tell it
+
+    Story
+    date        rep  kind   what happened
+    ─────────────────────────────────────
+    2026-03-02  ann  order  60

@@ -86,11 +86,13 @@ struct CustomerFacts {
 /// product.
 CustomerFacts customer_facts(const Facts& facts, Span period, const FactFilter& filter);
 
-/// What all orders of a customer less its returns come to.
+/// What all orders of a customer less its returns come to, with what history tells of it.
 struct CustomerSales {
-  int year = 0;  // fiscal
+  std::string year{};  // fiscal; of a line of history that lies in none, its period
   Index product = absent;
-  std::int64_t sales = 0, quantity = 0, orders = 0;
+  Day from{};  // the first of the year, or of the line
+  // none where history tells a part of it, but not this
+  std::optional<std::int64_t> sales = 0, quantity = 0, orders = 0;
 };
 struct CustomerDeal {
   Deal deal{};
@@ -99,9 +101,10 @@ struct CustomerDeal {
 };
 /// One customer with all records that concern it, but those of personal kinds, which are of a rep.
 struct CustomerStory {
-  std::vector<const Record*> records;  // in order of time
-  std::vector<CustomerSales> sales;    // by year, then product; (unallocated) last
-  std::int64_t orders = 0;             // one of several years or products is one
+  std::vector<const Record*> records;      // in order of time
+  std::set<const Record*> cancelled;       // those that came to nothing
+  std::vector<CustomerSales> sales;        // by year, then product; (unallocated) last
+  std::optional<std::int64_t> orders = 0;  // one of several years or products is one
   std::vector<CustomerDeal> deals;     // in order of time
 };
 CustomerStory customer_story(const Facts& facts, Index customer);

@@ -11,6 +11,7 @@ constexpr Text texts[] = {
     {"target {}", "{} 年目标"},
     {"quota {}", "{} 年加码目标"},
     {"target {}, tier {}", "{0} 年目标，{1}档"},
+    {"cancelled", "已取消"},
     {"(unallocated)", "（未分配）"},
     {"quotas", "加码目标"},
     {"amounts are exact to {} decimals and each is rounded to {} here: parts may differ from their total in the last digit",

@@ -101,22 +101,26 @@ class CustomerReport {
   Table sales() const {
     using Sales = CustomerSales;
     TableOf<Sales> table("sales", text("Sales by year and product"));
-    table.all({"year", text("year"), Unit::id}, [](auto& one) { return std::to_string(one.year); });
+    table.all({"year", text("year"), Unit::id}, &Sales::year);
     names_.add(table, Axis::product, [](auto& one) { return one.product; });
-    table.all({"orders", text("orders"), Unit::count}, &Sales::orders);
+    table.all({"orders", text("orders"), Unit::count},
+              [](auto& one) { return one.orders ? Cell(*one.orders) : untold(); });
     table.all({"quantity", text("quantity"), Unit::quantity},
-              [](auto& one) { return Quantity{one.quantity}; });
+              [](auto& one) { return one.quantity ? Cell(Quantity{*one.quantity}) : untold(); });
     table.all({"sales", text("sales"), Unit::money},
-              [](auto& one) { return Money::minor(one.sales); });
+              [](auto& one) { return one.sales ? Cell(Money::minor(*one.sales)) : untold(); });
     Table made = table.of(story_.sales);
     if (made.rows.empty()) return made;
-    Money all;
-    for (const Sales& one : story_.sales) {
-      all += Money::minor(one.sales);
-    }
-    made.total = table.only({{"year", text("total")}, {"orders", story_.orders}, {"sales", all}});
+    std::optional<Money> all = Money();
+    for (const Sales& one : story_.sales)
+      all = all && one.sales ? std::optional(*all + Money::minor(*one.sales)) : std::nullopt;
+    made.total = table.only({{"year", text("total")},
+                             {"orders", story_.orders ? Cell(*story_.orders) : untold()},
+                             {"sales", all ? Cell(*all) : untold()}});
     return made;
   }
+
+  static Cell untold() { return NotAvailable{text("the book's history does not tell it")}; }
 
   Table deals() const {
     using One = CustomerDeal;
@@ -204,6 +208,7 @@ class CustomerReport {
     Prose all;
     const auto add = [&](Prose part) { all = joined({all, std::move(part)}); };
     if (record.kind == RecordKind::cancel) add(std::string(records_.name(record.other)));
+    if (story_.cancelled.contains(&record)) add(text("cancelled"));
     if (record.has(RecordKey::stage) && record.stage != UINT16_MAX)
       add(one_line(names_.name(Axis::stage, record.stage)));
     if (record.has(RecordKey::close) && record.kind != RecordKind::lead)
