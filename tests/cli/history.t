@@ -39,9 +39,9 @@ one person, and nothing else before the first record:
     customer    sales  sales last year  growth
     ──────────────────────────────────────────
     c1            100             n/a¹    n/a¹
-    all others      0             n/a²    n/a²
+    all others      0          500,000    n/a²
     ──────────────────────────────────────────
-    total         100             n/a²    n/a²
+    total         100          500,000    n/a²
     n/a¹: the book's history does not tell it by customer
     n/a²: the book does not know all of these days: its activities begin on 2026-03-01
 

@@ -321,8 +321,9 @@ March too, and the deal is open. A later order of that number is another.
     unit: CNY
 
     date        rep  kind    what happened
-    ────────────────────────────────────────────
+    ─────────────────────────────────────────────
     2026-03-01  ann  lead    d1 · 90
+    2026-03-02  ann  order   d1 · 100 · cancelled
     2026-04-10  ann  cancel  d1 · o1 · no budget
     2026-04-20  ann  order   d1 · 70
 

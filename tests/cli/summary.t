@@ -680,3 +680,22 @@ The unit and the way of comparing that the book names hold where none is typed, 
     plan: --align 用来对齐两期
        提示： 加上 --review：计划本身只比整年、整月
     [2]
+
+The leap day is in the month, the quarter and the year before; what was before the first record is not
+known, so that these have no growth:
+
+    $ mkdir -p leap/activities && cat > leap/plan.yaml <<'END'
+    > format: 1
+    > book: {name: b, currency: CNY, language: en}
+    > years: {2029: {target: 1200}}
+    > reps: [{id: ann}]
+    > END
+    $ cat > leap/activities/a.yaml <<'END'
+    > activities:
+    > - {date: 2028-02-29, rep: ann, kind: order, amount: 100}
+    > END
+    $ plan summary -f leap --period 2029-02 --as-of 2029-03-01 --format csv
+    stretch,start,end,target,sales,difference,attainment,last_year,growth
+    period,2029-02-01,2029-02-28,100.00,0.00,-100.00,0.000000,100.00,-1.000000
+    quarter,2029-01-01,2029-02-28,200.00,0.00,-200.00,0.000000,100.00,
+    year,2029-01-01,2029-02-28,200.00,0.00,-200.00,0.000000,100.00,

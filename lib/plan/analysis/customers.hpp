@@ -105,7 +105,7 @@ struct CustomerStory {
   std::set<const Record*> cancelled;       // those that came to nothing
   std::vector<CustomerSales> sales;        // by year, then product; (unallocated) last
   std::optional<std::int64_t> orders = 0;  // one of several years or products is one
-  std::vector<CustomerDeal> deals;     // in order of time
+  std::vector<CustomerDeal> deals;         // in order of time
 };
 CustomerStory customer_story(const Facts& facts, Index customer);
 

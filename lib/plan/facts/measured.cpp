@@ -225,9 +225,8 @@ bool Measured::are_all(const std::vector<std::size_t>& rows) const {
 Figure Measured::figure(const Measure& measure, const MeasureContext& context, Place place,
                         const Knowledge& known) const {
   constexpr SumSet planned = target_sums | set_of(Sum::rest);
-  const bool is_base = place.series % previous_from >= of_base;
-  if ((measure.needs & ~planned) != 0 &&
-      known.known > most_unknown(is_base ? Side::base : Side::figure))
+  // what was done is shown from the first day known on
+  if ((measure.needs & ~planned) != 0 && known.known > HowKnown::begun)
     return NotAvailable{why_unknown(known, facts_)};
   const SumSet unknown = context.cell.unknown & measure.needs;
   if (unknown == 0 && (context.cell.cut & measure.needs) != 0)

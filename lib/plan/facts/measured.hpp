@@ -106,10 +106,9 @@ class Measured {
   /// How much of the piece's days is known of the rows together.
   Knowledge knowledge(const std::vector<std::size_t>& rows, std::size_t piece,
                       Side side = Side::figure) const;
-  /// Why there is no figure in a place that may have no row; none: nothing was done there. A base
-  /// is to be known whole.
-  std::optional<NotAvailable> gap(const std::vector<Index>& key, std::size_t piece,
-                                  Side as = Side::figure) const;
+  /// Why there is no figure in a place that may have no row, known whole; none: nothing was done
+  /// there.
+  std::optional<NotAvailable> gap(const std::vector<Index>& key, std::size_t piece) const;
   /// Open deals that weigh nothing since nobody said when they close, where a measure weighs them:
   /// how many, and their amounts.
   struct Undated {
@@ -138,9 +137,6 @@ class Measured {
   Knowledge knowledge(const std::vector<std::size_t>& rows, Place place) const;
   bool are_all(const std::vector<std::size_t>& rows) const;
   bool are_all_of(std::size_t axis, const std::vector<std::size_t>& rows) const;
-  /// How much may be unknown of a side that is shown: what was done is, from the first day known
-  /// on.
-  static HowKnown most_unknown(Side side);
   /// Sums that no row names the axis of (by its place in the request), though (unallocated) has
   /// some: a rate of a row that is named lacks them.
   SumSet unnamed(std::size_t axis, Place place);

@@ -9,10 +9,6 @@
 
 namespace plan {
 
-HowKnown Measured::most_unknown(Side side) {
-  return side == Side::base ? HowKnown::lump : HowKnown::begun;
-}
-
 Knowledge Measured::knowledge(const std::vector<std::size_t>& rows, Place place) const {
   const Span& days = tally_.span(place.series, place.piece);
   if (rows.empty() || are_all(rows)) return known_.of_all(days);
@@ -26,11 +22,10 @@ Knowledge Measured::knowledge(const std::vector<std::size_t>& rows, std::size_t 
   return knowledge(rows, place_of(piece, side, false));
 }
 
-std::optional<NotAvailable> Measured::gap(const std::vector<Index>& key, std::size_t piece,
-                                          Side as) const {
+std::optional<NotAvailable> Measured::gap(const std::vector<Index>& key, std::size_t piece) const {
   const Place place = place_of(piece, Side::figure, false);
   const Knowledge known = known_.of(key, tally_.span(place.series, place.piece));
-  if (known.known <= most_unknown(as)) return {};
+  if (known.known <= HowKnown::lump) return {};
   return NotAvailable{why_unknown(known, facts_)};
 }
 

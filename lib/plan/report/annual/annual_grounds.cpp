@@ -189,7 +189,7 @@ std::vector<AnnualGrounds::Account> AnnualGrounds::accounts() const {
     if (const Money* known = std::get_if<Money>(&account->sales)) account->known = *known;
   }
   for (Account& account : accounts)
-    if (auto gap = of.gap({account.place}, of.whole(), Side::base)) account.sales = *std::move(gap);
+    if (auto gap = of.gap({account.place}, of.whole())) account.sales = *std::move(gap);
   std::ranges::stable_sort(accounts, std::greater(), &Account::known);
   return accounts;
 }
