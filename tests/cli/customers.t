@@ -382,3 +382,22 @@ nothing:
     date        rep  kind   what happened
     ─────────────────────────────────────
     2026-03-02  ann  order  60
+
+Of days before all records and history nothing is known, as of such a day too:
+
+    $ plan customers -f told --period 2023 --as-of 2023-12-31 --no-meta --table customers | head -7
+    b · customers 2023
+    unit: CNY
+
+    sales
+    customer  level  owner │ region  sales  share  cumulative  class
+    ───────────────────────┼────────────────────────────────────────
+    Shell                  │           n/a    n/a         n/a    n/a
+    $ plan rates -f told --period 2023 --as-of 2023-12-31 --no-meta --measures sales,orders
+    b · rates 2023
+    unit: CNY
+
+    rep │ sales  orders
+    ────┼──────────────
+    ann │   n/a     n/a
+    n/a: the book knows nothing of these days: its activities begin on 2026-01-01

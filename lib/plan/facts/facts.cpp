@@ -12,7 +12,7 @@ using std::chrono::days;
 
 Day first_kept(const Book& book, const Records& records, Day as_of) {
   const auto first = records.first_day();
-  if (!first || *first > as_of) return period_of(as_of, Step::year, book.fiscal()).span.first;
+  if (!first) return period_of(as_of, Step::year, book.fiscal()).span.first;
   const Day year = period_of(*first, Step::year, book.fiscal()).span.first;
   Day kept = month_of(*first).span().first;
   Day told = year - days(1);
