@@ -15,36 +15,36 @@ fixture: demo
        170 |   - id: yang.fan
            |     ^
        提示： 请用 report 记录；plan due 列出全部
-    activities/2025-01.yaml:139:3: 警告 order-without-cost: 黄磊 的这笔订单成本未知
-       139 | - {date: 2025-01-10, rep: huang.lei, kind: order, customer: nanqiao,...
+    activities/2025-01.yaml:132:3: 警告 order-without-cost: 黄磊 的这笔订单成本未知
+       132 | - {date: 2025-01-10, rep: huang.lei, kind: order, customer: nanqiao,...
            |   ^
        提示： 请在记录里写 cost，或在产品里写
-    activities/2026-07.yaml:66:3: 警告 contact-overdue: 刘洋 有 3 个在手商机没有按时联络，这一个已超过 21 天
-       66 | - {date: 2026-07-06, rep: liu.yang, kind: lead, customer: pinghu, dea...
+    activities/2026-07.yaml:70:3: 警告 contact-overdue: 刘洋 有 3 个在手商机没有按时联络，这一个已超过 21 天
+       70 | - {date: 2026-07-06, rep: liu.yang, kind: lead, customer: pinghu, dea...
           |   ^
        提示： 请联络并记录；plan due 列出全部
-    activities/2026-07.yaml:193:3: 警告 contact-overdue: 陈静 有 1 个在手商机没有按时联络，这一个已超过 12 天
-       193 | - {date: 2026-07-22, rep: chen.jing, kind: lead, customer: chenghuai...
+    activities/2026-07.yaml:204:3: 警告 contact-overdue: 陈静 有 1 个在手商机没有按时联络，这一个已超过 12 天
+       204 | - {date: 2026-07-22, rep: chen.jing, kind: lead, customer: chenghuai...
            |   ^
        提示： 请联络并记录；plan due 列出全部
-    activities/2026-07.yaml:271:3: 警告 contact-overdue: 孙强 有 4 个在手商机没有按时联络，这一个已超过 52 天
-       271 | - {date: 2026-07-30, rep: sun.qiang, kind: lead, customer: langting,...
+    activities/2026-07.yaml:284:3: 警告 contact-overdue: 孙强 有 4 个在手商机没有按时联络，这一个已超过 52 天
+       284 | - {date: 2026-07-30, rep: sun.qiang, kind: lead, customer: langting,...
            |   ^
        提示： 请联络并记录；plan due 列出全部
-    activities/2026-08.yaml:95:3: 警告 contact-overdue: 徐琳 有 2 个在手商机没有按时联络，这一个已超过 19 天
-       95 | - {date: 2026-08-11, rep: huang.lei, kind: lead, customer: henglu, de...
-          |   ^
-       提示： 请联络并记录；plan due 列出全部
-    activities/2026-09.yaml:233:3: 警告 contact-overdue: 周婷 有 1 个在手商机没有按时联络，这一个已超过 11 天
-       233 | - {date: 2026-09-21, rep: zhou.ting, kind: lead, customer: zhiting, ...
+    activities/2026-08.yaml:100:3: 警告 contact-overdue: 徐琳 有 2 个在手商机没有按时联络，这一个已超过 19 天
+       100 | - {date: 2026-08-11, rep: huang.lei, kind: lead, customer: henglu, d...
            |   ^
        提示： 请联络并记录；plan due 列出全部
-    activities/2026-09.yaml:315:3: 警告 stage-skipped: 张伟 的商机 d26-207 从需求确认直接到商务谈判
-       315 | - {date: 2026-09-29, rep: zhang.wei, kind: stage, customer: tanxi, d...
+    activities/2026-09.yaml:241:3: 警告 contact-overdue: 周婷 有 1 个在手商机没有按时联络，这一个已超过 11 天
+       241 | - {date: 2026-09-21, rep: zhou.ting, kind: lead, customer: zhiting, ...
+           |   ^
+       提示： 请联络并记录；plan due 列出全部
+    activities/2026-09.yaml:326:3: 警告 stage-skipped: 张伟 的商机 d26-207 从需求确认直接到商务谈判
+       326 | - {date: 2026-09-29, rep: zhang.wei, kind: stage, customer: tanxi, d...
            |   ^
        提示： 请补记中间的阶段，或改正阶段
-    activities/2026-10.yaml:107:3: 警告 contact-overdue: 杨帆 有 2 个在手商机没有按时联络，这一个已超过 26 天
-       107 | - {date: 2026-10-14, rep: yang.fan, kind: lead, customer: lanqi, dea...
+    activities/2026-10.yaml:111:3: 警告 contact-overdue: 杨帆 有 2 个在手商机没有按时联络，这一个已超过 26 天
+       111 | - {date: 2026-10-14, rep: yang.fan, kind: lead, customer: lanqi, dea...
            |   ^
        提示： 请联络并记录；plan due 列出全部
     0 个错误，11 个警告

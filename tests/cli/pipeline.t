@@ -117,7 +117,7 @@ At 80 columns, deals under their stages:
     账册：临江流体华东销售部 · 截至：2026-11-23
     期间：2026-Q4 (2026-10-01..2026-12-31) · 口径：签约 · 税：含税
     所读文件（SHA-256）：
-    6c161c8324cc7f920ad9e861933a7508dfe6342071b539f3cf34e6a16d23b528
+    8c2d61d00a89a4202c98ae6fb9de0f8179cd5f9266716bb7b4efbeac563fe38a
     $ plan pipeline --rep 李娜 --width 80 --no-meta
     临江流体华东销售部 · 2026-11-23 在手商机
     单位：元
@@ -286,7 +286,7 @@ Only records up to as-of count:
 
     note: no deal is open
     note: no deal has skipped a stage
-    note: 756 records are dated after as-of and do not count
+    note: 747 records are dated after as-of and do not count
 
 The coverage by any axis that one of its figures takes, the figures that don't left out; an expense's
 category is no axis of deals:

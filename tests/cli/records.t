@@ -252,7 +252,8 @@ left.
     2026-03-15  26 days late  cem (left)      c2        deal d2
     2026-03-16  25 days late  ann (on leave)  c3        customer with orders
 
-    note: nothing is due: Tasks, Requests not answered, Reports not handed in, Trainings not taken
+    note: nothing is due: Tasks, Requests not answered, Reports not handed in, Trainings not taken,
+    Payments
     note: deals and customers are due 14 days after the last contact
     note: ann is on leave until 2026-04-20; bob stands in
     note: the last day of cem was 2026-03-31; bob is to act

@@ -50,7 +50,7 @@ This month's people at 80 columns:
     账册：临江流体华东销售部 · 截至：2026-11-23
     期间：2026-11 (2026-11-01..2026-11-30) · 口径：签约 · 税：含税
     所读文件（SHA-256）：
-    6c161c8324cc7f920ad9e861933a7508dfe6342071b539f3cf34e6a16d23b528
+    8c2d61d00a89a4202c98ae6fb9de0f8179cd5f9266716bb7b4efbeac563fe38a
     选项：--unit 万
     $ plan status --by team --period 2026-Q4 --width 80 --unit 万 --no-meta --lang en
     临江流体华东销售部 · status 2026-Q4

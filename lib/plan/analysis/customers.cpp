@@ -60,6 +60,7 @@ class Portfolio {
     count_sales();
     count_deals();
     add_rows();
+    facts_.unnamed = owing_of(absent);
     add_fresh_and_lost();
     add_hand_overs();
     return std::move(facts_);
@@ -152,6 +153,12 @@ class Portfolio {
     return filters_.first.admits(attribution_.dims_of_customer(place, facts_.day, owner_of(place)));
   }
 
+  std::optional<Owing> owing_of(Index place) const {
+    const Receivables* receivables = standing_.receivables();
+    if (!receivables) return {};
+    return plan::owing_of(*receivables, book_, place, facts_.day);
+  }
+
   void add_rows() {
     for (Index place = 0; place < all_.size(); ++place) {
       if (!admits(place)) continue;
@@ -162,6 +169,7 @@ class Portfolio {
       row.standing = standing_.customers()[place];
       row.state = state_of(place);
       row.file = file_state(book_.customers[place], row.state);
+      row.owing = owing_of(place);
       facts_.total = sum(facts_.total, row.sales);
       facts_.rows.push_back(row);
     }

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "plan/analysis/owing.hpp"
 #include "plan/base/figure.hpp"
 #include "plan/facts/fact_filter.hpp"
 #include "plan/facts/replay.hpp"
@@ -46,6 +47,7 @@ struct CustomerRow {
   std::int64_t open_deals = 0;
   std::int64_t open_amount = 0;
   FileState file{};
+  std::optional<Owing> owing{};  // none: no payment is recorded
 };
 
 struct CustomerNew {
@@ -73,6 +75,7 @@ struct CustomerFacts {
   std::vector<CustomerRow> rows;     // by sales down, then id; those not known last
   std::int64_t total = 0;            // sales of all rows that are known
   std::int64_t unallocated = 0;      // sales that name no customer
+  std::optional<Owing> unnamed{};    // what they owe; none as in a row
   bool begun = false;                // a figure is of the days from Facts::kept on
   std::set<std::string> spread;      // lines of history of which a part is shown
   std::vector<CustomerNew> fresh;    // by day, then id

@@ -30,9 +30,11 @@ class DueSearch {
     add_customers();
     add_next_steps();
     add_duties();
+    add_payments();
     sort(due_.tasks);
     sort(due_.requests);
     sort(due_.follow_ups);
+    sort(due_.payments);
     add_leavers();
     return std::move(due_);
   }
@@ -129,6 +131,21 @@ class DueSearch {
         due_.trainings.push_back({owed, dims});
   }
 
+  /// Of customers with terms, whose owner asks for it.
+  void add_payments() {
+    const Receivables* receivables = standing_.receivables();
+    for (Index place = 0; receivables && place < book_.customers.size(); ++place) {
+      const auto& terms = book_.customers[place].terms;
+      if (!terms) continue;
+      receivables->each(place, [&](const Receivables::Item& item) {
+        const Day due = item.record->day() + days(*terms);
+        if (item.left < 0 || !window_.days.contains(due)) return;
+        const Dims dims = attribution_.dims_of_customer(place, facts_.as_of, item.record->rep);
+        if (filter_.admits(dims)) due_.payments.push_back({item, dims, due});
+      });
+    }
+  }
+
   // Those who have left or are on leave
 
   void add_leavers() {
@@ -141,6 +158,7 @@ class DueSearch {
     collect(due_.follow_ups);
     collect(due_.reports);
     collect(due_.trainings);
+    collect(due_.payments);
     people.erase(absent);
     for (const Index rep : people) {
       const Rep& person = book_.reps[rep];

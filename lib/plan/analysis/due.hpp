@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What waits for somebody, by the day on which it is due: tasks, follow-ups, requests, reports,
-// trainings that are not done yet.
+// trainings that are not done yet, orders that are not paid.
 #pragma once
 
 #include <optional>
@@ -50,6 +50,13 @@ struct DueTraining {
   Dims dims{};
 };
 
+/// An order that the customer has not paid, and its terms.
+struct DuePayment {
+  Receivables::Item item{};
+  Dims dims{};
+  Day due{};
+};
+
 /// A rep in the lists who has left or is on leave, and who acts instead: stand_in() (duties.hpp).
 struct Leaver {
   Index rep = absent;
@@ -64,6 +71,7 @@ struct Due {
   std::vector<DueFollowUp> follow_ups;
   std::vector<DueReport> reports;
   std::vector<DueTraining> trainings;
+  std::vector<DuePayment> payments;
   std::int64_t undated_tasks = 0;  // open, and no day by which
   std::vector<Leaver> leavers;     // by rep
 };

@@ -121,6 +121,7 @@ struct Customer {
   Given<std::string> demand, note, plan;
   NextStep next;
   Given<Money> potential;
+  Given<std::int64_t> terms;  // days
   std::vector<OwnWord> own{};
 };
 

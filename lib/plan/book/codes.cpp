@@ -190,6 +190,8 @@ constexpr Code table[] = {
      "move the record to the file of its own period"},
     {"outside-year", error, "a pin or revision is not within its fiscal year",
      "move it to its own year, or mend the period"},
+    {"paid-more-than-owed", warning, "a customer has paid more than its orders come to",
+     "mend the payment's amount or customer, or record the order"},
     {"personal-number", warning,
      "a text holds what looks like the number of an ID card, a mobile phone or a bank card",
      "keep it in a field of its own (phone), or outside the book"},

@@ -241,6 +241,7 @@ const Key table[] = {
     {"customers", "next", T::text, "", F::record, N::optional, R::any, "", "the next step agreed", record<&Customer::next>()},
     {"customers", "plan", T::text, "", F::one, N::optional, R::any, "", "the plan for a key account", put<&Customer::plan>()},
     {"customers", "potential", T::amount, "", F::one, N::optional, R::not_negative, "", "a year's sales that it could bring", put<&Customer::potential>()},
+    {"customers", "terms", T::integer, "0-3650", F::one, N::optional, R::any, "", "days of credit: how long after an order it is to be paid", put<&Customer::terms>()},
     {"customers.owners", "rep", T::ref, "reps", F::one, N::required, R::any, "", "the rep in charge", put<&Owner::rep>()},
     {"customers.owners", "from", T::date, "", F::one, N::optional, R::any, "always", "from which day", put<&Owner::from>()},
     {"customers.contacts", "name", T::text, "", F::one, N::required, R::positive, "", "the person's name", put<&Contact::name>(), true},

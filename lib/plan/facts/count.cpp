@@ -49,6 +49,7 @@ class Counting : public Listener {
       const bool begun = tally_.span(end.series, end.piece).first <= end.day;
       if (begun && wants(of_deals_at_end)) count_open_deals(end, standing);
       if (begun && wants(of_customers_at_end)) count_own_customers(end, standing);
+      if (begun && wants(owed_sums)) count_receivables(end, standing);
       if (wants_weighted()) count_weighted(end, standing);
     }
   }
@@ -77,7 +78,7 @@ class Counting : public Listener {
   };
 
   static constexpr SumSet at_end() {
-    return of_deals_at_end | of_customers_at_end | set_of(Sum::weighted);
+    return of_deals_at_end | of_customers_at_end | owed_sums | set_of(Sum::weighted);
   }
   /// What is expected to close in a piece is known before the piece begins.
   bool wants_weighted() const { return wants(set_of(Sum::weighted)); }
@@ -168,6 +169,27 @@ class Counting : public Listener {
       add_at(end, dims, Sum::own_customers, 1);
       add_at(end, dims, Sum::followed_customers, is_recent(customer.latest, end.day));
     }
+  }
+
+  void count_receivables(const End& end, const Standing& standing) {
+    const Receivables* owed = standing.receivables();
+    if (!owed) {
+      tally_.gaps(end.series, end.piece).unknown |= owed_sums;
+      return;
+    }
+    for (Index place = 0; place < book_.customers.size(); ++place)
+      owed->each(place, [&](const Receivables::Item& item) { count(end, standing, item, place); });
+    owed->each(absent, [&](const Receivables::Item& item) { count(end, standing, item, absent); });
+  }
+
+  void count(const End& end, const Standing& standing, const Receivables::Item& item,
+             Index customer) {
+    const Dims dims = attribution_.dims(*item.record, standing);
+    add_at(end, dims, Sum::receivable, item.left);
+    if (item.left < 0) return;
+    const auto terms = customer == absent ? Given<std::int64_t>() : book_.customers[customer].terms;
+    add_at(end, dims, terms ? Sum::with_terms : Sum::without_terms, 1);
+    if (terms && item.is_late(*terms, end.day)) add_at(end, dims, Sum::overdue, item.left);
   }
 
   // At the end of all

@@ -77,6 +77,12 @@ Figure close_rate_value(const MeasureContext& of) {
                none_closed ? "no deal was closed" : "the deals closed came to nothing");
 }
 
+Figure overdue(const MeasureContext& of) {
+  if (of.cell[Sum::with_terms] == 0 && of.cell[Sum::without_terms] != 0)
+    return none("no terms are given");
+  return Money::minor(of.cell[Sum::overdue]);
+}
+
 Figure average_order(const MeasureContext& of) {
   const std::int64_t orders = of.cell.count_orders();
   if (orders <= 0) return none("no orders");

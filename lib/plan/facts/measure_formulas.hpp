@@ -29,6 +29,8 @@ Figure needed_per_day(const MeasureContext& of);
 /// None while a deal that was lost has no amount, as the next.
 Figure lost_amount(const MeasureContext& of);
 Figure close_rate_value(const MeasureContext& of);
+/// None while what is owed is of customers without terms alone.
+Figure overdue(const MeasureContext& of);
 Figure average_order(const MeasureContext& of);
 Figure median(const MeasureContext& of);
 Figure retention(const MeasureContext& of);

@@ -234,6 +234,7 @@ Figure Measured::figure(const Measure& measure, const MeasureContext& context, P
   if (unknown == 0) return measure.compute(context);
   if (holds(unknown, Sum::rest))
     return NotAvailable{std::string(tr("there is no month of records to project from"))};
+  if ((unknown & owed_sums) != 0) return NotAvailable{std::string(tr("no payment is recorded"))};
   if ((unknown & target_sums) == 0)
     return NotAvailable{std::string(tr("the book's history does not tell it"))};
   // what is left behind the named gaps is the quota: a new gap needs its branch here

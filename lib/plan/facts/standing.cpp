@@ -66,6 +66,7 @@ Standing::Standing(const Book& book, const Records& records)
       customers_(book.customers.size()),
       loose_(book.customers.size()),
       dormant_after_(static_cast<std::int32_t>(dormant_after(book))) {
+  if (records.has(RecordKind::payment)) receivables_.emplace(book.customers.size());
   const auto told = purchases_told(book);
   for (Index place = 0; place < customers_.size(); ++place)
     if (told[place])
@@ -258,6 +259,7 @@ Turn Standing::take(const Record& record) {
     default:
       if (is_contact(record.kind)) contact(record);
   }
+  if (receivables_) receivables_->take(record, customer_of(record));
   return turn;
 }
 

@@ -7,6 +7,7 @@
 #include <optional>
 #include <vector>
 
+#include "plan/facts/receivables.hpp"
 #include "plan/records/records.hpp"
 
 namespace plan {
@@ -100,6 +101,8 @@ class Standing {
   const std::vector<Loss>& losses() const { return losses_; }
   const std::vector<Errand>& tasks() const { return tasks_; }        // in order of time
   const std::vector<Errand>& requests() const { return requests_; }  // in order of time
+  /// What customers owe; null where no payment is recorded, so that nobody knows.
+  const Receivables* receivables() const { return receivables_ ? &*receivables_ : nullptr; }
 
  private:
   /// An order of a number.
@@ -134,6 +137,7 @@ class Standing {
                                                    // rep that names no deal
   std::vector<Loss> losses_;
   std::vector<Errand> tasks_, requests_;
+  std::optional<Receivables> receivables_{};
   std::int32_t dormant_after_;
 };
 

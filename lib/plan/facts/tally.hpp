@@ -50,6 +50,10 @@ enum class Sum : std::uint8_t {
   weighted,  // open amounts x stage probability, expected to close in the piece
   undated,   // open deals of which nobody said when they close, whatever the piece
   undated_amount,
+  receivable,  // what is owed at the end of the piece, less what was paid ahead
+  overdue,     // of it, for longer than the customer's terms
+  with_terms,  // lines of orders that are owed, of customers with terms
+  without_terms,
   reports_due,
   reports_done,
   tasks_due,
@@ -79,6 +83,8 @@ constexpr SumSet set_of(Sum sum) {
   return SumSet{} | sum;
 }
 inline constexpr SumSet target_sums = (Sum::target | Sum::quota) | Sum::target_to_date;
+inline constexpr SumSet owed_sums =
+    (Sum::receivable | Sum::overdue) | Sum::with_terms | Sum::without_terms;
 constexpr bool holds(SumSet set, Sum sum) {
   return (set >> static_cast<unsigned>(sum) & 1U) != 0;
 }

@@ -18,6 +18,7 @@ void Records::take_names_and_texts(RecordBlock& block) {
     if (name != absent) name = names[name];
   };
   for (Record& record : block.records) {
+    kinds_ |= std::uint32_t{1} << static_cast<unsigned>(record.kind);
     renamed(record.deal);
     renamed(record.id);
     renamed(record.number);

@@ -59,6 +59,8 @@ class Records {
   const std::string& text(const Record& record, RecordKey key) const;
   /// The record's value on an own axis at that place, by Record::own and OwnValue::next.
   const OwnValue& own(Index place) const { return own_[place]; }
+  /// Whether any record of the kind was read, be it refused.
+  bool has(RecordKind kind) const { return (kinds_ >> static_cast<unsigned>(kind) & 1U) != 0; }
   /// Records left out for an error.
   std::size_t refused() const { return refused_; }
 
@@ -71,6 +73,7 @@ class Records {
   std::vector<RecordText> texts_;
   std::vector<OwnValue> own_;
   std::size_t refused_ = 0, order_count_ = 0;
+  std::uint32_t kinds_ = 0;                  // a bit each
   std::optional<std::vector<Span>> days_{};  // those read; none: all
   std::optional<Day> unread_{};              // the first day of the files not read
   bool has_texts_ = true;

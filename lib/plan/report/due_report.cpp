@@ -28,6 +28,7 @@ class DueTables {
     add(requests());
     add(reports());
     add(trainings());
+    add(payments());
     add_notes();
     // a table alone is shown without its title
     if (view_.for_people && document_.tables.size() == 1)
@@ -234,6 +235,23 @@ class DueTables {
     return table.of(grouped(due_.trainings, [](const DueTraining& a, const DueTraining& b) {
       return a.owed.course == b.owed.course;
     }));
+  }
+
+  // Payments
+
+  Table payments() const {
+    auto table = begun<DuePayment>("payments", text("Payments"));
+    add_axis(table, Axis::rep, false);
+    add_axis(table, Axis::customer, true);
+    table.all({"order", text("order"), Unit::text}, [this](auto& one) {
+      const Record& record = *one.item.record;
+      return record.number == absent ? std::string() : name_of_number(record.number);
+    });
+    table.all({"ordered", text("ordered on"), Unit::date},
+              [](auto& one) { return one.item.record->day(); });
+    table.all({"amount", text("not paid"), Unit::money},
+              [](auto& one) { return Money::minor(one.item.left); });
+    return table.of(due_.payments);
   }
 
   const Facts& facts_;

@@ -12,8 +12,8 @@ struct DueView {
   bool for_people = true;  // reports and trainings of several people in one row; else a row each
 };
 
-/// Tables `tasks`, `follow_ups`, `requests`, `reports`, `trainings`. People see no table without
-/// rows: a note names them.
+/// Tables `tasks`, `follow_ups`, `requests`, `reports`, `trainings`, `payments`. People see no
+/// table without rows: a note names them.
 Document due_report(const Facts& facts, const Due& due, const DueView& view);
 
 }  // namespace plan

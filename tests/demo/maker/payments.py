@@ -9,24 +9,23 @@ from maker.tables import CUSTOMERS, REPS, THERE
 
 LAG = datetime.timedelta(40)
 SLOW = {"jinyao": 85, "langting": 110, "dieshi": 70, "wuye": 75}  # further days
-OLD_AS = days.day("2025-03-20")  # what was sold until then tells what was owed from before
-A_MONTH = {2025: 1.6, 2026: 1.0}  # payments by rep
+A_MONTH = {2025: 2.6, 2026: 2.7}  # payments by rep
 
 
 def due(book, customer, day, paid):
     """What the customer owes on the day and should have paid."""
     until = day - LAG - datetime.timedelta(SLOW.get(customer, 0))
     mine = [sale for sale in book.sales if sale.customer == customer]
-    old = sum(sale.amount for sale in mine if sale.day < OLD_AS)
-    return old + sum(sale.amount for sale in mine if sale.day <= until) - paid.get(customer, 0)
+    return sum(sale.amount for sale in mine if sale.day <= until) - paid.get(customer, 0)
 
 
 def pay(book, dice, rep, day, count, paid):
     mine = [each for each in CUSTOMERS if CUSTOMERS[each].owner(day) == rep]
     owed = {each: due(book, each, day, paid) for each in mine}
     for customer in sorted(mine, key=lambda each: (-owed[each], each))[:count]:
-        part = dice.between(0.55, 0.9) if dice.chance(0.3) else 1
-        amount = int(owed[customer] * part / 1000) * 1000
+        amount = owed[customer]
+        if dice.chance(0.3):
+            amount = int(amount * dice.between(0.55, 0.9) / 1000) * 1000
         if amount <= 0:
             continue
         paid[customer] = paid.get(customer, 0) + amount

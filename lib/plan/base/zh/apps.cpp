@@ -266,7 +266,7 @@ constexpr Text texts[] = {
     {"exit with 1 when the pace of all together is under this rate: 90%",
      "合计进度低于此比率（如 90%）时退出码为 1"},
     {"open deals by stage, age and weight; steps skipped; coverage of the target", "在手商机：按阶段、停留和加权金额；跳过的阶段；商机覆盖"},
-    {"what is due and late: tasks, follow-ups, reports, requests, trainings", "到期与逾期：任务、跟进、汇报、客户需求、培训"},
+    {"what is due and late: tasks, follow-ups, reports, requests, trainings, payments", "到期与逾期：任务、跟进、汇报、客户需求、培训、应收款"},
     {"what the coverage is of, and whose skipped steps of closed deals are shown", "商机覆盖的期间，已结案商机只看这个期间跳过的阶段"},
     {"the rows of the coverage: company, team, rep, product, group, region, customer, industry, level, "
      "source, stage, or several in order",

@@ -325,6 +325,7 @@ constexpr Text texts[] = {
     {"the next step agreed", "商定的下一步"},
     {"the plan for a key account", "重点客户的经营计划"},
     {"a year's sales that it could bring", "一年可带来的销售额（潜力）"},
+    {"days of credit: how long after an order it is to be paid", "账期：下单后多少天内付款"},
     {"the rep in charge", "负责的销售人员"},
     {"the person's name", "姓名"},
     {"what is to be done", "要做的事"},

@@ -314,6 +314,8 @@ constexpr Text texts[] = {
     {"two records of one day say the same", "同一天有两条内容相同的记录"},
     {"take one out, or tell them apart by time, note or quantity", "请删去一条，或用时间、备注、数量区分"},
     {"more of a product, or by a customer, was returned than was ever sold", "产品或客户的退货多于全部销售"},
+    {"a customer has paid more than its orders come to", "客户的回款多于其订单金额"},
+    {"mend the payment's amount or customer, or record the order", "改正回款的金额或客户，或补记订单"},
     {"mend the return's amount, customer or product, or record what was sold", "请改正退货的金额、客户或产品，或补记销售"},
     {"a customer has ordered before the day since which it is one", "客户的首单早于其 since 日期"},
     {"mend since, or the date or customer of the order", "请改正 since，或订单的日期、客户"},

@@ -54,7 +54,12 @@ class CustomerReport {
     // "source" is a line of a file elsewhere
     add(names_.for_people() ? "lead source" : "source", customer_.source.value_or(""));
     if (customer_.since) add("since", to_string(Date(*customer_.since)));
-    if (customer_.potential) add("potential", potential());
+    if (customer_.potential) add("potential", amount_of(*customer_.potential));
+    if (row_.owing && !row_.owing->is_none())
+      add("receivable", amount_of(Money::minor(row_.owing->total)));
+    if (row_.owing && row_.owing->overdue != 0)
+      add("overdue", amount_of(Money::minor(row_.owing->overdue)));
+    if (customer_.terms) add("terms, days", std::to_string(*customer_.terms));
     add("demand", customer_.demand.value_or(""));
     if (customer_.next.date)
       add("next", to_string(Date(*customer_.next.date)) + " " + customer_.next.what.value_or(""));
@@ -72,9 +77,9 @@ class CustomerReport {
   }
 
   /// Machines get the number alone.
-  Prose potential() const {
-    if (!names_.for_people()) return to_decimal(*customer_.potential, book_.currency());
-    return spoken(*customer_.potential, Unit::money);
+  Prose amount_of(Money amount) const {
+    if (!names_.for_people()) return to_decimal(amount, book_.currency());
+    return spoken(amount, Unit::money);
   }
 
   /// A row of a table is one line.

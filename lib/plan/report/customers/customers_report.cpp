@@ -8,6 +8,7 @@
 #include "plan/facts/duties.hpp"
 #include "plan/facts/known_days.hpp"
 #include "plan/report/customers/customer_counts.hpp"
+#include "plan/report/customers/customer_receivables.hpp"
 #include "plan/report/customers/customer_words.hpp"
 #include "plan/report/labels.hpp"
 #include "plan/report/measure_cells.hpp"
@@ -35,9 +36,13 @@ class CustomersReport {
         unknown_{why_unknown({customers.known ? HowKnown::begun : HowKnown::none}, facts)} {}
 
   std::vector<Table> tables() {
-    std::vector<Table> all{customers(),  customer_counts(book_, facts_, names_),
-                           fresh(),      lost(),
-                           incomplete(), hand_overs()};
+    std::vector<Table> all{customers(),
+                           customer_counts(book_, facts_, names_),
+                           customer_receivables(facts_, names_),
+                           fresh(),
+                           lost(),
+                           incomplete(),
+                           hand_overs()};
     if (names_.for_people()) std::erase_if(all, [](auto& table) { return table.rows.empty(); });
     return all;
   }

@@ -37,7 +37,9 @@ class Lists {
     keep(feedback_table(records_, names_, found.feedback));
     add_meetings(found.meetings);
     add_missing_reports();
-    add_next();
+    const Due due = due_of(facts_, standing_, request_.filter, default_window(request_.as_of));
+    add_overdue(due);
+    add_next(due);
     if (!request_.for_people) add_teams();  // those who send it are machines
   }
 
@@ -155,6 +157,38 @@ class Lists {
     keep(table.of(all));
   }
 
+  /// What a customer has not paid in time, of all its orders.
+  struct Overdue {
+    Dims dims;
+    Day due;  // the first
+    Money amount{};
+  };
+
+  void add_overdue(const Due& due) {
+    std::vector<Overdue> all;
+    for (const DuePayment& one : due.payments) {
+      if (one.due >= request_.as_of) continue;
+      const auto same = [&](auto& other) {
+        return at(other.dims, Axis::customer) == at(one.dims, Axis::customer);
+      };
+      auto of = std::ranges::find_if(all, same);
+      if (of == all.end()) of = all.insert(of, {one.dims, one.due});
+      of->amount += Money::minor(one.item.left);
+    }
+    std::ranges::stable_sort(all, std::greater(), &Overdue::amount);
+    TableOf<Overdue> table("overdue", text("payments overdue"));
+    table.all({"due", text("due"), Unit::date}, &Overdue::due);
+    names_.add(table, Axis::customer, {.known = true});
+    names_.add(table, Axis::rep, {.known = true});
+    table.all({"amount", text("overdue"), Unit::money}, &Overdue::amount);
+    Table made = table.of(all);
+    Money total;
+    for (const Overdue& one : all) total += one.amount;
+    if (all.size() > 1)
+      made.total = table.only({{"customer_name", text("total")}, {"amount", total}});
+    keep(std::move(made));
+  }
+
   // What comes next: late, or due within a week of as-of
 
   struct Next {
@@ -164,8 +198,7 @@ class Lists {
     Cell what;
   };
 
-  void add_next() {
-    const Due due = due_of(facts_, standing_, request_.filter, default_window(request_.as_of));
+  void add_next(const Due& due) {
     TableOf<Next> table("next", text("due next"));
     table.all({"due", text("due"), Unit::date}, &Next::due);
     const auto name = [&](Index rep) {
