@@ -32,6 +32,7 @@ struct Options {
   bool demo = false, strict = false;
   bool undo = false, dry_run = false;
   bool review = false;
+  bool sheets = false, evidence = false;
 };
 
 using Words = std::vector<std::string_view>;

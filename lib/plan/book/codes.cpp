@@ -216,6 +216,8 @@ constexpr Code table[] = {
     {"rating-item", error,
      "an item of the scorecard is a rating without its item, or names an item and is no rating",
      "write {measure: rating, item: NAME, weight: W}"},
+    {"rating-of-oneself", warning, "somebody has rated himself, which counts in no score",
+     "let the manager rate, or name in by who did"},
     {"record-doubled", warning, "two records of one day say the same",
      "take one out, or tell them apart by time, note or quantity"},
     {"refund-without-note", error, "an expense is negative and has no note",

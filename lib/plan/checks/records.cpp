@@ -5,7 +5,9 @@
 #include <utility>
 
 #include "plan/analysis/pipeline.hpp"
+#include "plan/analysis/score.hpp"
 #include "plan/base/said.hpp"
+#include "plan/base/text.hpp"
 #include "plan/checks/checks.hpp"
 #include "plan/facts/cost_of.hpp"
 
@@ -41,6 +43,20 @@ void check_costs(const Checked& checked, Diagnostics& findings) {
                 said("the cost of this order of {} is not known", rep_of(checked.book, record)));
   };
   replay(*checked.facts, checked.facts->as_of, judge);
+  found.close();
+}
+
+void check_ratings(const Checked& checked, Diagnostics& findings) {
+  if (!checked.facts) return;
+  const Facts& facts = *checked.facts;
+  Handful found("rating-of-oneself", "let the manager rate, or name in by who did", findings);
+  const auto judge = [&](const Record& record, const Turn&, const Standing&) {
+    if (record.kind == RecordKind::rating && is_of_oneself(record, facts))
+      found.add(record.at, said("{} has rated himself: \"{}\" counts in no score",
+                                rep_of(checked.book, record),
+                                escaped(facts.records.text(record, RecordKey::item))));
+  };
+  replay(facts, facts.as_of, judge);
   found.close();
 }
 

@@ -74,6 +74,7 @@ struct Table {
   std::string text{};  // paragraphs and lists: text_blocks.hpp
   int level = 1;       // of its title: 1 a chapter, 2 a part of the chapter before
   std::vector<Chart> charts{};
+  bool new_page = false;  // on paper it begins a page
   bool tiles = false;  // on a page each row is a tile: what, its figure, a line on it; else a table
 };
 

@@ -70,6 +70,11 @@ Cell cell_of(const Figure& figure) {
   return std::visit(ToCell(), figure);
 }
 
+Cell number_of(const Rate& rate) {
+  if (rate.denominator() == 1) return rate.numerator();
+  return rate;
+}
+
 std::vector<ComparedFigure> figures_beside(Measured& measured, const std::vector<std::size_t>& rows,
                                            std::size_t piece) {
   if (!measured.request().comparisons.empty()) return measured.compared(rows, piece);

@@ -15,6 +15,8 @@ namespace plan {
 /// The column of a measure, and a figure as its cell.
 Column column_of(const Measure& measure);
 Cell cell_of(const Figure& figure);
+/// A number in a column of factors: a whole one without decimals.
+Cell number_of(const Rate& rate);
 /// The figures of rows in a piece, one a measure, beside what they are compared with if anything
 /// is. Range: as Measured::figures.
 std::vector<ComparedFigure> figures_beside(Measured& measured, const std::vector<std::size_t>& rows,

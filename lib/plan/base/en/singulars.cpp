@@ -74,6 +74,7 @@ constexpr Singular texts[] = {
     {"reading activities: {} of {} files", 1, "reading activities: {} of {} file"},
     {"and {} more errors; plan check shows all of them", 0,
      "and {} more error; plan check shows it"},
+    {"{} ratings of people by themselves do not count", 0, "{} rating that somebody gave to himself does not count"},
 };
 // clang-format on
 

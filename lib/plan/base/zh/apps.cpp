@@ -266,6 +266,12 @@ constexpr Text texts[] = {
     {"exit with 1 when the pace of all together is under this rate: 90%",
      "合计进度低于此比率（如 90%）时退出码为 1"},
     {"open deals by stage, age and weight; steps skipped; coverage of the target", "在手商机：按阶段、停留和加权金额；跳过的阶段；商机覆盖"},
+    {"the appraisal: items, weights, score, grade and rank of each person", "绩效考核：各人的考核项、权重、得分、等级和名次"},
+    {"what is appraised: last-quarter, 2026-Q3, 2026, 上季度", "考核哪一期：last-quarter、2026-Q3、2026、上季度"},
+    {"a sheet for each person, to be signed; a person alone has one anyway", "每人一页，可签字；只看一人时总是列出"},
+    {"the records behind each item", "各考核项依据的记录"},
+    {"a team's quarter", "一个团队的一季度"},
+    {"one person's sheet to sign, with the records behind it", "一人的考核表，附依据的记录，可签字"},
     {"what is due and late: tasks, follow-ups, reports, requests, trainings, payments", "到期与逾期：任务、跟进、汇报、客户需求、培训、应收款"},
     {"what the coverage is of, and whose skipped steps of closed deals are shown", "商机覆盖的期间，已结案商机只看这个期间跳过的阶段"},
     {"the rows of the coverage: company, team, rep, product, group, region, customer, industry, level, "

@@ -53,6 +53,7 @@ constexpr Text texts[] = {
     {"{} brings {} here, about a tenth of its price x quantity, which is {}", "{}在此处金额为 {}，约为单价乘数量（{}）的十分之一"},
     {"{} costs {} and its price is {}", "{}的成本为 {}，售价只有 {}"},
     {"{} has returned {} in all and bought {}", "{}累计退货 {}，累计购买只有 {}"},
+    {"{} has rated himself: \"{}\" counts in no score", "{} 给自己评分：“{}”不计入得分"},
     {"{} has paid {} more than it owes", "{}多付了 {}，超过其应付的货款"},
     {"of {}, {} pieces were returned in all and {} sold", "{}累计退货 {} 件，累计销售只有 {} 件"},
     {"of {}, {} was returned in all and {} sold", "{}累计退货 {}，累计销售只有 {}"},

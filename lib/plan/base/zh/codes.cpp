@@ -314,6 +314,8 @@ constexpr Text texts[] = {
     {"two records of one day say the same", "同一天有两条内容相同的记录"},
     {"take one out, or tell them apart by time, note or quantity", "请删去一条，或用时间、备注、数量区分"},
     {"more of a product, or by a customer, was returned than was ever sold", "产品或客户的退货多于全部销售"},
+    {"somebody has rated himself, which counts in no score", "自己给自己评分，不计入得分"},
+    {"let the manager rate, or name in by who did", "请由主管评分，或用 by 写明评分人"},
     {"a customer has paid more than its orders come to", "客户的回款多于其订单金额"},
     {"mend the payment's amount or customer, or record the order", "改正回款的金额或客户，或补记订单"},
     {"mend the return's amount, customer or product, or record what was sold", "请改正退货的金额、客户或产品，或补记销售"},

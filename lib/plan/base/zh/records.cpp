@@ -134,6 +134,7 @@ constexpr Text texts[] = {
     {"market matters", "市场"},
     {"a lesson", "经验"},
     {"hours taken", "课时"},
+    {"score", "得分"},
     {"rated item", "评分项"},
     {"minutes taken", "分钟"},
     {"mood", "状态"},

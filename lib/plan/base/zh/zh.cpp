@@ -9,7 +9,8 @@ std::span<const RoomTexts> all() {
       {"records", records()},   {"files", files()},       {"split", split()},
       {"facts", facts()},       {"analysis", analysis()}, {"checks", checks()},
       {"document", document()}, {"report", report()},     {"report", annual()},
-      {"report", dashboard()},  {"write", write()},       {"apps", apps()},
+      {"report", dashboard()},  {"report", score()},      {"write", write()},
+      {"apps", apps()},
   };
   return tables;
 }

@@ -13,7 +13,7 @@ struct Text {
   std::string_view chinese;
 };
 
-/// The texts of a room; the book's has two tables, that of reports three.
+/// The texts of a room; the book's has two tables, that of reports four.
 struct RoomTexts {
   std::string_view room;
   std::span<const Text> texts;
@@ -36,6 +36,7 @@ std::span<const Text> document();
 std::span<const Text> report();
 std::span<const Text> annual();
 std::span<const Text> dashboard();
+std::span<const Text> score();
 std::span<const Text> write();
 std::span<const Text> apps();
 

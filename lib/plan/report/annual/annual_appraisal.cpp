@@ -4,6 +4,7 @@
 
 #include "plan/document/text_blocks.hpp"
 #include "plan/report/annual/annual_rules.hpp"
+#include "plan/report/measure_cells.hpp"
 #include "plan/report/tier_names.hpp"
 #include "plan/split/amounts.hpp"
 

@@ -57,11 +57,6 @@ std::string AnnualRules::said(const Period& period) const {
   return tr("{} to {}", period.name.substr(0, dots), period.name.substr(dots + 2));
 }
 
-Cell AnnualRules::number_of(const Rate& rate) {
-  if (rate.denominator() == 1) return rate.numerator();
-  return rate;
-}
-
 std::string AnnualRules::word(const std::string& key) const {
   const auto* found = std::ranges::find(words, key, &Word::key);
   return request_.for_people && found != std::end(words) ? text(found->says) : key;

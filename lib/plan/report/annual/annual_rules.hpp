@@ -37,7 +37,6 @@ class AnnualRules {
   /// "40.0%" of a rate, "6" of a count, "5,000 CNY" of an amount.
   Prose as_said(std::string_view measure, const Rate& rate) const;
   std::string said(const Period& period) const;  // "2026-09 to 2026-10"
-  static Cell number_of(const Rate& rate);       // a whole one without decimals
   /// A word of the book's files: as people say it, else as it stands there.
   std::string word(const std::string& key) const;
   std::string whom(const Given<std::string>& team, const Given<std::string>& rep) const;

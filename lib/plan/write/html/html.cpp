@@ -91,7 +91,7 @@ class Page {
   }
   bool has_chapters() const {
     return std::ranges::any_of(document_.tables, [](const Table& table) {
-      return !table.text.empty() || table.columns.empty();
+      return !table.text.empty() || table.columns.empty() || table.new_page;
     });
   }
   /// A heading stands on the page of what it heads.
@@ -143,8 +143,10 @@ class Page {
 
   void add_table(std::size_t i) {
     const Table& table = document_.tables[i];
-    out_ +=
-        fmt::format("<section id=\"{}\"{}>\n", anchors_[i], turned(i) ? " class=\"turned\"" : "");
+    out_ += fmt::format("<section id=\"{}\"{}>\n", anchors_[i],
+                        turned(i)        ? " class=\"turned\""
+                        : table.new_page ? " class=\"begins\""
+                                         : "");
     if (shows_title(document_, table) && !table.tiles) {
       const char level = table.level > 1 ? '3' : '2';
       out_ += fmt::format("<h{0}>{1}</h{0}>\n", level, html_text(table.title));

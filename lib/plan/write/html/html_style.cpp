@@ -177,6 +177,7 @@ figure .axis { fill: var(--dim); font-size: 12px; }
   thead th { white-space: normal; }
   tfoot { display: table-row-group; }
   tr, .short { break-inside: avoid; }
+  .begins { break-before: page; }
   .foot { break-before: avoid; font-size: 8pt; }
   tr > *, tfoot > tr > * { position: static; }
   tr > :first-child { position: static; }
