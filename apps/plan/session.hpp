@@ -66,6 +66,9 @@ class Session {
   /// Whether the report is for people: names and signs, not keys and decimals. A long table in a
   /// format other than text is for machines.
   bool for_people() const;
+  /// Whether tables stand even where there is nothing in them: machines, and who asks for one by
+  /// name, look for them.
+  bool keeps_tables() const { return !for_people() || !options_.table.empty(); }
   Display display() const;
   bool colour(int descriptor) const;
   /// Whether a long report on a terminal goes through the pager: text, and not into a file.

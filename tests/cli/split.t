@@ -483,12 +483,10 @@ that is asked for is that year or none:
     [2]
     $ plan status -f next --as-of 2026-12-01 --measures target,sales --no-meta
     status 2026-12
-    unit: CNY
 
-    rep │ target   sales
-    ────┼───────────────
-    ann │    n/a       0
-    n/a: 2026 has no plan
+    note: nothing is recorded yet: log what was done, as plan log visit rep=ann customer=ID, or plan log
+    alone, which asks; totals of earlier years go under history:
+    note: 2026 has no plan; that of 2027 is shown by plan split --year 2027
     $ plan split -f next --as-of 2026-12-01 --year 2026
     plan: the book has no year 2026
        hint: it has 2024, 2027: choose with --year

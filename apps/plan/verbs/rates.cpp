@@ -2,6 +2,7 @@
 // plan rates: what was sold, won and spent, and the rates of these, on any axes.
 #include "plan/query/facts.hpp"
 #include "plan/query/request.hpp"
+#include "plan/report/first_steps.hpp"
 #include "plan/report/measures_report.hpp"
 
 namespace plan {
@@ -37,10 +38,12 @@ int run(const Query& query, Session& session) {
   const HeldFacts facts = facts_of(session, {&request, 1});
   Measured measured(*facts, request);
   return session.emit(measures_report(measured, {.name = "rates",
+  Document document = measures_report(measured, {.name = "rates",
                                                  .what = std::string(tr("rates")),
                                                  .layout = session.layout(),
-                                                 .for_people = session.for_people()}),
-                      query.period);
+                                                 .for_people = session.for_people()});
+  tell_first_steps(*facts, query.period->span, session.keeps_tables(), document);
+  return session.emit(std::move(document), query.period);
 }
 
 }  // namespace

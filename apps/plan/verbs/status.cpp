@@ -4,6 +4,7 @@
 #include "plan/command/usage.hpp"
 #include "plan/query/facts.hpp"
 #include "plan/query/request.hpp"
+#include "plan/report/first_steps.hpp"
 #include "plan/report/measures_report.hpp"
 
 namespace plan {
@@ -73,6 +74,13 @@ int run(const Query& query, Session& session) {
                                           .for_people = session.for_people(),
                                           .bars = true}),
                query.period);
+  Document document = measures_report(measured, {.name = "status",
+                                                 .what = std::string(tr("status")),
+                                                 .layout = session.layout(),
+                                                 .for_people = session.for_people(),
+                                                 .bars = true});
+  tell_first_steps(*facts, query.period->span, session.keeps_tables(), document);
+  session.emit(std::move(document), query.period);
   return query.fail_under ? judge(*facts, requests.back(), *query.fail_under, session) : 0;
 }
 

@@ -2,6 +2,7 @@
 // plan summary: the periodic sales summary of a person, a team or the department.
 #include "plan/query/facts.hpp"
 #include "plan/query/request.hpp"
+#include "plan/report/first_steps.hpp"
 #include "plan/report/measures_report.hpp"
 #include "plan/report/pipeline_report.hpp"
 #include "plan/report/summary/dashboard.hpp"
@@ -60,6 +61,7 @@ int run(const Query& query, Session& session) {
   const HeldFacts facts = facts_of(session, needs, true);
   Document document = summary_report(*facts, request);
   if (around) add_dashboard(*facts, *around, document);
+  tell_first_steps(*facts, request.period.span, session.keeps_tables(), document);
   return session.emit(std::move(document), request.period);
 }
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "plan/report/first_steps.hpp"
 #include "plan/report/labels.hpp"
 #include "plan/report/measures_report.hpp"
 #include "plan/report/summary/summary_figures.hpp"
@@ -89,7 +90,7 @@ class SummaryReport {
       note_goals(questions_.owed, document);
     }
     add_events(facts_, events_.events(), *survey_.standing, names_, request_, document);
-    document.lead = lead();
+    document.lead = knows_nothing(facts_) ? Prose() : lead();
     for (const Measured& work : answers(questions_.work, std::size(besides)))
       say_compared(facts_.book, work.request().comparisons.back(), document);
     HistoryNotes history;

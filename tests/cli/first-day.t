@@ -1,0 +1,72 @@
+What somebody meets on the first day, before there are habits.
+
+    $ plan init new --lang en --as-of 2026-09-01 >/dev/null && plan init neu --lang zh --as-of 2026-09-01 >/dev/null
+
+Nothing is recorded: one sentence on what to do, and no table of n/a. The target stands where the year
+is planned; who asks for a table by name gets it, and so do machines:
+
+    $ plan summary -f new --no-meta
+    Sales · sales summary 2026-W47
+    unit: USD
+
+    Results
+    period                  target  sales      difference  attainment  sales last year  growth
+    ──────────────────────────────────────────────────────────────────────────────────────────
+    2026-W47            285,714.29      0     -285,714.29        0.0%              n/a     n/a
+    month to date       857,142.85      0     -857,142.85        0.0%              n/a     n/a
+    quarter to date   1,937,142.85      0   -1,937,142.85        0.0%              n/a     n/a
+    year to date     10,337,142.85      0  -10,337,142.85        0.0%              n/a     n/a
+    n/a: the book knows nothing of these days: its activities begin on 2026-01-01
+
+    By rep
+    rep             target  sales  attainment  won  lost  contacts  visits  expenses
+    ────────────────────────────────────────────────────────────────────────────────
+    Ann Field   107,142.86      0        0.0%    0     0         0       0         0
+    John Hill   107,142.86      0        0.0%    0     0         0       0         0
+    Mary Stone   71,428.57      0        0.0%    0     0         0       0         0
+    ────────────────────────────────────────────────────────────────────────────────
+    total       285,714.29      0        0.0%    0     0         0       0         0
+
+    note: nothing is recorded yet: log what was done, as plan log visit rep=ann.field customer=ID, or
+    plan log alone, which asks; totals of earlier years go under history:
+    $ plan rates -f new --no-meta
+    Sales · rates 2026-11
+
+    note: nothing is recorded yet: log what was done, as plan log visit rep=ann.field customer=ID, or
+    plan log alone, which asks; totals of earlier years go under history:
+    $ plan rates -f neu --no-meta
+    销售部 · 业绩与比率 2026-11
+
+    注：还没有任何记录：做了什么就记下来，如 plan log visit rep=li.na customer=编号，或只写 plan log 逐
+    项询问；往年的合计写在 history: 下
+    $ plan status -f neu --period 2026-10 --no-meta
+    销售部 · 目标进度 2026-10
+    单位：元
+
+    人员 │      目标  销售额        差额  完成率                │  进度目标  进度  预计  日均需完成
+    ─────┼──────────────────────────────────────────────────────┼──────────────────────────────────
+    李娜 │   270,000       0    -270,000    0.0%  ············  │   270,000  0.0%     0         n/a
+    王芳 │   405,000       0    -405,000    0.0%  ············  │   405,000  0.0%     0         n/a
+    张伟 │   405,000       0    -405,000    0.0%  ············  │   405,000  0.0%     0         n/a
+    ─────┼──────────────────────────────────────────────────────┼──────────────────────────────────
+    合计 │ 1,080,000       0  -1,080,000    0.0%  ············  │ 1,080,000  0.0%     0         n/a
+    n/a：没有剩余工作日
+
+    注：还没有任何记录：做了什么就记下来，如 plan log visit rep=li.na customer=编号，或只写 plan log 逐
+    项询问；往年的合计写在 history: 下
+    $ plan status -f new --period 2027-01 --no-meta
+    Sales · status 2027-01
+
+    note: nothing is recorded yet: log what was done, as plan log visit rep=ann.field customer=ID, or
+    plan log alone, which asks; totals of earlier years go under history:
+    note: 2027 has no plan; that of 2026 is shown by plan split --year 2026
+    $ plan summary -f new --table rates --no-meta | head -3
+    Sales · sales summary 2026-W47
+
+    measure             2026-W47  2026-W46  points on 2026-W46  2025-W47  points on 2025-W47
+    $ plan rates -f new --format csv | wc -l
+    4
+    $ plan rates -f new --no-meta --format json | tail -3
+    "notes": [
+    {"code": "nothing-recorded", "text": "nothing is recorded yet: log what was done, as plan log visit rep=ann.field customer=ID, or plan log alone, which asks; totals of earlier years go under history:"}]
+    }
