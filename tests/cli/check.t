@@ -159,7 +159,7 @@ A file that is broken may hold what others name: that they name it is not checke
     plan.yaml:3:22: error unknown-team: there is no team "east"
        3 | reps: [{id: a, team: east}]
          |                      ^
-       hint: add it to the book, or mend the id
+       hint: add to teams: in teams.yaml the line: - {id: east, name: ...}; or mend the id
     1 error, 0 warnings
     [1]
 

@@ -70,3 +70,38 @@ is planned; who asks for a table by name gets it, and so do machines:
     "notes": [
     {"code": "nothing-recorded", "text": "nothing is recorded yet: log what was done, as plan log visit rep=ann.field customer=ID, or plan log alone, which asks; totals of earlier years go under history:"}]
     }
+
+A customer that is not in the book yet: which line to add where. With others of its kind it is said
+where these stand:
+
+    $ plan log visit -f new rep=ann.field customer=acme
+    plan log:3:10: error unknown-customer: there is no customer "acme"
+       3 | customer=acme
+         |          ^
+       hint: add to plan.yaml: customers: [{id: acme, name: ...}]; or mend the id
+    [2]
+    $ plan log expense -f neu rep=zhang.wei category=打车 amount=35
+    plan log:3:10: 错误 unknown-category: 没有这个费用类别："打车"
+       3 | category=打车
+         |          ^
+       提示： 请在 plan.yaml 里加上：categories: [{id: 打车, name: ...}]；或改正编号
+    [2]
+    $ plan log visit -f neu rep=zhang.wei customer='华新 电子'
+    plan log:3:10: 错误 bad-id: "华新 电子" 不能用作编号
+       3 | customer=华新 电子
+         |          ^
+       提示： 请在 plan.yaml 里加上：customers: [{id: ..., name: "华新 电子"}]；或改正编号
+    [2]
+    $ plan log order -f new rep=ann.field customer='Acme Corp' amount=5
+    plan log:3:10: error bad-id: "Acme Corp" is not an id
+       3 | customer=Acme Corp
+         |          ^
+       hint: add to plan.yaml: customers: [{id: ..., name: "Acme Corp"}]; or mend the id
+    [2]
+    $ mkdir new/customers && echo 'customers: [{id: moxi, name: Moxi}]' > new/customers/own.yaml
+    $ plan log visit -f new rep=ann.field customer=acme
+    plan log:3:10: error unknown-customer: there is no customer "acme"
+       3 | customer=acme
+         |          ^
+       hint: add to customers: in customers/own.yaml the line: - {id: acme, name: ...}; or mend the id
+    [2]

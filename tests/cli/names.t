@@ -67,7 +67,7 @@ A record takes a whole name; in a file it is an error whose hint is the id:
     activities/2026-11.yaml:3:27: error unknown-rep: there is no rep "陈静"
        3 | - {date: 2026-11-20, rep: 陈静, kind: visit, customer: huaxin}
          |                           ^
-       hint: add it to the book, or mend the id
+       hint: add to reps: the line: - {id: 陈静, name: ...}; or mend the id
     3 errors, 0 warnings
     [1]
     $ printf 'format: 1\nbook: {currency: CNY, language: zh}\nteams: [{id: east, name: 华东一组}]\nreps: [{id: li.na, name: 李娜, team: 华东一组}]\n' > two/plan.yaml && plan check -f two 2>&1 | head -n 4

@@ -8,6 +8,7 @@
 
 #include "plan/base/said.hpp"
 #include "plan/base/text.hpp"
+#include "plan/book/home.hpp"
 #include "plan/book/log_path.hpp"
 #include "plan/files/activity_file.hpp"
 #include "plan/records/far_day.hpp"
@@ -33,19 +34,32 @@ std::optional<Said> nearest_name(const GivenRecord& given, std::string_view key,
   return said("write {}", fmt::format("{} ({})", found->id, found->name));
 }
 
-/// What helps a person at a command line and not in a file.
-Said hint_of(const Diagnostic& one, const GivenRecord& given, const Book& book) {
+/// Which line to add where for a thing that is not there; empty for keys that name no such thing.
+Said hint_to_name(const GivenRecord& given, std::string_view key, const Book& book, Paths paths) {
+  const Kind* kind = find_kind(given.value("kind"));
+  const Key* row = kind ? find_key(*kind, key) : nullptr;
+  const bool has_name = row && row->type == Type::ref && find_key(row->of, "name");
+  return has_name ? hint_to_add(book, row->of, given.value(key), paths) : Said();
+}
+
+/// What helps a person at a command line and not in a file, where a name may hold blanks.
+Said hint_of(const Diagnostic& one, const GivenRecord& given, const Book& book, Paths paths) {
   const bool lacks_rep = one.code == "missing-key" && given.value("rep").empty() &&
                          one.text == said("{} needs {}", given.value("kind"), "rep");
   if (lacks_rep) return said("add rep=ID, or set PLAN_REP");
-  if (one.hint != said("add it to the book, or mend the id")) return one.hint;
-  return nearest_name(given, given.key_at(one.place.line), book).value_or(one.hint);
+  if (one.code != "bad-id" && !is_hint_to_add(one.hint)) return one.hint;
+  const std::string_view key = given.key_at(one.place.line);
+  const Said hint = hint_to_name(given, key, book, paths);
+  if (hint.empty()) return one.hint;
+  return nearest_name(given, key, book).value_or(hint);
 }
 
-Diagnostics with_hints(const Diagnostics& found, const GivenRecord& given, const Book& book) {
+Diagnostics with_hints(const Diagnostics& found, const GivenRecord& given, const Book& book,
+                       const Sources& sources) {
+  const std::vector<std::string> paths = paths_of(sources);
   Diagnostics findings;
   for (Diagnostic one : found.all()) {
-    one.hint = hint_of(one, given, book);
+    one.hint = hint_of(one, given, book, paths);
     findings.add(std::move(one));
   }
   return findings;
@@ -85,7 +99,7 @@ Diagnostics judge_given(const GivenRecord& given, Session& session) {
   given.check_words(file, found);
   judge_record(record, ids, others ? &*others : nullptr, found);
   doubt_day(fields, book, session.as_of(), found);
-  return with_hints(found, given, book);
+  return with_hints(found, given, book, *session.read().sources);
 }
 
 Diagnostics judge_given_value(const GivenRecord& given, std::string_view key, const BookIds& ids,
@@ -95,7 +109,7 @@ Diagnostics judge_given_value(const GivenRecord& given, std::string_view key, co
   Diagnostics found;
   given.check_words(file, found);
   judge_value({fields, {file, 1, 1}}, key, ids, found);
-  return with_hints(found, given, ids.book());
+  return with_hints(found, given, ids.book(), sources);
 }
 
 }  // namespace plan

@@ -11,6 +11,7 @@
 #include "plan/base/text.hpp"
 #include "plan/base/tr.hpp"
 #include "plan/book/agree/references.hpp"
+#include "plan/book/home.hpp"
 #include "plan/book/read/join.hpp"
 #include "plan/book/read/reader.hpp"
 #include "plan/files/durable/settled.hpp"
@@ -218,7 +219,8 @@ void Loader::judge() {
   if (!loaded_.whole) return;
   Diagnostics references;
   unsure_.lost(form);
-  agree_references(loaded_.book, references, unsure_.names(), request_.taken);
+  agree_references(loaded_.book, references, unsure_.names(), request_.taken,
+                   paths_of(*loaded_.sources));
   for (const Diagnostic& finding : references.all())
     if (!is_told(finding)) loaded_.findings.add(finding);
 }

@@ -5,6 +5,7 @@
 
 #include "plan/base/said.hpp"
 #include "plan/base/text.hpp"
+#include "plan/book/home.hpp"
 #include "plan/book/named.hpp"
 #include "plan/book/read/own_words.hpp"
 #include "plan/book/read/scalars.hpp"
@@ -77,11 +78,12 @@ std::optional<std::string> Resolver::meant(std::string_view id, std::string_view
 
 void Resolver::unknown_id(const Things& things, std::string_view id) {
   const RecordKey key = things.key;
+  const std::string_view section = key_row(record_.kind, key)->of;
   std::optional<std::string> near;
-  if (searches_left_-- > 0) near = meant(id, key_row(record_.kind, key)->of);
+  if (searches_left_-- > 0) near = meant(id, section);
   refuse({std::string(things.member.unknown),
           said("there is no {} \"{}\"", said(to_string(key)), escaped(id)),
-          near ? said("write {}", *near) : said("add it to the book, or mend the id")},
+          near ? said("write {}", *near) : hint_to_add(ids_.book(), section, id)},
          place_of(key));
 }
 

@@ -110,12 +110,13 @@ TEST_CASE("all findings of all files are told together, each once") {
   folder.write("plan.yaml", std::string(entry) + "reps: [{id: a, shar: 3, team: no}]\n");
   folder.write("b.yaml", "reps: [{id: b, share: x}]\nreps: []\n");
   const Loaded loaded = load_at(folder);
-  CHECK(
-      told(loaded) ==
-      "plan.yaml:3:16 unknown-key: \"shar\" is no key of reps (write share)\n"
-      "plan.yaml:3:31 unknown-team: there is no team \"no\" (add it to the book, or mend the id)\n"
-      "b.yaml:1:23 bad-number: \"x\" is not a number (write it like 12.5%, 0.125 or 3)\n"
-      "b.yaml:2:1 duplicate-key: reps is given twice (keep one of them)\n");
+  CHECK(told(loaded) ==
+        "plan.yaml:3:16 unknown-key: \"shar\" is no key of reps (write share)\n"
+        "plan.yaml:3:31 unknown-team: there is no team \"no\" (add to plan.yaml: teams: [{id: no, "
+        "name: "
+        "...}]; or mend the id)\n"
+        "b.yaml:1:23 bad-number: \"x\" is not a number (write it like 12.5%, 0.125 or 3)\n"
+        "b.yaml:2:1 duplicate-key: reps is given twice (keep one of them)\n");
 }
 
 TEST_CASE("what follows from a broken file is not told") {
@@ -176,18 +177,30 @@ TEST_CASE("an overlay that cannot be read is the caller's") {
   CHECK(why("/dev/null") == "/dev/null is a folder, a pipe or a device");
 }
 
+TEST_CASE("what is missing is to be added where its like stand") {
+  const test::Folder folder;
+  folder.write("plan.yaml", std::string(entry) + "reps: [{id: a, team: no}]\n");
+  folder.write("b.yaml", "teams: [{id: z}]\n");
+  folder.write("years/teams.yaml", "teams: [{id: east}]\n");
+  CHECK(told(load_at(folder)) ==
+        "plan.yaml:3:22 unknown-team: there is no team \"no\" (add to teams: in b.yaml the line: - "
+        "{id: no, name: ...}; or mend the id)\n");
+}
+
 TEST_CASE("only what names an unsure section is passed over") {
   const test::Folder folder;
   folder.write("plan.yaml", std::string(entry) +
                                 "reps:\n- {name: x}\n- {id: a, team: no}\n"
                                 "regions: [{id: r, parent: no}]\n"
                                 "nominations: [{rep: no, to: x, date: 2026-01-01}]\n");
-  CHECK(
-      told(load_at(folder)) ==
-      "plan.yaml:4:3 missing-key: reps needs id (add id: what other records name the person by)\n"
-      "plan.yaml:5:17 unknown-team: there is no team \"no\" (add it to the book, or mend the id)\n"
-      "plan.yaml:6:27 unknown-region: there is no region \"no\" (add it to the book, or mend the "
-      "id)\n");
+  CHECK(told(load_at(folder)) ==
+        "plan.yaml:4:3 missing-key: reps needs id (add id: what other records name the person by)\n"
+        "plan.yaml:5:17 unknown-team: there is no team \"no\" (add to plan.yaml: teams: [{id: no, "
+        "name: "
+        "...}]; or mend the id)\n"
+        "plan.yaml:6:27 unknown-region: there is no region \"no\" (add to regions: in plan.yaml "
+        "the line: - "
+        "{id: no, name: ...}; or mend the id)\n");
   folder.write("plan.yaml", std::string(entry) + "team: []\nreps: [{id: a, team: no}]\n");
   CHECK(told(load_at(folder)) ==
         "plan.yaml:3:1 unknown-key: \"team\" is no section of a book (write teams)\n");

@@ -26,9 +26,9 @@ std::string_view to_string(RefTo named);
 
 class KnownIds {
  public:
-  /// `unsure`: sections whose ids are not all known.
+  /// `unsure`: sections whose ids are not all known. `paths`: of home.hpp.
   KnownIds(const Book& book, const std::set<std::string, std::less<>>& unsure,
-           Diagnostics& findings);
+           const std::vector<std::string>& paths, Diagnostics& findings);
 
   /// An id that is given but unknown: `unknown-rep`, `unknown-team`, ..., with the one that
   /// is called so, else the nearest. Silent where the id's section is unsure.
@@ -43,6 +43,7 @@ class KnownIds {
 
   const Book& book_;
   const std::set<std::string, std::less<>>& unsure_;
+  const std::vector<std::string>& paths_;
   Diagnostics& findings_;
   std::vector<std::string_view> reps_, teams_, products_, regions_, customers_, categories_,
       reps_and_teams_;

@@ -6,6 +6,7 @@
 
 #include "plan/base/text.hpp"
 #include "plan/book/agree/known_ids.hpp"
+#include "plan/book/home.hpp"
 
 namespace plan {
 namespace {
@@ -42,9 +43,10 @@ std::string_view to_string(RefTo named) {
 }
 
 KnownIds::KnownIds(const Book& book, const std::set<std::string, std::less<>>& unsure,
-                   Diagnostics& findings)
+                   const std::vector<std::string>& paths, Diagnostics& findings)
     : book_(book),
       unsure_(unsure),
+      paths_(paths),
       findings_(findings),
       reps_(ids_of(book.reps)),
       teams_(ids_of(book.teams)),
@@ -89,9 +91,10 @@ void KnownIds::check(const Given<std::string>& id, RefTo named) {
   std::optional<std::string> near;
   if (searches_left_ > 0) near = meant(*id, named);
   --searches_left_;
-  findings_.error(std::string(words_of(named).code), id.at,
-                  said("there is no {} \"{}\"", said(to_string(named)), escaped(*id)),
-                  near ? said("write {}", *near) : said("add it to the book, or mend the id"));
+  findings_.error(
+      std::string(words_of(named).code), id.at,
+      said("there is no {} \"{}\"", said(to_string(named)), escaped(*id)),
+      near ? said("write {}", *near) : hint_to_add(book_, words_of(named).section, *id, paths_));
 }
 
 bool agree_whole_months(const Given<Period>& period, Diagnostics& findings) {
@@ -142,8 +145,9 @@ std::vector<std::size_t> in_circles(const std::vector<std::size_t>& parents) {
 }
 
 void agree_references(const Book& book, Diagnostics& findings,
-                      const std::set<std::string, std::less<>>& unsure, const TakenWords& taken) {
-  KnownIds known(book, unsure, findings);
+                      const std::set<std::string, std::less<>>& unsure, const TakenWords& taken,
+                      const std::vector<std::string>& paths) {
+  KnownIds known(book, unsure, paths, findings);
   agree_people(book, known, findings);
   agree_years(book, known, findings);
   agree_rest(book, known, findings);

@@ -27,10 +27,11 @@ TEST_CASE("unknown teams and reps are named with the nearest") {
         Lines{"2:26 unknown-team: there is no team \"eest\" | write east"});
   CHECK(findings_of("reps: [{id: li.na}], teams: [{id: east, manager: li.ma, parent: west}]") ==
         Lines{"2:50 unknown-rep: there is no rep \"li.ma\" | write li.na",
-              "2:65 unknown-team: there is no team \"west\" | add it to the book, or mend the id"});
+              "2:65 unknown-team: there is no team \"west\" | add to teams: the line: - {id: west, "
+              "name: ...}; or mend the id"});
   CHECK(findings_of("reps: [{id: a, moves: [{date: 2026-07-01, team: overseas}]}]" + teams) ==
-        Lines{"2:49 unknown-team: there is no team \"overseas\" | add it to the book, or mend the "
-              "id"});
+        Lines{"2:49 unknown-team: there is no team \"overseas\" | add to teams: the "
+              "line: - {id: overseas, name: ...}; or mend the id"});
 }
 
 TEST_CASE("parents that lead back to where they began are a circle") {

@@ -66,8 +66,8 @@ TEST_CASE("a pin names known reps, teams and products") {
              "{product: pump, period: 2026, target: 1}") ==
         Lines{"3:7 unknown-rep: there is no rep \"li.ma\" | write li.na",
               "3:47 unknown-team: there is no team \"eest\" | write east",
-              "4:11 unknown-product: there is no product \"pump\" | add it to the book, or mend "
-              "the id"});
+              "4:11 unknown-product: there is no product \"pump\" | add to products: the line: - "
+              "{id: pump, name: ...}; or mend the id"});
 }
 
 TEST_CASE("a pin that could not be read is not taken for the company's") {

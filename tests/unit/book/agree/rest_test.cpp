@@ -68,8 +68,8 @@ TEST_CASE("a stage is likely at most to 100%, and is not one of the two ends") {
 
 TEST_CASE("regions have known parents, never in a circle") {
   CHECK(findings_of("regions: [{id: js}, {id: zj, parent: east}]") ==
-        Lines{"2:38 unknown-region: there is no region \"east\" | add it to the book, or mend the "
-              "id"});
+        Lines{"2:38 unknown-region: there is no region \"east\" | add to regions: the "
+              "line: - {id: east, name: ...}; or mend the id"});
   CHECK(findings_of("regions: [{id: a, parent: b}, {id: b, parent: a}]").size() == 2);
 }
 
