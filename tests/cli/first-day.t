@@ -105,3 +105,13 @@ where these stand:
          |          ^
        hint: add to customers: in customers/own.yaml the line: - {id: acme, name: ...}; or mend the id
     [2]
+
+A day to come is no error, but no report of today shows the record:
+
+    $ plan log visit -f new rep=ann.field customer=moxi date=2026-12-15 --dry-run
+    - {date: 2026-12-15, rep: ann.field, kind: visit, customer: moxi}
+    would be logged to activities/2026-12/ann.field.yaml
+    plan: 2026-12-15 is a day to come: reports leave the record out until then
+    $ plan log visit -f new rep=ann.field customer=moxi date=2026-11-23 --dry-run --lang zh
+    - {date: 2026-11-23, rep: ann.field, kind: visit, customer: moxi}
+    将记录到 activities/2026-11/ann.field.yaml

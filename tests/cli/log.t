@@ -283,6 +283,7 @@ A file that a formatter has laid out keeps its form:
     > END
     $ plan log meeting rep=ann date=2026-12-02 id=m3 -q
     - {date: 2026-12-02, rep: ann, kind: meeting, id: m3}
+    plan: 2026-12-02 is a day to come: reports leave the record out until then
     $ plan log --undo m2
     - {
           date: 2026-12-02,
@@ -311,6 +312,7 @@ A file that a formatter has laid out keeps its form:
     $ printf '  - {date: 2026-12-03, rep: ann, kind: meeting}' >>log/2026-12.yaml
     $ plan log meeting rep=ann date=2026-12-04 id=m4 -q; tail -n 2 log/2026-12.yaml
     - {date: 2026-12-04, rep: ann, kind: meeting, id: m4}
+    plan: 2026-12-04 is a day to come: reports leave the record out until then
       - {date: 2026-12-03, rep: ann, kind: meeting}
       - {date: 2026-12-04, rep: ann, kind: meeting, id: m4}
 
@@ -412,10 +414,13 @@ book silences it. The book plans 2026: 2027-03-02 is after today and outside, 20
          |      ^
        hint: mend the year of the date, or plan that year
     - {date: 2027-03-02, rep: ann, kind: expense, id: r000000000020, amount: 5}
+    plan: 2027-03-02 is a day to come: reports leave the record out until then
     $ plan log expense rep=ann amount=5 date=2026-12-30 -f far -q
     - {date: 2026-12-30, rep: ann, kind: expense, id: r000000000021, amount: 5}
+    plan: 2026-12-30 is a day to come: reports leave the record out until then
     $ plan log expense rep=ann amount=5 date=2062-03-02 -f far -q 2> /dev/null
     - {date: 2062-03-02, rep: ann, kind: expense, id: r000000000022, amount: 5}
     $ sed -i 's/language: en/language: en, ignore: [date-far]/' far/plan.yaml
     $ plan log expense rep=ann amount=5 date=2027-03-03 -f far -q
     - {date: 2027-03-03, rep: ann, kind: expense, id: r000000000023, amount: 5}
+    plan: 2027-03-03 is a day to come: reports leave the record out until then

@@ -119,12 +119,21 @@ void warn(const Diagnostics& findings, Session& session) {
     write_all(STDERR_FILENO, render(one, *loaded.sources, session.colour(STDERR_FILENO)) + "\n");
 }
 
+/// A day ahead is no error, but whoever looks for the record in a report of today misses it.
+void tell_ahead(const GivenRecord& given, Session& session) {
+  const Day day(*parse_date(given.value("date")));
+  if (day > session.as_of())
+    session.complain(
+        tr("{} is a day to come: reports leave the record out until then", to_string(Date(day))));
+}
+
 int add_record(const Options& options, Session& session) {
   const GivenRecord given = given_in(options, session);
   const Diagnostics findings = judge_given(given, session);
   const Loaded& loaded = session.read();
   if (findings.has_errors()) throw InputError(loaded.sources, findings);
   warn(findings, session);
+  tell_ahead(given, session);
   const std::string path = same_name(*path_of(given, loaded.book), loaded.activity_files);
   need_covered(path, loaded);
   if (options.dry_run)
