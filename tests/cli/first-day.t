@@ -115,3 +115,39 @@ A day to come is no error, but no report of today shows the record:
     $ plan log visit -f new rep=ann.field customer=moxi date=2026-11-23 --dry-run --lang zh
     - {date: 2026-11-23, rep: ann.field, kind: visit, customer: moxi}
     将记录到 activities/2026-11/ann.field.yaml
+
+A book begun in November says that the months before are not known, wherever the year is told:
+
+    $ plan log order -f new rep=ann.field customer=moxi date=2026-11-03 amount=90000 >/dev/null
+    $ plan status -f new --period this-year --measures target,sales,attainment --no-meta
+    Sales · status 2026
+    unit: USD
+
+    rep        │     target   sales  attainment
+    ───────────┼──────────────────────────────────────────────
+    Ann Field  │  4,500,000  90,000        2.0%  ▏···········
+    John Hill  │  4,500,000       0        0.0%  ············
+    Mary Stone │  3,000,000       0        0.0%  ············
+    ───────────┼──────────────────────────────────────────────
+    total      │ 12,000,000  90,000        0.8%  ············
+
+    note: the book knows nothing of some days before 2026-11-01: figures are of those it knows, targets
+    of all days
+    $ plan summary -f new --period last-week --no-meta --table results
+    Sales · sales summary 2026-W47
+    unit: USD
+
+    2026-W47: sales 0 USD, 0.0% of the target 285,714.29 USD. Year to date: sales 90,000.00 USD, 0.9% of
+    the target 10,337,142.85 USD.
+
+    period                  target      sales      difference  attainment  sales last year  growth
+    ──────────────────────────────────────────────────────────────────────────────────────────────
+    2026-W47            285,714.29          0     -285,714.29        0.0%              n/a     n/a
+    month to date       857,142.85  90,000.00     -767,142.85       10.5%              n/a     n/a
+    quarter to date   1,937,142.85  90,000.00   -1,847,142.85        4.6%              n/a     n/a
+    year to date     10,337,142.85  90,000.00  -10,247,142.85        0.9%              n/a     n/a
+    n/a: the book knows nothing of these days: its activities begin on 2026-11-01
+
+    note: 1 deal or customer is to be contacted: plan due
+    note: the book knows nothing of some days before 2026-11-01: figures are of those it knows, targets
+    of all days

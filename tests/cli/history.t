@@ -45,7 +45,8 @@ one person, and nothing else before the first record:
     n/a¹: the book's history does not tell it by customer
     n/a²: the book does not know all of these days: its activities begin on 2026-03-01
 
-    note: the book knows nothing of some days before 2026-03-01: figures are of those it knows
+    note: the book knows nothing of some days before 2026-03-01: figures are of those it knows, targets
+    of all days
     $ plan document -f march --year 2026 --as-of 2026-12-31 --no-meta --table accounts
     b · sales plan 2026
     unit: CNY

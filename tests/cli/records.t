@@ -106,7 +106,8 @@ Amounts lost that nobody gave are not known, and so is what is made of them.
     2026-03-02  c1        bob                         n/a
     n/a: 1 lost deal has no amount
 
-    note: the book knows nothing of some days before 2026-03-01: figures are of those it knows
+    note: the book knows nothing of some days before 2026-03-01: figures are of those it knows, targets
+    of all days
 
     book: b · as of: 2026-11-23 · period: 2026-03 (2026-03-01..2026-03-31) · basis: signed
     tax: included
@@ -149,7 +150,8 @@ those of after don't. Its close has moved once (from no day to one is no move).
     (unallocated)     300      0        -300                  0      0.0%
 
     note: no deal has skipped a stage
-    note: the book knows nothing of some days before 2026-03-01: figures are of those it knows
+    note: the book knows nothing of some days before 2026-03-01: figures are of those it knows, targets
+    of all days
     note: stays, open, silent: days in the stage, since the lead, since the last contact; late: past the
     expected close, or 14 days without contact
     note: expected close moved, and how often: d1 (1)
@@ -169,7 +171,8 @@ those of after don't. Its close has moved once (from no day to one is no move).
     2026-03-10  handover  c1        bob  d1             ann is busy
 
     note: 1 deal or customer is to be contacted: plan due
-    note: the book knows nothing of some days before 2026-03-01: figures are of those it knows
+    note: the book knows nothing of some days before 2026-03-01: figures are of those it knows, targets
+    of all days
 
     book: b · as of: 2026-11-23 · period: 2026-03 (2026-03-01..2026-03-31) · basis: signed
     tax: included
@@ -273,11 +276,11 @@ left.
     superior
     note: the book knows nothing of some days before 2026-03-01: figures are of those it knows
     $ plan document -f away --review --as-of 2026-12-31 --table changes --no-meta | tail -n 5
-    ───────────────────────────────────────────────────────────────
     2026-03-31  cem  left
     2026-04-01  ann  on leave until 2026-04-20; bob stands in  t
 
-    note: the book knows nothing of some days before 2026-03-01: figures are of those it knows
+    note: the book knows nothing of some days before 2026-03-01: figures are of those it knows, targets
+    of all days
 
 A cancelled order: as of the day before, its 100 are sales and a win; from that day on neither, for
 March too, and the deal is open. A later order of that number is another.
@@ -308,7 +311,8 @@ March too, and the deal is open. A later order of that number is another.
     ───────────────────────────────────────────────────────────────────
     2026-04-10  cancel  c1        ann  o1             no budget     100
 
-    note: the book knows nothing of some days before 2026-03-01: figures are of those it knows
+    note: the book knows nothing of some days before 2026-03-01: figures are of those it knows, targets
+    of all days
 
     book: b · as of: 2026-11-23 · period: 2026-04 (2026-04-01..2026-04-30) · basis: signed
     tax: included
@@ -434,7 +438,8 @@ What is needed a day: nothing where the target is reached.
     total │       1,200.00 │       1,000.00 │           1.02
     n/a: the target is reached
 
-    note: the book knows nothing of some days before 2026-03-01: figures are of those it knows
+    note: the book knows nothing of some days before 2026-03-01: figures are of those it knows, targets
+    of all days
 
     book: b · as of: 2026-04-01 · period: 2026 (2026-01-01..2026-12-31) · basis: signed · tax: included
     files read (SHA-256): 6f9200d2f23fe69822cb8a8a8de00f3e606abb87fd7a32aaebd205e6dfc5c4ec

@@ -547,7 +547,8 @@ owes 10 + 12 / 2 visits; a year's goal is under 0.1 in a week.
     ──────┼─────────────────────────────────┼─────────────────────────────
     total │             0   0.4        0.0% │    50.00  172.73       28.9%
 
-    note: the book knows nothing of some days before 2026-03-01: figures are of those it knows
+    note: the book knows nothing of some days before 2026-03-01: figures are of those it knows, targets
+    of all days
     $ plan summary --period 2026-W12 -f goals --as-of 2026-03-31 --table goals --no-meta
     sales summary 2026-W12
     unit: CNY
@@ -572,7 +573,8 @@ owes 10 + 12 / 2 visits; a year's goal is under 0.1 in a week.
     total │             0   n/a         n/a │    50.00  34.09      146.7%
     n/a: the goal is 3 a year, of which these days have under 0.1
 
-    note: the book knows nothing of some days before 2026-03-01: figures are of those it knows
+    note: the book knows nothing of some days before 2026-03-01: figures are of those it knows, targets
+    of all days
     $ plan summary --period 2026-W12 -f goals --as-of 2026-03-31 --table goals --format csv
     rep,rep_name,visits,visits_goal,visits_attainment,visits_per_day,contacts,contacts_goal,contacts_attainment,contacts_per_day,customers_new,customers_new_goal,customers_new_attainment,customers_new_per_day,payments,payments_goal,payments_attainment
     ann,ann,2,2.500000,0.800000,0.400000,2,2.500000,0.800000,0.400000,0,0.028736,0.000000,0.000000,0.00,11.36,0.000000

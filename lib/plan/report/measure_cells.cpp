@@ -183,9 +183,14 @@ void say_compared(const Book& book, const Comparison& comparison, Document& docu
 void HistoryNotes::look_at(const Measured& measured, bool shows_whole) {
   spread_.insert(measured.spread().begin(), measured.spread().end());
   const auto rests_on_facts = [](const Measure* one) { return one->reach != Reach::plan; };
-  if (shows_whole && std::ranges::any_of(measured.request().measures, rests_on_facts) &&
-      measured.knowledge({}, measured.whole()).known == HowKnown::begun)
-    begun_ = measured.facts().kept;
+  const auto has_target = [](const Measure* one) { return (one->needs & target_sums) != 0; };
+  const auto& measures = measured.request().measures;
+  if (!shows_whole || std::ranges::none_of(measures, rests_on_facts) ||
+      measured.knowledge({}, measured.whole()).known != HowKnown::begun)
+    return;
+  begun_ = measured.facts().kept;
+  const bool planned = !measured.facts().years.empty();
+  beside_targets_ = beside_targets_ || (planned && std::ranges::any_of(measures, has_target));
 }
 
 void HistoryNotes::add_to(Document& document) const {
@@ -193,7 +198,7 @@ void HistoryNotes::add_to(Document& document) const {
     return note.code == "even-spread" || note.code == "begun";
   });
   note_spread(spread_, document);
-  if (begun_) note_begun(*begun_, document);
+  if (begun_) note_begun(*begun_, beside_targets_, document);
 }
 
 void note_spread(const std::set<std::string>& lines, Document& document) {
@@ -204,10 +209,16 @@ void note_spread(const std::set<std::string>& lines, Document& document) {
           listed({lines.begin(), lines.end()}))});
 }
 
-void note_begun(Day kept, Document& document) {
+void note_begun(Day kept, bool beside_targets, Document& document) {
+  const std::string day = to_string(Date(kept));
   document.notes.push_back(
-      {"begun", tr("the book knows nothing of some days before {}: figures are of those it knows",
-                   to_string(Date(kept)))});
+      {"begun",
+       beside_targets
+           ? tr("the book knows nothing of some days before {}: figures are of those it knows, "
+                "targets of all days",
+                day)
+           : tr("the book knows nothing of some days before {}: figures are of those it knows",
+                day)});
 }
 
 namespace {

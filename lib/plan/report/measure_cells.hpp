@@ -33,11 +33,12 @@ class HistoryNotes {
  private:
   std::set<std::string> spread_{};  // lines of history of which a part is shown
   std::optional<Day> begun_{};      // a figure is of the days from then on
+  bool beside_targets_ = false;     // and stands beside a target of more days
 };
 /// That a part of these lines of history is shown; nothing where there are none.
 void note_spread(const std::set<std::string>& lines, Document& document);
-/// That figures are of the days from then on.
-void note_begun(Day kept, Document& document);
+/// That figures are of the days from then on, and that targets beside them are not.
+void note_begun(Day kept, bool beside_targets, Document& document);
 /// A period, or its days as far as they count, as a column is headed: "2026-02", "2026-02 to the
 /// 10th", "2026-Q1 to 02-10".
 std::string stretch_name(const Period& period, Span days);

@@ -26,6 +26,8 @@ constexpr Text texts[] = {
      "历史数据给出 {} 的合计：其中一部分按工作日平均分摊"},
     {"the book knows nothing of some days before {}: figures are of those it knows",
      "账册不知道 {} 之前的部分日子：各数只含已知的日子"},
+    {"the book knows nothing of some days before {}: figures are of those it knows, targets of all days",
+     "账册不知道 {} 之前的部分日子：各数只含已知的日子，目标却是全部日子的"},
     {"what the plan rests on", "方案依据"},
     {"{}, projected", "{}（预计）"},
     {"where the department stands", "现状分析"},

@@ -256,7 +256,7 @@ Document customers_report(const Facts& facts, const CustomerFacts& customers, co
     document.notes.push_back(
         {"on-leave", text("on leave: the customers stay theirs; meanwhile the manager of the team "
                           "stands in, else the superior")});
-  if (customers.begun) note_begun(facts.kept, document);
+  if (customers.begun) note_begun(facts.kept, false, document);
   note_spread(customers.spread, document);
   note_unknown(customers, document);
   if (customers.unallocated != 0)
