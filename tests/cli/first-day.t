@@ -151,3 +151,55 @@ A book begun in November says that the months before are not known, wherever the
     note: 1 deal or customer is to be contacted: plan due
     note: the book knows nothing of some days before 2026-11-01: figures are of those it knows, targets
     of all days
+
+Units as people write them, and lists with the commas of a Chinese keyboard; a name that holds one is a
+name:
+
+fixture: demo
+
+    $ plan status -f demo --unit 万元 --measures 销售额、签单数 --by team --no-meta
+    临江流体华东销售部 · 目标进度 2026-11
+    单位：万元
+
+    团队          │ 销售额 │ 签单数
+    ──────────────┼────────┼───────
+    江苏组        │ 109.76 │     14
+                  │        │
+    浙沪组        │ 264.05 │     31
+      浙沪组 本部 │ 113.02 │     16
+      大客户组    │ 151.03 │     15
+    ──────────────┼────────┼───────
+    合计          │ 373.81 │     45
+    $ plan status -f demo --rep 李娜，陈静 --measures sales --no-meta
+    临江流体华东销售部 · 目标进度 2026-11
+    单位：元
+
+    人员 │    销售额
+    ─────┼──────────
+    陈静 │   493,200
+    李娜 │   722,800
+    ─────┼──────────
+    合计 │ 1,216,000
+    $ plan rates -f demo --by team，rep --where team=zhehu、rep=陈静 --measures sales --no-meta
+    临江流体华东销售部 · 业绩与比率 2026-11
+    单位：元
+
+    团队    人员 │  销售额
+    ─────────────┼────────
+    浙沪组  陈静 │ 493,200
+    $ plan rates -f demo --rep 李娜、 --measures sales
+    plan: “李娜、”的逗号前面或后面是空的
+       提示： 请去掉逗号，或补上漏写的
+    [2]
+    $ printf 'format: 1\nbook: {currency: CNY, unit: 万元}\n' > unit.yaml && plan check -f unit.yaml
+    unit.yaml:2:29: error bad-choice: "万元" is none of: 元, 千, 万, 亿, k, M
+       2 | book: {currency: CNY, unit: 万元}
+         |                             ^
+       hint: write 万
+    1 error, 0 warnings
+    [1]
+    $ mkdir wide && printf 'format: 1\nbook: {currency: CNY}\nreps: [{id: a}]\ncustomers: [{id: c, name: 甲、乙公司, industry: 食品、饮料}, {id: d, industry: 食品}]\n' > wide/plan.yaml
+    $ plan rates -f wide --by customer --customer 甲、乙公司，d --measures sales --format csv
+    customer,customer_name,period,start,end,sales
+    $ plan rates -f wide --by industry --where industry=食品、饮料 --measures sales --format csv
+    industry,industry_name,period,start,end,sales

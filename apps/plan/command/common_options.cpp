@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The groups of options that verbs take together. Single rows that some share are in options.cpp.
+#include <algorithm>
+
 #include "plan/command/option.hpp"
 #include "plan/write/writer.hpp"
 
@@ -16,6 +18,15 @@ Words layouts() {
 }
 Words units() {
   return {"元", "千", "万", "亿", "k", "M"};
+}
+/// 万元 -> 万: the unit as reports write it.
+std::string_view unit_meant(std::string_view word) {
+  constexpr std::string_view yuan = "元";
+  if (!word.ends_with(yuan)) return {};
+  word.remove_suffix(yuan.size());
+  const Words known = units();
+  const auto found = std::ranges::find(known, word);
+  return found == known.end() ? std::string_view() : *found;
 }
 Words colours() {
   return {"auto", "always", "never"};
@@ -79,6 +90,7 @@ constexpr Option money_options[] = {
     {.name = "--unit",
      .value = "UNIT",
      .choices = units,
+     .meant = unit_meant,
      .help = "show amounts in this unit, never in csv and json; 千 and k are 1,000, 万 10,000, "
              "M 1,000,000, 亿 100,000,000; else the book's unit",
      .target = &Options::unit},

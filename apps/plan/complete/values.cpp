@@ -7,6 +7,7 @@
 
 #include "plan/base/titled.hpp"
 #include "plan/book/codes.hpp"
+#include "plan/command/usage.hpp"
 #include "plan/facts/shown.hpp"
 #include "plan/log/candidates.hpp"
 #include "plan/query/query.hpp"
@@ -157,12 +158,15 @@ void offer_field(Known& known, Answers& answers) {
     for (const Candidate& one : candidates) answers.offer(one.word, one.name);
 }
 
-/// An axis by its key or its title.
+/// The axis that the verb takes by this key or title; none where there is none, or several.
 std::optional<Axis> axis_of(Known& known, std::string_view name) {
-  const Book& book = known.book();
-  for (const Axis axis : axes_taken(known.verb(), book))
-    if (name == to_string(axis, book) || is_same_text(name, Labels::title(axis, book))) return axis;
-  return {};
+  const std::vector<Axis> taken = axes_taken(known.verb(), known.book());
+  try {
+    const auto axis = axis_titled(std::string(name), known.book());
+    return axis && std::ranges::find(taken, *axis) != taken.end() ? axis : std::nullopt;
+  } catch (const UsageError&) {
+    return {};
+  }
 }
 
 /// What of a list `industry=food,cars,level=A,` is said of each axis.

@@ -43,6 +43,10 @@ std::string_view one_named(const std::vector<Named>& things, std::string_view wo
 
 }  // namespace
 
+bool is_named(const std::vector<Named>& things, std::string_view word) {
+  return !begun_by(things, word).empty();
+}
+
 std::vector<std::string> ids_named(const std::vector<Named>& things,
                                    const std::vector<std::string>& words, std::string_view what) {
   std::vector<std::string> ids;

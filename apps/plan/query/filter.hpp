@@ -13,6 +13,8 @@
 
 namespace plan {
 
+/// Whether it is the id or the name of one of them, or the beginning of either.
+bool is_named(const std::vector<Named>& things, std::string_view word);
 /// The ids that the words name, in their order. `what`: English plural ("reps"), shown through
 /// tr(). Errors: UsageError with the nearest, or with the ids that share the name or beginning.
 std::vector<std::string> ids_named(const std::vector<Named>& things,

@@ -6,6 +6,7 @@
 #include "plan/command/usage.hpp"
 #include "plan/facts/shown.hpp"
 #include "plan/query/filter.hpp"
+#include "plan/query/separated.hpp"
 #include "plan/query/show.hpp"
 #include "plan/query/targets.hpp"
 #include "plan/query/where.hpp"
@@ -37,7 +38,9 @@ std::vector<Axis> axes_asked(const Verb& verb, const std::vector<std::string>& t
   std::vector<Axis> axes;
   const Option* row = find_option(verb, "--by");
   if (!row) return axes;
-  for (const std::string& word : typed.empty() ? std::vector{std::string(row->fallback)} : typed) {
+  const auto words = separated(
+      typed, [&](const std::string& word) { return axis_titled(word, book).has_value(); });
+  for (const std::string& word : words.empty() ? std::vector{std::string(row->fallback)} : words) {
     const Axis axis = axis_named(word, verb, book);
     if (std::ranges::find(axes, axis) != axes.end())
       throw UsageError(said("--by names {} twice", word), said("name each axis once"));
@@ -76,12 +79,19 @@ std::vector<Index> places_named(const std::vector<Thing>& list,
   return places;
 }
 
+template <class Thing>
+std::vector<Index> places_listed(const std::vector<Thing>& list,
+                                 const std::vector<std::string>& words, std::string_view what) {
+  const auto is_whole = [&](const std::string& word) { return is_named(named(list), word); };
+  return places_named(list, separated(words, is_whole), what);
+}
+
 Only only_of(const Options& options, const Book& book) {
-  return {places_named(book.reps, options.reps, "reps"),
-          places_named(book.teams, options.teams, "teams"),
-          places_named(book.products, options.products, "products"),
-          places_named(book.regions, options.regions, "regions"),
-          places_named(book.customers, options.customers, "customers")};
+  return {places_listed(book.reps, options.reps, "reps"),
+          places_listed(book.teams, options.teams, "teams"),
+          places_listed(book.products, options.products, "products"),
+          places_listed(book.regions, options.regions, "regions"),
+          places_listed(book.customers, options.customers, "customers")};
 }
 
 template <class Thing>
@@ -215,10 +225,11 @@ void take_options(Session& session, Query& query) {
   const auto where = where_of(verb, options.where, session);
   take_where(where, query.only);
   query.filter = filter_of(query.only, where, *query.book);
-  for (const std::string& word : options.measures) query.measures.push_back(&measure_named(word));
+  for (const std::string& word : separated(options.measures))
+    query.measures.push_back(&measure_named(word));
   if (const auto word = word_of(verb, "--each", options.each); !word.empty())
     query.each = parse_step(word);
-  query.shows = shows_of(options.show, query.each.has_value());
+  query.shows = shows_of(separated(options.show), query.each.has_value());
   query.with = with_of(verb, options, session);
   query.align = align_of(options, *query.book);
 }
@@ -237,8 +248,7 @@ std::span<const WithWord> with_words() {
   return words;
 }
 
-/// The axis of this key or title. Errors: UsageError where several have the title.
-std::optional<Axis> parse_titled(const std::string& word, const Book& book) {
+std::optional<Axis> axis_titled(const std::string& word, const Book& book) {
   std::vector<std::string> titles;
   for (const Axis axis : axes_of(book)) titles.push_back(Labels::title(axis, book));
   std::vector<Titled> known;
@@ -250,7 +260,7 @@ std::optional<Axis> parse_titled(const std::string& word, const Book& book) {
 
 Axis axis_named(const std::string& word, const Verb& verb, const Book& book) {
   const std::vector<Axis> taken = axes_taken(verb, book);
-  const std::optional<Axis> axis = parse_titled(word, book);
+  const std::optional<Axis> axis = axis_titled(word, book);
   if (!axis) {
     Words known;
     for (const Axis one : taken) known.push_back(to_string(one, book));

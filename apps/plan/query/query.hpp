@@ -61,6 +61,9 @@ struct Query {
 /// see Session::book().
 Query query_of(const Verb& verb, const Options& options, Session& session);
 
+/// The axis of this key or title in any language; none where there is none. Errors: UsageError
+/// where several have the title.
+std::optional<Axis> axis_titled(const std::string& word, const Book& book);
 /// The axis of this key or title in any language, the book's own ones among them. Errors:
 /// UsageError where there is none, several have the title, or the verb does not take it.
 Axis axis_named(const std::string& word, const Verb& verb, const Book& book);

@@ -6,6 +6,7 @@
 
 #include "plan/command/usage.hpp"
 #include "plan/query/query.hpp"
+#include "plan/query/separated.hpp"
 
 namespace plan {
 namespace {
@@ -43,6 +44,30 @@ struct Typed {
   Axis axis;
   std::vector<std::string> values;
 };
+
+/// The axis of `AXIS=VALUE`; of a further value, `before`. None where there is none.
+std::optional<Axis> axis_of(const std::string& word, std::optional<Axis> before, const Book& book) {
+  const auto equals = word.find('=');
+  return equals == std::string::npos ? before : axis_titled(word.substr(0, equals), book);
+}
+
+/// The words, cut at full-width commas that stand in no value of the axis spoken of.
+std::vector<std::string> words_of(const std::vector<std::string>& words, Session& session) {
+  const Book& book = session.book();
+  std::optional<Axis> axis;
+  const auto is_value = [&](const std::string& word) {
+    const auto of = axis_of(word, axis, book);
+    const std::string value = word.substr(word.find('=') + 1);
+    return of && *of != Axis::company && is_named(AxisValues(*of, book, session).listed(), value);
+  };
+  std::vector<std::string> parts;
+  for (const std::string& word : words)
+    for (std::string& part : separated({word}, is_value)) {
+      axis = axis_of(part, axis, book);
+      parts.push_back(std::move(part));
+    }
+  return parts;
+}
 
 std::vector<Typed> typed_of(const Verb& verb, const std::vector<std::string>& words,
                             const Book& book) {
@@ -117,7 +142,7 @@ Index AxisValues::place(const std::string& value) const {
 std::vector<AxisChoice> where_of(const Verb& verb, const std::vector<std::string>& words,
                                  Session& session) {
   std::vector<AxisChoice> choices;
-  for (const Typed& typed : typed_of(verb, words, session.book())) {
+  for (const Typed& typed : typed_of(verb, words_of(words, session), session.book())) {
     const AxisValues values(typed.axis, session.book(), session);
     AxisChoice& choice = choices.emplace_back(AxisChoice{typed.axis, {}, values.size()});
     for (const std::string& value : joined(typed.values, values))

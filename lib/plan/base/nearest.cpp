@@ -36,6 +36,10 @@ std::size_t distance(const std::u32string& a, const std::u32string& b, std::size
   return last[b.size()];
 }
 
+bool begins_alike(const std::u32string& a, const std::u32string& b) {
+  return a.starts_with(b) || b.starts_with(a);
+}
+
 }  // namespace
 
 std::optional<std::string> nearest(std::string_view word,
@@ -44,11 +48,15 @@ std::optional<std::string> nearest(std::string_view word,
   const std::size_t most = wanted.size() <= 4 ? 1 : wanted.size() <= 8 ? 2 : 3;
   std::size_t best = std::min(most + 1, wanted.size());
   std::optional<std::string> found;
+  bool is_begun = false;  // of those as near, a word that was cut short or went on: 万元 is 万
   for (std::string_view candidate : candidates) {
-    const std::size_t edits = distance(wanted, code_points(candidate), most);
-    if (edits >= best) continue;
+    const std::u32string points = code_points(candidate);
+    const std::size_t edits = distance(wanted, points, most);
+    const bool begun = begins_alike(wanted, points);
+    if (edits > best || (edits == best && (!found || is_begun || !begun))) continue;
     best = edits;
     found = candidate;
+    is_begun = begun;
   }
   return found;
 }

@@ -128,6 +128,10 @@ TEST_CASE("the nearest word is a slip of the hand away, or there is none") {
   CHECK(nearest("tema", keys) == "team");
   CHECK(nearest("mvoess", keys) == "moves");
   CHECK(nearest("ix", keys) == "id");
+  // of two as near, what was begun or went on: 万元 is one edit from each
+  const std::vector<std::string_view> units = {"元", "千", "万"};
+  CHECK(nearest("万元", units) == "万");
+  CHECK(nearest("元", units) == "元");
   CHECK_FALSE(nearest("xy", keys).has_value());
   CHECK_FALSE(nearest("nmxe", keys).has_value());
   CHECK_FALSE(nearest("", keys).has_value());

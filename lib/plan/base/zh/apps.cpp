@@ -298,6 +298,8 @@ constexpr Text texts[] = {
     {"a visit of today; on a terminal plan log alone asks for everything", "今天的一次拜访；在终端上只写 plan log 会逐项询问"},
     {"what would be written", "看看会写入什么"},
     {"check the record and show it; write nothing", "只检查并显示记录，不写入"},
+    {"\"{}\" names nothing before or behind a comma", "“{}”的逗号前面或后面是空的"},
+    {"take the comma out, or write what is missing", "请去掉逗号，或补上漏写的"},
     {"{} is a day to come: reports leave the record out until then", "{} 还没有到：在那天之前，报表不算这条记录"},
     {"\"{}\" is no KEY=VALUE", "“{}”不是 键=值"},
     {"write KEY=VALUE, and quotes about a value with blanks", "请写 键=值，含空格的值要加引号"},
