@@ -203,3 +203,16 @@ fixture: demo
     customer,customer_name,period,start,end,sales
     $ plan rates -f wide --by industry --where industry=食品、饮料 --measures sales --format csv
     industry,industry_name,period,start,end,sales
+
+What targets cannot be told by is left out, and that is said:
+
+    $ plan status -f demo --region zj --no-meta | tail -2
+
+    注：没有列出：目标, 差额, 完成率, 进度目标, 进度, 预计, 日均需完成；目标只定到人员和产品，不按区域定
+    $ plan status -f demo --where industry=化工 --lang en --no-meta --format json | tail -3
+    "notes": [
+    {"code": "left-out", "text": "left out: target, difference, attainment, target to date, pace, projection, needed per day; targets are of people and products, so that there are none by industry"}]
+    }
+    $ plan rates -f demo --by category --no-meta | tail -2
+    注：没有列出：销售额, 销量, 签单数, 平均单额, 赢单, 输单, 成交率, 成交周期, 费用率, 毛利, 毛利率, 利
+    润, 利润率；它们不能按费用类别分

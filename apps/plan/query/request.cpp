@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "plan/base/tr.hpp"
 #include "plan/command/usage.hpp"
 #include "plan/query/show.hpp"
 
@@ -111,6 +112,28 @@ MeasureRequest measure_request(const Query& query, std::span<const std::string_v
 
 MeasureRequest measure_request(const Query& query) {
   return measure_request(query, query.verb.measures);
+}
+
+std::optional<Note> note_left_out(const Query& query) {
+  if (!query.measures.empty()) return {};
+  std::string titles;
+  std::optional<Axis> by;
+  bool is_of_targets = true;
+  for (const std::string_view key : query.verb.measures) {
+    const Measure& measure = *find_measure(key);
+    const auto axis = refused_axis(measure, query);
+    if (!axis) continue;
+    by = axis;
+    is_of_targets = is_of_targets && measure.group == "targets";
+    titles.append(titles.empty() ? "" : ", ").append(tr(measure.title));
+  }
+  if (!by) return {};
+  const std::string axis(axis_title(*by, *query.book));
+  return Note{"left-out",
+              is_of_targets ? tr("left out: {}; targets are of people and products, so that there "
+                                 "are none by {}",
+                                 titles, axis)
+                            : tr("left out: {}; they cannot be told by {}", titles, axis)};
 }
 
 }  // namespace plan

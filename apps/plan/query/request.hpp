@@ -13,4 +13,8 @@ MeasureRequest measure_request(const Query& query, std::span<const std::string_v
 /// The same of the verb's own measures.
 MeasureRequest measure_request(const Query& query);
 
+/// Which of the verb's own measures that request leaves out, and why; none where it has all of
+/// them, or others were asked for by name.
+std::optional<Note> note_left_out(const Query& query);
+
 }  // namespace plan

@@ -37,7 +37,7 @@ int run(const Query& query, Session& session) {
   const MeasureRequest request = measure_request(query);
   const HeldFacts facts = facts_of(session, {&request, 1});
   Measured measured(*facts, request);
-  return session.emit(measures_report(measured, {.name = "rates",
+  if (auto note = note_left_out(query)) session.note(std::move(*note));
   Document document = measures_report(measured, {.name = "rates",
                                                  .what = std::string(tr("rates")),
                                                  .layout = session.layout(),

@@ -68,12 +68,7 @@ int run(const Query& query, Session& session) {
   if (query.fail_under) requests.push_back(judged(requests.front(), *query.book));
   const HeldFacts facts = facts_of(session, requests);
   Measured measured(*facts, requests.front());
-  session.emit(measures_report(measured, {.name = "status",
-                                          .what = std::string(tr("status")),
-                                          .layout = session.layout(),
-                                          .for_people = session.for_people(),
-                                          .bars = true}),
-               query.period);
+  if (auto note = note_left_out(query)) session.note(std::move(*note));
   Document document = measures_report(measured, {.name = "status",
                                                  .what = std::string(tr("status")),
                                                  .layout = session.layout(),

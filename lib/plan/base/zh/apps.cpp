@@ -301,6 +301,8 @@ constexpr Text texts[] = {
     {"\"{}\" names nothing before or behind a comma", "“{}”的逗号前面或后面是空的"},
     {"take the comma out, or write what is missing", "请去掉逗号，或补上漏写的"},
     {"{} is a day to come: reports leave the record out until then", "{} 还没有到：在那天之前，报表不算这条记录"},
+    {"left out: {}; targets are of people and products, so that there are none by {}", "没有列出：{}；目标只定到人员和产品，不按{}定"},
+    {"left out: {}; they cannot be told by {}", "没有列出：{}；它们不能按{}分"},
     {"\"{}\" is no KEY=VALUE", "“{}”不是 键=值"},
     {"write KEY=VALUE, and quotes about a value with blanks", "请写 键=值，含空格的值要加引号"},
     {"set the terminal to UTF-8", "请把终端设为 UTF-8"},
