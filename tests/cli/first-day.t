@@ -216,3 +216,18 @@ What targets cannot be told by is left out, and that is said:
     $ plan rates -f demo --by category --no-meta | tail -2
     注：没有列出：销售额, 销量, 签单数, 平均单额, 赢单, 输单, 成交率, 成交周期, 费用率, 毛利, 毛利率, 利
     润, 利润率；它们不能按费用类别分
+
+A week stands with its first day; machines have its name alone:
+
+    $ plan rates -f demo --period 2026-10 --each week --measures sales --rep 李娜 --no-meta --width 100
+    临江流体华东销售部 · 业绩与比率 2026-10
+    单位：元
+
+    人员  W40 10-01  W41 10-05  W42 10-12  W43 10-19  W44 10-26      合计
+    ─────────────────────────────────────────────────────────────────────
+    李娜          0     79,500    412,800    125,400    151,200   768,900
+    $ plan split -f demo --each week --rep 李娜 --width 0 --no-meta --format md | sed -n 5p | cut -c1-80
+    | 人员 | W01 01-01 | W02 01-05 | W03 01-12 | W04 01-19 | W05 01-26 | W06 02-02
+    $ plan rates -f demo --period 2026-10 --each week --measures sales --rep 李娜 --layout wide --format csv
+    rep,rep_name,2026-W40,2026-W41,2026-W42,2026-W43,2026-W44,total
+    li.na,李娜,0.00,79500.00,412800.00,125400.00,151200.00,768900.00

@@ -104,6 +104,13 @@ std::string stretch_name(const Period& period, Span days) {
   return tr(th, period.name, day);
 }
 
+std::string head_of(const Period& piece) {
+  const auto week = piece.name.find('W');
+  if (piece.step != Step::week || week == std::string::npos) return piece.name;
+  constexpr std::size_t year_and_dash = 5;
+  return piece.name.substr(week) + " " + to_string(Date(piece.span.first)).substr(year_and_dash);
+}
+
 std::string base_name(const Comparison& comparison) {
   if (comparison.base.name.empty()) return "n/a";
   return stretch_name(comparison.base, comparison.base_days);

@@ -44,6 +44,9 @@ void note_begun(Day kept, bool beside_targets, Document& document);
 std::string stretch_name(const Period& period, Span days);
 /// The same of what a comparison's period is laid beside; "n/a" where it has no twin.
 std::string base_name(const Comparison& comparison);
+/// What stands over the column of a piece: its name; over a week's, which few can place by its
+/// number, the first day as well, its year being told elsewhere: "W12 03-16".
+std::string head_of(const Period& piece);
 /// Notes which pieces are laid beside other days than the whole is, since bases then don't add up;
 /// none where they do. `comparisons`: one a piece, then one of the whole.
 void note_pieces(const std::vector<Comparison>& comparisons, Document& document);

@@ -155,11 +155,16 @@ class MeasuresReport {
           compares() ? stretch_name(request_.comparisons[p].period, request_.comparisons[p].days)
                      : std::string();
       table.columns.push_back(
-          {whole ? "total" : name, whole ? text("together") : name, column.unit, group, whole});
+          {whole ? "total" : name, whole ? text("together") : head(p), column.unit, group, whole});
       if (compares()) add_beside(of, group, request_.comparisons[p], name, table);
     }
     fill(plan, table, [&](const PlannedRow& row) { return cells_of(row, measure); });
     return table;
+  }
+
+  std::string head(std::size_t p) const {
+    const Period& piece = request_.pieces[p];
+    return names_.for_people() ? head_of(piece) : piece.name;
   }
 
   static void add_beside(const Measure& measure, const std::string& group,
@@ -190,9 +195,10 @@ class MeasuresReport {
     plan.add_columns(table);
     const bool of_whole = show.kind == Show::Kind::share;
     // a table without a column of the whole has groups, so that a terminal shows all pieces
-    for (const Period& piece : request_.pieces)
-      table.columns.push_back(
-          {piece.name, piece.name, column.unit, of_whole ? "" : year_of(piece)});
+    for (std::size_t p = 0; p < request_.pieces.size(); ++p) {
+      const Period& piece = request_.pieces[p];
+      table.columns.push_back({piece.name, head(p), column.unit, of_whole ? "" : year_of(piece)});
+    }
     if (of_whole)
       table.columns.push_back({"total", text("together"), column.unit, std::string(), true});
     fill(plan, table, [&](const PlannedRow& row) {

@@ -9,6 +9,7 @@
 #include "plan/facts/targets.hpp"
 #include "plan/report/grid_sums.hpp"
 #include "plan/report/labels.hpp"
+#include "plan/report/measure_cells.hpp"
 #include "plan/report/row_plan.hpp"
 #include "plan/report/show_columns.hpp"
 #include "plan/report/tier_names.hpp"
@@ -148,7 +149,8 @@ class SplitReport {
       if (const auto step = group_step()) name = period_of(piece.span.first, *step, fiscal_).name;
       if (name != group_name) close_group();
       group_name = name;
-      columns.push_back({money(piece.name, piece.name, name, false), {p}});
+      const std::string head = names_.for_people() ? head_of(piece) : piece.name;
+      columns.push_back({money(piece.name, head, name, false), {p}});
       if (!name.empty()) group.push_back(p);
       all.push_back(p);
     }

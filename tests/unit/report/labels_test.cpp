@@ -5,10 +5,20 @@
 #include <doctest/doctest.h>
 
 #include "book_from.hpp"
+#include "plan/report/measure_cells.hpp"
 #include "plan/write/display.hpp"
 #include "records_from.hpp"
 
 using namespace plan;
+
+TEST_CASE("a week stands with its first day, other pieces by their names") {
+  // Monday of ISO week 12 of 2026 is 16 March; a year's cut begins week 1 on 1 January
+  const FiscalYear fiscal;
+  const auto day = [](const char* text) { return Day(*parse_date(text)); };
+  CHECK(head_of(period_of(day("2026-03-18"), Step::week, fiscal)) == "W12 03-16");
+  CHECK(head_of({"2026-W01", Step::week, {day("2026-01-01"), day("2026-01-04")}}) == "W01 01-01");
+  CHECK(head_of(period_of(day("2026-03-18"), Step::month, fiscal)) == "2026-03");
+}
 
 namespace {
 
