@@ -231,3 +231,14 @@ A week stands with its first day; machines have its name alone:
     $ plan rates -f demo --period 2026-10 --each week --measures sales --rep 李娜 --layout wide --format csv
     rep,rep_name,2026-W40,2026-W41,2026-W42,2026-W43,2026-W44,total
     li.na,李娜,0.00,79500.00,412800.00,125400.00,151200.00,768900.00
+
+The key figures of the dashboard are a table for machines:
+
+    $ plan summary -f demo --table key_figures --format csv
+    measure,unit,title,figure
+    attainment,rate,完成率,1.481734
+    sales,money,销售额,1916800.00
+    growth,rate,增长率,0.615236
+    close_rate,rate,成交率,0.600000
+    coverage,rate,2026-Q4 商机覆盖率,0.652881
+    due,count,到期与逾期 2026-11-23,67

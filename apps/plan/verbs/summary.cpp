@@ -56,11 +56,13 @@ int run(const Query& query, Session& session) {
   request.dashboard = session.writer().dashboard && request.for_people;
   auto needs = summary_needs(*query.book, request);
   std::optional<DashboardRequest> around;
-  if (request.dashboard) around = dashboard_of(query, session);
-  if (around) needs.insert(needs.end(), {around->status, around->coverage});
+  if (request.dashboard || !request.for_people) around = dashboard_of(query, session);
+  if (around && request.for_people) needs.push_back(around->status);
+  if (around) needs.push_back(around->coverage);
   const HeldFacts facts = facts_of(session, needs, true);
   Document document = summary_report(*facts, request);
-  if (around) add_dashboard(*facts, *around, document);
+  if (around && request.for_people) add_dashboard(*facts, *around, document);
+  if (around && !request.for_people) add_key_figures(*facts, *around, document);
   tell_first_steps(*facts, request.period.span, session.keeps_tables(), document);
   return session.emit(std::move(document), request.period);
 }

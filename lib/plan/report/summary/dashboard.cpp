@@ -81,4 +81,14 @@ void add_dashboard(const Facts& facts, const DashboardRequest& request, Document
   document.tables.front() = std::move(tiles);
 }
 
+void add_key_figures(const Facts& facts, const DashboardRequest& request, Document& document) {
+  const auto tiles = std::ranges::find(document.tables, "key_figures", &Table::name);
+  Measured coverage(facts, request.coverage);
+  add_coverage(coverage, *tiles);
+  const FactFilter& filter = request.coverage.filter;
+  const Pipeline pipeline = pipeline_of(facts, filter, request.coverage.whole.span);
+  add_due(due_of(facts, pipeline.standing, filter, default_window(facts.as_of)), facts.as_of,
+          *tiles);
+}
+
 }  // namespace plan

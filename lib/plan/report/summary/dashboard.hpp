@@ -19,4 +19,7 @@ struct DashboardRequest {
 /// what the two requests need, records with their texts. Takes replays of its own.
 void add_dashboard(const Facts& facts, const DashboardRequest& request, Document& document);
 
+/// Adds the coverage and what is due to the summary's table of key figures alone, for machines.
+void add_key_figures(const Facts& facts, const DashboardRequest& request, Document& document);
+
 }  // namespace plan

@@ -74,9 +74,7 @@ class SummaryReport {
                                              request_.period.name);
     for (std::size_t i = 0; i < questions_.stretches.size(); ++i)
       outcomes_.push_back(figures_.outcome(questions_.stretches[i], survey_.measured[i]));
-    if (request_.dashboard)
-      document.tables.push_back(key_figures(outcomes_, survey_.measured[questions_.rates],
-                                            survey_.measured[questions_.work]));
+    if (request_.dashboard) document.tables.push_back(tiles());
     document.tables.push_back(figures_.results(questions_.stretches, outcomes_));
     if (request_.dashboard) add_year(document);
     document.tables.push_back(figures_.measures("figures", text("work done"), false, besides,
@@ -84,6 +82,7 @@ class SummaryReport {
     document.tables.push_back(figures_.measures("rates", text("rates"), true, besides,
                                                 answers(questions_.rates, std::size(besides))));
     if (!request_.alone) document.tables.push_back(people());
+    if (!request_.for_people) document.tables.push_back(tiles());
     if (Table table = goals_table(questions_.owed, survey_.measured[questions_.goals], names_);
         !table.rows.empty()) {
       document.tables.push_back(std::move(table));
@@ -105,6 +104,12 @@ class SummaryReport {
   std::span<Listener* const> listeners() { return {listening_.data(), listening_.size()}; }
   std::span<Measured> answers(std::size_t first, std::size_t count) {
     return std::span(survey_.measured).subspan(first, count);
+  }
+
+  /// First on a page; machines, which take the first table by itself, find it behind the others.
+  Table tiles() {
+    return key_figures(outcomes_, survey_.measured[questions_.rates],
+                       survey_.measured[questions_.work]);
   }
 
   void add_year(Document& document) {

@@ -29,7 +29,7 @@ TableOf<Tile> tiles() {
                  [](const Tile& tile) { return std::string(word_of(tile.unit)); });
   table.all({"title", text("measure")}, &Tile::title);
   table.all({"figure", text("figure"), Unit::money}, &Tile::figure);
-  table.all({"beside", text("of it")}, &Tile::beside);
+  table.people({"beside", text("of it")}, &Tile::beside);
   return table;
 }
 
