@@ -222,7 +222,7 @@ void offer_where(Known& known, Answers& answers) {
   }
 }
 
-void offer_terms(Answers& answers) {
+void offer_terms(Known& known, Answers& answers) {
   for (const Measure& measure : measures())
     answers.offer_titled(measure.key, measure.title, tr(measure.title));
   for (const Kind& kind : kinds()) answers.offer_titled(kind.name, kind.name, tr(kind.help));
@@ -232,6 +232,12 @@ void offer_terms(Answers& answers) {
       answers.offer(key.section.empty() ? std::string(key.key)
                                         : std::string(key.section) + "." + std::string(key.key),
                     tr(key.help));
+  for (const Key& key : record_keys()) answers.offer_titled(key.key, title_of(key), tr(key.help));
+  for (const Kind& kind : kinds())
+    for (const Key& key : kind.keys) answers.offer_titled(key.key, title_of(key), tr(key.help));
+  for (const Axis axis : axes_of(known.book()))
+    answers.offer_titled(to_string(axis, known.book()), to_string(axis, known.book()),
+                         axis_title(axis, known.book()));
 }
 
 }  // namespace
@@ -280,7 +286,7 @@ void offer_values(Completes what, Known& known, Answers& answers) {
     case Completes::kinds: return offer_kinds(answers);
     case Completes::fields: return offer_field(known, answers);
     case Completes::where: return offer_where(known, answers);
-    case Completes::terms: return offer_terms(answers);
+    case Completes::terms: return offer_terms(known, answers);
   }
 }
 

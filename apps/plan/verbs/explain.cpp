@@ -9,18 +9,20 @@
 namespace plan {
 namespace {
 
-[[noreturn]] void refuse(const std::string& word) {
-  const auto near = nearest_term(word);
+[[noreturn]] void refuse(const std::string& word, const Book& book) {
+  const auto near = nearest_term(word, book);
   throw UsageError(said("nothing is called \"{}\"", word),
                    near ? said("did you mean {}?", *near)
-                        : said("name a code, a key (reps.share), a kind or a measure"));
+                        : said("name a code, a key (reps.share), a kind, a measure or an axis"));
 }
 
 int run(const Query& query, Session& session) {
-  if (session.has_book()) session.read();  // for its language alone, whatever is wrong with it
+  static const Book no_book;
+  // for its language and axes, whatever is wrong with it
+  const Book& book = session.has_book() ? session.read().book : no_book;
   const std::string& word = query.options.words.front();
-  const auto terms = terms_of(word);
-  if (terms.empty()) refuse(word);
+  const auto terms = terms_of(word, book);
+  if (terms.empty()) refuse(word, book);
   return session.emit(explain_report(word, terms, session.for_people()),
                       explain_text(terms, session.display().width));
 }
@@ -31,7 +33,7 @@ extern const Verb explain_verb{
     .name = "explain",
     .group = Verb::Group::help,
     .rank = 2,
-    .help = "what a code, key, kind or measure means",
+    .help = "what a code, key, kind, measure or axis means",
     .arguments = "WORD",
     .fewest = 1,
     .most = 1,

@@ -13,6 +13,7 @@
 #include "plan/document/text_blocks.hpp"
 #include "plan/facts/measures.hpp"
 #include "plan/records/kinds.hpp"
+#include "plan/report/explain_terms.hpp"
 #include "plan/report/labels.hpp"
 
 namespace plan {
@@ -22,17 +23,6 @@ constexpr std::size_t page_width = 80;
 
 std::string path_of(const Key& key) {
   return key.section.empty() ? std::string(key.key) : fmt::format("{}.{}", key.section, key.key);
-}
-
-/// "rate, or a dated list".
-std::string type_of(const Key& key) {
-  std::string type(tr(to_string(key.type)));
-  if (key.form == Form::record || key.form == Form::map) type = tr("record");
-  if (key.form == Form::records) type = tr("list of records");
-  if (key.form == Form::list) type = tr("list of {}", type);
-  if (key.form == Form::one_or_list) type = tr("{}, or a list", type);
-  if (key.form == Form::dated) type = tr("{}, or a dated list", type);
-  return type;
 }
 
 /// The names of the keys that `wanted` lets through, with commas between.
@@ -49,15 +39,10 @@ Term term(const Key& key) {
   const std::string path = path_of(key), type = type_of(key);
   Term found{"key", path, type, tr("key {}: {}", path, type), {std::string(tr(key.help))}};
   auto& more = found.paragraphs;
-  if (key.need == Need::either)
-    more.emplace_back(tr("one of these"));
-  else if (key.need != Need::optional)
-    more.emplace_back(tr("required"));
-  if (key.type == Type::choice)
-    more.push_back(tr("one of {}", fmt::format("{}", fmt::join(choices(key.of), ", "))));
-  if (key.type == Type::integer && !key.of.empty()) more.push_back(tr("within {}", key.of));
+  add_bounds(key, more);
   if (!key.fallback.empty()) more.push_back(tr("default {}", tr(key.fallback)));
-  const std::string inside = names_of(keys_of(path), all);
+  const std::string inside =
+      path == "activities" ? names_of(record_keys(), all) : names_of(keys_of(path), all);
   if (!inside.empty()) more.push_back(tr("its keys: {}", inside));
   return found;
 }
@@ -132,6 +117,7 @@ void add_keys(std::string_view word, std::vector<Term>& terms) {
 std::string sort_for_people(std::string_view sort) {
   if (sort == "key") return text("key of a file");
   if (sort == "kind") return text("kind of activity");
+  if (sort == "axis") return text("axis of reports");
   return text(sort);
 }
 
@@ -144,19 +130,41 @@ Cell rest_of(const std::vector<std::string>& paragraphs) {
 
 }  // namespace
 
-std::vector<Term> terms_of(std::string_view word) {
+std::string type_of(const Key& key) {
+  std::string type(tr(to_string(key.type)));
+  if (key.form == Form::record || key.form == Form::map) type = tr("record");
+  if (key.form == Form::records) type = tr("list of records");
+  if (key.form == Form::list) type = tr("list of {}", type);
+  if (key.form == Form::one_or_list) type = tr("{}, or a list", type);
+  if (key.form == Form::dated) type = tr("{}, or a dated list", type);
+  return type;
+}
+
+void add_bounds(const Key& key, std::vector<std::string>& paragraphs) {
+  if (key.need == Need::either)
+    paragraphs.push_back(text("one of these"));
+  else if (key.need != Need::optional)
+    paragraphs.push_back(text("required"));
+  if (key.type == Type::choice)
+    paragraphs.push_back(tr("one of {}", fmt::format("{}", fmt::join(choices(key.of), ", "))));
+  if (key.type == Type::integer && !key.of.empty()) paragraphs.push_back(tr("within {}", key.of));
+}
+
+std::vector<Term> terms_of(std::string_view word, const Book& book) {
   std::vector<Term> terms;
   if (const Code* code = find_code(word)) terms.push_back(term(*code));
   add_keys(without_year(word), terms);
+  for (Term& one : record_key_terms(word)) terms.push_back(std::move(one));
   for (const Kind& kind : kinds())
     if (is_same_text(word, kind.name)) terms.push_back(term(kind));
   for (const Measure& measure : measures())
     if (measure.key == word || is_same_text(word, measure.title)) terms.push_back(term(measure));
+  for (Term& one : axis_terms(word, book)) terms.push_back(std::move(one));
   return terms;
 }
 
-std::optional<std::string> nearest_term(std::string_view word) {
-  std::vector<std::string> paths;
+std::optional<std::string> nearest_term(std::string_view word, const Book& book) {
+  std::vector<std::string> paths = words_of_records_and_axes(book);
   for (const Key& key : keys()) paths.push_back(path_of(key));
   std::vector<std::string_view> known;
   for (const Measure& measure : measures()) {

@@ -4,6 +4,9 @@
 
 #include <doctest/doctest.h>
 
+#include "book_from.hpp"
+#include "plan/base/titled.hpp"
+#include "plan/book/axis.hpp"
 #include "plan/book/codes.hpp"
 #include "plan/book/keys.hpp"
 #include "plan/facts/measures.hpp"
@@ -14,7 +17,7 @@ namespace {
 
 std::vector<std::string> heads(std::string_view word) {
   std::vector<std::string> found;
-  for (const Term& term : terms_of(word)) found.push_back(term.head);
+  for (const Term& term : terms_of(word, Book())) found.push_back(term.head);
   return found;
 }
 
@@ -36,17 +39,46 @@ TEST_CASE("every row of the tables is a term, and says something") {
     if (key.key != "*")
       words.push_back(key.section.empty() ? std::string(key.key)
                                           : std::string(key.section) + "." + std::string(key.key));
+  for (const Key& key : record_keys()) words.emplace_back(key.key);
+  for (const Kind& kind : kinds())
+    for (const Key& key : kind.keys) words.push_back("activities." + std::string(key.key));
+  for (const Axis axis : axes_of(Book())) words.emplace_back(to_string(axis, Book()));
+  for (std::size_t i = words.size(); i-- > 0;)
+    if (translated(words[i], Language::zh)) words.emplace_back(translation(words[i], Language::zh));
   for (const std::string& word : words) {
     CAPTURE(word);
-    const auto terms = terms_of(word);
+    const auto terms = terms_of(word, Book());
     REQUIRE_FALSE(terms.empty());
     for (const Term& term : terms) CHECK_FALSE(term.paragraphs.front().empty());
     CHECK(is_whole(explain_report(word, terms, false)));
   }
 }
 
+TEST_CASE("a key of records is told with its kinds, each meaning once") {
+  CHECK(heads("minutes") == std::vector<std::string>{"key activities.minutes: integer"});
+  const auto terms = terms_of("activities.close", Book());
+  REQUIRE(terms.size() == 2);  // of a lead, and of what comes after it
+  CHECK(terms[1].paragraphs ==
+        std::vector<std::string>{"when the deal is expected to close now",
+                                 "in records of call, visit, demo, message, quote, stage"});
+}
+
+TEST_CASE("the book's own axes are words too") {
+  const Book book = book_from(
+      "format: 1\nbook: {currency: CNY}\n"
+      "axes: [{id: segment, name: 客户类型, of: customer, values: [企业, 政府]}]\n");
+  for (const std::string word : {"segment", "客户类型"}) {
+    const auto terms = terms_of(word, book);
+    REQUIRE(terms.size() == 1);
+    CHECK(terms.front().head == "axis segment: 客户类型");
+    CHECK(terms.front().paragraphs[1] == "one of 企业, 政府");
+  }
+  CHECK(terms_of("segment", Book()).empty());
+  CHECK(nearest_term("segmet", book) == "segment");
+}
+
 TEST_CASE("machines get words that are the same in every language, people their names") {
-  const auto terms = terms_of("visit");
+  const auto terms = terms_of("visit", Book());
   const Document for_machines = explain_report("visit", terms, false);
   const Row& row = for_machines.tables.front().rows.front();
   CHECK(for_machines.tables.front().name == "terms");
@@ -62,7 +94,7 @@ TEST_CASE("machines get words that are the same in every language, people their 
 }
 
 TEST_CASE("the text has a head, paragraphs set in by two, and 80 columns or fewer") {
-  const auto terms = terms_of("duplicate-id");
+  const auto terms = terms_of("duplicate-id", Book());
   const std::string text =
       "code duplicate-id: error\n  two records of a section have the same id\n"
       "  give each its own id, or keep one of them\n";
@@ -76,9 +108,9 @@ TEST_CASE("the text has a head, paragraphs set in by two, and 80 columns or fewe
 }
 
 TEST_CASE("a word that means nothing has a nearest one, where one is near") {
-  CHECK(nearest_term("duplicat-id") == "duplicate-id");
-  CHECK(nearest_term("years.2026.over-asign") == "years.over-assign");
-  CHECK_FALSE(nearest_term("qqqqqqqqqqqq"));
+  CHECK(nearest_term("duplicat-id", Book()) == "duplicate-id");
+  CHECK(nearest_term("years.2026.over-asign", Book()) == "years.over-assign");
+  CHECK_FALSE(nearest_term("qqqqqqqqqqqq", Book()));
 }
 
 }  // namespace

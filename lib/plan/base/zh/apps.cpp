@@ -159,7 +159,7 @@ constexpr Text texts[] = {
     // verbs
     {"start a book: a plan.yaml whose comments teach the format", "新建账册：带说明的 plan.yaml，照着改就会写"},
     {"everything that is wrong in the whole book, and what to do about it", "检查整本账册：哪里有问题，怎么改"},
-    {"what a code, key, kind or measure means", "解释一个代码、键、记录种类或指标"},
+    {"what a code, key, kind, measure or axis means", "解释一个代码、键、记录种类、指标或维度"},
     {"the dates of a period, its working days, holidays and make-up days", "一段期间的起止日期、工作日、节假日和调休上班日"},
     {"a new book in the folder sales, ready to be edited", "在文件夹 sales 中新建账册，改了就能用"},
     {"a made-up department to play with", "一个虚构的销售部，供试用"},
@@ -203,7 +203,7 @@ constexpr Text texts[] = {
     {"every record", "所有记录"},
     {"needs {}", "必须有 {}"},
     {"nothing is called \"{}\"", "没有叫“{}”的词"},
-    {"name a code, a key (reps.share), a kind or a measure", "请写代码、键（reps.share）、记录种类或指标"},
+    {"name a code, a key (reps.share), a kind, a measure or an axis", "请写代码、键（reps.share）、记录种类、指标或维度"},
     {"A file of a sales plan's book", "销售计划账册的文件"},
     // rates, status
     {"{} is of two periods", "{} 需要两期才能算"},
