@@ -30,7 +30,7 @@ std::string entry(std::string_view head, std::string_view text) {
 std::string head_of(const Option& option) {
   std::string head = option.letter ? fmt::format("*-{}*, ", option.letter) : std::string();
   head += fmt::format("*{}*", option.name);
-  if (!option.value.empty()) head += fmt::format(" _{}_", option.value);
+  if (!option.value.empty()) head += fmt::format(" _{}_", tr(option.value));
   return head;
 }
 

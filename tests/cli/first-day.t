@@ -106,6 +106,31 @@ where these stand:
        hint: add to customers: in customers/own.yaml the line: - {id: acme, name: ...}; or mend the id
     [2]
 
+What is wrong on the command line is said in the book's language, read or not:
+
+    $ plan lgo -f neu
+    plan: 没有“lgo”这个命令
+       提示： 是不是 log？
+    [2]
+    $ plan -f neu --regoin x
+    plan: plan 没有选项 --regoin
+       提示： 是不是 --region？
+    [2]
+    $ plan status -f neu --regoin x
+    plan: status 没有选项 --regoin
+       提示： 是不是 --region？
+    [2]
+    $ plan calendar -f neu 明天天
+    plan: "明天天" 不是期间
+       明天天
+       ^
+       提示： 请改为 明天
+    [2]
+    $ plan log -f neu
+    plan: log 缺少 种类
+       提示： 请写：plan log 种类 键=值...
+    [2]
+
 A day to come is no error, but no report of today shows the record:
 
     $ plan log visit -f new rep=ann.field customer=moxi date=2026-12-15 --dry-run

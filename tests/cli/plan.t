@@ -47,7 +47,7 @@ it:
        hint: did you mean --year?
     [2]
     $ plan --file=zh split --lang
-    plan: --lang 后面要有值：LANGUAGE
+    plan: --lang 后面要有值：语言
     [2]
     $ PLAN_FILE=nowhere plan split --each moth
     plan: --each cannot be "moth"

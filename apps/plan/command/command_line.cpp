@@ -56,9 +56,13 @@ std::vector<Bound> bind(CLI::App& app, const Verb& verb) {
   return bound;
 }
 
+Said needs_value(const Option& row) {
+  return said("{} needs a value: {}", row.name, said(row.value));
+}
+
 /// The value, or the choice that it says in other words. Errors: UsageError.
 std::string checked(const Option& row, const std::string& value) {
-  if (value.empty()) throw UsageError(said("{} needs a value: {}", row.name, row.value));
+  if (value.empty()) throw UsageError(needs_value(row));
   if (!row.choices) return value;
   const Words choices = row.choices();
   if (std::find(choices.begin(), choices.end(), value) != choices.end()) return value;
@@ -144,7 +148,7 @@ void parse(CLI::App& app, const Verb& verb, std::vector<std::string> words,
   } catch (const CLI::ArgumentMismatch& error) {
     const Option* row = spoken_of(error.what(), bound);
     if (row && row->value.empty()) throw UsageError(said("{} takes no value", row->name));
-    if (row) throw UsageError(said("{} needs a value: {}", row->name, row->value));
+    if (row) throw UsageError(needs_value(*row));
     throw UsageError(as_it_is(error.what()));
   } catch (const CLI::ParseError& error) {
     throw UsageError(said("{}: this cannot be read: {}", verb.name, error.what()));
@@ -154,10 +158,11 @@ void parse(CLI::App& app, const Verb& verb, std::vector<std::string> words,
 void check_arguments(const Verb& verb, const Options& options) {
   if (options.help) return;
   const auto usage = [&] {
-    return said("write: plan {}{}{}", verb.name, verb.arguments.empty() ? "" : " ", verb.arguments);
+    if (verb.arguments.empty()) return said("write: plan {}", verb.name);
+    return said("write: plan {} {}", verb.name, said(verb.arguments));
   };
   if (options.words.size() < verb.fewest)
-    throw UsageError(said("{} needs {}", verb.name, verb.arguments), usage());
+    throw UsageError(said("{} needs {}", verb.name, said(verb.arguments)), usage());
   if (options.words.size() > verb.most)
     throw UsageError(
         said("{} does not know what to do with \"{}\"", verb.name, options.words[verb.most]),
@@ -193,7 +198,7 @@ CommandLine without_verb(const std::vector<std::string>& words) {
     const Option* row = option_of(words[i]);
     line.version |= words[i] == "--version";
     if (!row || !takes_next(*row, words[i])) continue;
-    if (++i == words.size()) throw UsageError(said("{} needs a value: {}", row->name, row->value));
+    if (++i == words.size()) throw UsageError(needs_value(*row));
   }
   return line;
 }

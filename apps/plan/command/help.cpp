@@ -44,8 +44,9 @@ class Columns {
 };
 
 std::string usage_line(const Verb& verb) {
-  return fmt::format("{} plan {}{}{} [{}]\n", tr("Usage:"), verb.name,
-                     verb.arguments.empty() ? "" : " ", verb.arguments, tr("OPTION..."));
+  const std::string arguments =
+      verb.arguments.empty() ? "" : fmt::format(" {}", tr(verb.arguments));
+  return fmt::format("{} plan {}{} [{}]\n", tr("Usage:"), verb.name, arguments, tr("OPTION..."));
 }
 
 }  // namespace
@@ -53,7 +54,7 @@ std::string usage_line(const Verb& verb) {
 std::string spelled(const Option& option) {
   std::string text = option.letter ? fmt::format("-{}, ", option.letter) : std::string();
   text += option.name;
-  if (!option.value.empty()) text += fmt::format(" {}", option.value);
+  if (!option.value.empty()) text += fmt::format(" {}", tr(option.value));
   return text;
 }
 

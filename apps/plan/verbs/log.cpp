@@ -75,8 +75,8 @@ GivenRecord given_in(const Options& options, Session& session) {
   if (can_ask_for(given, session))
     ask(given, session);
   else if (options.words.empty())
-    throw UsageError(said("{} needs {}", "log", "KIND"),
-                     said("write: plan {}{}{}", "log", " ", "KIND KEY=VALUE..."));
+    throw UsageError(said("{} needs {}", "log", said("KIND")),
+                     said("write: plan {} {}", "log", said("KIND KEY=VALUE...")));
   given.add_defaults(session);
   given.resolve(session, session.book());
   return given;

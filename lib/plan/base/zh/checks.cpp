@@ -20,7 +20,7 @@ constexpr Text texts[] = {
     {"this text holds {}", "这段文字里有{}"},
     {"{} is an error; only warnings can be silenced", "{} 是错误；只有警告可以不显示"},
     {"there is no code \"{}\"", "没有“{}”这个代码"},
-    {"plan explain CODE tells what a code means", "plan explain CODE 解释一个代码的意思"},
+    {"plan explain CODE tells what a code means", "plan explain 代码 解释一个代码的意思"},
     {"the target of {} for {} is {} of last year's sales; all who were there then together: {}",
      "{0} 的 {1} 年目标是其上年销售额的 {2}；上年在岗者合计为 {3}"},
     {"{} carries over three times the mean daily target of {}",
