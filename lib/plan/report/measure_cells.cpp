@@ -230,10 +230,11 @@ void note_begun(Day kept, bool beside_targets, Document& document) {
 
 namespace {
 
-/// Profit of a row lacks the expenses that name no place on an axis of it.
+/// Profit of a row lacks the expenses that name no place on an axis of it. Expenses by themselves
+/// stand in the row that they belong to.
 void note_unallocated(Measured& measured, Document& document) {
   const auto lacks = [](const Measure* measure) {
-    return measure->key != "expenses" && holds(measure->needs, Sum::expenses);
+    return holds(measure->needs, Sum::expenses) && measure->needs != set_of(Sum::expenses);
   };
   if (std::ranges::none_of(measured.request().measures, lacks)) return;
   const Book& book = measured.facts().book;
