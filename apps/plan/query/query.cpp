@@ -21,18 +21,6 @@ std::string word_of(const Verb& verb, std::string_view name, const std::string& 
   return typed.empty() && row ? std::string(row->fallback) : typed;
 }
 
-std::string listed(const std::vector<Axis>& axes, const Book& book) {
-  std::string list;
-  for (const Axis axis : axes)
-    list += (list.empty() ? "" : ", ") + std::string(to_string(axis, book));
-  return list;
-}
-
-bool splits_targets(const Verb& verb) {
-  const Option* row = find_option(verb, "--by");
-  return row && row->completes == Completes::plan_axes;
-}
-
 std::vector<Axis> axes_asked(const Verb& verb, const std::vector<std::string>& typed,
                              const Book& book) {
   std::vector<Axis> axes;
@@ -246,48 +234,6 @@ std::span<const WithWord> with_words() {
       {"去年同期", With::Which::last_year, "the same of the year before"},
   };
   return words;
-}
-
-std::optional<Axis> axis_titled(const std::string& word, const Book& book) {
-  std::vector<std::string> titles;
-  for (const Axis axis : axes_of(book)) titles.push_back(Labels::title(axis, book));
-  std::vector<Titled> known;
-  for (const Axis axis : axes_of(book))
-    known.push_back({to_string(axis, book), titles[known.size()]});
-  const std::string_view key = key_titled(word, known);
-  return key.empty() ? std::nullopt : parse_axis(key, book);
-}
-
-Axis axis_named(const std::string& word, const Verb& verb, const Book& book) {
-  const std::vector<Axis> taken = axes_taken(verb, book);
-  const std::optional<Axis> axis = axis_titled(word, book);
-  if (!axis) {
-    Words known;
-    for (const Axis one : taken) known.push_back(to_string(one, book));
-    throw UsageError(said("there is no axis \"{}\"", word), known_words(word, known));
-  }
-  // axes of other reports are told from words that are none
-  if (std::ranges::find(taken, *axis) == taken.end()) {
-    const bool of_targets = splits_targets(verb);
-    throw UsageError(of_targets ? said("a target cannot be split by {}", word)
-                                : said("{} cannot be told by {}", verb.name, word),
-                     said("its axes are {}", listed(taken, book)));
-  }
-  return *axis;
-}
-
-std::vector<Axis> axes_taken(const Verb& verb, const Book& book) {
-  const Option* row = find_option(verb, "--by");
-  const bool of_targets = splits_targets(verb);
-  const bool any_measure = (!row && verb.measures.empty()) || find_option(verb, "--measures");
-  std::vector<Axis> axes;
-  for (const Axis axis : axes_of(book)) {
-    const bool told = any_measure || std::ranges::any_of(verb.measures, [&](std::string_view key) {
-                        return takes(*find_measure(key), axis, book);
-                      });
-    if (of_targets ? has_targets(axis, book) : told) axes.push_back(axis);
-  }
-  return axes;
 }
 
 Query query_of(const Verb& verb, const Options& options, Session& session) {
