@@ -291,3 +291,12 @@ What has no place on an axis is a value like others, and a value may hold commas
     industry,industry_name,period,start,end,sales
     Food,Food,2026-01,2026-01-01,2026-01-31,20.00
     (unallocated),(unallocated),2026-01,2026-01-01,2026-01-31,300.00
+    $ sed -i 's/Food, drink/食品、饮料/; s/Food/食品/' trade/plan.yaml
+    $ trade --where 'industry=食品，食品、饮料'
+    industry,industry_name,period,start,end,sales
+    食品,食品,2026-01,2026-01-01,2026-01-31,20.00
+    食品、饮料,食品、饮料,2026-01,2026-01-01,2026-01-31,1.00
+    $ trade --where 'industry=食品、饮料，（未分配）'
+    industry,industry_name,period,start,end,sales
+    食品、饮料,食品、饮料,2026-01,2026-01-01,2026-01-31,1.00
+    (unallocated),(unallocated),2026-01,2026-01-01,2026-01-31,300.00

@@ -56,9 +56,10 @@ std::vector<std::string> words_of(const std::vector<std::string>& words, Session
   const Book& book = session.book();
   std::optional<Axis> axis;
   const auto is_value = [&](const std::string& word) {
-    const auto of = axis_of(word, axis, book);
+    axis = axis_of(word, axis, book);
     const std::string value = word.substr(word.find('=') + 1);
-    return of && *of != Axis::company && is_named(AxisValues(*of, book, session).listed(), value);
+    return axis && *axis != Axis::company &&
+           is_named(AxisValues(*axis, book, session).listed(), value);
   };
   std::vector<std::string> parts;
   for (const std::string& word : words)
