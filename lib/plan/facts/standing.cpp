@@ -134,6 +134,17 @@ std::int64_t Standing::won_amount(const Deal& deal) const {
                   : deal.won_lines;
 }
 
+const Deal* Standing::won_with(const Record& record) const {
+  const bool is_numbered = record.order != absent;
+  const Index name =
+      record.deal == absent && is_numbered ? orders_[record.order].deal : record.deal;
+  if (name == absent || deal_of_name_[name] == absent) return nullptr;
+  const Deal& deal = deals_[deal_of_name_[name]];
+  const bool won_it =
+      deal.won && (deal.won == &record || (is_numbered && deal.won->order == record.order));
+  return won_it ? &deal : nullptr;
+}
+
 void Standing::order(const Record& record, Turn& turn) {
   if (record.order != absent) {
     Order& of = orders_[record.order];

@@ -87,6 +87,9 @@ class Standing {
   /// What the order that won the deal comes to: all its lines, but those that name another deal; a
   /// line that names none counts to the first deal that the order won. 0 while it is not won.
   std::int64_t won_amount(const Deal& deal) const;
+  /// The deal that the order won of which the record is a line: the one that it names, else the
+  /// first that the order won; null where it won none. Range: an order; all its lines are taken.
+  const Deal* won_with(const Record& record) const;
   /// Whether the cost of a line of the order was not known.
   bool is_costless(Index order) const { return orders_[order].costless; }
   /// The customer of the record, else of its deal's lead, else of the order that it takes back; so

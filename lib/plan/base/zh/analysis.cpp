@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Chinese texts of what the figures mean: customers, pipeline, duties; see zh.hpp.
+// Chinese texts of what the figures mean: customers, pipeline, duties, gap; see zh.hpp.
 #include "plan/base/zh/zh.hpp"
 
 namespace plan::zh {
@@ -13,6 +13,16 @@ constexpr Text texts[] = {
     {"no rating was given", "主管没有评分"},
     {"the period has not begun", "本期尚未开始"},
     {"there is no target, and nothing before to go by", "没有目标，也没有上期可比"},
+    // gap
+    {"no sales a year before", "去年同期没有销售"},
+    {"orders a year before are under 0", "去年同期订单额为负"},
+    {"the book's history tells other sales by it", "账册的历史按此维度给出的销售额与总数不同"},
+    {"the quantities sold come to nothing", "销量合计为零"},
+    {"it would take too many", "数目过大"},
+    {"it is reached", "已完成"},
+    {"the deals won came to nothing", "赢单金额为零"},
+    {"not even if every closed deal had been won", "结案的商机全赢也不够"},
+    {"no visit was recorded", "没有拜访记录"},
 };
 // clang-format on
 
