@@ -465,5 +465,5 @@ What cannot be asked:
     [2]
     $ plan due --by rep
     plan: due 没有 --by 这个选项
-       提示： 有这个选项的命令：split, status, rates, pipeline
+       提示： 有这个选项的命令：split, status, rates, gap, pipeline
     [2]

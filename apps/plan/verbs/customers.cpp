@@ -41,7 +41,7 @@ int run(const Query& query, Session& session) {
 extern const Verb customers_verb{
     .name = "customers",
     .group = Verb::Group::look,
-    .rank = 6,
+    .rank = 7,
     .help = "customers: files, classes, new, lost, dormant, hand-overs; one customer's story",
     .arguments = "[ID]",
     .most = 1,

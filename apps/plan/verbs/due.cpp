@@ -31,7 +31,7 @@ int run(const Query& query, Session& session) {
 extern const Verb due_verb{
     .name = "due",
     .group = Verb::Group::look,
-    .rank = 5,
+    .rank = 6,
     .help = "what is due and late: tasks, follow-ups, reports, requests, trainings, payments",
     .options = own_options,
     .takes = reads_book | prints | prints_money | takes_filters | takes_facts,

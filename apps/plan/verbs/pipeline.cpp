@@ -41,7 +41,7 @@ int run(const Query& query, Session& session) {
 extern const Verb pipeline_verb{
     .name = "pipeline",
     .group = Verb::Group::look,
-    .rank = 4,
+    .rank = 5,
     .help = "open deals by stage, age and weight; steps skipped; coverage of the target",
     .options = own_options,
     .takes = reads_book | prints | prints_money | takes_filters | takes_facts,

@@ -40,6 +40,18 @@ constexpr Text texts[] = {
     {"the figures of one of the year's tiers", "该年某一档的数"},
     {"teams and quarters of this year", "本年各团队各季度"},
     {"one team's people, for a spreadsheet", "一个团队的各人，供电子表格用"},
+    // plan gap
+    {"why a target is missed: parts that add up to the gap, and what would close it",
+     "目标为什么没有完成：差距拆成加得起来的几部分，以及怎样补上"},
+    {"the rows of the gap by people", "按人员的差距表的行"},
+    {"the gap to another period's sales in place of the target: previous, last-year, or any period",
+     "不比目标，比另一期间的销售额：previous、last-year 或任一期间"},
+    {"there are no targets by {}", "没有按{}分的目标"},
+    {"--with PERIOD takes another period's sales in their place", "加 --with 期间，就与另一期间的销售额比"},
+    {"--by takes one axis here", "这里的 --by 只取一个维度"},
+    {"its axes are company, team, rep", "可用的维度有 company、team、rep"},
+    {"a quarter's gap to its target", "一个季度与目标的差距"},
+    {"the year so far beside the last one", "今年到现在与去年比"},
     // plan why
     {"reps, teams and products", "人员、团队和产品"},
     {"how a target came about: rule, weights, pins, carry, source lines",
