@@ -237,7 +237,7 @@ footer names what was asked for:
     [2]
     $ plan check -f shop --where group=valves
     plan: check takes no option --where
-       hint: these verbs take it: split, status, rates, summary, gap, pipeline, score, due, customers
+       hint: these verbs take it: split, status, rates, summary, gap, score, pipeline, due, customers
     [2]
 
 Tab knows the axes and their values:

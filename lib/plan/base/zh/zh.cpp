@@ -9,9 +9,8 @@ std::span<const RoomTexts> all() {
       {"records", records()},   {"files", files()},       {"split", split()},
       {"facts", facts()},       {"analysis", analysis()}, {"checks", checks()},
       {"document", document()}, {"report", report()},     {"report", annual()},
-      {"report", dashboard()},  {"report", score()},      {"write", write()},
-      {"report", dashboard()},  {"report", gap()},        {"write", write()},
-      {"apps", apps()},
+      {"report", dashboard()},  {"report", score()},      {"report", gap()},
+      {"write", write()},       {"apps", apps()},
   };
   return tables;
 }
