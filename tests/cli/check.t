@@ -3,18 +3,18 @@ plan check: everything that is wrong.
 fixture: demo
 
     $ plan check -f demo
-    plan.yaml:124:5: 警告 report-missing: 赵敏 有 1 份汇报没有交，最早是 2026-W43 的
+    plan.yaml:124:5: 警告 report-missing: 赵敏 自 2026-10-23 起应交的汇报有 1 份没有交，最早是 2026-W43 的
        124 |   - id: zhao.min
            |     ^
-       提示： 请用 report 记录；plan due 列出全部
-    plan.yaml:135:5: 警告 report-missing: 孙强 有 3 份汇报没有交，最早是 2026-W43 的
+       提示： 请用 report 记录；plan due 列出这些，plan due --period ytd 列出全年的
+    plan.yaml:135:5: 警告 report-missing: 孙强 自 2026-10-23 起应交的汇报有 3 份没有交，最早是 2026-W43 的
        135 |   - id: sun.qiang
            |     ^
-       提示： 请用 report 记录；plan due 列出全部
-    plan.yaml:170:5: 警告 report-missing: 杨帆 有 1 份汇报没有交，最早是 2026-W44 的
+       提示： 请用 report 记录；plan due 列出这些，plan due --period ytd 列出全年的
+    plan.yaml:170:5: 警告 report-missing: 杨帆 自 2026-10-23 起应交的汇报有 1 份没有交，最早是 2026-W44 的
        170 |   - id: yang.fan
            |     ^
-       提示： 请用 report 记录；plan due 列出全部
+       提示： 请用 report 记录；plan due 列出这些，plan due --period ytd 列出全年的
     activities/2025-01.yaml:132:3: 警告 order-without-cost: 黄磊 的这笔订单成本未知
        132 | - {date: 2025-01-10, rep: huang.lei, kind: order, customer: nanqiao,...
            |   ^

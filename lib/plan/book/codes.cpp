@@ -225,7 +225,8 @@ constexpr Code table[] = {
     {"rep-and-team", error, "a goal or budget line names both a rep and a team",
      "write one of the two"},
     {"report-missing", warning, "a report that years.N.reports owes was not handed in in time",
-     "record it with kind report; plan due lists them all"},
+     "record it with kind report; plan due lists those of the last 31 days, plan due --period ytd "
+     "those of the year"},
     {"reserved-stage", error,
      "a stage is called won or lost, which every process has without being written",
      "take the line out"},

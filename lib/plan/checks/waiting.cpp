@@ -70,9 +70,12 @@ void check_reports(const Checked& checked, Diagnostics& findings) {
   for (const auto& [rep, late] : waiting)
     findings.warning(
         "report-missing", checked.book.reps[rep].at,
-        said("{} has not handed in {} reports, the first of {}", name_of(checked.book.reps[rep]),
-             late.count, period_meant(late.longest->owed, checked.book.fiscal()).name),
-        said("record them with kind report; plan due lists them all"));
+        said("{} has not handed in {} reports due since {}, the first of {}",
+             name_of(checked.book.reps[rep]), late.count,
+             to_string(Date(default_window(checked.facts->as_of).reports.first)),
+             period_meant(late.longest->owed, checked.book.fiscal()).name),
+        said("record them with kind report; plan due lists them, plan due --period ytd those of "
+             "the year"));
 }
 
 }  // namespace plan
