@@ -129,9 +129,9 @@ is B in January, A in February). What lacks one stands in (unallocated):
     [2]
     $ plan pipeline -f shop --as-of 2026-03-01 --by industry --table coverage --format csv
     industry,industry_name,period,start,end,sales,weighted
-    food,food,2026-Q1,2026-01-01,2026-03-31,4001.00,0.00
-    paper,paper,2026-Q1,2026-01-01,2026-03-31,20.00,0.00
-    (unallocated),(unallocated),2026-Q1,2026-01-01,2026-03-31,50300.00,0.00
+    food,food,2026-Q1,2026-01-01,2026-03-31,4001.00,
+    paper,paper,2026-Q1,2026-01-01,2026-03-31,20.00,
+    (unallocated),(unallocated),2026-Q1,2026-01-01,2026-03-31,50300.00,
     $ plan explain sales | grep company
       by company team rep product group region customer industry level source
     $ plan rates --lang zh -f shop --period 2026-02 --as-of 2026-03-01 --by group,level,industry --measures sales --no-meta
@@ -208,7 +208,7 @@ footer names what was asked for:
     2026-02: sales 4,000.00 CNY. Year to date: sales 4,000.00 CNY.
     period           sales  sales last year  growth
     n/a³: no sales
-    n/a⁴: no sales of known cost
+    n/a⁵: no sales of known cost
     rep  sales  won  lost  contacts  visits  expenses
     options: --period 2026-02 --where level=A
     $ plan customers -f shop --period 2026-02 --as-of 2026-03-01 --where industry=paper,food --table customers --format csv | cut -d, -f1

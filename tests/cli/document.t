@@ -805,7 +805,7 @@ has:
     ──────────────┼────────┼───────┼────────────────────────┼───────────────┼────────────
     total         │  1,200 │   350 │       -850       29.2% │             3 │       30.0%
     n/a¹: the target is 0
-    n/a²: no sales of known cost
+    n/a²: the cost of 1 sale is not known
 
     The largest customers
     customer  sales  sales last year  growth  sales by customer
@@ -874,6 +874,7 @@ has:
     • Pumps.
 
     note: 1 record is dated after as-of and does not count
+    note: cost and margin are of sales whose cost is known: that of 1 sale, 50.00 CNY, is not
     note: the year is not over: figures are those up to 2026-05-15, last year's those of the same
     stretch
 

@@ -211,7 +211,7 @@ History that reaches past today is what was expected of its days, by every verb 
     period           target     sales  difference  attainment  sales last year  growth
     ──────────────────────────────────────────────────────────────────────────────────
     2025 to 12-08  1,126.08  1,126.08           0      100.0%              n/a     n/a
-    n/a: the book knows nothing of these days: its activities begin on 2025-01-01
+    n/a: no record is kept in the book yet
 
     note: history tells totals of 2025-12: a part of them is an even spread over working days
 

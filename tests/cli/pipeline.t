@@ -309,3 +309,70 @@ What cannot be asked:
     plan: 人员里没有“nobody”
        提示： 可用的有：chen.jing, 陈静, huang.lei, 黄磊, li.na, 李娜, liu.yang, 刘洋, sun.qiang, 孙强, wang.fang, 王芳, wu.hao, 吴昊, xu.lin, 徐琳, yang.fan, 杨帆, zhang.wei, 张伟, ...
     [2]
+
+A book without stages has no probabilities: what open deals weigh is not known, and not 0. Where
+only one stage has none, its deals weigh what nobody knows, and the total is of the others:
+
+    $ mkdir bare && printf 'format: 1\nbook: {currency: GBP, language: en}\nyears: {2026: {target: 1200}}\nreps: [{id: ann}]\ncustomers: [{id: tesco}]\n' > bare/plan.yaml
+    $ mkdir bare/activities && printf 'activities:\n- {date: 2026-11-02, rep: ann, kind: lead, customer: tesco, deal: d1, amount: 100, close: 2026-11-27}\n- {date: 2026-11-02, rep: ann, kind: lead, customer: tesco, deal: d2, amount: 100, close: 2026-11-27, stage: talk}\n' > bare/activities/2026-11.yaml
+    $ sed -i 's/, stage: talk//' bare/activities/2026-11.yaml && plan pipeline -f bare --no-meta
+    open deals on 2026-11-23
+    unit: GBP
+
+    By stage
+    stage          deals  amount  weighted amount  longest days in stage
+    ────────────────────────────────────────────────────────────────────
+    (unallocated)      2     200              n/a                     21
+    ────────────────────────────────────────────────────────────────────
+    total              2     200              n/a                     21
+    n/a: the book has no stages, so no probabilities
+
+    Deals
+    customer       deal  rep  amount  stays  silent  days since lead  closes      late
+    ─────────────────────────────────────────────────────────────────────────────────────
+    (unallocated)                200
+      tesco        d1    ann     100     21      21               21  2026-11-27  contact
+      tesco        d2    ann     100     21      21               21  2026-11-27  contact
+
+    Coverage of 2026-Q4
+    team           target  sales  difference  weighted pipeline  coverage
+    ─────────────────────────────────────────────────────────────────────
+    (unallocated)     300      0        -300                n/a       n/a
+    n/a: the book has no stages, so no probabilities
+
+    note: no deal has skipped a stage
+    note: the book knows nothing of some days before 2026-11-01: figures are of those it knows
+    note: stays, open, silent: days in the stage, since the lead, since the last contact; late: past the
+    expected close, or 14 days without contact
+    $ printf 'stages: [{id: first}, {id: talk, probability: 50%%}]\n' >> bare/plan.yaml && sed -i 's/d2, /d2, stage: talk, /' bare/activities/2026-11.yaml
+    $ plan pipeline -f bare --no-meta
+    open deals on 2026-11-23
+    unit: GBP
+
+    By stage
+    stage  deals  amount  weighted amount  longest days in stage  open amount by stage
+    ────────────────────────────────────────────────────────────────────────────────────────────
+    first      1     100              n/a                     21  ██████████████████████████████
+    talk       1     100               50                     21  ██████████████████████████████
+    ────────────────────────────────────────────────────────────────────────────────────────────
+    total      2     200               50                     21
+    n/a: no probability is known of first
+
+    Deals
+    customer  deal  rep  amount  stays  silent  days since lead  closes      late
+    ────────────────────────────────────────────────────────────────────────────────
+    first                   100
+      tesco   d1    ann     100     21      21               21  2026-11-27  contact
+
+    talk                    100
+      tesco   d2    ann     100     21      21               21  2026-11-27  contact
+
+    Coverage of 2026-Q4
+    team           target  sales  difference  weighted pipeline  coverage
+    ─────────────────────────────────────────────────────────────────────
+    (unallocated)     300      0        -300                 50     16.7%
+
+    note: no deal has skipped a stage
+    note: the book knows nothing of some days before 2026-11-01: figures are of those it knows
+    note: stays, open, silent: days in the stage, since the lead, since the last contact; late: past the
+    expected close, or 14 days without contact

@@ -340,7 +340,7 @@ What is not recorded by an axis makes no rate of it, and stands in (unallocated)
     ──────────────┼───────┼───────────────────────
     total         │   100 │       30         30.0%
     n/a¹: expenses are not recorded by product
-    n/a²: no sales
+    n/a²: expenses without product belong to all sales
 
     note: expenses without product: 30.00 CNY; they are in the row (unallocated), the other rows are
     without them
@@ -373,7 +373,7 @@ The profit of the rows is before those expenses, so that all rows make the whole
     (unallocated) │   -100          n/a
     ──────────────┼────────────────────
     total         │    450        30.0%
-    n/a: no sales
+    n/a: expenses without customer belong to all sales
 
     note: expenses without customer: 100.00 CNY; they are in the row (unallocated), the other rows are
     without them
@@ -384,3 +384,53 @@ The profit of the rows is before those expenses, so that all rows make the whole
     rep │ profit  profit rate
     ────┼────────────────────
     ann │    450        30.0%
+
+What names no customer was spent for all of them: its rate with the sales without one is nobody's.
+The margin of who sold only what has no known cost is not 0; the total's is of the sales whose cost
+is known, and says so. 5,000 less 3,000 are 2,000 of margin, beside 7,000 without a cost:
+
+    $ mkdir parts && printf 'format: 1\nbook: {currency: GBP, language: en}\nreps: [{id: ann}, {id: bob}]\ncustomers: [{id: tesco}]\n' > parts/plan.yaml
+    $ printf 'activities:\n- {date: 2026-11-02, rep: ann, kind: order, customer: tesco, amount: 5000, cost: 3000}\n- {date: 2026-11-03, rep: bob, kind: order, amount: 7000}\n- {date: 2026-11-04, rep: bob, kind: expense, category: hotel, amount: 900}\n' > parts/activities.txt
+    $ mkdir parts/activities && mv parts/activities.txt parts/activities/2026-11.yaml && printf 'categories: [{id: hotel}]\n' >> parts/plan.yaml
+    $ plan rates -f parts --by customer --measures sales,expenses,expense_rate,profit_rate --no-meta
+    rates 2026-11
+    unit: GBP
+
+    customer      │  sales │ expenses  expense rate  profit rate
+    ──────────────┼────────┼────────────────────────────────────
+    tesco         │  5,000 │        0          n/a¹         n/a¹
+    (unallocated) │  7,000 │      900          n/a²         n/a²
+    ──────────────┼────────┼────────────────────────────────────
+    total         │ 12,000 │      900          7.5%         n/a³
+    n/a¹: expenses are not recorded by customer
+    n/a²: expenses without customer belong to all sales
+    n/a³: the cost of 1 sale is not known
+
+    note: expenses without customer: 900.00 GBP; they are in the row (unallocated), the other rows are
+    without them
+    $ plan rates -f parts --measures sales,cost,margin,margin_rate --no-meta
+    rates 2026-11
+    unit: GBP
+
+    rep   │  sales │  cost  margin  margin rate
+    ──────┼────────┼───────────────────────────
+    ann   │  5,000 │ 3,000   2,000        40.0%
+    bob   │  7,000 │   n/a     n/a          n/a
+    ──────┼────────┼───────────────────────────
+    total │ 12,000 │ 3,000   2,000        40.0%
+    n/a: the cost of 1 sale is not known
+
+    note: cost and margin are of sales whose cost is known: that of 1 sale, 7,000.00 GBP, is not
+    $ plan rates -f parts --measures margin --no-meta
+    rates 2026-11
+    unit: GBP
+
+    rep   │ margin
+    ──────┼───────
+    ann   │  2,000
+    bob   │    n/a
+    ──────┼───────
+    total │  2,000
+    n/a: the cost of 1 sale is not known
+
+    note: cost and margin are of sales whose cost is known: that of 1 sale is not

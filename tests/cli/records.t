@@ -134,9 +134,10 @@ those of after don't. Its close has moved once (from no day to one is no move).
     By stage
     stage          deals  amount  weighted amount  longest days in stage
     ────────────────────────────────────────────────────────────────────
-    (unallocated)      1     100                0                     20
+    (unallocated)      1     100              n/a                     20
     ────────────────────────────────────────────────────────────────────
-    total              1     100                0                     20
+    total              1     100              n/a                     20
+    n/a: the book has no stages, so no probabilities
 
     Deals
     customer       deal  rep  amount  stays  silent  days since lead  closes      late
@@ -147,7 +148,8 @@ those of after don't. Its close has moved once (from no day to one is no move).
     Coverage of 2026-Q1
     team           target  sales  difference  weighted pipeline  coverage
     ─────────────────────────────────────────────────────────────────────
-    (unallocated)     300      0        -300                  0      0.0%
+    (unallocated)     300      0        -300                n/a       n/a
+    n/a: the book has no stages, so no probabilities
 
     note: no deal has skipped a stage
     note: the book knows nothing of some days before 2026-03-01: figures are of those it knows, targets
@@ -214,9 +216,10 @@ is none.
     By stage
     stage          deals  amount  weighted amount  longest days in stage
     ────────────────────────────────────────────────────────────────────
-    (unallocated)      2       0                0                     31
+    (unallocated)      2       0              n/a                     31
     ────────────────────────────────────────────────────────────────────
-    total              2       0                0                     31
+    total              2       0              n/a                     31
+    n/a: the book has no stages, so no probabilities
 
     Deals
     customer       deal  rep  amount  stays  silent  days since lead  closes  late
@@ -228,7 +231,8 @@ is none.
     Coverage of 2026-Q2
     team           target  sales  difference  weighted pipeline  coverage
     ─────────────────────────────────────────────────────────────────────
-    (unallocated)     300      0        -300                  0      0.0%
+    (unallocated)     300      0        -300                n/a       n/a
+    n/a: the book has no stages, so no probabilities
 
     note: no deal has skipped a stage
     note: 2 open deals have no expected close: they weigh nothing here

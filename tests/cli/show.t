@@ -74,30 +74,32 @@ rate has none, and stays as it is:
     cycle · expenses · expense rate · margin
     rep   │ cycle │ expenses  share of total │ expense rate │ margin  share of total
     ──────┼───────┼──────────────────────────┼──────────────┼───────────────────────
-    ann   │  n/a³ │        0            n/a¹ │         0.0% │      0            n/a⁴
-    bob   │  n/a³ │        0            n/a¹ │         0.0% │    -50            n/a⁴
-    cid   │  n/a³ │        0            n/a¹ │         0.0% │      0            n/a⁴
+    ann   │  n/a³ │        0            n/a¹ │         0.0% │   n/a⁴            n/a⁴
+    bob   │  n/a³ │        0            n/a¹ │         0.0% │    -50            n/a⁵
+    cid   │  n/a³ │        0            n/a¹ │         0.0% │   n/a⁸            n/a⁸
     ──────┼───────┼──────────────────────────┼──────────────┼───────────────────────
-    total │  n/a³ │        0            n/a¹ │         0.0% │    -50            n/a⁴
+    total │  n/a³ │        0            n/a¹ │         0.0% │    -50            n/a⁵
 
     margin rate · profit · profit rate
     rep   │ margin rate │ profit  share of total │ profit rate
     ──────┼─────────────┼────────────────────────┼────────────
-    ann   │        n/a⁵ │   n/a⁶            n/a⁶ │        n/a⁶
-    bob   │        n/a⁷ │   n/a⁸            n/a⁸ │        n/a⁸
-    cid   │        n/a⁵ │   n/a⁹            n/a⁹ │        n/a⁹
+    ann   │        n/a⁴ │   n/a⁴            n/a⁴ │        n/a⁴
+    bob   │        n/a⁶ │   n/a⁷            n/a⁷ │        n/a⁷
+    cid   │        n/a⁸ │   n/a⁸            n/a⁸ │        n/a⁸
     ──────┼─────────────┼────────────────────────┼────────────
-    total │        n/a⁷ │  n/a¹⁰           n/a¹⁰ │       n/a¹⁰
+    total │        n/a⁶ │   n/a⁹            n/a⁹ │        n/a⁹
     n/a¹: the total is 0
     n/a²: no deal was closed
     n/a³: no deal was won
-    n/a⁴: the total is under 0
-    n/a⁵: no sales of known cost
-    n/a⁶: the cost of 3 sales is not known
-    n/a⁷: the base is under 0
-    n/a⁸: the cost of 2 sales is not known
-    n/a⁹: the cost of 1 sale is not known
-    n/a¹⁰: the cost of 6 sales is not known
+    n/a⁴: the cost of 3 sales is not known
+    n/a⁵: the total is under 0
+    n/a⁶: the base is under 0
+    n/a⁷: the cost of 2 sales is not known
+    n/a⁸: the cost of 1 sale is not known
+    n/a⁹: the cost of 6 sales is not known
+
+    note: cost and margin are of sales whose cost is known: that of 6 sales, 750.00
+    CNY, is not
 
 A team with sub-teams has the share of all its people; the filter's rows are a whole of their own:
 

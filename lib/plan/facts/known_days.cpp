@@ -21,10 +21,13 @@ std::optional<Axis> first_of(AxisSet axes) {
 
 std::string why_unknown(const Knowledge& knowledge, const Facts& facts) {
   const std::string kept = to_string(Date(facts.kept));
+  const bool has_records = facts.records.first_day().has_value();
   switch (knowledge.known) {
     case HowKnown::none:
+      if (!has_records) return std::string(tr("no record is kept in the book yet"));
       return tr("the book knows nothing of these days: its activities begin on {}", kept);
     case HowKnown::begun:
+      if (!has_records) return std::string(tr("no record is kept in the book yet"));
       return tr("the book does not know all of these days: its activities begin on {}", kept);
     default:
       return tr("the book's history does not tell it by {}",

@@ -48,6 +48,26 @@ std::int64_t profit(const MeasureContext& of) {
       .minor();
 }
 
+bool knows_no_cost(const MeasureContext& of) {
+  return lacks_cost(of) && of.cell[Sum::known_sales] == 0 && of.cell[Sum::known_cost] == 0;
+}
+
+Figure cost(const MeasureContext& of) {
+  if (knows_no_cost(of)) return without_cost(of);
+  return Money::minor(of.cell[Sum::known_cost]);
+}
+
+Figure margin(const MeasureContext& of) {
+  if (knows_no_cost(of)) return without_cost(of);
+  return Money::minor(of.cell[Sum::known_sales]) - Money::minor(of.cell[Sum::known_cost]);
+}
+
+Figure margin_rate(const MeasureContext& of) {
+  if (knows_no_cost(of)) return without_cost(of);
+  return ratio(std::get<Money>(margin(of)).minor(), of.cell[Sum::known_sales],
+               "no sales of known cost");
+}
+
 NotAvailable without_cost(const MeasureContext& of) {
   return {counted("the cost of {} sales is not known", of.cell[Sum::costless])};
 }

@@ -25,6 +25,10 @@ Figure ratio_to_sales(const MeasureContext& of, std::int64_t part);
 /// Whether some cost is not known, and is not to be taken for nothing.
 bool lacks_cost(const MeasureContext& of);
 NotAvailable without_cost(const MeasureContext& of);
+// None while no sale's cost is known.
+Figure cost(const MeasureContext& of);
+Figure margin(const MeasureContext& of);
+Figure margin_rate(const MeasureContext& of);
 Figure needed_per_day(const MeasureContext& of);
 /// None while a deal that was lost has no amount, as the next.
 Figure lost_amount(const MeasureContext& of);

@@ -45,6 +45,14 @@ bool has_cell(const TallyRow& row) {
   return std::ranges::any_of(row.cells, [](const auto& cell) { return cell != nullptr; });
 }
 
+NotAvailable without_plan(int year, const Book& book) {
+  std::string planned;
+  for (const Year& one : book.years)
+    if (one.target) planned += (planned.empty() ? "" : ", ") + std::to_string(one.number);
+  if (planned.empty()) return {tr("{} has no plan", year)};
+  return {tr("{} has no plan, the book has one of {}", year, planned)};
+}
+
 std::vector<Span> alone(Span span, std::size_t pieces) {
   std::vector<Span> spans(pieces, nothing());
   spans.front() = span;
@@ -228,6 +236,8 @@ Figure Measured::figure(const Measure& measure, const MeasureContext& context, P
   // what was done is shown from the first day known on
   if ((measure.needs & ~planned) != 0 && known.known > HowKnown::begun)
     return NotAvailable{why_unknown(known, facts_)};
+  if (holds(measure.needs, Sum::weighted) && !has_probabilities(facts_.book))
+    return NotAvailable{std::string(why_unweighted(facts_.book))};
   const SumSet unknown = context.cell.unknown & measure.needs;
   if (unknown == 0 && (context.cell.cut & measure.needs) != 0)
     return NotAvailable{std::string(tr("the book's history tells it of more days than these"))};
@@ -240,7 +250,7 @@ Figure Measured::figure(const Measure& measure, const MeasureContext& context, P
   // what is left behind the named gaps is the quota: a new gap needs its branch here
   const Gaps& gaps = tally_.gaps(place.series, place.piece);
   if (gaps.cut_month) return NotAvailable{std::string(tr("products have targets by whole months"))};
-  if (gaps.unplanned_year != 0) return NotAvailable{tr("{} has no plan", gaps.unplanned_year)};
+  if (gaps.unplanned_year != 0) return without_plan(gaps.unplanned_year, facts_.book);
   return NotAvailable{std::string(tr("the year has no over-assign"))};
 }
 

@@ -116,6 +116,13 @@ class Measured {
     Money amount{};
   };
   Undated undated();
+  /// Sales whose cost is not known beside others whose is, where a measure is of those alone: how
+  /// many, and what they come to where sales are counted too.
+  struct Costless {
+    std::int64_t sales = 0;
+    std::optional<Money> amount{};
+  };
+  Costless costless();
   /// Expenses of the whole period that name no place on the axis, where others name one or other
   /// figures do; 0 where every row is (unallocated). Range: an axis of the request.
   Money unallocated_expenses(Axis axis);
@@ -141,6 +148,8 @@ class Measured {
   /// some: a rate of a row that is named lacks them.
   SumSet unnamed(std::size_t axis, Place place);
   SumSet count_unnamed(std::size_t axis, Place place) const;
+  std::optional<NotAvailable> belongs_to_all(const Measure& measure, std::size_t axis,
+                                             const std::vector<std::size_t>& rows, Place place);
   std::optional<NotAvailable> lacks(const Measure& measure, const std::vector<std::size_t>& rows,
                                     Place place);
   Figure figure(const Measure& measure, const MeasureContext& context, Place place,

@@ -49,7 +49,6 @@ SumSet Measured::count_unnamed(std::size_t axis, Place place) const {
 /// Whether the rows are all that there are of their places on the other axes, so that nothing of
 /// those is left in (unallocated).
 bool Measured::are_all_of(std::size_t axis, const std::vector<std::size_t>& rows) const {
-  if (rows.size() < 2 || request_.axes.size() < 2) return false;
   const auto others = [&](std::size_t row) {
     std::vector<Index> places = key(row);
     places.erase(places.begin() + static_cast<std::ptrdiff_t>(axis));
@@ -65,14 +64,37 @@ bool Measured::are_all_of(std::size_t axis, const std::vector<std::size_t>& rows
   return all == std::ranges::count_if(rows, is_filled);
 }
 
+/// What names no place on an axis of sales was spent for all of them, not for the sales that name
+/// none either: the two have no rate.
+std::optional<NotAvailable> Measured::belongs_to_all(const Measure& measure, std::size_t axis,
+                                                     const std::vector<std::size_t>& rows,
+                                                     Place place) {
+  const Axis of = request_.axes[axis];
+  const OwnAxis* own = own_axis(of, facts_.book);
+  const bool of_people = of == Axis::company || of == Axis::team || of == Axis::rep ||
+                         (own && *own->of == AxisOf::rep);
+  if (of_people || !holds(measure.needs, Sum::ordered) || are_all_of(axis, rows)) return {};
+  const TallyCell cell = merged(rows, place);
+  for (const auto& [sum, what] :
+       {std::pair{Sum::expenses, "expenses without {} belong to all sales"},
+        std::pair{Sum::payments, "payments without {} belong to all sales"}})
+    if (holds(measure.needs, sum) && cell[sum] != 0)
+      return NotAvailable{tr(what, axis_title(of, facts_.book))};
+  return {};
+}
+
 std::optional<NotAvailable> Measured::lacks(const Measure& measure,
                                             const std::vector<std::size_t>& rows, Place place) {
   if (measure.unit != Measure::Unit::rate || are_all(rows)) return {};
   for (std::size_t i = 0; i < request_.axes.size(); ++i) {
     const auto is_named = [&](std::size_t row) { return key(row)[i] != absent; };
-    if (std::ranges::none_of(rows, is_named)) continue;
+    if (std::ranges::none_of(rows, is_named)) {
+      if (auto none = belongs_to_all(measure, i, rows, place)) return none;
+      continue;
+    }
     const SumSet lacking = unnamed(i, place) & measure.needs;
-    if (lacking == 0 || are_all_of(i, rows)) continue;
+    const bool may_be_all = rows.size() > 1 && request_.axes.size() > 1;
+    if (lacking == 0 || (may_be_all && are_all_of(i, rows))) continue;
     const std::string_view what = holds(lacking, Sum::expenses)   ? tr("expenses")
                                   : holds(lacking, Sum::payments) ? tr("payments")
                                                                   : tr("sales");
@@ -90,6 +112,20 @@ Money Measured::unallocated_expenses(Axis axis) {
     if (key(row)[at] == absent) rest.push_back(row);
   if (rest.empty() || rest.size() == order_.size()) return {};
   return Money::minor(merged(rest, place_of(whole(), Side::figure, false))[Sum::expenses]);
+}
+
+Measured::Costless Measured::costless() {
+  const bool shown = std::ranges::any_of(request_.measures, [](const Measure* measure) {
+    return holds(measure->needs, Sum::known_cost) && !holds(measure->needs, Sum::ordered);
+  });
+  if (!shown) return {};
+  const TallyCell cell = merged(order_, place_of(whole(), Side::figure, false));
+  if (cell[Sum::known_sales] == 0) return {};
+  const bool has_sales =
+      holds(counting_.sums, Sum::ordered) && holds(counting_.sums, Sum::returned);
+  const Money sales = Money::minor(cell[Sum::ordered]) - Money::minor(cell[Sum::returned]);
+  return {cell[Sum::costless],
+          has_sales ? std::optional(sales - Money::minor(cell[Sum::known_sales])) : std::nullopt};
 }
 
 Measured::Undated Measured::undated() {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "plan/base/tr.hpp"
 #include "plan/facts/cost_of.hpp"
 #include "plan/facts/defaults.hpp"
 #include "plan/facts/purchases_told.hpp"
@@ -46,6 +47,16 @@ const Record* new_by(const Customer& customer, const CustomerStanding& standing)
   const bool older = (customer.since && *customer.since < standing.first_order->day()) ||
                      standing.told < standing.first_order->day_number;
   return older ? nullptr : standing.first_order;
+}
+
+bool has_probabilities(const Book& book) {
+  return std::ranges::any_of(book.stages,
+                             [](const Stage& stage) { return bool(stage.probability); });
+}
+
+std::string_view why_unweighted(const Book& book) {
+  return book.stages.empty() ? tr("the book has no stages, so no probabilities")
+                             : tr("no stage of the book has a probability");
 }
 
 Money weighted(const Book& book, const Deal& deal) {

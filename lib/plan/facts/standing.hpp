@@ -151,6 +151,10 @@ bool is_contact(RecordKind kind);  // call, visit, demo, message
 /// Whether the customer is one who orders: not lost, and no more than `dormant-after` days have
 /// passed since the last order.
 bool is_active(const Book& book, const CustomerStanding& customer, Day day);
+/// Whether open deals can be weighed at all: a stage has a probability.
+bool has_probabilities(const Book& book);
+/// Why they cannot, in the current language.
+std::string_view why_unweighted(const Book& book);
 /// The deal's amount x the probability of its stage; 0 where either is not known.
 Money weighted(const Book& book, const Deal& deal);
 

@@ -246,6 +246,21 @@ void note_unallocated(Measured& measured, Document& document) {
                  {axis_title(axis, book), named(amount), std::string(tr("(unallocated)"))})});
 }
 
+/// Margin is of a part of the sales: of which, and how much is not in it.
+void note_costless(Measured& measured, Document& document) {
+  const auto [sales, amount] = measured.costless();
+  if (sales == 0) return;
+  const std::string count = std::to_string(sales);
+  document.notes.push_back(
+      {"costless-sales",
+       amount
+           ? prose("cost and margin are of sales whose cost is known: that of {} sales, {}, is not",
+                   {count, named(*amount)})
+           : Prose(counted("cost and margin are of sales whose cost is known: that of {} sales "
+                           "is not",
+                           sales))});
+}
+
 }  // namespace
 
 void add_notes(Measured& measured, Document& document) {
@@ -253,6 +268,7 @@ void add_notes(Measured& measured, Document& document) {
   history.look_at(measured);
   history.add_to(document);
   note_unallocated(measured, document);
+  note_costless(measured, document);
   note_unpublished(measured.facts().workdays, measured.request().whole.span, document);
   const bool is_over = measured.request().whole.span.last <= measured.facts().as_of;
   if (!is_over && measured.projecting() == Projecting::by_run_rate)

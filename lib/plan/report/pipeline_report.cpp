@@ -125,6 +125,13 @@ class PipelineReport {
     Sums sums;
   };
 
+  /// Deals of a stage without a probability weigh what nobody knows. No stage: those of all.
+  Cell weighted_cell(std::optional<Index> stage, Money weighted) const {
+    if (!has_probabilities(book_)) return NotAvailable{std::string(why_unweighted(book_))};
+    if (!stage || (*stage != absent && book_.stages[*stage].probability)) return weighted;
+    return NotAvailable{tr("no probability is known of {}", names_.name(Axis::stage, *stage))};
+  }
+
   Table stages() const {
     TableOf<Stage> table("stages", text("By stage"));
     // the total is named in the first column
@@ -137,8 +144,9 @@ class PipelineReport {
     });
     table.all({"deals", text("deals"), Unit::count}, [](auto& one) { return one.sums.deals; });
     table.all({"amount", text("amount"), Unit::money}, [](auto& one) { return one.sums.amount; });
-    table.all({"weighted", text("weighted amount"), Unit::money},
-              [](auto& one) { return one.sums.weighted; });
+    table.all({"weighted", text("weighted amount"), Unit::money}, [this](auto& one) {
+      return one.sums.deals == 0 ? Cell(Money()) : weighted_cell(one.place, one.sums.weighted);
+    });
     table.all({"oldest", text("longest days in stage"), Unit::count},
               [](auto& one) { return one.sums.oldest_cell(); });
     std::vector<Stage> all;
@@ -162,7 +170,9 @@ class PipelineReport {
     table.all({"days_in_stage", text("days in stage"), Unit::count}, &OpenDeal::days_in_stage);
     table.all({"age", text("days since lead"), Unit::count}, &OpenDeal::age);
     table.all({"amount", text("amount"), Unit::money}, amount_of);
-    table.all({"weighted", text("weighted amount"), Unit::money}, &OpenDeal::weighted);
+    table.all({"weighted", text("weighted amount"), Unit::money}, [this](auto& open) {
+      return weighted_cell(at(open.dims, Axis::stage), open.weighted);
+    });
     table.all({"close", text("expected close"), Unit::date}, close_of);
     table.all({"close_moves", text("close moved"), Unit::count},
               [](auto& open) { return std::int64_t{open.deal->close_moves}; });

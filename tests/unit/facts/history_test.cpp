@@ -225,7 +225,9 @@ TEST_CASE("a rate is n/a in rows that what it is made of does not name") {
       all += shown(measured.figures({row}, 0).front()) + " | ";
     return all + shown(measured.figures(measured.rows(), 0).front());
   };
-  CHECK(figures(Axis::product) == "expenses are not recorded by product | no sales | 30.0%");
+  CHECK(figures(Axis::product) ==
+        "expenses are not recorded by product | expenses without product belong to all sales | "
+        "30.0%");
   CHECK(figures(Axis::customer) == "30.0% | 30.0%");
 }
 
