@@ -56,7 +56,11 @@ Json number(const Key& key, std::int64_t most) {
     schema["exclusiveMinimum"] = 0;
   else
     schema["minimum"] = bounds ? bounds->low : key.range == Range::any ? -most : 0;
-  schema["maximum"] = bounds ? bounds->high : key.range == Range::fraction ? 1 : most;
+  const bool wants_sign = key.type == Type::rate && key.of.ends_with('%');
+  schema["maximum"] = wants_sign                     ? 1
+                      : bounds                       ? bounds->high
+                      : key.range == Range::fraction ? 1
+                                                     : most;
   return schema;
 }
 

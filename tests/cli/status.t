@@ -104,7 +104,7 @@ A finished period needs nothing more, and a year without a plan has no target:
     公司               │ 目标     销售额  差额  完成率           │ 进度目标  进度       预计  日均需完成
     ───────────────────┼─────────────────────────────────────────┼──────────────────────────────────────
     临江流体华东销售部 │  n/a  4,658,200   n/a     n/a           │      n/a   n/a  4,658,200         n/a
-    n/a：2024 年没有计划
+    n/a：2024 年没有计划；账册有 2025, 2026 年的计划
 
 Products have targets by whole months:
 
@@ -166,10 +166,10 @@ Where the pace is not known the code is 2, and the reason is told:
     公司               │ 进度
     ───────────────────┼─────
     临江流体华东销售部 │  n/a
-    n/a：2027 年没有计划
+    n/a：2027 年没有计划；账册有 2025, 2026 年的计划
 
     注：2027 年尚无放假通知，按周一至周五计工作日
-    plan: --fail-under 无法判断：2027 年没有计划
+    plan: --fail-under 无法判断：2027 年没有计划；账册有 2025, 2026 年的计划
     [2]
     $ plan status --period 2026-12 --by company --fail-under 90% --measures pace --no-meta
     临江流体华东销售部 · 目标进度 2026-12
@@ -196,6 +196,12 @@ Refused:
        much
        ^
        提示： 请写成 12.5%、0.125 或 3 这样的形式
+    [2]
+    $ plan status --fail-under 90
+    plan: "90" 超出范围
+       90
+       ^
+       提示： 请改为 90%
     [2]
     $ cp plan.yaml before.txt && ln plan.yaml hard.csv && ln -s plan.yaml soft.csv
     $ for file in plan.yaml ./plan.yaml hard.csv soft.csv activities/2025-01.yaml; do

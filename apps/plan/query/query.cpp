@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "plan/book/read/scalars.hpp"
 #include "plan/command/usage.hpp"
 #include "plan/facts/shown.hpp"
 #include "plan/query/filter.hpp"
@@ -196,7 +197,7 @@ void take_arguments(Session& session, Query& query) {
 }
 
 Rate rate_of(const std::string& word) {
-  const auto rate = parse_rate(word);
+  const auto rate = read_rate(word, "0-10");
   if (!rate) throw UsageError(rate.refusal(), word);
   return *rate;
 }

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "plan/base/money_signs.hpp"
 #include "plan/base/said.hpp"
 #include "plan/base/text.hpp"
 #include "plan/base/tr.hpp"
@@ -80,12 +81,26 @@ std::optional<Words> with_currency(std::string_view text) {
   return {};
 }
 
+/// The forms of an amount that are usual where the currency is: none is known of records' own.
+Said usual_forms(const Currency* currency) {
+  constexpr std::string_view by_ten_thousands = "CNY HKD JPY KRW MOP TWD";
+  if (!currency) return said("write it like 1200 or 1200.50");
+  return by_ten_thousands.find(currency->code) != std::string_view::npos
+             ? said("write it like 1200, 1200.50, 1200万 or 1.2亿")
+             : said("write it like 1200 or 1200.50, without sign or unit");
+}
+
 /// `currency`: null where the text names none.
 Refusal not_an_amount(std::string_view text, const Currency* currency) {
   const auto words = with_currency(text);
-  if (!words || !find_currency(words->code))
-    return not_a_number(
-        text, {"bad-amount", is_amount, said("write it like 1200, 1200.50, 1200万 or 1.2亿")});
+  if (!words || !find_currency(words->code)) {
+    const NumberForm form{"bad-amount", is_amount, usual_forms(currency)};
+    Refusal refusal = not_a_number(text, form);
+    const std::string plain = currency ? without_own_currency(text, *currency) : std::string(text);
+    if (plain != text && !plain.empty())
+      refusal.hint = is_amount(plain) ? said("write {}", plain) : not_a_number(plain, form).hint;
+    return refusal;
+  }
   const bool own = words->code == currency->code && is_amount(words->amount);
   return {"bad-amount", said("{} names a currency", quoted(text)),
           own ? said("write {}", words->amount) : said("write the amount in {}", currency->code),
@@ -139,6 +154,14 @@ Refusal unknown_currency(std::string_view code, std::size_t offset) {
   return {"unknown-currency", said("{} is no currency of ISO 4217", quoted(code)),
           meant ? said("write {}", meant->code) : said("write its three letters, such as USD"),
           offset};
+}
+
+/// `£5,000` says its currency by its sign.
+std::string by_its_sign(std::string_view text) {
+  const auto [sign, code] = money_sign(text);
+  const auto readings = comma_readings(text.substr(sign.size()));
+  if (sign.empty() || readings.size() != 1 || !is_amount(readings[0])) return {};
+  return fmt::format("{} {}", readings[0], code);
 }
 
 /// `USD 5000` and `5000USD` hold all that is needed, only not in the one order.
@@ -205,6 +228,8 @@ Result<WrittenAmount> parse_written_amount(std::string_view text) {
   }
   Refusal refusal = not_an_amount(amount, currency);
   if (const auto order = other_order(text); !words && !order.empty())
+    refusal.hint = said("write {}", order);
+  if (const auto order = by_its_sign(text); !words && !order.empty())
     refusal.hint = said("write {}", order);
   return refusal;
 }

@@ -22,7 +22,10 @@ struct Titled {
   std::string_view title;  // English, or as it is shown
 };
 
-/// The key that is the word; else all keys whose title it is in any language, in their order.
+/// Whether both are one but for the case of ASCII letters.
+bool is_same_but_case(std::string_view one, std::string_view other);
+/// The key that is the word; else all keys whose title it is in any language, in their order; else
+/// those that are it, or whose title is, but for the case of letters.
 std::vector<std::string_view> keys_titled(std::string_view word, std::span<const Titled> known);
 
 }  // namespace plan

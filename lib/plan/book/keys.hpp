@@ -26,7 +26,8 @@ enum class Type {
   ref,       // an id of the section that `of` names ("reps", "reps|teams")
   amount,    // in the book's currency; `of` "foreign": it may name another, 5000 USD; "minor":
              // without the parts of its minor unit that a book may keep
-  rate,      // 12.5%, 0.125, 3; within `of`, "0-10", where there are such bounds
+  rate,      // 12.5%, 0.125, 3; within `of`, "0-10", where there are such bounds; "0-10%": over
+             // 1 only with its percent sign, since it is easily forgotten
   quantity,  // up to 3 decimals; within `of`, "0-100", where there is one
   integer,   // within `of`, "1-12"
   boolean,   // true, false

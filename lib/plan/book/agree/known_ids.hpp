@@ -60,6 +60,10 @@ void agree_axes(const Book& book, const TakenWords& taken, Diagnostics& findings
 void agree_pins(const Year& year, Span days, KnownIds& known, Diagnostics& findings);
 void agree_scorecard(const Scorecard& scorecard, Diagnostics& findings);
 
+/// A goal for a measure that is a rate, of which nobody reaches twice: `out-of-range` where the
+/// percent sign was forgotten.
+void agree_percent(std::string_view measure, const Given<Rate>& goal, Diagnostics& findings);
+
 /// Whether the period begins and ends with a month; else the error `not-whole-months`.
 bool agree_whole_months(const Given<Period>& period, Diagnostics& findings);
 

@@ -81,7 +81,10 @@ std::optional<std::string> KnownIds::meant(const std::string& id, RefTo named) c
   if (named == RefTo::rep_or_team)
     for (const Named& team : things_of(book_, "teams")) things.push_back(team);
   const std::string_view found = find_named(things, id);
-  return found.empty() ? nearest(id, ids(named)) : std::string(found);
+  if (!found.empty()) return std::string(found);
+  if (auto near = nearest(id, ids(named))) return near;
+  const auto begun = begun_by(things, id);
+  return begun.size() == 1 ? std::optional<std::string>(begun.front()) : std::nullopt;
 }
 
 void KnownIds::check(const Given<std::string>& id, RefTo named) {

@@ -35,7 +35,8 @@ void check_profile(const Book& book, KnownIds& known, Diagnostics& findings) {
   if (profile.country && !country_calendar(*profile.country))
     findings.error("unknown-country", profile.country.at,
                    said("no calendar of {} is built in", escaped(*profile.country)),
-                   said("leave country out and list its holidays in calendar"));
+                   said("leave country out and list its holidays in calendar, one by one: {}",
+                        "{date: 2026-12-25, work: false, name: Christmas}"));
   if (profile.utc_offset && !parse_utc_offset(*profile.utc_offset))
     findings.error("bad-utc-offset", profile.utc_offset.at,
                    said("{} is no offset from UTC", quote(*profile.utc_offset)),

@@ -21,6 +21,7 @@ void check_item(const ScoreItem& item, Diagnostics& findings) {
   if (item.measure && (*item.measure == "rating") != bool(item.item.at))
     findings.error("rating-item", item.at, said("a rating names its item, and only a rating does"),
                    said("write {measure: rating, item: NAME, weight: W}"));
+  if (item.measure) agree_percent(*item.measure, item.target, findings);
   const Rate cap = item.cap.value_or(Rate(120, 100));
   if (item.floor && !item.cap.unread && cap < *item.floor)
     findings.error(

@@ -169,15 +169,7 @@ void YearCheck::of_one(const Given<std::string>& team, const Given<std::string>&
 void YearCheck::goals() {
   for (const Goal& goal : year_.goals) {
     of_one(goal.team, goal.rep);
-    if (!goal.measure || !goal.each) continue;
-    const bool is_rate =
-        goal.measure->find("_rate") != std::string::npos || goal.measure->ends_with("attainment");
-    if (!is_rate || *goal.each <= Rate::whole(2)) continue;
-    findings_.error("out-of-range", goal.each.at,
-                    said("a goal of {} for {} is {}", to_string(*goal.each), *goal.measure,
-                         to_percent(*goal.each)),
-                    *goal.each <= Rate::whole(100) ? said("write {}%", to_string(*goal.each))
-                                                   : said("write a percentage: 30%"));
+    if (goal.measure) agree_percent(*goal.measure, goal.each, findings_);
   }
 }
 
@@ -208,6 +200,16 @@ void YearCheck::currencies() {
 }
 
 }  // namespace
+
+void agree_percent(std::string_view measure, const Given<Rate>& goal, Diagnostics& findings) {
+  const bool is_rate =
+      measure.find("_rate") != std::string_view::npos || measure.ends_with("attainment");
+  if (!is_rate || !goal || *goal <= Rate::whole(2)) return;
+  findings.error("out-of-range", goal.at,
+                 said("a goal of {} for {} is {}", to_string(*goal), measure, to_percent(*goal)),
+                 *goal <= Rate::whole(100) ? said("write {}%", to_string(*goal))
+                                           : said("write a percentage: 30%"));
+}
 
 void agree_years(const Book& book, KnownIds& known, Diagnostics& findings) {
   for (const Year& year : book.years) YearCheck(book, year, known, findings).run();

@@ -6,6 +6,7 @@
 
 #include "plan/base/said.hpp"
 #include "plan/base/text.hpp"
+#include "plan/base/titled.hpp"
 #include "plan/book/read/typos.hpp"
 
 namespace plan {
@@ -31,6 +32,16 @@ int sign(const Value& value) {
   return 1;
 }
 
+/// Where the percent sign was surely forgotten, with it: 25 in place of 25%.
+Refusal rate_out_of_range(std::string_view text, const Rate& rate, std::int64_t low,
+                          std::int64_t high) {
+  const Rate most = Rate::whole(high * 100);
+  if (!text.ends_with('%') && rate > Rate::whole(high) && rate <= most)
+    return out_of_range(text, std::string(text) + "%");
+  if (low == 0 && high == 1) return out_of_range(text, said("0% to 100%"));
+  return out_of_range(text, said("{}% to {}%", low * 100, high * 100));
+}
+
 Result<Value> in_range(Result<Value> result, std::string_view text, Range range) {
   if (!result || range == Range::any) return result;
   if (range == Range::positive && sign(*result) <= 0) {
@@ -40,7 +51,7 @@ Result<Value> in_range(Result<Value> result, std::string_view text, Range range)
   if (sign(*result) < 0) return out_of_range(text, said("0 or more"));
   const auto* rate = std::get_if<Rate>(&*result);
   if (range == Range::fraction && rate && *rate > Rate::whole(1))
-    return out_of_range(text, said("0% to 100%"));
+    return rate_out_of_range(text, *rate, 0, 1);
   return result;
 }
 
@@ -89,17 +100,6 @@ Result<Value> read_quantity(std::string_view text, std::string_view of) {
   return Value(*quantity);
 }
 
-Result<Value> read_rate(std::string_view text, std::string_view of) {
-  const auto rate = parse_rate(text);
-  if (!rate) return rate.refusal();
-  const bool bounded = !of.empty() && of.front() >= '0' && of.front() <= '9';
-  if (!bounded) return Value(*rate);
-  const Bounds bounds = bounds_of(of);
-  if (*rate < Rate::whole(bounds.low) || *rate > Rate::whole(bounds.high))
-    return out_of_range(text, said("{}% to {}%", bounds.low * 100, bounds.high * 100));
-  return Value(*rate);
-}
-
 Result<Value> read_choice(std::string_view text, std::string_view of) {
   const auto words = choices(of);
   for (std::size_t i = 0; i < words.size(); ++i)
@@ -135,8 +135,18 @@ Result<Money> read_amount(std::string_view text, std::string_view of, const Curr
 Result<Value> read_boolean(std::string_view text) {
   if (text == "true") return Value(true);
   if (text == "false") return Value(false);
-  return Refusal{"bad-boolean", said("{} is neither true nor false", quote(text)),
-                 said("write true or false")};
+  Said hint = said("write true or false");
+  for (const std::string_view word : {"TRUE", "YES", "Y", "ON", "是"})
+    if (is_same_but_case(text, word)) hint = said("write {}", "true");
+  for (const std::string_view word : {"FALSE", "NO", "N", "OFF", "否"})
+    if (is_same_but_case(text, word)) hint = said("write {}", "false");
+  return Refusal{"bad-boolean", said("{} is neither true nor false", quote(text)), std::move(hint)};
+}
+
+/// Whether what stands in an id's place may be the name of a thing that the book lists.
+bool may_be_name(std::string_view text, std::string_view sections) {
+  return find_key("", choices(sections).front()) && text.find(' ') != std::string_view::npos &&
+         !id_of_name(text).empty() && !first_bad_byte(text);
 }
 
 Result<Value> read_id(std::string_view text) {
@@ -144,6 +154,9 @@ Result<Value> read_id(std::string_view text) {
   if (const std::string normal = normal_form(text); normal != text && is_id(normal))
     return Refusal{"bad-id", said("{} is not in Unicode's normal form (NFC)", quote(text)),
                    said("write {}", normal)};
+  const std::string made = id_of_name(text);
+  if (!made.empty() && text.find(' ') != std::string_view::npos)
+    return Refusal{"bad-id", said("{} is not an id", quote(text)), said("write {}", made)};
   return Refusal{"bad-id", said("{} is not an id", quote(text)),
                  said("use letters, digits and . _ - (at most 64 characters, not begun with - "
                       "or .)")};
@@ -180,11 +193,15 @@ Result<Value> read_time(std::string_view text) {
 Result<Value> read_typed(std::string_view text, const Key& key, const ScalarContext& context) {
   switch (key.type) {
     case Type::text: return Value(std::string(text));
-    case Type::id:
-    case Type::ref: return read_id(text);
+    case Type::id: return read_id(text);
+    case Type::ref: {
+      auto id = read_id(text);
+      if (id || !may_be_name(text, key.of)) return id;
+      return Value(std::string(text));  // told of by whoever knows which id has the name
+    }
     case Type::number: return read_number(text);
     case Type::amount: return as_value(read_amount(text, key.of, *context.currency));
-    case Type::rate: return read_rate(text, key.of);
+    case Type::rate: return as_value(read_rate(text, key.of));
     case Type::quantity: return read_quantity(text, key.of);
     case Type::integer: return read_integer(text, key.of);
     case Type::boolean: return read_boolean(text);
@@ -211,6 +228,19 @@ std::string quote(std::string_view text) {
     if (begins && seen++ == most) break;
   }
   return "\"" + telling(text.substr(0, end)) + (end < text.size() ? "...\"" : "\"");
+}
+
+Result<Rate> read_rate(std::string_view text, std::string_view of) {
+  const auto rate = parse_rate(text);
+  const bool bounded = !of.empty() && of.front() >= '0' && of.front() <= '9';
+  if (!rate || !bounded) return rate;
+  const Bounds bounds = bounds_of(of);
+  if (*rate < Rate::whole(bounds.low) || *rate > Rate::whole(bounds.high))
+    return rate_out_of_range(text, *rate, bounds.low, bounds.high);
+  if (!of.ends_with('%') || text.ends_with('%') || *rate <= Rate::whole(1)) return rate;
+  const std::string percent = to_string(Rate(rate->numerator() * 100, rate->denominator())) + "%";
+  return Refusal{"out-of-range", said("{} as a rate is {}", quote(text), percent),
+                 said("write {}, or {} if that was meant", std::string(text) + "%", percent)};
 }
 
 Diagnostic unquoted_id(std::string_view id, Place at) {

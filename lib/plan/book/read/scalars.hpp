@@ -24,6 +24,9 @@ struct ScalarContext {
 /// bad-moment, bad-time, out-of-range, blank-text, full-width.
 Result<Value> read_scalar(std::string_view text, const Key& key, const ScalarContext& context);
 
+/// A rate within the bounds that a rate's row states (keys.hpp). Errors: bad-number, out-of-range.
+Result<Rate> read_rate(std::string_view text, std::string_view of);
+
 /// The text as a finding names it: in quotation marks, escaped, cut after 60 characters.
 std::string quote(std::string_view text);
 

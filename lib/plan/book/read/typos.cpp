@@ -5,33 +5,43 @@
 
 #include "plan/base/said.hpp"
 #include "plan/base/text.hpp"
+#include "plan/base/titled.hpp"
+#include "plan/base/utf8.hpp"
 
 namespace plan {
 namespace {
-
-char lower(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
-bool same_but_case(std::string_view a, std::string_view b) {
-  return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                    [](char x, char y) { return lower(x) == lower(y); });
-}
 
 /// Three letters at least: a shorter beginning says nothing.
 bool begins_the_other(std::string_view a, std::string_view b) {
   return std::min(a.size(), b.size()) >= 3 && (a.starts_with(b) || b.starts_with(a));
 }
 
+char in_lower_case(char c) {
+  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
 }  // namespace
 
 std::optional<std::string> meant(std::string_view word, std::span<const std::string_view> known) {
   for (const std::string_view one : known)
-    if (same_but_case(word, one)) return std::string(one);
+    if (is_same_but_case(word, one)) return std::string(one);
   if (auto near = nearest(word, known)) return near;
   for (const std::string_view one : known)
     if (begins_the_other(word, one)) return std::string(one);
   return {};
+}
+
+std::string id_of_name(std::string_view name) {
+  std::string id;
+  bool apart = false;
+  each_character(name, [&](char32_t, std::string_view bytes, bool) {
+    const bool belongs = is_id(bytes) || bytes == "-" || bytes == ".";
+    if (belongs && apart && !id.empty()) id += '.';
+    if (belongs)
+      id += bytes.size() == 1 ? std::string(1, in_lower_case(bytes[0])) : std::string(bytes);
+    apart = !belongs;
+  });
+  return is_id(id) ? id : std::string();
 }
 
 std::string unseen_in(std::string_view text) {

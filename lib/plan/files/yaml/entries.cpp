@@ -58,8 +58,19 @@ bool is_digit(char c) {
   return c >= '0' && c <= '9';
 }
 
+/// Without a sign or code of a currency before the number: £1, GBP 1.
+std::string_view without_currency(std::string_view text) {
+  for (const std::string_view sign : {"£", "€", "$", "¥", "￥"})
+    if (text.starts_with(sign)) return text.substr(sign.size());
+  const auto letters = std::min(text.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ"), text.size());
+  if (letters != 3) return text;
+  text.remove_prefix(letters);
+  while (text.starts_with(' ')) text.remove_prefix(1);
+  return text;
+}
+
 bool is_whole_number(const Node& node) {
-  std::string_view text = node.text;
+  std::string_view text = without_currency(node.text);
   if (text.starts_with('-')) text.remove_prefix(1);
   return node.kind == Node::Kind::scalar && !node.quoted && !text.empty() &&
          std::all_of(text.begin(), text.end(), is_digit);
@@ -79,7 +90,7 @@ void join_number(Entry* first, std::size_t parts, Reading& document, Diagnostics
     shown += "," + first[i].key.text;
     number.text += first[i].key.text;
   }
-  const auto readings = comma_readings(shown);
+  const auto readings = comma_readings(without_currency(shown));
   findings.error("number-comma", number.at,
                  said("{} is {} entries to YAML: a comma ends an entry", escaped(shown), parts),
                  readings.empty() || readings[0].find(',') != std::string::npos

@@ -29,7 +29,8 @@ TEST_CASE("a currency and a country are known") {
               "such as CNY"});
   CHECK(profile("currency: CNY, country: XX") ==
         Lines{"1:44 unknown-country: no calendar of XX is built in | leave country out and list "
-              "its holidays in calendar"});
+              "its holidays in calendar, one by one: {date: 2026-12-25, work: false, name: "
+              "Christmas}"});
 }
 
 TEST_CASE("an offset from UTC has a sign and four digits") {

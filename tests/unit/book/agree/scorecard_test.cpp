@@ -14,6 +14,13 @@ Lines scorecard(const std::string& keys) {
   return findings_of("years: {2026: {scorecard: {" + keys + "}}}");
 }
 
+TEST_CASE("rates of a scorecard have their percent signs") {
+  CHECK(scorecard("items: [{measure: attainment, weight: 5, target: 90, cap: 120, floor: 50}]") ==
+        Lines{"2:77 out-of-range: a goal of 90 for attainment is 9000.0% | write 90%",
+              "2:86 out-of-range: \"120\" is out of range | write 120%",
+              "2:98 out-of-range: \"50\" is out of range | write 50%"});
+}
+
 TEST_CASE("a scorecard with ratings, bounds and grades is right") {
   CHECK(scorecard("items: [{measure: attainment, weight: 40, cap: 150%, floor: 120%}, {measure: "
                   "rating, item: 谈判技巧, weight: 0}, {measure: customers_lost, direction: down, "

@@ -3,6 +3,7 @@
 #include "plan/book/read/scalars.hpp"
 
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 
 namespace plan {
 namespace {
@@ -105,6 +106,24 @@ TEST_CASE("a range holds for amounts, rates and quantities alike") {
   CHECK(value<Money>("-3", key_of(Type::amount)) == Money::minor(-300));
 }
 
+TEST_CASE("a rate whose percent sign was forgotten is refused with it") {
+  const Key part = key_of(Type::rate, "", Range::fraction), tier = key_of(Type::rate, "0-10");
+  CHECK(refusal("50", part) == "out-of-range: \"50\" is out of range | write 50%");
+  CHECK(refusal("110", tier) == "out-of-range: \"110\" is out of range | write 110%");
+  CHECK(refusal("1001", tier) == "out-of-range: \"1001\" is out of range | write 0% to 1000%");
+  CHECK(value<Rate>("1.1", tier) == Rate(11, 10));
+  // over 1, only with its sign
+  const Key raised = key_of(Type::rate, "0-10%");
+  CHECK(refusal("5", raised) ==
+        "out-of-range: \"5\" as a rate is 500% | write 5%, or 500% if that was meant");
+  CHECK(refusal("1.2", raised) ==
+        "out-of-range: \"1.2\" as a rate is 120% | write 1.2%, or 120% if that was meant");
+  CHECK(refusal("25", raised) == "out-of-range: \"25\" is out of range | write 25%");
+  CHECK(refusal("1001%", raised) == "out-of-range: \"1001%\" is out of range | write 0% to 1000%");
+  CHECK(value<Rate>("300%", raised) == Rate::whole(3));
+  for (const auto* text : {"0", "0.05", "1", "5%", "100%"}) CHECK(read(text, raised));
+}
+
 TEST_CASE("a choice names the nearest word, else all of them") {
   const Key basis = key_of(Type::choice, "signed|delivered|invoiced");
   CHECK(refusal("signd", basis) ==
@@ -115,17 +134,24 @@ TEST_CASE("a choice names the nearest word, else all of them") {
 }
 
 TEST_CASE("nothing but true and false is a boolean") {
-  for (const auto* text : {"yes", "no", "on", "True", "TRUE", "1", "", "y", "~"})
+  const auto told = [](std::string_view text, std::string_view hint) {
     CHECK(refusal(text, key_of(Type::boolean)) ==
-          "bad-boolean: \"" + std::string(text) +
-              "\" is neither true nor false | write true or false");
+          fmt::format("bad-boolean: \"{}\" is neither true nor false | write {}", text, hint));
+  };
+  for (const auto* text : {"1", "", "~", "maybe"}) told(text, "true or false");
+  for (const auto* text : {"yes", "on", "True", "TRUE", "y"}) told(text, "true");
+  for (const auto* text : {"no", "Off", "FALSE", "N"}) told(text, "false");
 }
 
 TEST_CASE("an id is letters, digits and three signs") {
-  CHECK(
-      refusal("li na", key_of(Type::id)) ==
-      "bad-id: \"li na\" is not an id | use letters, digits and . _ - (at most 64 characters, not "
-      "begun with - or .)");
+  CHECK(refusal("a/b", key_of(Type::id)) ==
+        "bad-id: \"a/b\" is not an id | use letters, digits and . _ - (at most 64 characters, not "
+        "begun with - or .)");
+  CHECK(refusal("Li Na (East)", key_of(Type::id)) ==
+        "bad-id: \"Li Na (East)\" is not an id | write li.na.east");
+  // a name where a listed thing's id belongs is told of with that id; of deals nobody has a list
+  CHECK(value<std::string>("Li Na", key_of(Type::ref, "reps")) == "Li Na");
+  CHECK(refusal("Big Deal", key_of(Type::ref, "deals")).ends_with("| write big.deal"));
   for (const auto* text : {"", "-a", ".a", "a/b", "a:b", "a\"b"})
     CHECK(refusal(text, key_of(Type::ref, "reps")).starts_with("bad-id: "));
   CHECK(read(std::string(64, 'a'), key_of(Type::id)));
