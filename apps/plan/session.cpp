@@ -48,6 +48,12 @@ Day day_of(const std::string& text) {
   return Day(*date);
 }
 
+/// A date, or a word for a day: yesterday, 上周五, 27 Nov.
+Day day_said(const std::string& text, FiscalYear fiscal, Day today) {
+  const auto said = parse_period(text, fiscal, today);
+  return said && said->step == Step::day ? said->span.first : day_of(text);
+}
+
 }  // namespace
 
 Language language_of_book(const std::string& file) {
@@ -126,7 +132,12 @@ bool Session::has_footer() const {
 }
 
 Day Session::as_of() const {
-  if (!options_.as_of.empty()) return day_of(options_.as_of);
+  if (options_.as_of.empty()) return today();
+  const auto date = parse_date(options_.as_of);
+  return date ? Day(*date) : day_said(options_.as_of, fiscal(), today());
+}
+
+Day Session::today() const {
   if (const auto today = environment("PLAN_TODAY")) return day_of(*today);
   if (loaded_)
     if (const auto offset = parse_utc_offset(*loaded_->book.profile.utc_offset))

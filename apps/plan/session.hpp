@@ -46,8 +46,8 @@ class Session {
   /// Whether -f, $PLAN_FILE or a plan.yaml here or above names a book.
   bool has_book() const;
 
-  /// Today: --as-of, else $PLAN_TODAY, else the date at the book's utc-offset, else the system's.
-  /// Errors: UsageError.
+  /// Today: --as-of (a date, or a word for a day), else $PLAN_TODAY, else the date at the book's
+  /// utc-offset, else the system's. Errors: UsageError.
   Day as_of() const;
   /// The rep who speaks, by $PLAN_REP.
   std::optional<std::string> own_rep() const;
@@ -95,6 +95,7 @@ class Session {
   const std::string& output() const { return output_; }
 
  private:
+  Day today() const;
   bool has_footer() const;
   bool to_file() const { return !options_.output.empty() && options_.output != "-"; }
   std::vector<MetaItem> origin(const std::optional<Period>& period) const;

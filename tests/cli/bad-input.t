@@ -92,7 +92,7 @@ What other YAML readers turn into 750 seconds, into nothing, into true:
     plan.yaml:5:37: error bad-boolean: "yes" is neither true nor false
        5 | calendar: [{date: 2026-05-15, work: yes}]
          |                                     ^
-       hint: write true or false
+       hint: write true
     3 errors, 0 warnings
     [1]
 
@@ -132,7 +132,7 @@ Dates that are none:
     plan.yaml:9:19: error bad-date: "02-03-2026" is not a date
        9 |   - {id: f, from: 02-03-2026}
          |                   ^
-       hint: write year-month-day, such as 2026-03-02
+       hint: write 2026-03-02, or 2026-02-03 if that was meant
     plan.yaml:10:19: error bad-date: the year 0026 is out of range
        10 |   - {id: g, from: 0026-03-02}
           |                   ^
@@ -692,4 +692,218 @@ records:
          |                                                     ^
        hint: write its three letters, such as USD
     3 errors, 0 warnings
+    [1]
+
+## Signs that were forgotten, and words for numbers
+
+A percent sign is easily forgotten: a plain number over 1 is no part of anything:
+
+    $ mkdir signs && printf 'format: 1\nbook: {currency: GBP, language: en}\n' > signs/plan.yaml
+    $ cat >> signs/plan.yaml << 'END'
+    > reps: [{id: ann, from: 2026-05-01, ramp: [25, 50%], time: 50}]
+    > stages: [{id: talk, probability: 25}]
+    > categories: [{id: hotel}]
+    > years:
+    >   2026:
+    >     target: 1200
+    >     over-assign: 5
+    >     tiers: {stretch: 110}
+    >     budget: [{category: hotel, rate: 1.2}]
+    >     scorecard: {items: [{measure: attainment, weight: 5, target: 90, cap: 120, floor: 50}]}
+    > END
+    $ plan check -f signs
+    plan.yaml:3:43: error out-of-range: "25" is out of range
+       3 | reps: [{id: ann, from: 2026-05-01, ramp: [25, 50%], time: 50}]
+         |                                           ^
+       hint: write 25%
+    plan.yaml:3:59: error out-of-range: "50" is out of range
+       3 | reps: [{id: ann, from: 2026-05-01, ramp: [25, 50%], time: 50}]
+         |                                                           ^
+       hint: write 50%
+    plan.yaml:4:34: error out-of-range: "25" is out of range
+       4 | stages: [{id: talk, probability: 25}]
+         |                                  ^
+       hint: write 25%
+    plan.yaml:9:18: error out-of-range: "5" as a rate is 500%
+       9 |     over-assign: 5
+         |                  ^
+       hint: write 5%, or 500% if that was meant
+    plan.yaml:10:22: error out-of-range: "110" is out of range
+       10 |     tiers: {stretch: 110}
+          |                      ^
+       hint: write 110%
+    plan.yaml:11:38: error out-of-range: "1.2" as a rate is 120%
+       11 |     budget: [{category: hotel, rate: 1.2}]
+          |                                      ^
+       hint: write 1.2%, or 120% if that was meant
+    plan.yaml:12:66: error out-of-range: a goal of 90 for attainment is 9000.0%
+       12 | ... [{measure: attainment, weight: 5, target: 90, cap: 120, floor: 50}]}
+          |                                               ^
+       hint: write 90%
+    plan.yaml:12:75: error out-of-range: "120" is out of range
+       12 | ... [{measure: attainment, weight: 5, target: 90, cap: 120, floor: 50}]}
+          |                                                        ^
+       hint: write 120%
+    plan.yaml:12:87: error out-of-range: "50" is out of range
+       12 | ... [{measure: attainment, weight: 5, target: 90, cap: 120, floor: 50}]}
+          |                                                                    ^
+       hint: write 50%
+    9 errors, 0 warnings
+    [1]
+
+Money as it is written in a letter, in a book of pounds:
+
+    $ printf 'format: 1\nbook: {currency: GBP, language: en}\nyears:\n' > signs/plan.yaml
+    $ cat >> signs/plan.yaml << 'END'
+    >   2026: {target: £1,200,000}
+    >   2027: {target: GBP 1,200}
+    >   2028: {target: £1.2m}
+    >   2029: {target: 1.2 million}
+    >   2030: {target: 30k}
+    >   2031: {target: £1200}
+    >   2032: {target: about 1200}
+    > END
+    $ plan check -f signs
+    plan.yaml:4:18: error number-comma: £1,200,000 is 3 entries to YAML: a comma ends an entry
+       4 |   2026: {target: £1,200,000}
+         |                  ^
+       hint: write 1200000
+    plan.yaml:5:18: error number-comma: GBP 1,200 is 2 entries to YAML: a comma ends an entry
+       5 |   2027: {target: GBP 1,200}
+         |                  ^
+       hint: write 1200
+    plan.yaml:6:18: error bad-amount: "£1.2m" names a currency
+       6 |   2028: {target: £1.2m}
+         |                  ^
+       hint: write 1200000
+    plan.yaml:7:18: error bad-amount: "1.2 million" holds a blank
+       7 |   2029: {target: 1.2 million}
+         |                  ^
+       hint: write 1200000
+    plan.yaml:8:18: error bad-amount: "k" is not read as a unit here
+       8 |   2030: {target: 30k}
+         |                  ^
+       hint: write 30000
+    plan.yaml:9:18: error bad-amount: "£1200" names a currency
+       9 |   2031: {target: £1200}
+         |                  ^
+       hint: write 1200
+    plan.yaml:10:18: error bad-amount: "about 1200" holds a blank
+       10 |   2032: {target: about 1200}
+          |                  ^
+       hint: write it like 1200 or 1200.50, without sign or unit
+    7 errors, 0 warnings
+    [1]
+
+Where an id stands, a name is told by its id, and what is no id by the one that it would make:
+
+    $ cat > signs/plan.yaml << 'END'
+    > format: 1
+    > book: {currency: GBP, language: en}
+    > teams: [{id: north, manager: Tom Baker}, {id: south, manager: lucy}]
+    > reps: [{id: tom.baker, name: Tom Baker}, {id: lucy.hale, name: Lucy Hale}]
+    > customers: [{id: c1, level: a, key: yes}, {id: c2, key: False}]
+    > regions: [{id: South East England}]
+    > stages: [{id: talk}]
+    > END
+    $ plan check -f signs
+    plan.yaml:3:30: error unknown-rep: there is no rep "Tom Baker"
+       3 | teams: [{id: north, manager: Tom Baker}, {id: south, manager: lucy}]
+         |                              ^
+       hint: write tom.baker
+    plan.yaml:3:63: error unknown-rep: there is no rep "lucy"
+       3 | teams: [{id: north, manager: Tom Baker}, {id: south, manager: lucy}]
+         |                                                               ^
+       hint: write lucy.hale
+    plan.yaml:5:29: error bad-choice: "a" is none of: A, B, C
+       5 | customers: [{id: c1, level: a, key: yes}, {id: c2, key: False}]
+         |                             ^
+       hint: write A
+    plan.yaml:5:37: error bad-boolean: "yes" is neither true nor false
+       5 | customers: [{id: c1, level: a, key: yes}, {id: c2, key: False}]
+         |                                     ^
+       hint: write true
+    plan.yaml:5:57: error bad-boolean: "False" is neither true nor false
+       5 | customers: [{id: c1, level: a, key: yes}, {id: c2, key: False}]
+         |                                                         ^
+       hint: write false
+    plan.yaml:6:16: error bad-id: "South East England" is not an id
+       6 | regions: [{id: South East England}]
+         |                ^
+       hint: write south.east.england
+    6 errors, 0 warnings
+    [1]
+    $ sed -i 's/Tom Baker}, {id: south, manager: lucy/tom.baker}, {id: south, manager: lucy.hale/; s/level: a, key: yes/level: A, name: Tesco Ltd/; s/key: False/name: Tesco Express/; /regions/d' signs/plan.yaml
+    $ plan status -f signs --fail-under 90
+    plan: "90" is out of range
+       90
+       ^
+       hint: write 90%
+    [2]
+    $ plan log visit -f signs rep=tom customer=tesco --dry-run
+    plan log:2:5: error unknown-rep: there is no rep "tom"
+       2 | rep=tom
+         |     ^
+       hint: write tom.baker (Tom Baker)
+    plan log:3:10: error unknown-customer: there is no customer "tesco"
+       3 | customer=tesco
+         |          ^
+       hint: write one of: c1 (Tesco Ltd), c2 (Tesco Express)
+    [2]
+    $ plan log visit -f signs rep=tom.baker customer='Tesco Limited' --dry-run
+    plan log:3:10: error unknown-customer: there is no customer "Tesco Limited"
+       3 | customer=Tesco Limited
+         |          ^
+       hint: write one of: c1 (Tesco Ltd), c2 (Tesco Express)
+    [2]
+    $ plan log sale -f signs rep=tom.baker --dry-run
+    plan log:1:1: error bad-choice: "sale" is none of: lead, handover, call, visit, demo, message, quote, stage, order, return, cancel, lost, payment, expense, customer-new, customer-lost, request, response, report, task, task-done, training, talk, rating, meeting, contract, conduct, feedback
+       1 | sale
+         | ^
+       hint: write order
+    [2]
+    $ plan log stage -f signs rep=tom.baker deal=d1 stage=won --dry-run
+    plan log:4:7: error unknown-stage: there is no stage "won"
+       4 | stage=won
+         |       ^
+       hint: an order of the deal wins it, a record of kind lost loses it
+    [2]
+    $ plan log Visit -f signs rep='Tom Baker' customer='Tesco Ltd' date='27 Nov' --dry-run
+    - {date: 2026-11-27, rep: tom.baker, kind: visit, customer: c1}
+    would be logged to activities/2026-11/tom.baker.yaml
+    $ plan log visit -f signs rep=tom.baker customer=c1 date=27/11/2026 --dry-run
+    plan log:4:6: error bad-date: "27/11/2026" is not a date
+       4 | date=27/11/2026
+         |      ^
+       hint: write 2026-11-27
+    [2]
+    $ plan log visit -f signs rep=tom.baker customer=c1 date=03/04/2026 --dry-run
+    plan log:4:6: error bad-date: "03/04/2026" is not a date
+       4 | date=03/04/2026
+         |      ^
+       hint: write 2026-04-03, or 2026-03-04 if that was meant
+    [2]
+    $ plan log task -f signs rep=tom.baker task=t1 what=call date='last friday' due=friday --dry-run
+    - {date: 2026-11-20, rep: tom.baker, kind: task, task: t1, due: 2026-11-27, what: call}
+    would be logged to activities/2026-11/tom.baker.yaml
+    $ printf 'format: 1\nbook: {currency: GBP, country: GB}\n' > signs/plan.yaml && plan check -f signs
+    plan.yaml:2:32: error unknown-country: no calendar of GB is built in
+       2 | book: {currency: GBP, country: GB}
+         |                                ^
+       hint: leave country out and list its holidays in calendar, one by one: {date: 2026-12-25, work: false, name: Christmas}
+    1 error, 0 warnings
+    [1]
+
+An English month with its year is one, whatever the day; in a file it is told as files have it:
+
+    $ printf 'format: 1\nbook: {currency: GBP}\nyears: {2026: {target: 12, pins: [{period: Nov 2026, target: 1}, {period: november, target: 1}]}}\n' > signs/plan.yaml && plan check -f signs
+    plan.yaml:3:44: error bad-period: "Nov 2026" is not a period
+       3 | ...26: {target: 12, pins: [{period: Nov 2026, target: 1}, {period: nov...
+         |                                     ^
+       hint: write 2026-11
+    plan.yaml:3:75: error bad-period: "november" depends on today, a file states fixed periods
+       3 | ...pins: [{period: Nov 2026, target: 1}, {period: november, target: 1}]}}
+         |                                                   ^
+       hint: write 2026, 2026-H1, 2026-Q1, 2026-03, 2026-W12, 2026-03-02, or two of them as A..B
+    2 errors, 0 warnings
     [1]

@@ -93,3 +93,42 @@ A day is taken in the same words:
          |      ^
        提示： 请按“年-月-日”书写，例如 2026-03-02
     [2]
+
+## In English
+
+Today is Monday, 2026-11-23. A day of the week alone is the last one up to today, `last` that of last
+week, as 上周五; a month or a day without its year is of the current fiscal year:
+
+    $ for when in friday monday 'last friday' 'next tuesday' Nov november 'Nov 2025' '27 Nov' 'Nov 27th' 27-nov-2025; do
+    >   plan calendar "$when" --lang en --no-meta | head -1
+    > done
+    Calendar 2026-11-20
+    Calendar 2026-11-23
+    Calendar 2026-11-20
+    Calendar 2026-12-01
+    Calendar 2026-11
+    Calendar 2026-11
+    Calendar 2025-11
+    Calendar 2026-11-27
+    Calendar 2026-11-27
+    Calendar 2025-11-27
+    $ plan calendar '31 Nov' --lang en
+    plan: 2026-11 has no day 31
+       31 Nov
+       ^
+       hint: its days are 01 to 30
+    [2]
+    $ plan calendar 27/11/2026 --lang en
+    plan: "27/11/2026" is not a period
+       27/11/2026
+       ^
+       hint: write 2026-11-27
+    [2]
+    $ plan calendar mtd --as-of yesterday --lang en --no-meta | head -1
+    Calendar 2026-11-01..2026-11-22
+    $ plan calendar mtd --as-of 'last week' --lang en
+    plan: "last week" is not a date
+       last week
+       ^
+       hint: write year-month-day, such as 2026-03-02
+    [2]

@@ -55,3 +55,53 @@ it:
     [2]
     $ cd zh && plan --version | head -1 | cut -d " " -f 1
     plan
+
+## Asked for without the option
+
+    $ plan summary 2026-10
+    plan: summary 用不上“2026-10”
+       提示： 请写：plan summary --period 2026-10
+    [2]
+    $ plan summary li
+    plan: summary 用不上“li”
+       提示： 请写：plan summary --rep li
+    [2]
+    $ plan document 2026
+    plan: document 用不上“2026”
+       提示： 请写：plan document --year 2026
+    [2]
+    $ plan document 2026-10
+    plan: document 用不上“2026-10”
+       提示： 它看的是全年：--year 2026
+    [2]
+    $ plan split --period 2026-11
+    plan: split 没有 --period 这个选项
+       提示： 它看的是全年：--year 2026，--each month 按月列出
+    [2]
+    $ plan help | head -1
+    用纯文本文件管销售计划：目标分解分毫不差，比率随算，报告随出
+    $ plan help split | head -1
+    plan split: 把全年目标分解到团队、人员、产品、月、周、日
+    $ plan help spilt
+    plan: 没有“spilt”这个命令
+       提示： 是不是 split？
+    [2]
+
+The case of letters does not matter on the command line, and what is only a little like a word is not
+taken for it:
+
+    $ mkdir case && printf 'format: 1\nbook: {currency: CNY, language: en}\nreps: [{id: li.na}]\n' > case/plan.yaml
+    $ plan rates -f case --by Company --measures Sales --format CSV --no-meta | head -1
+    company,period,start,end,sales
+    $ plan explain late
+    plan: 没有叫“late”的词
+       提示： 请写代码、键（reps.share）、记录种类或指标
+    [2]
+    $ plan explain class
+    plan: 没有叫“class”的词
+       提示： 请写代码、键（reps.share）、记录种类或指标
+    [2]
+    $ plan explain foo
+    plan: 没有叫“foo”的词
+       提示： 请写代码、键（reps.share）、记录种类或指标
+    [2]

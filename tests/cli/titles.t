@@ -126,7 +126,7 @@ Records by what people call their kinds, keys and choices; the file has the keys
     plan log:2:4: error unknown-customer: there is no customer "江澜"
        2 | 客户=江澜
          |      ^
-       hint: add to customers: in customers/jiangsu.yaml the line: - {id: 江澜, name: ...}; or mend the id
+       hint: write jianglan (江澜水务集团)
     plan log:3:1: error unknown-key: "金额" is no key of visit
        3 | 金额=5
          | ^

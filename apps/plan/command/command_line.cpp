@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "plan/command/command_line.hpp"
 
+#include <fmt/format.h>
+
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <charconv>
+#include <optional>
 
+#include "plan/base/period.hpp"
 #include "plan/base/said.hpp"
 #include "plan/base/text.hpp"
+#include "plan/base/titled.hpp"
 #include "plan/command/usage.hpp"
 #include "plan/files/durable/write_file.hpp"
 
@@ -66,6 +71,9 @@ std::string checked(const Option& row, const std::string& value) {
   if (!row.choices) return value;
   const Words choices = row.choices();
   if (std::find(choices.begin(), choices.end(), value) != choices.end()) return value;
+  const auto same = std::ranges::find_if(
+      choices, [&](std::string_view choice) { return is_same_but_case(value, choice); });
+  if (same != choices.end()) return std::string(*same);
   const std::string_view meant = row.meant ? row.meant(value) : std::string_view();
   if (!meant.empty()) return std::string(meant);
   throw UsageError(said("{} cannot be \"{}\"", row.name, value), known_words(value, choices));
@@ -111,12 +119,20 @@ struct Assign {
   }
 };
 
+Said whole_year(const Verb& verb) {
+  return find_option(verb, "--each")
+             ? said("it shows a whole year: --year 2026, and --each month cuts it")
+             : said("it shows a whole year: --year 2026");
+}
+
 [[noreturn]] void refuse_option(const Verb& verb, const std::string& word) {
   const std::string name = word.substr(0, word.find('='));
   std::string others;
   for (const Verb* other : verbs())
     if (find_option(*other, name))
       others += (others.empty() ? "" : ", ") + std::string(other->name);
+  if (name == "--period" && find_option(verb, "--year"))
+    throw UsageError(said("{} takes no option {}", verb.name, name), whole_year(verb));
   if (!others.empty())
     throw UsageError(said("{} takes no option {}", verb.name, name),
                      said("these verbs take it: {}", others));
@@ -155,6 +171,19 @@ void parse(CLI::App& app, const Verb& verb, std::vector<std::string> words,
   }
 }
 
+/// The option that a word without one was surely meant for; none where the verb has none for it.
+std::optional<Said> option_meant(const Verb& verb, const std::string& word) {
+  const auto period = parse_period(word, {}, std::chrono::year(2026) / 1 / 1);
+  const auto with = [&](std::string_view option) {
+    return said("write: plan {} {}", verb.name, fmt::format("{} {}", option, word));
+  };
+  if (period && period->step == Step::year && find_option(verb, "--year")) return with("--year");
+  if (period && find_option(verb, "--period")) return with("--period");
+  if (period && find_option(verb, "--year")) return whole_year(verb);
+  if (!period && find_option(verb, "--rep")) return with("--rep");
+  return {};
+}
+
 void check_arguments(const Verb& verb, const Options& options) {
   if (options.help) return;
   const auto usage = [&] {
@@ -163,10 +192,11 @@ void check_arguments(const Verb& verb, const Options& options) {
   };
   if (options.words.size() < verb.fewest)
     throw UsageError(said("{} needs {}", verb.name, said(verb.arguments)), usage());
-  if (options.words.size() > verb.most)
-    throw UsageError(
-        said("{} does not know what to do with \"{}\"", verb.name, options.words[verb.most]),
-        usage());
+  if (options.words.size() > verb.most) {
+    const std::string& word = options.words[verb.most];
+    throw UsageError(said("{} does not know what to do with \"{}\"", verb.name, word),
+                     option_meant(verb, word).value_or(usage()));
+  }
 }
 
 Options read_options(const Verb& verb, std::vector<std::string> words) {
@@ -189,6 +219,20 @@ Options read_options(const Verb& verb, std::vector<std::string> words) {
   if (descriptor_named(options.output) == 1) options.output = "-";
   check_arguments(verb, options);
   return options;
+}
+
+bool is_help(std::string_view word) {
+  return word == "help" || word == "帮助";
+}
+
+/// plan help, plan help VERB: what --help says.
+CommandLine help_asked(const std::vector<std::string>& words, std::size_t position) {
+  CommandLine line;
+  if (position + 1 >= words.size() || words[position + 1].starts_with('-')) return line;
+  line.verb = find_verb(words[position + 1]);
+  if (!line.verb) refuse_verb(words[position + 1]);
+  line.options.help = true;
+  return line;
 }
 
 /// Without a verb only --help, --version and --lang mean something; all options are known ones.
@@ -224,6 +268,7 @@ CommandLine parse_command_line(const std::vector<std::string>& words) {
   if (position == words.size()) return without_verb(words);
   CommandLine line;
   line.verb = find_verb(words[position]);
+  if (!line.verb && is_help(words[position])) return help_asked(words, position);
   if (!line.verb) refuse_verb(words[position]);
   std::vector<std::string> rest = words;
   rest.erase(rest.begin() + static_cast<std::ptrdiff_t>(position));

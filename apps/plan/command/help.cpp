@@ -8,6 +8,7 @@
 #include "plan/base/text.hpp"
 #include "plan/base/tr.hpp"
 #include "plan/base/wrap.hpp"
+#include "plan/records/kinds.hpp"
 
 namespace plan {
 namespace {
@@ -47,6 +48,22 @@ std::string usage_line(const Verb& verb) {
   const std::string arguments =
       verb.arguments.empty() ? "" : fmt::format(" {}", tr(verb.arguments));
   return fmt::format("{} plan {}{} [{}]\n", tr("Usage:"), verb.name, arguments, tr("OPTION..."));
+}
+
+/// Each kind with the keys that it needs and those that it may have, less what any record has.
+std::string kinds_with_keys() {
+  Columns columns;
+  for (const Kind& kind : kinds()) {
+    std::string needed(kind.needs), further;
+    for (const Key& key : kind.keys) {
+      std::string& list = needs(kind, key) ? needed : further;
+      list += (list.empty() ? "" : ", ") + std::string(key.key);
+    }
+    if (!further.empty()) further = fmt::format("[{}]", further);
+    columns.add(std::string(kind.name),
+                needed + (needed.empty() || further.empty() ? "" : " ") + further);
+  }
+  return columns.render(columns.widest());
 }
 
 }  // namespace
@@ -100,6 +117,9 @@ std::string help_of(const Verb& verb) {
   }
   for (std::size_t i = 0; i < groups.size(); ++i)
     text += fmt::format("\n{}\n{}", tr(groups[i].title), sections[i].render(widest));
+  if (verb.completes.front() == Completes::kinds)
+    text += fmt::format("\n{}\n{}", tr("Kinds, and their keys; those in brackets may be left out"),
+                        kinds_with_keys());
   text += fmt::format("\n{}\n", tr("Examples"));
   for (const Example& example : verb.examples)
     text += fmt::format("  {}\n      {}\n", example.command, tr(example.says));

@@ -89,7 +89,11 @@ class Dialog {
                                        [&] { return candidates_of(key, around(), session_); });
       if (!answer && needed) throw LineEditor::Stopped();
       if (!answer) return false;
-      if (answer->empty() && needed && given_.value(key.key).empty()) continue;
+      if (answer->empty() && needed && given_.value(key.key).empty()) {
+        editor_.say(
+            fmt::format("{}\n", tr("{} is needed; Ctrl-C stops, and nothing is logged", key.key)));
+        continue;
+      }
       if (answer->empty()) return true;
       const std::string before(given_.value(key.key));
       given_.set(key.key, *answer);

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "plan/base/period_english.hpp"
 #include "plan/base/text.hpp"
 #include "plan/base/tr.hpp"
 #include "plan/book/axis.hpp"
@@ -132,7 +133,10 @@ void GivenRecord::resolve(const Session& session, const Book& book) {
       if (!id.empty()) word.value = id;
     }
     if (row->type == Type::date) {
-      const auto period = parse_period(word.value, session.fiscal(), session.as_of());
+      // what is due on a friday is so on the next one
+      const bool to_come = word.key != "date" && is_bare_weekday(word.value);
+      const auto period = parse_period(word.value, session.fiscal(),
+                                       session.as_of() + std::chrono::days(to_come ? 6 : 0));
       if (period && period->step == Step::day) word.value = to_string(Date(period->span.first));
     }
   }

@@ -21,7 +21,8 @@ namespace {
 
 constexpr Option own_options[] = {
     {.name = "--demo",
-     .help = "a complete made-up book: a sales department with two years, two teams and a sub-team",
+     .help = "a complete made-up book, its names and texts Chinese: a sales department with two "
+             "years, two teams and a sub-team",
      .target = &Options::demo},
 };
 
@@ -73,11 +74,18 @@ std::string for_year(std::string_view text, int year) {
   return result;
 }
 
+int year_of(Date today) {
+  return static_cast<int>(today.year());
+}
+
+/// From October on it is next year's plan that is made.
+int planned_year(Date today) {
+  return year_of(today) + (today.month() >= std::chrono::October);
+}
+
 std::vector<File> files_of(const Options& options, const Session& session) {
   if (!options.demo) {
-    // from October on it is next year's plan that is made
-    const Date today(session.as_of());
-    const int year = static_cast<int>(today.year()) + (today.month() >= std::chrono::October);
+    const int year = planned_year(Date(session.as_of()));
     return {{"plan.yaml", for_year(language() == Language::zh ? template_zh : template_en, year)}};
   }
   std::vector<File> files;
@@ -115,8 +123,14 @@ int run(const Query& query, Session& session) {
   made.keep();
   if (options.quiet) return 0;
   const std::string where = folder == "." ? "" : fmt::format(" -f {}", escaped(folder.string()));
-  session.deliver(fmt::format("{}\n{}\n", tr("made {}", shown(folder / "plan.yaml")),
-                              tr("next: edit it, then plan check{0} and plan split{0}", where)));
+  const std::string file = shown(folder / "plan.yaml");
+  const Date today(session.as_of());
+  const int year = options.demo ? year_of(today) : planned_year(today);
+  session.deliver(fmt::format(
+      "{}\n{}\n", options.demo ? tr("made {}", file) : tr("made {}, the plan of {}", file, year),
+      year == year_of(today)
+          ? tr("next: edit it, then plan check{0} and plan split{0}", where)
+          : tr("next: edit it, then plan check{0} and plan split{0} --year {1}", where, year)));
   return 0;
 }
 

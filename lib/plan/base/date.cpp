@@ -68,6 +68,21 @@ std::optional<std::string> intended(std::string_view text) {
   return fmt::format("{}-{:0>2}-{:0>2}", parts[0], parts[1], parts[2]);
 }
 
+/// The dates that 27/11/2026 or 03/04/2026 may be, the day first and the month first.
+std::vector<std::string> intended_with_year_last(std::string_view text) {
+  if (text.size() > 40) return {};
+  const auto parts = numbers(half_width(text));
+  if (parts.size() != 3 || parts[2].size() != 4 || parts[0].size() > 2 || parts[1].size() > 2)
+    return {};
+  std::vector<std::string> dates;
+  for (const bool day_first : {true, false}) {
+    auto date = fmt::format("{}-{:0>2}-{:0>2}", parts[2], parts[day_first ? 1 : 0],
+                            parts[day_first ? 0 : 1]);
+    if (parse_date(date) && (dates.empty() || dates[0] != date)) dates.push_back(std::move(date));
+  }
+  return dates;
+}
+
 Said what_is_wrong(std::string_view text, bool like_a_date) {
   if (has_full_width(text)) return said("{} holds full-width characters", quoted(text));
   if (!like_a_date) return said("{} is not a date", quoted(text));
@@ -84,8 +99,11 @@ Refusal wrong_form(std::string_view text) {
     if (!date) return {"bad-date", date.refusal().text, date.refusal().hint, astray(text)};
     return {"bad-date", what_is_wrong(text, true), said("write {}", *meant), astray(text)};
   }
-  return {"bad-date", what_is_wrong(text, false), said("write year-month-day, such as 2026-03-02"),
-          astray(text)};
+  const auto meant_dates = intended_with_year_last(text);
+  return {
+      "bad-date", what_is_wrong(text, false),
+      meant_dates.empty() ? said("write year-month-day, such as 2026-03-02") : hint_of(meant_dates),
+      astray(text)};
 }
 
 }  // namespace

@@ -7,6 +7,7 @@
 
 #include "plan/base/number.hpp"
 #include "plan/base/period.hpp"
+#include "plan/base/period_english.hpp"
 #include "plan/base/period_intended.hpp"
 #include "plan/base/period_spoken.hpp"
 #include "plan/base/said.hpp"
@@ -154,6 +155,8 @@ class Reader {
     if (end.empty() && dots != std::string_view::npos)
       return bad(said("a range needs both ends"), said("write both, such as 2026-01..2026-03"),
                  offset);
+    if (const auto fixed = as_of_ ? std::nullopt : fixed_english(end))
+      return bad(wrong_form(end), said("write {}", fixed->name), offset);
     if (!as_of_ && is_spoken_period(end) && !lacks_its_year(end))
       return bad(said("{} depends on today, a file states fixed periods", quoted(end)), forms(),
                  offset);
@@ -163,8 +166,20 @@ class Reader {
     if (const Tried tried = read_strictly(meant); tried && meant != text)
       return *tried ? bad(wrong_form(end), said("write {}", meant), offset)
                     : bad(tried->refusal().text, tried->refusal().hint, offset);
+    if (const auto date = parse_date(end);
+        !date && date.refusal().hint != said("write year-month-day, such as 2026-03-02"))
+      return bad(wrong_form(end), date.refusal().hint, offset);
     const auto near = as_of_ ? nearest_word(end) : std::nullopt;
     return bad(wrong_form(end), near ? said("write {}", *near) : forms(), offset);
+  }
+
+  /// November 2026: what names its year is the same on any day.
+  std::optional<Period> fixed_english(std::string_view text) const {
+    using namespace std::chrono;
+    const auto one = english_period(text, fiscal_, year(2000) / 1 / 1);
+    const auto other = english_period(text, fiscal_, year(2010) / 6 / 2);
+    if (!one || !*one || !*other || (*one)->name != (*other)->name) return {};
+    return **one;
   }
 
   static Said wrong_form(std::string_view text) {

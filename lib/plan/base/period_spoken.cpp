@@ -6,6 +6,7 @@
 #include <string>
 #include <utility>
 
+#include "plan/base/period_english.hpp"
 #include "plan/base/said.hpp"
 
 namespace plan {
@@ -158,7 +159,8 @@ class Speaker {
     if (const Part* part = row_of(parts, text)) return pieces_now(part->step)[part->place];
     if (const auto weekday = of_weekday(text)) return *weekday;
     if (Tried last = of_last(text)) return last;
-    return of_month(text);
+    if (Tried month = of_month(text)) return month;
+    return english_period(text, fiscal_, as_of_);
   }
 
  private:

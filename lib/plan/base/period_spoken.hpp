@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Periods as people say them: words that mean something else every day (last-week, 近7天, 上周五),
-// and parts of the current fiscal year (11月, Q3). period_read.cpp reads the fixed forms.
+// Periods as people say them: words that mean something else every day (last-week, 近7天, 上周五,
+// friday), and parts of the current fiscal year (11月, Q3, Nov 27). period_read.cpp reads the fixed
+// forms.
 #pragma once
 
 #include <optional>

@@ -37,6 +37,27 @@ constexpr Titled own_titles[] = {
     {"weekly", "weekly report"},
 };
 
+struct Everyday {
+  std::string_view word;
+  std::string_view kind;
+};
+constexpr Everyday everyday[] = {
+    {"sale", "order"},       {"sales", "order"},       {"sold", "order"},
+    {"won", "order"},        {"win", "order"},         {"invoice", "order"},
+    {"deal", "lead"},        {"opportunity", "lead"},  {"enquiry", "lead"},
+    {"inquiry", "lead"},     {"email", "message"},     {"mail", "message"},
+    {"chat", "message"},     {"sms", "message"},       {"wechat", "message"},
+    {"whatsapp", "message"}, {"phone", "call"},        {"telephone", "call"},
+    {"meet", "visit"},       {"appointment", "visit"}, {"presentation", "demo"},
+    {"proposal", "quote"},   {"offer", "quote"},       {"refund", "return"},
+    {"paid", "payment"},     {"receipt", "payment"},   {"loss", "lost"},
+    {"cost", "expense"},     {"todo", "task"},         {"成交", "order"},
+    {"销售", "order"},       {"下单", "order"},        {"商机", "lead"},
+    {"邮件", "message"},     {"微信", "message"},      {"短信", "message"},
+    {"见面", "visit"},       {"上门", "visit"},        {"退款", "return"},
+    {"收款", "payment"},     {"丢单", "lost"},
+};
+
 std::string_view title_of_word(std::string_view word) {
   const auto found = std::ranges::find(own_titles, word, &Titled::key);
   return found == std::end(own_titles) ? word : found->title;
@@ -57,6 +78,12 @@ const Kind* find_kind_titled(std::string_view word) {
   for (const Kind& kind : kinds()) known.push_back({kind.name, kind.name});
   const auto names = keys_titled(word, known);
   return names.size() == 1 ? find_kind(names.front()) : nullptr;
+}
+
+std::string_view everyday_kind(std::string_view word) {
+  const auto found = std::ranges::find_if(
+      everyday, [&](const Everyday& row) { return is_same_but_case(word, row.word); });
+  return found == std::end(everyday) ? std::string_view() : found->kind;
 }
 
 const Key* find_key_titled(const Kind* kind, std::string_view word) {

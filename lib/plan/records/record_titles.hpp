@@ -14,6 +14,9 @@ std::string_view title_of(const Key& key);
 std::string_view title_of(const Key& key, std::string_view choice);
 /// The kind of this name or title in any language; null when there is none.
 const Kind* find_kind_titled(std::string_view word);
+/// The kind that a word of daily life is recorded as: sale, email, 微信; empty when there is none.
+/// What it means is not sure enough to be taken, only to be told.
+std::string_view everyday_kind(std::string_view word);
 /// The key of records of a kind that the word names, by itself or its title in any language; null
 /// when there is none. Without a kind: of those that every record takes.
 const Key* find_key_titled(const Kind* kind, std::string_view word);

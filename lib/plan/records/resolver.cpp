@@ -81,9 +81,11 @@ void Resolver::unknown_id(const Things& things, std::string_view id) {
   const std::string_view section = key_row(record_.kind, key)->of;
   std::optional<std::string> near;
   if (searches_left_-- > 0) near = meant(id, section);
+  Said hint = near ? said("write {}", *near) : hint_to_add(ids_.book(), section, id);
+  if (key == RecordKey::stage && (id == "won" || id == "lost"))
+    hint = said("an order of the deal wins it, a record of kind lost loses it");
   refuse({std::string(things.member.unknown),
-          said("there is no {} \"{}\"", said(to_string(key)), escaped(id)),
-          near ? said("write {}", *near) : hint_to_add(ids_.book(), section, id)},
+          said("there is no {} \"{}\"", said(to_string(key)), escaped(id)), std::move(hint)},
          place_of(key));
 }
 

@@ -77,7 +77,12 @@ TEST_CASE("a text that is no date is refused with an example") {
   refused("", "\"\" is not a date", hint, 0);
   refused("soon", "\"soon\" is not a date", hint, 0);
   refused("2026-03", "\"2026-03\" is not a date", hint, 7);
-  refused("03/02/2026", "\"03/02/2026\" is not a date", hint, 0);
+  refused("03/02/2026", "\"03/02/2026\" is not a date",
+          "write 2026-02-03, or 2026-03-02 if that was meant", 0);
+  refused("27/11/2026", "\"27/11/2026\" is not a date", "write 2026-11-27", 0);
+  refused("11.27.2026", "\"11.27.2026\" is not a date", "write 2026-11-27", 0);
+  refused("3/3/2026", "\"3/3/2026\" is not a date", "write 2026-03-03", 0);
+  refused("31/31/2026", "\"31/31/2026\" is not a date", hint, 0);
   refused("2026-03-02T10:00", "\"2026-03-02T10:00\" is not a date", hint, 10);
   refused("2026-03-\x1b[1m", "\"2026-03-\\x1b[1m\" is not a date", hint, 8);
 }

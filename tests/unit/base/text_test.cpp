@@ -139,6 +139,14 @@ TEST_CASE("the nearest word is a slip of the hand away, or there is none") {
   CHECK_FALSE(nearest("share", {}).has_value());
   const std::string_view ties[] = {"cat", "car"};
   CHECK(nearest("cap", ties) == "cat");
+  // among many words some are a little like any other
+  std::vector<std::string_view> words(60, "policy-documents");
+  words.insert(words.end(), {"for", "date", "calls", "rep"});
+  for (const auto* word : {"foo", "late", "class", "rex"})
+    CHECK_FALSE_MESSAGE(nearest(word, words).has_value(), word);
+  CHECK(nearest("rpe", words) == "rep");
+  CHECK(nearest("re", words) == "rep");
+  CHECK(nearest("call", words) == "calls");
   const std::string_view chinese[] = {"本周", "上周", "本月"};
   CHECK(nearest("本用", chinese) == "本周");
   const std::string_view longer[] = {"policy-documents"};

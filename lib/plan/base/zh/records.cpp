@@ -8,6 +8,7 @@ namespace {
 // clang-format off
 constexpr Text texts[] = {
     // activities
+    {"an order of the deal wins it, a record of kind lost loses it", "赢单由商机的 order 记录，输单由 lost 记录"},
     {"an activity", "一条活动记录"},
     {"the book has no rate for {}", "账册没有 {} 的汇率"},
     {"add it to years.N.currencies: {{{}: ...}}", "请加到 years.N.currencies：{{{}: ...}}"},
