@@ -251,8 +251,22 @@ Where the same call is logged again after its first line was taken out, it has a
 
     $ plan log meeting rep=ann what=again -q; plan log meeting rep=ann what=again -q
     - {date: 2026-11-23, rep: ann, kind: meeting, id: r000000000010, what: again}
+    plan log:1:1: warning record-doubled: another record of ann on 2026-11-23 says the same: they count as two
+       1 | meeting
+         | ^
+       other place: log/2026-11.yaml:3:3
+       3 | - {date: 2026-11-23, rep: ann, kind: meeting, id: r000000000010, what:...
+         |   ^
+       hint: take one out, or tell them apart by time, note or quantity
     - {date: 2026-11-23, rep: ann, kind: meeting, id: r000000000011, what: again}
     $ sed -i '0,/again/{/again/d}' log/2026-11.yaml; plan log meeting rep=ann what=again -q
+    plan log:1:1: warning record-doubled: another record of ann on 2026-11-23 says the same: they count as two
+       1 | meeting
+         | ^
+       other place: log/2026-11.yaml:3:3
+       3 | - {date: 2026-11-23, rep: ann, kind: meeting, id: r000000000011, what:...
+         |   ^
+       hint: take one out, or tell them apart by time, note or quantity
     - {date: 2026-11-23, rep: ann, kind: meeting, id: r000000000012, what: again}
     $ plan check
     log/2026-11.yaml:4:3: warning record-doubled: another record of ann on 2026-11-23 says the same: they count as two
@@ -282,6 +296,13 @@ A file that a formatter has laid out keeps its form:
     >     }
     > END
     $ plan log meeting rep=ann date=2026-12-02 id=m3 -q
+    plan log:1:1: warning record-doubled: another record of ann on 2026-12-02 says the same: they count as two
+       1 | meeting
+         | ^
+       other place: log/2026-12.yaml:8:5
+       8 |   - {
+         |     ^
+       hint: take one out, or tell them apart by time, note or quantity
     - {date: 2026-12-02, rep: ann, kind: meeting, id: m3}
     plan: 2026-12-02 is a day to come: reports leave the record out until then
     $ plan log --undo m2
@@ -320,6 +341,13 @@ One that no report could read is left as it is:
 
     $ echo '  - {date: 2026-12-03, rep: ann,' >>log/2026-12.yaml
     $ plan log meeting rep=ann date=2026-12-02
+    plan log:1:1: warning record-doubled: another record of ann on 2026-12-02 says the same: they count as two
+       1 | meeting
+         | ^
+       other place: log/2026-12.yaml:8:5
+       8 |   - {date: 2026-12-02, rep: ann, kind: meeting, id: m3}
+         |     ^
+       hint: take one out, or tell them apart by time, note or quantity
     log/2026-12.yaml:11:5: error unclosed-bracket: this bracket is not closed
        11 |   - {date: 2026-12-03, rep: ann,
           |     ^
@@ -424,3 +452,35 @@ book silences it. The book plans 2026: 2027-03-02 is after today and outside, 20
     $ plan log expense rep=ann amount=5 date=2027-03-03 -f far -q
     - {date: 2027-03-03, rep: ann, kind: expense, id: r000000000023, amount: 5}
     plan: 2027-03-03 is a day to come: reports leave the record out until then
+
+What would double another record of its day in its file, or does not go with its deal, is told and
+logged:
+
+    $ mkdir doubts && printf 'format: 1\nbook: {currency: GBP, language: en}\nreps: [{id: ann}, {id: bob}]\ncustomers: [{id: tesco}, {id: asda}]\nstages: [{id: talk}]\n' > doubts/plan.yaml
+    $ plan log lead -f doubts -q rep=ann customer=tesco deal=d1 amount=100 date=2026-11-19
+    - {date: 2026-11-19, rep: ann, kind: lead, id: r000000000024, customer: tesco, deal: d1, amount: 100}
+    $ plan log order -f doubts -q rep=ann customer=tesco amount=100
+    - {date: 2026-11-23, rep: ann, kind: order, id: r000000000025, customer: tesco, amount: 100}
+    $ plan log order -f doubts -q rep=ann customer=tesco amount=100
+    plan log:1:1: warning record-doubled: another record of ann on 2026-11-23 says the same: they count as two
+       1 | order
+         | ^
+       other place: activities/2026-11/ann.yaml:3:3
+       3 | - {date: 2026-11-23, rep: ann, kind: order, id: r000000000025, custome...
+         |   ^
+       hint: take one out, or tell them apart by time, note or quantity
+    - {date: 2026-11-23, rep: ann, kind: order, id: r000000000026, customer: tesco, amount: 100}
+    $ plan log order -f doubts -q rep=ann customer=tesco amount=100 note=second
+    - {date: 2026-11-23, rep: ann, kind: order, id: r000000000027, customer: tesco, amount: 100, note: second}
+    $ plan log order -f doubts -q rep=ann customer=asda amount=100 deal=d1 date=2026-11-20
+    plan log:1:1: warning order-unlike-deal: deal d1 was opened for tesco and is ordered by asda
+       1 | order
+         | ^
+       hint: mend deal, rep or customer of the order, or record the handover
+    - {date: 2026-11-20, rep: ann, kind: order, id: r000000000028, customer: asda, deal: d1, amount: 100}
+    $ plan log lost -f doubts -q rep=ann deal=d1
+    plan log:1:1: warning lost-without-reopening: deal d1 of ann is lost on 2026-11-23 and was won by its order on 2026-11-20
+       1 | lost
+         | ^
+       hint: take the record out, or reopen the deal before it with kind stage
+    - {date: 2026-11-23, rep: ann, kind: lost, id: r000000000029, deal: d1}

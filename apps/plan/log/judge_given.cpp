@@ -8,18 +8,38 @@
 
 #include "plan/base/said.hpp"
 #include "plan/base/text.hpp"
+#include "plan/base/titled.hpp"
 #include "plan/book/home.hpp"
 #include "plan/book/log_path.hpp"
 #include "plan/files/activity_file.hpp"
+#include "plan/log/doubts.hpp"
 #include "plan/records/far_day.hpp"
 #include "plan/records/judge_record.hpp"
+#include "plan/records/record_titles.hpp"
 
 namespace plan {
 namespace {
 
 constexpr std::string_view shown_name = "plan log";
 
-/// The thing whose name is most like what was written in an id's place.
+std::string shown(const Named& thing) {
+  return fmt::format("{} ({})", thing.id, thing.name);
+}
+
+/// A handful of the things whose id or name begins so, whatever its case.
+std::vector<std::string> begun_in_any_case(const std::vector<Named>& things,
+                                           std::string_view typed) {
+  constexpr std::size_t most = 5;
+  std::vector<std::string> found;
+  const auto begins = [&](std::string_view text) {
+    return text.size() >= typed.size() && is_same_but_case(text.substr(0, typed.size()), typed);
+  };
+  for (const Named& thing : things)
+    if (!typed.empty() && (begins(thing.id) || begins(thing.name))) found.push_back(shown(thing));
+  return found.size() > most ? std::vector<std::string>() : found;
+}
+
+/// The thing that begins so, else that whose name is most like what was written in an id's place.
 std::optional<Said> nearest_name(const GivenRecord& given, std::string_view key, const Book& book) {
   const Kind* kind = find_kind(given.value("kind"));
   const Key* row = kind ? find_key(*kind, key) : nullptr;
@@ -28,10 +48,16 @@ std::optional<Said> nearest_name(const GivenRecord& given, std::string_view key,
   std::vector<std::string_view> names;
   names.reserve(things.size());
   for (const Named& thing : things) names.push_back(thing.name);
-  const auto name = nearest(given.value(key), names);
+  const std::string typed(given.value(key));
+  auto begun = begun_in_any_case(things, typed);
+  if (begun.empty()) begun = begun_in_any_case(things, typed.substr(0, typed.find(' ')));
+  if (!begun.empty()) {
+    const std::string list = fmt::format("{}", fmt::join(begun, ", "));
+    return begun.size() == 1 ? said("write {}", list) : said("write one of: {}", list);
+  }
+  const auto name = nearest(typed, names);
   if (!name) return {};
-  const auto found = std::ranges::find(things, *name, &Named::name);
-  return said("write {}", fmt::format("{} ({})", found->id, found->name));
+  return said("write {}", shown(*std::ranges::find(things, *name, &Named::name)));
 }
 
 /// Which line to add where for a thing that is not there; empty for keys that name no such thing.
@@ -47,8 +73,11 @@ Said hint_of(const Diagnostic& one, const GivenRecord& given, const Book& book, 
   const bool lacks_rep = one.code == "missing-key" && given.value("rep").empty() &&
                          one.text == said("{} needs {}", given.value("kind"), "rep");
   if (lacks_rep) return said("add rep=ID, or set PLAN_REP");
-  if (one.code != "bad-id" && !is_hint_to_add(one.hint)) return one.hint;
   const std::string_view key = given.key_at(one.place.line);
+  if (one.code == "bad-choice" && key == "kind")
+    if (const auto kind = everyday_kind(given.value(key)); !kind.empty())
+      return said("write {}", kind);
+  if (one.code != "bad-id" && !is_hint_to_add(one.hint)) return one.hint;
   const Said hint = hint_to_name(given, key, book, paths);
   if (hint.empty()) return one.hint;
   return nearest_name(given, key, book).value_or(hint);
@@ -91,14 +120,19 @@ Diagnostics judge_given(const GivenRecord& given, Session& session) {
     Activities& all = session.activities({});
     others.emplace(Others{all.records, all.of_files, all.of_records});
   }
+  const auto path = path_of(given, book);
+  Records day;
+  if (path) day = records_beside(*path, given.value("date"), ids, session);
   const auto file = session.read().sources->add(std::string(shown_name), given.text());
   const auto fields = given.fields(file);
   TypedRecord record{fields, {file, 1, 1}};
-  if (const auto path = path_of(given, book)) record.within = period_of_path(*path, book.fiscal());
+  if (path) record.within = period_of_path(*path, book.fiscal());
   Diagnostics found;
   given.check_words(file, found);
   judge_record(record, ids, others ? &*others : nullptr, found);
   doubt_day(fields, book, session.as_of(), found);
+  if (path && !found.has_errors())
+    doubt_record(record, std::move(day), others ? &*others : nullptr, ids, session.as_of(), found);
   return with_hints(found, given, book, *session.read().sources);
 }
 
