@@ -871,6 +871,7 @@ Where an id stands, a name is told by its id, and what is no id by the one that 
     $ plan log Visit -f signs rep='Tom Baker' customer='Tesco Ltd' date='27 Nov' --dry-run
     - {date: 2026-11-27, rep: tom.baker, kind: visit, customer: c1}
     would be logged to activities/2026-11/tom.baker.yaml
+    plan: 2026-11-27 is a day to come: reports leave the record out until then
     $ plan log visit -f signs rep=tom.baker customer=c1 date=27/11/2026 --dry-run
     plan log:4:6: error bad-date: "27/11/2026" is not a date
        4 | date=27/11/2026

@@ -16,7 +16,7 @@ is planned; who asks for a table by name gets it, and so do machines:
     month to date       857,142.85      0     -857,142.85        0.0%              n/a     n/a
     quarter to date   1,937,142.85      0   -1,937,142.85        0.0%              n/a     n/a
     year to date     10,337,142.85      0  -10,337,142.85        0.0%              n/a     n/a
-    n/a: the book knows nothing of these days: its activities begin on 2026-01-01
+    n/a: no record is kept in the book yet
 
     By rep
     rep             target  sales  attainment  won  lost  contacts  visits  expenses
@@ -87,13 +87,13 @@ where these stand:
        提示： 请在 plan.yaml 里加上：categories: [{id: 打车, name: ...}]；或改正编号
     [2]
     $ plan log visit -f neu rep=zhang.wei customer='华新 电子'
-    plan log:3:10: 错误 bad-id: "华新 电子" 不能用作编号
+    plan log:3:10: 错误 unknown-customer: 没有这个客户："华新 电子"
        3 | customer=华新 电子
          |          ^
        提示： 请在 plan.yaml 里加上：customers: [{id: ..., name: "华新 电子"}]；或改正编号
     [2]
     $ plan log order -f new rep=ann.field customer='Acme Corp' amount=5
-    plan log:3:10: error bad-id: "Acme Corp" is not an id
+    plan log:3:10: error unknown-customer: there is no customer "Acme Corp"
        3 | customer=Acme Corp
          |          ^
        hint: add to plan.yaml: customers: [{id: ..., name: "Acme Corp"}]; or mend the id

@@ -725,7 +725,7 @@ Where the gap cannot be told it says why: days to come, a year without a plan, a
     small · gap 2025-03
     unit: JPY
 
-    The gap is not known: 2025 has no plan.
+    The gap is not known: 2025 has no plan, the book has one of 2026.
 
     rep  target  sales  gap  closed deals  close rate  average won amount  repeat orders
     ────────────────────────────────────────────────────────────────────────────────────
@@ -734,7 +734,7 @@ Where the gap cannot be told it says why: days to come, a year without a plan, a
     rep  orders without a deal  returns  not split
     ──────────────────────────────────────────────
     ann                    n/a      n/a        n/a
-    n/a: 2025 has no plan
+    n/a: 2025 has no plan, the book has one of 2026
     $ plan gap --period 2026-W53 --with last-year --as-of 2027-02-01 --no-meta
     small · gap 2026-W53
     unit: JPY
@@ -838,5 +838,5 @@ Refused: an axis that gaps are not told by, two of them, a filter without target
     [2]
     $ plan gap now
     plan: gap does not know what to do with "now"
-       hint: write: plan gap
+       hint: write: plan gap --rep now
     [2]

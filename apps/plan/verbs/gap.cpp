@@ -22,7 +22,7 @@ std::string_view row_meant(std::string_view word) {
 const Option own_options[] = {
     period_option,
     {.name = "--by",
-     .value = "AXIS",
+     .value = "AXES",
      .choices = rows,
      .meant = row_meant,
      .help = "the rows of the gap by people",
