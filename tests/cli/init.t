@@ -90,72 +90,13 @@ told with the years that it has:
     next: edit it, then plan check -f late and plan split -f late --year 2027
     $ plan status -f late --by company --measures target --no-meta
     Sales · status 2026-11
-    unit: USD
 
-    company │ target
-    ────────┼───────
-    Sales   │    n/a
-    n/a: 2026 has no plan, the book has one of 2027
+    note: nothing is recorded yet: log what was done, as plan log visit rep=ann.field customer=ID, or
+    plan log alone, which asks; totals of earlier years go under history:
+    note: 2026 has no plan; that of 2027 is shown by plan split --year 2027
     $ plan summary -f late --no-meta
     Sales · sales summary 2026-W47
-    unit: USD
 
-    2026-W47: sales 0 USD. Year to date: sales 0 USD.
-
-    Results
-    period           target  sales  difference  attainment  sales last year  growth
-    ───────────────────────────────────────────────────────────────────────────────
-    2026-W47           n/a¹      0        n/a¹        n/a¹             n/a²    n/a²
-    month to date      n/a¹      0        n/a¹        n/a¹             n/a²    n/a²
-    quarter to date    n/a¹      0        n/a¹        n/a¹             n/a²    n/a²
-    year to date       n/a¹      0        n/a¹        n/a¹             n/a²    n/a²
-    n/a¹: 2026 has no plan, the book has one of 2027
-    n/a²: no record is kept in the book yet
-
-    Work done
-    measure              2026-W47  2026-W46  growth on 2026-W46  2025-W47  growth on 2025-W47
-    ─────────────────────────────────────────────────────────────────────────────────────────
-    ordered                     0         0                n/a¹      n/a²                n/a²
-    returned                    0         0                n/a¹      n/a²                n/a²
-    orders                      0         0                n/a¹      n/a²                n/a²
-    average order            n/a³      n/a³                n/a³      n/a²                n/a³
-    won                         0         0                n/a¹      n/a²                n/a²
-    lost                        0         0                n/a¹      n/a²                n/a²
-    payments                    0         0                n/a¹      n/a²                n/a²
-    expenses                    0         0                n/a¹      n/a²                n/a²
-    contacts                    0         0                n/a¹      n/a²                n/a²
-    visits                      0         0                n/a¹      n/a²                n/a²
-    visits to customers         0         0                n/a¹      n/a²                n/a²
-    new customers               0         0                n/a¹      n/a²                n/a²
-    lost customers              0         0                n/a¹      n/a²                n/a²
-    n/a¹: both are 0
-    n/a²: no record is kept in the book yet
-    n/a³: no orders
-
-    Rates
-    measure             2026-W47  2026-W46  points on 2026-W46  2025-W47  points on 2025-W47
-    ────────────────────────────────────────────────────────────────────────────────────────
-    close rate              n/a¹      n/a¹                n/a¹      n/a²                n/a¹
-    expense rate            n/a³      n/a³                n/a³      n/a²                n/a³
-    margin rate             n/a⁴      n/a⁴                n/a⁴      n/a²                n/a⁴
-    profit rate             n/a³      n/a³                n/a³      n/a²                n/a³
-    collection rate         n/a³      n/a³                n/a³      n/a²                n/a³
-    follow-up of deals      n/a⁵      n/a⁵                n/a⁵      n/a²                n/a⁵
-    report rate             n/a⁶      n/a⁶                n/a⁶      n/a²                n/a⁶
-    response rate           n/a⁶      n/a⁶                n/a⁶      n/a²                n/a⁶
-    n/a¹: no deal was closed
-    n/a²: no record is kept in the book yet
-    n/a³: no sales
-    n/a⁴: no sales of known cost
-    n/a⁵: no deal is open
-    n/a⁶: nothing was due
-
-    By rep
-    rep         target  sales  attainment  won  lost  contacts  visits  expenses
-    ────────────────────────────────────────────────────────────────────────────
-    Ann Field      n/a      0         n/a    0     0         0       0         0
-    John Hill      n/a      0         n/a    0     0         0       0         0
-    Mary Stone     n/a      0         n/a    0     0         0       0         0
-    ────────────────────────────────────────────────────────────────────────────
-    total          n/a      0         n/a    0     0         0       0         0
-    n/a: 2026 has no plan, the book has one of 2027
+    note: nothing is recorded yet: log what was done, as plan log visit rep=ann.field customer=ID, or
+    plan log alone, which asks; totals of earlier years go under history:
+    note: 2026 has no plan; that of 2027 is shown by plan split --year 2027

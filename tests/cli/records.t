@@ -530,3 +530,76 @@ A return that names its order alone is of the order's customer, product and regi
     west,west,2026-01,2026-01-01,2026-01-31,70.00,49.00
     customer,customer_name,period,start,end,sales,margin
     k,k,2026-01,2026-01-01,2026-01-31,80.00,52.00
+
+All open deals of a person are handed over together:
+
+    $ mkdir -p hand && cat > hand/plan.yaml <<'END'
+    > format: 1
+    > book: {name: b, currency: CNY, language: en}
+    > reps: [{id: ann}, {id: bob}, {id: cem, to: 2026-01-31}]
+    > customers: [{id: c1}, {id: c2}]
+    > END
+    $ mkdir hand/activities && cat > hand/activities/2026-02.yaml <<'END'
+    > activities:
+    > - {date: 2026-02-01, rep: ann, kind: lead, deal: d1, customer: c1}
+    > - {date: 2026-02-02, rep: ann, kind: lead, deal: d2, customer: c2}
+    > - {date: 2026-02-03, rep: ann, kind: lead, deal: d3, customer: c2}
+    > - {date: 2026-02-04, rep: ann, kind: lost, deal: d3}
+    > - {date: 2026-02-05, rep: bob, kind: lead, deal: d4, customer: c2}
+    > END
+    $ export PLAN_TODAY=2026-03-02
+    $ plan log handover -f hand --from ann --to bob by=boss --dry-run
+    - {date: 2026-03-02, rep: bob, kind: handover, deal: d1, by: boss}
+    - {date: 2026-03-02, rep: bob, kind: handover, deal: d2, by: boss}
+    would be logged to activities/2026-03/bob.yaml
+    $ plan log handover -f hand --from ann --to bob customer=c1 | sed 's/r[a-z0-9]\{12\}/ID/g'
+    - {date: 2026-03-02, rep: bob, kind: handover, id: ID, customer: c1, deal: d1}
+    logged to activities/2026-03/bob.yaml; to take it back: plan log --undo ID
+    $ plan pipeline -f hand --table deals --format csv --as-of 2026-03-02 | cut -d, -f1,5
+    deal,rep_name
+    d1,bob
+    d2,ann
+    d4,bob
+    $ plan log handover -f hand --from ann --to bob note='ann leaves' date=2026-03-03 | sed 's/r[a-z0-9]\{12\}/ID/g'
+    - {date: 2026-03-03, rep: bob, kind: handover, id: ID, deal: d2, note: ann leaves}
+    logged to activities/2026-03/bob.yaml; to take it back: plan log --undo ID
+    plan: 2026-03-03 is a day to come: reports leave the record out until then
+    $ plan log handover -f hand --from bob --to ann date=2026-03-03 by=boss | sed 's/r[a-z0-9]\{12\}/ID/g'
+    - {date: 2026-03-03, rep: ann, kind: handover, id: ID, deal: d1, by: boss}
+    - {date: 2026-03-03, rep: ann, kind: handover, id: ID, deal: d2, by: boss}
+    - {date: 2026-03-03, rep: ann, kind: handover, id: ID, deal: d4, by: boss}
+    all logged to activities/2026-03/ann.yaml; to take them back, the last first: plan log --undo ID
+    plan: 2026-03-03 is a day to come: reports leave the record out until then
+    $ plan log handover -f hand --from ann --to bob date=2026-03-03
+    - {date: 2026-03-03, rep: bob, kind: handover, id: r000000000001, deal: d1}
+    - {date: 2026-03-03, rep: bob, kind: handover, id: r000000000002, deal: d2}
+    - {date: 2026-03-03, rep: bob, kind: handover, id: r000000000003, deal: d4}
+    all logged to activities/2026-03/bob.yaml; to take them back, the last first: plan log --undo r000000000003
+    plan: 2026-03-03 is a day to come: reports leave the record out until then
+    $ plan log handover -f hand --from bob --to cem date=2026-03-04
+    plan log:2:6: error not-employed: cem is not employed on 2026-03-04
+       2 | date=2026-03-04
+         |      ^
+       hint: mend the date, or from, to and stays of the rep; after the last day only return, payment and expense are right
+    [2]
+    $ plan log handover -f hand --from bob --to bob
+    plan: --from and --to are both bob
+    [2]
+    $ plan log handover -f hand --from bob
+    plan: --to is missing: from whom to whom
+       hint: write: plan log handover --from REP --to REP
+    [2]
+    $ plan log handover -f hand --from bob --to ann deal=d1
+    plan: deal does not go with --from and --to
+       hint: leave it out
+    [2]
+    $ plan log visit -f hand --from bob --to ann
+    plan: --from and --to are of a handover
+       hint: write: plan log handover --from REP --to REP
+    [2]
+    $ grep -c handover hand/activities/2026-03/bob.yaml
+    5
+    $ plan log --undo -f hand | tail -n 1
+    taken back from activities/2026-03/bob.yaml
+    $ grep -c handover hand/activities/2026-03/bob.yaml
+    4

@@ -13,9 +13,9 @@
 #include "plan/files/durable/append.hpp"
 #include "plan/files/durable/last_logged.hpp"
 #include "plan/files/durable/record_id.hpp"
-#include "plan/files/find/cover.hpp"
-#include "plan/files/find/same_name.hpp"
+#include "plan/log/append_records.hpp"
 #include "plan/log/ask.hpp"
+#include "plan/log/hand_over.hpp"
 #include "plan/log/judge_given.hpp"
 #include "plan/query/query.hpp"
 #include "plan/records/record_text.hpp"
@@ -28,45 +28,20 @@ constexpr Option own_options[] = {
     {.name = "--undo",
      .help = "take back the record that was logged last, or the one with this ID",
      .target = &Options::undo},
+    {.name = "--from",
+     .value = "REP",
+     .completes = Completes::reps,
+     .help = "of a handover: all open deals of this person, with customer=ID those of the customer",
+     .target = &Options::from},
+    {.name = "--to",
+     .value = "REP",
+     .completes = Completes::reps,
+     .help = "of a handover: who takes them over",
+     .target = &Options::to},
     {.name = "--dry-run",
      .help = "check the record and show it; write nothing",
      .target = &Options::dry_run},
 };
-
-/// A file that is no part of the book would be written and never read.
-void need_covered(const std::string& path, const Loaded& loaded) {
-  Diagnostics findings;
-  check_covered(loaded.include, path, loaded.book.profile.log.at, findings);
-  if (findings.has_errors()) throw InputError(loaded.sources, findings);
-}
-
-struct Line {
-  std::string id;
-  std::string text;
-};
-
-/// What was found of a writer that died is no error, but somebody should look at it.
-void tell_torn(const std::string& file, const std::string& moved_to) {
-  write_all(STDERR_FILENO,
-            fmt::format("plan: {}\n", tr("the unfinished last line of {} is moved to {}",
-                                         escaped(file), escaped(moved_to))));
-}
-
-/// The line, with an id where none is given: one that neither the file, which nobody else may write
-/// to, nor any other of the book holds.
-Line line_of(const GivenRecord& given, const Loaded& loaded, std::string_view bytes) {
-  const Kind& kind = *find_kind(given.value("kind"));
-  auto fields = given.fields(0);
-  std::string id(given.value("id"));
-  if (id.empty()) {
-    id = record_id([&](std::string_view made) {
-      return bytes.find(made) != std::string_view::npos || stands_in(loaded.files, made);
-    });
-    std::erase_if(fields, [](const Field& field) { return field.key == "id"; });
-    fields.push_back({"id", id, {}, {}});
-  }
-  return {id, "- " + record_text(kind, fields)};
-}
 
 /// What the words say and, on a terminal, the answers to what they leave open. Errors: UsageError.
 GivenRecord given_in(const Options& options, Session& session) {
@@ -90,28 +65,6 @@ int tell(const Options& options, Session& session, std::string_view line, const 
   return 0;
 }
 
-/// Appends the record and remembers it as the last one; what was not logged is forgotten.
-Line append(const GivenRecord& given, const std::string& path, Session& session) {
-  const Loaded& loaded = session.read();
-  const LastLogged last(session.state_folder(), loaded.folder);
-  Line line;
-  try {
-    append_line(
-        {loaded.folder, path},
-        [&](std::string_view bytes) {
-          if (!line.id.empty()) last.forget(line.id);  // somebody else made the file meanwhile
-          line = line_of(given, loaded, bytes);
-          last.add({line.id, path});
-          return line.text;
-        },
-        [&](const std::string& moved_to) { tell_torn(path, moved_to); });
-  } catch (...) {
-    if (!line.id.empty()) last.forget(line.id);
-    throw;
-  }
-  return line;
-}
-
 /// What is doubtful about the record and is logged all the same.
 void warn(const Diagnostics& findings, Session& session) {
   const Loaded& loaded = session.read();
@@ -127,22 +80,44 @@ void tell_ahead(const GivenRecord& given, Session& session) {
         tr("{} is a day to come: reports leave the record out until then", to_string(Date(day))));
 }
 
-int add_record(const Options& options, Session& session) {
+/// Everything that is given, each judged for itself: the first that is wrong stops all.
+void judge(std::span<const GivenRecord> given, Session& session) {
+  for (const GivenRecord& one : given) {
+    const Diagnostics findings = judge_given(one, session);
+    if (findings.has_errors()) throw InputError(session.read().sources, findings);
+    warn(findings, session);
+  }
+  tell_ahead(given.front(), session);
+}
+
+/// How a record is taken back; of several the last one, which is the first to go.
+std::string logged_to(const std::string& path, const std::vector<LineLogged>& lines) {
+  const std::string undo = "plan log --undo " + lines.back().id;
+  if (lines.size() == 1) return tr("logged to {}; to take it back: {}", escaped(path), undo);
+  return tr("all logged to {}; to take them back, the last first: {}", escaped(path), undo);
+}
+
+int add_records(const Options& options, Session& session, std::span<const GivenRecord> given) {
+  judge(given, session);
+  const std::string path = file_of(given.front(), session.read());
+  std::vector<LineLogged> lines;
+  if (!options.dry_run) lines = append_records(given, path, session);
+  std::string text;
+  for (std::size_t i = 0; i < given.size(); ++i)
+    text += (i == 0 ? "" : "\n") +
+            (options.dry_run
+                 ? "- " + record_text(*find_kind(given[i].value("kind")), given[i].fields(0))
+                 : lines[i].text);
+  return tell(
+      options, session, text,
+      options.dry_run ? tr("would be logged to {}", escaped(path)) : logged_to(path, lines));
+}
+
+int add(const Options& options, Session& session) {
+  if (!options.from.empty() || !options.to.empty())
+    return add_records(options, session, hand_overs(options, session));
   const GivenRecord given = given_in(options, session);
-  const Diagnostics findings = judge_given(given, session);
-  const Loaded& loaded = session.read();
-  if (findings.has_errors()) throw InputError(loaded.sources, findings);
-  warn(findings, session);
-  tell_ahead(given, session);
-  const std::string path = same_name(*path_of(given, loaded.book), loaded.activity_files);
-  need_covered(path, loaded);
-  if (options.dry_run)
-    return tell(options, session,
-                "- " + record_text(*find_kind(given.value("kind")), given.fields(0)),
-                tr("would be logged to {}", escaped(path)));
-  const Line line = append(given, path, session);
-  return tell(options, session, line.text,
-              tr("logged to {}; to take it back: {}", escaped(path), "plan log --undo " + line.id));
+  return add_records(options, session, {&given, 1});
 }
 
 /// Refuses a record that is not what was asked for. Errors: UsageError.
@@ -226,7 +201,7 @@ int run(const Query& query, Session& session) {
   const Options& options = query.options;
   if (options.undo && options.dry_run)
     throw UsageError(said("--undo and --dry-run do not go together"));
-  return options.undo ? take_back(options, session) : add_record(options, session);
+  return options.undo ? take_back(options, session) : add(options, session);
 }
 
 }  // namespace

@@ -44,21 +44,19 @@ void make_folder(const fs::path& folder, const std::string& shown) {
   if (errno != EEXIST) fail(errno, shown);
 }
 
-/// The line of a new file; nothing when somebody else made the file first.
-std::optional<std::string> create(const LogFile& file, const std::string& real,
-                                  const LineFor& line_for) {
+/// Makes a new file; false when somebody else made it first.
+bool create(const LogFile& file, const std::string& real, const LinesFor& lines_for) {
   make_folder(fs::path(real).parent_path(), file.path);
   sweep(real);
   std::string text = std::string(log_head) + "\n";
-  std::string line = line_for(text);
-  text += line + "\n";
+  for (const std::string& line : lines_for(text)) text += line + "\n";
   Temporary made(real, 0666, file.path);
   made.write(text);
   made.sync();
   try {
     made.name(Existing::refuse);
   } catch (const std::system_error& error) {
-    if (error.code() == std::errc::file_exists) return {};
+    if (error.code() == std::errc::file_exists) return false;
     throw;
   }
   try {
@@ -67,17 +65,18 @@ std::optional<std::string> create(const LogFile& file, const std::string& real,
     made.unname();  // nobody has written to it: it is still locked
     throw;
   }
-  return line;
+  return true;
 }
 
-/// What reads the file later must find one record more: a line below the list may belong to
+/// What reads the file later must find so many records more: a line below the list may belong to
 /// something else, as to a document that has ended.
-void need_readable(const HeldLog& log, std::string_view added, const std::string& path) {
+void need_readable(const HeldLog& log, std::string_view added, std::size_t count,
+                   const std::string& path) {
   const auto before = log.form().count;
   if (!before) return;  // below plain lines a record is one more
   Diagnostics findings;
   const auto form = form_of(log.bytes() + std::string(added), 0, false, findings);
-  if (form && (!form->count || *form->count == *before + 1)) return;
+  if (form && (!form->count || *form->count == *before + count)) return;
   const auto end = without_bom(log.bytes());
   const auto line = static_cast<std::uint32_t>(std::count(end.begin(), end.end(), '\n'));
   refuse_log(path,
@@ -89,31 +88,31 @@ void need_readable(const HeldLog& log, std::string_view added, const std::string
              log.bytes());
 }
 
-std::string add_to(HeldLog& log, const LineFor& line_for, const TornTo& torn_to,
-                   const std::string& path) {
+void add_to(HeldLog& log, const LinesFor& lines_for, const TornTo& torn_to,
+            const std::string& path) {
   log.clear(torn_to);
   const std::string& bytes = log.bytes();
   const std::string newline(log.ending().newline);
   std::string text;
   if (log.ending().last == Ending::Last::whole) text = bytes.back() == '\r' ? "\n" : newline;
   if (!log.form().headed) text += std::string(log_head) + newline;
-  std::string line = line_for(bytes);
-  text += std::string(log.form().indent, ' ') + line + newline;
-  need_readable(log, text, path);
+  const std::vector<std::string> lines = lines_for(bytes);
+  for (const std::string& line : lines)
+    text += std::string(log.form().indent, ' ') + line + newline;
+  need_readable(log, text, lines.size(), path);
   log.add(text);
-  return line;
 }
 
 }  // namespace
 
-std::string append_line(const LogFile& file, const LineFor& line_for, const TornTo& torn_to) {
+void append_lines(const LogFile& file, const LinesFor& lines_for, const TornTo& torn_to) {
   const std::string real = real_path(file);
   for (;;) {
     if (auto log = HeldLog::take(file, real)) {
       sweep(real);
-      return add_to(*log, line_for, torn_to, file.path);
+      return add_to(*log, lines_for, torn_to, file.path);
     }
-    if (auto line = create(file, real, line_for)) return *std::move(line);
+    if (create(file, real, lines_for)) return;
   }
 }
 

@@ -25,7 +25,7 @@ namespace plan {
 class HeldLog {
  public:
   /// Opens and locks the file at its real path; nothing when there is none. `records`: its form is
-  /// to hold them. Errors: those of append_line.
+  /// to hold them. Errors: those of append_lines.
   static std::optional<HeldLog> take(const LogFile& file, const std::string& real,
                                      bool records = false);
 

@@ -37,8 +37,8 @@ LogFile log_in(const test::Folder& folder, std::chrono::milliseconds patience = 
 
 Moved append(const test::Folder& folder, std::string_view line = record) {
   Moved moved;
-  append_line(
-      log_in(folder), [&](std::string_view) { return std::string(line); },
+  append_lines(
+      log_in(folder), [&](std::string_view) { return std::vector{std::string(line)}; },
       [&](const std::string& path) { moved.push_back(path); });
   return moved;
 }
@@ -86,10 +86,22 @@ TEST_CASE("whoever makes the line sees what the file holds by then") {
   std::vector<std::string> seen;
   const auto line_for = [&](std::string_view bytes) {
     seen.emplace_back(bytes);
-    return std::string(record);
+    return std::vector{std::string(record)};
   };
-  for (int i = 0; i < 2; ++i) append_line(log_in(folder), line_for, [](const std::string&) {});
+  for (int i = 0; i < 2; ++i) append_lines(log_in(folder), line_for, [](const std::string&) {});
   CHECK(seen == std::vector<std::string>{"activities:\n", "activities:\n- {kind: visit}\n"});
+}
+
+TEST_CASE("several lines go in together, as deep as the file's own") {
+  const test::Folder folder;
+  const auto two = [](std::string_view) {
+    return std::vector<std::string>{"- {a: 1}", "- {b: 2}"};
+  };
+  append_lines(log_in(folder), two, [](const std::string&) {});
+  CHECK(folder.read(name) == "activities:\n- {a: 1}\n- {b: 2}\n");
+  folder.write(name, "activities:\n  - {kind: visit}\n");
+  append_lines(log_in(folder), two, [](const std::string&) {});
+  CHECK(folder.read(name) == "activities:\n  - {kind: visit}\n  - {a: 1}\n  - {b: 2}\n");
 }
 
 TEST_CASE("what a file has is kept as it is written") {
@@ -260,10 +272,8 @@ TEST_CASE("a writer waits for the file that is in the place when its turn comes"
   folder.write("new", "activities:\n- {a: b}\n");
   const Descriptor other(::open((folder / name).c_str(), O_RDWR | O_CLOEXEC));
   REQUIRE(::flock(other.number(), LOCK_EX) == 0);
-  CHECK_THROWS_AS(append_line(
-                      log_in(folder, 20ms), [](std::string_view) { return std::string(record); },
-                      [](const std::string&) {}),
-                  Busy);
+  const auto one = [](std::string_view) { return std::vector{std::string(record)}; };
+  CHECK_THROWS_AS(append_lines(log_in(folder, 20ms), one, [](const std::string&) {}), Busy);
   std::thread replaces([&] {
     std::this_thread::sleep_for(30ms);
     fs::rename(folder / "new", folder / name);
