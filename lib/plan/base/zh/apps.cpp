@@ -105,6 +105,7 @@ constexpr Text texts[] = {
     {"LANGUAGE", "语言"},
     {"LAYOUT", "排法"},
     {"LIST", "名单"},
+    {"REP", "人员"},
     {"PERIOD", "期间"},
     {"RATE", "比率"},
     {"STEP", "步长"},
