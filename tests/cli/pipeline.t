@@ -341,7 +341,8 @@ only one stage has none, its deals weigh what nobody knows, and the total is of 
     n/a: the book has no stages, so no probabilities
 
     note: no deal has skipped a stage
-    note: the book knows nothing of some days before 2026-11-01: figures are of those it knows
+    note: the book knows nothing of some days before 2026-11-01: figures are of those it knows, targets
+    of all days
     note: stays, open, silent: days in the stage, since the lead, since the last contact; late: past the
     expected close, or 14 days without contact
     $ printf 'stages: [{id: first}, {id: talk, probability: 50%%}]\n' >> bare/plan.yaml && sed -i 's/d2, /d2, stage: talk, /' bare/activities/2026-11.yaml
@@ -373,6 +374,7 @@ only one stage has none, its deals weigh what nobody knows, and the total is of 
     (unallocated)     300      0        -300                 50     16.7%
 
     note: no deal has skipped a stage
-    note: the book knows nothing of some days before 2026-11-01: figures are of those it knows
+    note: the book knows nothing of some days before 2026-11-01: figures are of those it knows, targets
+    of all days
     note: stays, open, silent: days in the stage, since the lead, since the last contact; late: past the
     expected close, or 14 days without contact

@@ -90,22 +90,24 @@ std::vector<Typed> typed_of(const Verb& verb, const std::vector<std::string>& wo
   return typed;
 }
 
-/// The words, those that only together are a value made one, the longest such first.
+/// How many of the words from there on are one value with commas, the longest such; else 1.
+std::size_t together(const std::vector<std::string>& words, std::size_t from, std::string& value,
+                     const AxisValues& values) {
+  std::size_t count = 1;
+  std::string longer = value = words[from];
+  for (std::size_t next = from + 1; next < words.size(); ++next) {
+    longer += "," + words[next];
+    if (!values.has(longer)) continue;
+    value = longer;
+    count = next + 1 - from;
+  }
+  return count;
+}
+
+/// The words, those that only together are a value made one.
 std::vector<std::string> joined(const std::vector<std::string>& words, const AxisValues& values) {
   std::vector<std::string> made;
-  for (std::size_t i = 0; i < words.size();) {
-    std::size_t end = i + 1;
-    std::string value = words[i], longer = value;
-    for (std::size_t next = end; next < words.size(); ++next) {
-      longer += "," + words[next];
-      if (values.has(longer)) {
-        value = longer;
-        end = next + 1;
-      }
-    }
-    made.push_back(std::move(value));
-    i = end;
-  }
+  for (std::size_t i = 0; i < words.size();) i += together(words, i, made.emplace_back(), values);
   return made;
 }
 

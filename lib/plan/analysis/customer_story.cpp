@@ -39,15 +39,19 @@ class Telling {
     std::ranges::sort(story_.sales, [](const auto& a, const auto& b) {
       return std::tie(a.from, a.year, a.product) < std::tie(b.from, b.year, b.product);
     });
+    add_deals(standing);
+    return std::move(story_);
+  }
+
+ private:
+  void add_deals(const Standing& standing) {
     for (const Deal& deal : standing.deals())
       if (deal.lead && deal.lead->customer == customer_)
         story_.deals.push_back(
             {deal, deal.open() ? facts_.attribution.holder_on(deal, facts_.as_of) : deal.rep,
              standing.won_amount(deal)});
-    return std::move(story_);
   }
 
- private:
   static bool is_told(const Record& record) {
     return !kinds()[static_cast<std::size_t>(record.kind)].personal;
   }

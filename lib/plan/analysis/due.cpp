@@ -2,6 +2,7 @@
 #include "plan/analysis/due.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <tuple>
 
@@ -31,6 +32,7 @@ class DueSearch {
     add_next_steps();
     add_duties();
     add_payments();
+    count_parts();
     sort(due_.tasks);
     sort(due_.requests);
     sort(due_.follow_ups);
@@ -60,6 +62,20 @@ class DueSearch {
       else if (filter_.admits(dims_of_duty(facts_, standing_, *task.given, facts_.as_of)))
         ++due_.undated_tasks;
     }
+  }
+
+  /// How far those are that a task was handed down to.
+  void count_parts() {
+    std::map<Index, std::pair<std::int64_t, std::int64_t>> parts;  // by parent: all, done
+    for (const Errand& task : standing_.tasks()) {
+      if (task.given->other == absent) continue;
+      auto& [all, done] = parts[task.given->other];
+      ++all;
+      done += task.done != nullptr;
+    }
+    for (DueErrand& task : due_.tasks)
+      if (const auto found = parts.find(task.given->number); found != parts.end())
+        std::tie(task.parts, task.parts_done) = found->second;
   }
 
   void add_requests() {

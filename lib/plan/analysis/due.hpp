@@ -27,6 +27,7 @@ struct DueErrand {
   const Record* given = nullptr;
   Dims dims{};
   Day due{};
+  std::int64_t parts = 0, parts_done = 0;  // of a task: those that name it as their parent
 };
 
 /// An open deal or an own active customer that is to be contacted, follow-up-within days after the

@@ -122,21 +122,27 @@ class Appraising {
   }
 
   void set_target(Index rep, const CardItem& item, const Figure& before, ScoredItem& made) const {
-    made.target = item.target;
-    if (item.target) return;
-    const auto goal = std::ranges::find_if(
-        goals_, [&](const GoalOwed& one) { return one.rep == rep && one.measure == item.measure; });
-    made.from = TargetFrom::goals;
-    if (goal != goals_.end()) {
-      made.target = goal->goal;
-      return;
+    const std::pair<TargetFrom, std::optional<Rate>> sources[] = {
+        {TargetFrom::card, item.target},
+        {TargetFrom::goals, goal_of(rep, item)},
+        {TargetFrom::whole, whole_of(*item.measure)},
+        {TargetFrom::before, plain(before)}};
+    for (const auto& [from, target] : sources) {
+      made.from = from;
+      made.target = target;
+      if (target) return;
     }
-    made.from = TargetFrom::whole;
-    if (item.measure->unit == Measure::Unit::rate) made.target = Rate::whole(1);
-    if (item.measure->needs == set_of(Sum::points)) made.target = Rate::whole(100);
-    if (made.target) return;
-    made.from = TargetFrom::before;
-    made.target = plain(before);
+  }
+
+  std::optional<Rate> goal_of(Index rep, const CardItem& item) const {
+    for (const GoalOwed& one : goals_)
+      if (one.rep == rep && one.measure == item.measure) return one.goal;
+    return {};
+  }
+  static std::optional<Rate> whole_of(const Measure& measure) {
+    if (measure.unit == Measure::Unit::rate) return Rate::whole(1);
+    if (measure.needs == set_of(Sum::points)) return Rate::whole(100);
+    return {};
   }
 
   std::optional<Rate> plain(const Figure& figure) const {

@@ -17,6 +17,15 @@ constexpr Usual usual[] = {{"attainment", 40}, {"customers_new", 10}, {"visits_e
                            {"conduct", 5},     {"report_rate", 5},    {"response_rate", 5},
                            {"task_rate", 5}};
 
+std::vector<CardItem> usual_items() {
+  std::vector<CardItem> items;
+  for (const Usual& one : usual)
+    items.push_back({.measure = find_measure(one.measure),
+                     .weight = Rate::whole(one.weight),
+                     .down = one.down});
+  return items;
+}
+
 CardItem item_of(const ScoreItem& given) {
   CardItem item;
   if (*given.measure == "rating")
@@ -37,13 +46,10 @@ Card card_of(const Book& book, Day day) {
   Card card;
   const Year* year = book.year(fiscal_year_of(day, book.fiscal()));
   card.is_default = !year || year->scorecard.items.empty();
-  if (!card.is_default)
-    for (const ScoreItem& item : year->scorecard.items) card.items.push_back(item_of(item));
+  if (card.is_default)
+    card.items = usual_items();
   else
-    for (const Usual& one : usual)
-      card.items.push_back({.measure = find_measure(one.measure),
-                            .weight = Rate::whole(one.weight),
-                            .down = one.down});
+    for (const ScoreItem& item : year->scorecard.items) card.items.push_back(item_of(item));
   if (year)
     for (const Grade& grade : year->scorecard.grades) card.grades.push_back(&grade);
   std::ranges::stable_sort(card.grades,

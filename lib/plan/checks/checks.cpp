@@ -18,7 +18,8 @@ Judgement check_best_month, check_history_ahead, check_growth, check_load, check
     check_credits, check_order_numbers, check_stages, check_reopened, check_days, check_contacts,
     check_reports, check_tenfold, check_prices, check_returns, check_doubled, check_far_days,
     check_cancels, check_since, check_new_twice, check_new_late, check_deal_orders, check_losses,
-    check_closes, check_payments, check_ratings;
+    check_closes, check_payments, check_ratings, check_task_circles, check_done_twice,
+    check_due_days;
 
 namespace {
 
@@ -52,6 +53,9 @@ constexpr Check table[] = {
     {"returned-more-than-sold", check_returns},
     {"paid-more-than-owed", check_payments},
     {"rating-of-oneself", check_ratings},
+    {"task-in-circle", check_task_circles},
+    {"done-twice", check_done_twice},
+    {"due-before-given", check_due_days},
     {"date-far", check_far_days},
     {"order-after-cancel", check_cancels},
     {"deal-without-close", check_closes},

@@ -109,6 +109,7 @@ class DueTables {
               [this](auto& task) { return said(*task.given, RecordKey::what); });
     table.all({"by", text("given by")},
               [this](auto& task) { return giver(records_.text(*task.given, RecordKey::by)); });
+    add_parts(table);
     add_day(table, {"given", text("given on"), Unit::date});
     return table.of(due_.tasks);
   }
@@ -123,6 +124,26 @@ class DueTables {
               [this](auto& request) { return said(*request.given, RecordKey::note); });
     add_day(table, {"asked", text("asked on"), Unit::date});
     return table.of(due_.requests);
+  }
+
+  /// The task above, and how far the tasks below are, where there are any.
+  void add_parts(TableOf<DueErrand>& table) const {
+    const auto is_part = [](auto& task) { return task.given->other != absent; };
+    const auto has_parts = [](auto& task) { return task.parts > 0; };
+    table.machines({"parent", text("parent task"), Unit::id}, [=, this](auto& task) {
+      return is_part(task) ? Cell(name_of_number(task.given->other)) : Cell(Blank());
+    });
+    table.machines({"parts", text("parts"), Unit::count}, [](auto& task) { return task.parts; });
+    table.machines({"parts_done", text("parts done"), Unit::count},
+                   [](auto& task) { return task.parts_done; });
+    if (std::ranges::any_of(due_.tasks, is_part))
+      table.people({"parent", text("parent task")}, [=, this](auto& task) {
+        return is_part(task) ? name_of_number(task.given->other) : std::string();
+      });
+    if (std::ranges::any_of(due_.tasks, has_parts))
+      table.people({"parts", text("parts done")}, [=](auto& task) {
+        return has_parts(task) ? tr("{} of {}", task.parts_done, task.parts) : std::string();
+      });
   }
 
   /// The day on which it came up, for machines: people see the day on which it is due.

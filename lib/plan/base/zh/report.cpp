@@ -18,6 +18,8 @@ constexpr Text texts[] = {
     {"by age in days", "按账龄（天）"},
     {"over 90", "90 以上"},
     {"Payments", "应收账款"},
+    {"parts", "子任务"},
+    {"parts done", "子任务完成"},
     {"payments overdue", "逾期应收款"},
     {"ordered on", "下单日"},
     {"not paid", "未付"},

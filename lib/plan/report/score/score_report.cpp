@@ -60,9 +60,7 @@ class ScoreReport {
     TableOf<Score> table("scores", text("ranking"));
     // one person alone is the first of nobody
     if (asked_.scores.size() > 1 || !view_.for_people)
-      table.all({"rank", text("rank"), Unit::count}, [](auto& one) -> Cell {
-        return one.total ? Cell(static_cast<std::int64_t>(one.rank)) : Cell(Blank());
-      });
+      table.all({"rank", text("rank"), Unit::count}, rank);
     names_.add(table, Axis::rep, [](auto& one) { return one.rep; });
     table.all({"score", text("score"), Unit::factor}, total);
     if (!card_.grades.empty())
@@ -74,6 +72,10 @@ class ScoreReport {
     return table.of(asked_.scores);
   }
 
+  static Cell rank(const Score& score) {
+    if (!score.total) return Blank();
+    return static_cast<std::int64_t>(score.rank);
+  }
   static Cell total(const Score& score) {
     if (!score.total) return NotAvailable{text("no item counts")};
     return *score.total;
