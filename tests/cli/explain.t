@@ -132,3 +132,52 @@ For other programs, and to be passed on; `title` is a code's severity, a key's t
     plan: nothing is called "duplicat-id"
        hint: did you mean duplicate-id?
     [2]
+
+The words that there are; without one the lists of them:
+
+    $ plan explain --lang en | cut -c1-78
+    plan explain kinds: kinds of activities, for plan log
+      lead, handover, call, visit, demo, message, quote, stage, order, return,
+      cancel, lost, payment, expense, customer-new, customer-lost, request,
+      response, report, task, task-done, training, talk, rating, meeting, contract
+      conduct, feedback
+
+    plan explain keys: keys of the book's files
+      there are 225
+
+    plan explain measures: measures of reports, for --measures
+      target, quota, sales, ordered, returned, growth, share_of_total,
+      running_total, moving_average, attainment, quota_attainment, difference,
+      target_to_date, pace, needed_per_day, projection, coverage, weighted,
+      quantity, orders, average_order, payments, collection_rate, receivable,
+      overdue, cost, sales_with_cost, sales_without_cost, margin, margin_rate,
+      expenses, expense_rate, profit, profit_rate, won, lost, closed, close_rate,
+      won_amount, lost_amount, close_rate_value, opened, opened_won, opened_open,
+      conversion_rate, cycle_days, cycle_days_median, contacts, calls, visits,
+      visits_existing, customers_new, customers_lost, customers_active,
+      retention_rate, open_deals, followed_deals, deal_follow_up_rate,
+      own_customers, followed_customers, customer_follow_up_rate, reports_due,
+      reports_done, report_rate, tasks_due, tasks_done, task_rate, requests_due,
+      requests_done, response_rate, training_hours, trainings_due, trainings_done,
+      training_rate, conduct
+
+    plan explain axes: axes of reports, for --by and --where
+      company, team, rep, product, group, region, customer, industry, level,
+      category, source, stage
+
+    plan explain codes: codes of findings, as plan check shows them
+      there are 149
+    $ plan explain kinds --lang en | head -5
+    kind lead
+      a deal is opened
+
+    kind handover
+      a deal passes to the rep from this day on
+    $ plan explain 指标 --lang zh | tail -3
+
+    指标 conduct：纪律
+      100 + 加减分，在 0 与 120 之间
+    $ plan explain keys --format csv | cut -d, -f1,2 | head -3
+    what,word
+    key,format
+    key,book

@@ -95,13 +95,13 @@ taken for it:
     company,period,start,end,sales
     $ plan explain late
     plan: 没有叫“late”的词
-       提示： 请写代码、键（reps.share）、记录种类或指标
+       提示： 请写代码、键（reps.share）、记录种类、指标或维度
     [2]
     $ plan explain class
     plan: 没有叫“class”的词
-       提示： 请写代码、键（reps.share）、记录种类或指标
+       提示： 请写代码、键（reps.share）、记录种类、指标或维度
     [2]
     $ plan explain foo
     plan: 没有叫“foo”的词
-       提示： 请写代码、键（reps.share）、记录种类或指标
+       提示： 请写代码、键（reps.share）、记录种类、指标或维度
     [2]

@@ -201,7 +201,7 @@ Where it cannot be told:
     [2]
     $ plan score -f team ann
     plan: score does not know what to do with "ann"
-       hint: write: plan score
+       hint: write: plan score --rep ann
     [2]
     $ sed 's/weight: [0-9]*/weight: 0/' team/plan.yaml > p && mv p team/plan.yaml
     $ score 2>&1 | head -4

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // plan explain: what a word of the book's files, of its findings or of the reports means. A word
-// that means several things gets all of them.
+// that means several things gets all of them; kinds, keys, measures, axes and codes are lists.
+#include "plan/report/explain_lists.hpp"
 #include "plan/report/explain_report.hpp"
 
 #include "plan/command/usage.hpp"
@@ -20,8 +21,9 @@ int run(const Query& query, Session& session) {
   static const Book no_book;
   // for its language and axes, whatever is wrong with it
   const Book& book = session.has_book() ? session.read().book : no_book;
-  const std::string& word = query.options.words.front();
-  const auto terms = terms_of(word, book);
+  const std::string word = query.options.words.empty() ? "" : query.options.words.front();
+  auto terms = terms_of(word, book);
+  for (Term& one : terms_listed(word, book)) terms.push_back(std::move(one));
   if (terms.empty()) refuse(word, book);
   return session.emit(explain_report(word, terms, session.for_people()),
                       explain_text(terms, session.display().width));
@@ -34,8 +36,7 @@ extern const Verb explain_verb{
     .group = Verb::Group::help,
     .rank = 2,
     .help = "what a code, key, kind, measure or axis means",
-    .arguments = "WORD",
-    .fewest = 1,
+    .arguments = "[WORD]",
     .most = 1,
     .completes = {Completes::terms},
     .takes = reads_book | prints,

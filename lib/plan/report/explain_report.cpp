@@ -118,6 +118,7 @@ std::string sort_for_people(std::string_view sort) {
   if (sort == "key") return text("key of a file");
   if (sort == "kind") return text("kind of activity");
   if (sort == "axis") return text("axis of reports");
+  if (sort == "list") return text("list of words");
   return text(sort);
 }
 

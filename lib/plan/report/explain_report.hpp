@@ -15,8 +15,9 @@ namespace plan {
 
 /// One of the things that a word means.
 struct Term {
-  std::string_view sort;  // "code", "key", "kind", "measure", "axis": the same in every language
-  std::string word;       // as it is written: "reps.share", "visit"
+  std::string_view
+      sort;          // "code", "key", "kind", "measure", "axis", "list": the same in every language
+  std::string word;  // as it is written: "reps.share", "visit"
   std::string title;  // a code's severity, a key's type, a measure's or axis's name; "" of a kind
   std::string head;   // all three in one line
   std::vector<std::string> paragraphs{};  // what it means, then what else there is to say

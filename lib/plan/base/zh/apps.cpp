@@ -112,7 +112,7 @@ constexpr Text texts[] = {
     {"UNIT", "单位"},
     {"WHEN", "何时"},
     {"WHO [PERIOD]", "对象 [期间]"},
-    {"WORD", "词"},
+    {"[WORD]", "[词]"},
     {"YEAR", "年度"},
     {"[DIR]", "[文件夹]"},
     {"[ID]", "[编号]"},
