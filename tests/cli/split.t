@@ -517,3 +517,18 @@ A tier by the name that reports give it:
     2026-03  公司当月  5,242,500
 
     注：各月取整，取整的零头结转到以后
+
+Without a country, and no days of its own, a public holiday is a day like any other; where days or
+weeks are shown, a note says so:
+
+    $ mkdir plain && printf 'format: 1\nbook: {currency: GBP, language: en}\nyears: {2026: {target: 365}}\nreps: [{id: ann}]\n' > plain/plan.yaml
+    $ plan split -f plain --each week --no-meta | tail -2
+    note: the book names no country: public holidays carry targets as other days do (book.country, or
+    the days in calendar)
+    $ plan split -f plain --each month --no-meta | grep -c country
+    0
+    [1]
+    $ printf 'calendar: [{date: 2026-12-25, work: false, name: Christmas}]\n' >> plain/plan.yaml
+    $ plan split -f plain --each week --no-meta | grep -c country
+    0
+    [1]

@@ -204,6 +204,11 @@ class SplitReport {
   void add_notes(Document& document) const {
     const auto span = fiscal_year(year_.number, fiscal_).span;
     note_unpublished(book_.workdays(), span, document);
+    const bool by_days = view_.each == Step::day || view_.each == Step::week;
+    if (by_days && !book_.profile.country && book_.calendar.empty())
+      document.notes.push_back(
+          {"no-country", text("the book names no country: public holidays carry targets as other "
+                              "days do (book.country, or the days in calendar)")});
     if (quota_)
       document.notes.push_back(
           {"quota", prose("quota: the target raised by {}, in whole units: {}",
