@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+#include "plan/analysis/forecast/forecast.hpp"
+
+#include <algorithm>
+
+namespace plan::forecasting {
+namespace {
+
+/// One method must be off by less than this part of all together to be taken alone: which one was
+/// best in a few months says little of the next ones.
+constexpr double far_better = 0.6;
+
+void run_rate(Forecast& result, const Series& series, const Request& request) {
+  const Values even(std::max<std::size_t>(series.season, 1), 1);
+  const Values& season = request.season.empty() ? even : request.season;
+  const View values = result.series.values;
+  const std::size_t known = values.size(), first = known - std::min(known, season.size());
+  double sold = 0, weight = 0;
+  for (std::size_t i = first; i < known; ++i) {
+    sold += values[i];
+    weight += season[i % season.size()];
+  }
+  const double rate = weight > 0 ? sold / weight : 0;
+  Values fitted;
+  for (std::size_t i = 0; i < known; ++i) fitted.push_back(rate * season[i % season.size()]);
+  for (std::size_t i = 0; i < request.horizon; ++i)
+    result.expected.push_back(rate * season[(known + i) % season.size()]);
+  result.intervals =
+      run_rate_intervals(values.subspan(first), View(fitted).subspan(first), result.expected);
+}
+
+/// The candidates, and which of them is taken.
+void choose(Forecast& result, const Request& request) {
+  const bool by_share = result.series.is_positive();
+  const auto error = [&](const MethodFigures& one) {
+    return by_share ? one.accuracy.smape : one.accuracy.mase;
+  };
+  const auto best = std::ranges::min_element(result.candidates, {}, error);
+  const auto asked = std::ranges::find(result.candidates, request.method, &MethodFigures::key);
+  const bool better = error(*best) < far_better * error(result.candidates.back());
+  auto chosen = result.candidates.end() - 1;
+  if (better) chosen = best;
+  if (asked != result.candidates.end()) chosen = asked;
+  result.why = asked != result.candidates.end() ? Why::asked : better ? Why::better : Why::combined;
+  result.chosen = static_cast<std::size_t>(chosen - result.candidates.begin());
+}
+
+void by_methods(Forecast& result, const Series& series, const Request& request) {
+  const Prepared prepared(result.series, series.season);
+  std::vector<Values> forecasts;
+  std::vector<Memory> memories(methods().size());
+  for (std::size_t m = 0; m < methods().size(); ++m)
+    forecasts.push_back(methods()[m].forecast(prepared, request.horizon, memories[m]));
+  const Backtest test = backtest(result.series, series.season, request.horizon, memories);
+  for (std::size_t m = 0; m < methods().size(); ++m)
+    result.candidates.push_back(
+        {methods()[m].key, forecasts[m], test.accuracies[m], test.weights[m]});
+  result.candidates.push_back({combination, combined(forecasts, test.weights), test.combined, 1});
+  result.compared = test.compared;
+  choose(result, request);
+  result.expected = result.candidates[result.chosen].expected;
+  result.intervals = intervals(result.series, test, result.chosen, result.expected);
+}
+
+/// Nothing below 0 is sold where nothing ever was.
+void keep_above_zero(Forecast& result) {
+  if (result.series.any_negative) return;
+  const auto keep = [](double& value) { value = std::max(value, 0.0); };
+  std::ranges::for_each(result.expected, keep);
+  for (MethodFigures& one : result.candidates) std::ranges::for_each(one.expected, keep);
+  for (Interval& one : result.intervals) keep(one.low80), keep(one.low95);
+}
+
+}  // namespace
+
+std::size_t fewest_for_methods(std::size_t season) {
+  constexpr std::size_t fewest = 8;
+  return std::max(2 * season, fewest);
+}
+
+Forecast forecast(const Series& series, const Request& request) {
+  Forecast result;
+  result.series = without_gaps(series);
+  if (result.series.values.empty()) return result;
+  if (result.series.all_zero) {
+    result.rule = Rule::zeros;
+    result.expected.assign(request.horizon, 0);
+    result.intervals.assign(request.horizon, {0, 0, 0, 0});
+  } else if (result.series.values.size() < fewest_for_methods(series.season)) {
+    result.rule = Rule::run_rate;
+    run_rate(result, series, request);
+  } else {
+    result.rule = Rule::methods;
+    by_methods(result, series, request);
+  }
+  keep_above_zero(result);
+  return result;
+}
+
+}  // namespace plan::forecasting
