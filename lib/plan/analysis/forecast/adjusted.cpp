@@ -19,6 +19,14 @@ double median(Values values) {
   return values.size() % 2 == 1 ? values[half] : (values[half - 1] + values[half]) / 2;
 }
 
+/// Of the seven around the place, fewer at the ends.
+double median_around(View values, std::size_t at) {
+  constexpr std::size_t reach = 3;
+  const std::size_t first = at < reach ? 0 : at - reach;
+  const View near = values.subspan(first, std::min(values.size(), at + reach + 1) - first);
+  return median(Values(near.begin(), near.end()));
+}
+
 Values indices_for(View values, std::size_t season, const Adjusting& how) {
   if (how.shrunk) return shrunk_indices(values, season, how.acts);
   if (is_seasonal(values, season)) return classical_indices(values, season, how.acts);
@@ -48,14 +56,10 @@ Values Adjusted::back_seasonal(Values forecast) const {
 }
 
 Values tamed(View values) {
-  constexpr std::size_t reach = 3;
   constexpr double most = 4 * 1.4826 * 1.2;
   Values around, far;
   for (std::size_t i = 0; i < values.size(); ++i) {
-    const std::size_t first = i < reach ? 0 : i - reach;
-    const std::size_t end = std::min(values.size(), i + reach + 1);
-    const View near = values.subspan(first, end - first);
-    around.push_back(median(Values(near.begin(), near.end())));
+    around.push_back(median_around(values, i));
     far.push_back(std::abs(values[i] - around.back()));
   }
   const double limit = most * median(far);

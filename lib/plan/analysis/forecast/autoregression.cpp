@@ -56,24 +56,31 @@ Values changes(View values, std::size_t lag) {
   return result;
 }
 
-/// Of values about 0.
-Values ahead(Values values, std::size_t order_most, std::size_t horizon) {
+/// The shares of the best order.
+Values best_shares(const Values& values, std::size_t order_most) {
   Burg burg(values);
   Values best;
   double least = burg.criterion();
-  const std::size_t count = values.size();
-  for (std::size_t order = 1; order <= std::min(order_most, count / 4); ++order) {
+  for (std::size_t order = 1; order <= std::min(order_most, values.size() / 4); ++order) {
     burg.raise();
     if (burg.criterion() >= least) continue;
     least = burg.criterion();
     best = burg.shares();
   }
+  return best;
+}
+
+/// Of values about 0.
+Values ahead(Values values, std::size_t order_most, std::size_t horizon) {
+  const Values shares = best_shares(values, order_most);
+  const auto count = static_cast<std::ptrdiff_t>(values.size());
   for (std::size_t i = 0; i < horizon; ++i) {
     double next = 0;
-    for (std::size_t k = 0; k < best.size(); ++k) next += best[k] * values[values.size() - 1 - k];
+    for (std::size_t k = 0; k < shares.size(); ++k)
+      next += shares[k] * values[values.size() - 1 - k];
     values.push_back(next);
   }
-  return Values(values.begin() + static_cast<std::ptrdiff_t>(count), values.end());
+  return Values(values.begin() + count, values.end());
 }
 
 }  // namespace

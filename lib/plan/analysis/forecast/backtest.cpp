@@ -19,10 +19,11 @@ struct ErrorSums {
 };
 
 /// How many values are known at each earlier end, fewest first.
-std::vector<std::size_t> ends(std::size_t count, std::size_t season, std::size_t horizon) {
+std::vector<std::size_t> ends(std::size_t count, std::size_t season) {
   constexpr std::size_t most = 6;
   const std::size_t fewest = std::max(season + 2, std::min(2 * season, count * 3 / 4));
-  const std::size_t first = std::max(fewest, count - std::min(count, horizon));
+  const std::size_t last = std::max<std::size_t>(season * 3 / 2, 6);
+  const std::size_t first = std::max(fewest, count - std::min(count, last));
   std::vector<std::size_t> result;
   if (first + 1 > count) return result;
   const std::size_t span = count - 1 - first, steps = std::min(span, most - 1);
@@ -46,12 +47,12 @@ Values weights_by(const std::vector<ErrorSums>& sums, bool by_share) {
   return result;
 }
 
-Origin origin_at(const Gapless& series, std::size_t known, std::size_t season, std::size_t horizon,
+Origin origin_at(const Gapless& series, std::size_t known, std::size_t season,
                  const std::vector<Memory>& memories) {
   Gapless past = series;
   past.values.resize(known);
   const Prepared prepared(past, season);
-  const std::size_t steps = std::min(horizon, series.values.size() - known);
+  const std::size_t steps = series.values.size() - known;
   const View actual = View(series.values).subspan(known, steps);
   const double scale = naive_scale(past.values, season);
   Origin result{known, {}, {}, {}};
@@ -137,12 +138,11 @@ Values combined(const std::vector<Values>& forecasts, View weights) {
   return result;
 }
 
-Backtest backtest(const Gapless& series, std::size_t season, std::size_t horizon,
-                  const std::vector<Memory>& memories) {
+Backtest backtest(const Gapless& series, std::size_t season, const std::vector<Memory>& memories) {
   Backtest result;
   std::vector<ErrorSums> sums(methods().size());
-  for (const std::size_t known : ends(series.values.size(), season, horizon)) {
-    result.origins.push_back(origin_at(series, known, season, horizon, memories));
+  for (const std::size_t known : ends(series.values.size(), season)) {
+    result.origins.push_back(origin_at(series, known, season, memories));
     const Origin& origin = result.origins.back();
     for (std::size_t m = 0; m < sums.size(); ++m)
       sums[m].add(origin.accuracies[m], origin.forecasts[m].size());

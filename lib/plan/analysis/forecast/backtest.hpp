@@ -35,11 +35,11 @@ struct Backtest {
   std::size_t compared = 0;  // values, each as often as it was forecast
 };
 
-/// Forecasts from up to six earlier ends, spread over the last `horizon` values, as far as two
-/// years are known before them (three quarters of the values, where there are fewer).
+/// Forecasts from up to six earlier ends, spread over the last year and a half, as far as two years
+/// are known before them (three quarters of the values, where there are fewer); each up to the end,
+/// however far somebody asks ahead.
 /// `memories`: where the methods' estimations of the whole series ended.
-Backtest backtest(const Gapless& series, std::size_t season, std::size_t horizon,
-                  const std::vector<Memory>& memories);
+Backtest backtest(const Gapless& series, std::size_t season, const std::vector<Memory>& memories);
 
 /// The methods' forecasts as one.
 /// Formula: the weighted mean, none farther from the weighted median than four times the weighted

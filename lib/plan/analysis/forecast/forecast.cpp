@@ -29,7 +29,7 @@ void run_rate(Forecast& result, const Series& series, const Request& request) {
       run_rate_intervals(values.subspan(first), View(fitted).subspan(first), result.expected);
 }
 
-/// The candidates, and which of them is taken.
+/// Which of the candidates is taken.
 void choose(Forecast& result, const Request& request) {
   const bool by_share = result.series.is_positive();
   const auto error = [&](const MethodFigures& one) {
@@ -45,18 +45,22 @@ void choose(Forecast& result, const Request& request) {
   result.chosen = static_cast<std::size_t>(chosen - result.candidates.begin());
 }
 
+void add_candidates(Forecast& result, const std::vector<Values>& forecasts, const Backtest& test) {
+  for (std::size_t m = 0; m < methods().size(); ++m)
+    result.candidates.push_back(
+        {methods()[m].key, forecasts[m], test.accuracies[m], test.weights[m]});
+  result.candidates.push_back({combination, combined(forecasts, test.weights), test.combined, 1});
+  result.compared = test.compared;
+}
+
 void by_methods(Forecast& result, const Series& series, const Request& request) {
   const Prepared prepared(result.series, series.season);
   std::vector<Values> forecasts;
   std::vector<Memory> memories(methods().size());
   for (std::size_t m = 0; m < methods().size(); ++m)
     forecasts.push_back(methods()[m].forecast(prepared, request.horizon, memories[m]));
-  const Backtest test = backtest(result.series, series.season, request.horizon, memories);
-  for (std::size_t m = 0; m < methods().size(); ++m)
-    result.candidates.push_back(
-        {methods()[m].key, forecasts[m], test.accuracies[m], test.weights[m]});
-  result.candidates.push_back({combination, combined(forecasts, test.weights), test.combined, 1});
-  result.compared = test.compared;
+  const Backtest test = backtest(result.series, series.season, memories);
+  add_candidates(result, forecasts, test);
   choose(result, request);
   result.expected = result.candidates[result.chosen].expected;
   result.intervals = intervals(result.series, test, result.chosen, result.expected);

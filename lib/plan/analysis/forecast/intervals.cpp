@@ -40,24 +40,36 @@ Interval as_amount(double forecast, double error) {
   return {forecast - by80, forecast + by80, forecast - by95, forecast + by95};
 }
 
+/// What the method, or the combination, said at an earlier end.
+const Values& said_at(const Origin& origin, std::size_t method) {
+  return method < origin.forecasts.size() ? origin.forecasts[method] : origin.combined;
+}
+
+bool all_positive(View values) {
+  return std::ranges::all_of(values, [](double value) { return value > 0; });
+}
+
+ErrorLine errors_of(const Gapless& series, const Backtest& test, std::size_t method, bool ratios) {
+  ErrorLine line;
+  for (const Origin& origin : test.origins) {
+    const Values& said = said_at(origin, method);
+    for (std::size_t i = 0; i < said.size(); ++i) {
+      const double actual = series.values[origin.known + i];
+      const double error = ratios ? std::log(actual / said[i]) : actual - said[i];
+      line.add(static_cast<double>(i + 1), std::abs(error));
+    }
+  }
+  return line;
+}
+
 }  // namespace
 
 std::vector<Interval> intervals(const Gapless& series, const Backtest& test, std::size_t method,
                                 View forecast) {
-  const auto values_of = [&](const Origin& origin) -> const Values& {
-    return method < origin.forecasts.size() ? origin.forecasts[method] : origin.combined;
-  };
-  bool ratios =
-      series.is_positive() && std::ranges::all_of(forecast, [](double f) { return f > 0; });
+  bool ratios = series.is_positive() && all_positive(forecast);
   for (const Origin& origin : test.origins)
-    for (const double value : values_of(origin)) ratios = ratios && value > 0;
-  ErrorLine line;
-  for (const Origin& origin : test.origins)
-    for (std::size_t i = 0; i < values_of(origin).size(); ++i) {
-      const double expected = values_of(origin)[i], actual = series.values[origin.known + i];
-      const double error = ratios ? std::log(actual / expected) : actual - expected;
-      line.add(static_cast<double>(i + 1), std::abs(error));
-    }
+    ratios = ratios && all_positive(said_at(origin, method));
+  const ErrorLine line = errors_of(series, test, method, ratios);
   std::vector<Interval> result;
   if (line.empty()) return result;
   for (std::size_t i = 0; i < forecast.size(); ++i) {

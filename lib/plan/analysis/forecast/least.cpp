@@ -19,21 +19,23 @@ double evaluate(unsigned count, const double* numbers, double*, void* function) 
   return std::isfinite(value) ? value : 1e300;
 }
 
+/// One number of each that may be moved.
+Values each(const std::vector<Movable>& numbers, double Movable::*which) {
+  Values result;
+  for (const Movable& one : numbers) result.push_back(one.*which);
+  return result;
+}
+
 }  // namespace
 
 Values least(const Value& value, const std::vector<Movable>& numbers, int evaluations) {
-  Values at, low, high, step;
-  for (const Movable& one : numbers) {
-    at.push_back(std::clamp(one.start, one.low, one.high));
-    low.push_back(one.low);
-    high.push_back(one.high);
-    step.push_back(one.step);
-  }
+  Values at;
+  for (const Movable& one : numbers) at.push_back(std::clamp(one.start, one.low, one.high));
   const Optimiser optimiser(
       nlopt_create(NLOPT_LN_NELDERMEAD, static_cast<unsigned>(numbers.size())), nlopt_destroy);
-  nlopt_set_lower_bounds(optimiser.get(), low.data());
-  nlopt_set_upper_bounds(optimiser.get(), high.data());
-  nlopt_set_initial_step(optimiser.get(), step.data());
+  nlopt_set_lower_bounds(optimiser.get(), each(numbers, &Movable::low).data());
+  nlopt_set_upper_bounds(optimiser.get(), each(numbers, &Movable::high).data());
+  nlopt_set_initial_step(optimiser.get(), each(numbers, &Movable::step).data());
   nlopt_set_min_objective(optimiser.get(), evaluate, const_cast<Value*>(&value));
   nlopt_set_maxeval(optimiser.get(), evaluations);
   nlopt_set_xtol_rel(optimiser.get(), 1e-4);

@@ -111,24 +111,27 @@ double unit_of(View values) {
   return sum / static_cast<double>(values.size());
 }
 
+/// How unlikely the values are with these numbers.
+double unlikeliness(View values, View indices, const SmoothingForm& form, double unit,
+                    View numbers) {
+  State state(form, numbers, unit, indices);
+  double sum = 0;
+  const double per = form.relative ? 1 : 1 / unit, count = static_cast<double>(values.size());
+  for (const double value : values) {
+    const double error = state.take(value) * per;
+    sum += error * error;
+  }
+  const double relative = form.relative ? 2 * (state.sizes() / count - std::log(unit)) : 0;
+  return sum * std::exp(relative + (form.trend ? steady * numbers[1] / count : 0));
+}
+
 State moved_through(View values, View indices, const SmoothingForm& form, double unit,
                     Memory& memory) {
-  const double count = static_cast<double>(values.size());
-  const auto unlikeliness = [&](View numbers) {
-    State state(form, numbers, unit, indices);
-    double sum = 0;
-    const double per = form.relative ? 1 : 1 / unit;
-    for (const double value : values) {
-      const double error = state.take(value) * per;
-      sum += error * error;
-    }
-    const double relative = form.relative ? 2 * (state.sizes() / count - std::log(unit)) : 0;
-    return sum * std::exp(relative + (form.trend ? steady * numbers[1] / count : 0));
-  };
   const std::vector<Movable> numbers =
       movables(beginning(values, indices, form, unit), form, memory);
   const int each = memory.empty() ? first_evaluations : next_evaluations;
-  memory = least(unlikeliness, numbers, each * static_cast<int>(numbers.size()));
+  memory = least([&](View at) { return unlikeliness(values, indices, form, unit, at); }, numbers,
+                 each * static_cast<int>(numbers.size()));
   State state(form, memory, unit, indices);
   for (const double value : values) state.take(value);
   return state;

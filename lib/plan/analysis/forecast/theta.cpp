@@ -36,6 +36,35 @@ class Dynamic {
   double left_ = 1;  // (1 - alpha)^seen
 };
 
+double mean_size(View values) {
+  double sum = 0;
+  for (const double value : values) sum += std::abs(value);
+  return sum / static_cast<double>(values.size());
+}
+
+/// alpha, first level in `unit`s and theta of the least squares.
+Values estimated(View values, double unit, Memory memory) {
+  constexpr std::size_t settling = 3;  // values before the line means anything
+  const auto squares = [&](View numbers) {
+    Dynamic model(numbers[0], numbers[1] * unit, numbers[2], values.front());
+    double sum = 0;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+      const double error = (values[i] - model.expected()) / unit;
+      if (i >= settling) sum += error * error;
+      model.take(values[i]);
+    }
+    return sum;
+  };
+  const bool first = memory.empty();
+  if (first) memory = {0.5, values.front() / 2 / unit, 2};
+  const double step = first ? 1 : 0.5;
+  return least(squares,
+               {{memory[0], 0.1, 0.99, 0.05 * step},
+                {memory[1], -10, 10, 0.5 * step},
+                {memory[2], 1, 8, 0.35 * step}},
+               first ? 200 : 60);
+}
+
 }  // namespace
 
 Values theta(View values, std::size_t horizon, Memory& memory) {
@@ -50,32 +79,10 @@ Values theta(View values, std::size_t horizon, Memory& memory) {
 }
 
 Values dynamic_theta(View values, std::size_t horizon, Memory& memory) {
-  constexpr std::size_t settling = 3;  // values before the line means anything
-  double unit = 0;
-  for (const double value : values) unit += std::abs(value) / static_cast<double>(values.size());
+  const double unit = mean_size(values);
   if (unit == 0) return Values(horizon, 0);
-  const auto begin = [&](View numbers) {
-    return Dynamic(numbers[0], numbers[1] * unit, numbers[2], values.front());
-  };
-  const auto squares = [&](View numbers) {
-    Dynamic model = begin(numbers);
-    double sum = 0;
-    for (std::size_t i = 0; i < values.size(); ++i) {
-      const double error = (values[i] - model.expected()) / unit;
-      if (i >= settling) sum += error * error;
-      model.take(values[i]);
-    }
-    return sum;
-  };
-  const bool first = memory.empty();
-  if (first) memory = {0.5, values.front() / 2 / unit, 2};
-  const double step = first ? 1 : 0.5;
-  memory = least(squares,
-                 {{memory[0], 0.1, 0.99, 0.05 * step},
-                  {memory[1], -10, 10, 0.5 * step},
-                  {memory[2], 1, 8, 0.35 * step}},
-                 first ? 200 : 60);
-  Dynamic model = begin(memory);
+  memory = estimated(values, unit, memory);
+  Dynamic model(memory[0], memory[1] * unit, memory[2], values.front());
   for (const double value : values) model.take(value);
   Values result;
   for (std::size_t i = 0; i < horizon; ++i) {

@@ -135,6 +135,13 @@ TEST_CASE("intervals widen, and the wider holds the narrower") {
   }
 }
 
+TEST_CASE("how far somebody asks changes no month") {
+  const Series series = series_of(years(4));
+  const Forecast near = forecast(series, {1, {}, {}}), far = forecast(series, {24, {}, {}});
+  CHECK(near.expected[0] == far.expected[0]);
+  CHECK(near.intervals[0].high95 == far.intervals[0].high95);
+}
+
 TEST_CASE("the same question has the same answer") {
   const Series series = series_of(years(5));
   CHECK(forecast(series, {}).expected == forecast(series, {}).expected);
