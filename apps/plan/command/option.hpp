@@ -25,9 +25,9 @@ struct Options {
   bool redact = false, personal = false;
   bool bom = false, no_meta = false, no_pager = false, quiet = false, help = false;
 
-  std::optional<int> year;
+  std::optional<int> year, horizon;
   std::vector<std::string> by, reps, teams, products, regions, customers, where, measures, show;
-  std::string each, tier, period, with, align, unknown_cost, fail_under;
+  std::string each, tier, period, with, align, unknown_cost, fail_under, method;
   bool quota = false, parts = false, allow_errors = false;
   bool demo = false, strict = false;
   bool undo = false, dry_run = false;

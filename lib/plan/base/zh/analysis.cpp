@@ -23,6 +23,19 @@ constexpr Text texts[] = {
     {"the deals won came to nothing", "赢单金额为零"},
     {"not even if every closed deal had been won", "结案的商机全赢也不够"},
     {"no visit was recorded", "没有拜访记录"},
+    // forecast
+    {"the same month a year before", "上年同月"},
+    {"exponential smoothing", "指数平滑"},
+    {"Theta", "Theta 法"},
+    {"Holt-Winters with damped trend, season added", "Holt-Winters，趋势衰减，季节相加"},
+    {"Holt-Winters with damped trend, season as a factor",
+     "Holt-Winters，趋势衰减，季节相乘"},
+    {"exponential smoothing of ratios", "按比率的指数平滑"},
+    {"Theta of ratios", "按比率的 Theta 法"},
+    {"dynamic Theta", "动态 Theta 法"},
+    {"dynamic Theta of ratios", "按比率的动态 Theta 法"},
+    {"autoregression of monthly changes", "逐月变化的自回归"},
+    {"autoregression of yearly changes", "同比变化的自回归"},
 };
 // clang-format on
 

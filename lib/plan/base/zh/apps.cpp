@@ -93,6 +93,7 @@ constexpr Text texts[] = {
     {"write: plan {} {}", "请写：plan {} {}"},
     // what stands for a value in help
     {"AXES", "维度"},
+    {"METHOD", "方法"},
     {"AXIS=LIST", "维度=名单"},
     {"CODE", "代码"},
     {"COLUMNS", "列数"},
@@ -387,6 +388,15 @@ constexpr Text texts[] = {
     {"{} ({}, or none): ", "{}（{}，可不填）："},
     {"{} ({}) [{}]: ", "{}（{}）[{}]："},
     {"stopped; nothing is logged", "已放弃；没有记录"},
+    {"how many months, 1 to 36, from the first that is not over; 12 without it",
+     "几个月，1 至 36，从第一个没过完的月起；不写为 12"},
+    {"this method instead of the best choice", "用这个方法，不自动选择"},
+    {"expected sales by month with intervals; the methods compared; where the year lands",
+     "逐月预计销售额与区间；各方法的比较；全年落点"},
+    {"--horizon {} is no number of months", "--horizon {} 不是月数"},
+    {"1 to 36", "写 1 至 36"},
+    {"the next three months, and the year's landing", "今后三个月和全年落点"},
+    {"where each team lands", "各团队的全年落点"},
 };
 // clang-format on
 

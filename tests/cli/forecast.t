@@ -1,0 +1,219 @@
+plan forecast: months to come, where the year lands, how far the methods were off.
+
+fixture: demo
+
+The next three months; the demo has kept activities since 2025, and knows 2024 by its history:
+
+    $ cd demo && plan forecast --horizon 3 --width 80 --no-meta
+    临江流体华东销售部 · 2026-11 起的销售预测
+    单位：元
+
+    预计销售额
+    月份     预计销售额   80% 下限   80% 上限   95% 下限   95% 上限   在手商机
+    ──────────────────────────────────────────────────────────────────────────
+    2026-11   4,912,157  4,833,814  4,996,101  4,764,523  5,081,024  1,460,140
+    2026-12   5,533,065  5,151,393  5,943,016  4,814,615  6,358,725  3,569,690
+    2027-01   3,456,178  3,210,006  3,721,229  2,993,300  3,990,636    470,940
+    预计销售额  ▆█▁  2027-01：3,456,178，80% 区间为 3,210,006 至 3,721,229
+
+    2026 全年落点
+    已有销售额   其余预计    全年预计        目标  完成率  已知月数          方法
+    ─────────────────────────────────────────────────────────────────────────────
+    42,177,900  6,707,122  48,885,022  52,000,000   94.0%        34  各方法的组合
+
+    各方法回测误差
+    方法                              sMAPE  MASE    权重  采用
+    ───────────────────────────────────────────────────────────
+    上年同月                           8.1%  0.64    3.7%
+    指数平滑                          14.6%  1.19    1.1%
+    Theta 法                          14.8%  1.20    1.1%
+    Holt-Winters，趋势衰减，季节相加   5.1%  0.40    9.4%
+    Holt-Winters，趋势衰减，季节相乘   3.8%  0.31   16.4%
+    按比率的指数平滑                   4.5%  0.38   12.0%
+    按比率的 Theta 法                  4.6%  0.36   11.3%
+    动态 Theta 法                      3.6%  0.29   18.5%
+    按比率的动态 Theta 法              4.2%  0.33   13.8%
+    逐月变化的自回归                   5.4%  0.44    8.4%
+    同比变化的自回归                   7.6%  0.60    4.2%
+    各方法的组合                       4.2%  0.34  100.0%  ✓
+
+    注：各方法的组合，误差越小权重越大：回测误差 4.2%；过去单独最好的，以后往往不是
+    注：在手商机：未结商机金额乘以阶段概率，按预计成交月；列在预计销售额旁边，从不相
+    加
+    注：2027 年尚无放假通知，按周一至周五计工作日
+
+By team for a spreadsheet, with the keys of machines; the month of as-of holds what is sold already:
+
+    $ plan forecast --horizon 1 --by team --format csv
+    team,team_name,month,expected,low80,high80,low95,high95,pipeline
+    jiangsu,江苏组,2026-11,1450123.00,1370717.00,1552616.00,1312136.00,1676862.00,360160.00
+    zhehu,浙沪组,2026-11,1502337.00,1427221.00,1596449.00,1370174.00,1707286.00,405630.00
+    zhehu-key,大客户组,2026-11,1948268.00,1906318.00,1994662.00,1870341.00,2043062.00,694350.00
+
+    $ plan forecast --by rep --team jiangsu --table landing --format csv
+    rep,rep_name,sales,to_come,landing,target,attainment,months,method
+    liu.yang,刘洋,1233700.00,109788.00,1343488.00,1457400.00,0.921839,34,combination
+    wang.fang,王芳,0.00,0.00,0.00,0.00,,22,nothing sold yet
+    xu.lin,徐琳,2772900.00,490954.00,3263854.00,3489900.00,0.935229,34,combination
+    zhang.wei,张伟,6215300.00,958813.00,7174113.00,6983200.00,1.027339,34,combination
+    zhou.ting,周婷,1580400.00,519413.00,2099813.00,2321500.00,0.904507,34,combination
+
+Under two years it is the run rate x the season. Here every month is alike in the plan, and brought
+1,200: so will May; April has 22 working days, 11 of them left after the 15th, and nothing sold yet:
+
+    $ cd .. && mkdir few nothing zeros gaps && cat > few/plan.yaml <<'END'
+    > format: 1
+    > book: {currency: CNY}
+    > years:
+    >   2025: {target: 20000}
+    > reps: [{id: ann}]
+    > history:
+    >   - {period: 2025-01, sales: 1200}
+    >   - {period: 2025-02, sales: 1200}
+    >   - {period: 2025-03, sales: 1200}
+    > END
+
+    $ plan forecast -f few --as-of 2025-04-15 --horizon 2 --lang en --no-meta
+    forecast of sales from 2025-04
+    unit: CNY
+
+    Expected sales
+    month    expected  low 80%  high 80%  low 95%  high 95%  pipeline
+    ─────────────────────────────────────────────────────────────────
+    2025-04       600      600       600      600       600       n/a
+    2025-05     1,200    1,200     1,200    1,200     1,200       n/a
+    expected sales  ▁█  2025-05: 1,200, with 80% between 1,200 and 1,200
+    n/a: the book has no stages, so no probabilities
+
+    Landing of 2025
+    sales so far  to come  landing  target  attainment  months known    method
+    ──────────────────────────────────────────────────────────────────────────
+           3,600   10,200   13,800  20,000       69.0%             3  run rate
+
+    note: fewer than 24 months are known: the run rate per working day of up to 12 months x the season,
+    and no method is compared
+    note: pipeline: open amounts x probability of their stage, by expected close; beside the expected
+    sales, never added to them
+
+Nothing is known, and what is known is 0:
+
+    $ sed '/history/,$d' few/plan.yaml > nothing/plan.yaml
+
+    $ plan forecast -f nothing --as-of 2025-04-15 --lang en --no-meta
+    forecast of sales from 2025-04
+    unit: CNY
+
+    Expected sales
+    month    expected  low 80%  high 80%  low 95%  high 95%  pipeline
+    ─────────────────────────────────────────────────────────────────
+    2025-04         0        0         0        0         0       n/a
+    2025-05         0        0         0        0         0       n/a
+    2025-06         0        0         0        0         0       n/a
+    2025-07         0        0         0        0         0       n/a
+    2025-08         0        0         0        0         0       n/a
+    2025-09         0        0         0        0         0       n/a
+    2025-10         0        0         0        0         0       n/a
+    2025-11         0        0         0        0         0       n/a
+    2025-12         0        0         0        0         0       n/a
+    2026-01         0        0         0        0         0       n/a
+    2026-02         0        0         0        0         0       n/a
+    2026-03         0        0         0        0         0       n/a
+    expected sales  ▅▅▅▅▅▅▅▅▅▅▅▅  2026-03: 0, with 80% between 0 and 0
+    n/a: the book has no stages, so no probabilities
+
+    Landing of 2025
+    sales so far  to come  landing  target  attainment  months known            method
+    ──────────────────────────────────────────────────────────────────────────────────
+               0        0        0  20,000        0.0%             3  nothing sold yet
+
+    note: every month so far brought 0, and so does the forecast
+    note: pipeline: open amounts x probability of their stage, by expected close; beside the expected
+    sales, never added to them
+
+    $ sed 's/sales: 1200/sales: 0/' few/plan.yaml > zeros/plan.yaml
+
+    $ plan forecast -f zeros --as-of 2025-04-15 --horizon 1 --lang en --no-meta
+    forecast of sales from 2025-04
+    unit: CNY
+
+    Expected sales
+    month    expected  low 80%  high 80%  low 95%  high 95%  pipeline
+    ─────────────────────────────────────────────────────────────────
+    2025-04         0        0         0        0         0       n/a
+    expected sales  ▅  2025-04: 0, with 80% between 0 and 0
+    n/a: the book has no stages, so no probabilities
+
+    Landing of 2025
+    sales so far  to come  landing  target  attainment  months known            method
+    ──────────────────────────────────────────────────────────────────────────────────
+               0        0        0  20,000        0.0%             3  nothing sold yet
+
+    note: every month so far brought 0, and so does the forecast
+    note: pipeline: open amounts x probability of their stage, by expected close; beside the expected
+    sales, never added to them
+
+A month that is not known in the middle of three years, and one below 0:
+
+    $ sed '/2025-0/d' few/plan.yaml > gaps/plan.yaml && for y in 2022 2023 2024; do for m in 01 02 03 04 05 06 07 08 09 10 11 12; do echo "  - {period: $y-$m, sales: 1${m}0}"; done; done | sed '/2023-05/d; s/2024-02, sales: 1020/2024-02, sales: -50/' >> gaps/plan.yaml
+
+    $ plan forecast -f gaps --as-of 2024-12-31 --horizon 2 --lang en --no-meta
+    forecast of sales from 2025-01
+    unit: CNY
+
+    Expected sales
+    month    expected  low 80%  high 80%  low 95%  high 95%  pipeline
+    ─────────────────────────────────────────────────────────────────
+    2025-01     1,036      856     1,215      687     1,385       n/a
+    2025-02       784      628       940      480     1,087       n/a
+    expected sales  █▁  2025-02: 784, with 80% between 628 and 940
+    n/a: the book has no stages, so no probabilities
+
+    Landing of 2024
+    sales so far  to come  landing  target  attainment  months known                      method
+    ────────────────────────────────────────────────────────────────────────────────────────────
+          11,710        0   11,710     n/a                        36  combination of all methods
+    n/a: 2024 has no plan, the book has one of 2025
+
+    Errors of the methods at earlier ends
+    method                                              sMAPE  MASE  weight  chosen
+    ───────────────────────────────────────────────────────────────────────────────
+    the same month a year before                         9.9%  2.27   10.8%
+    exponential smoothing                               10.5%  2.24   11.1%
+    Theta                                               17.6%  2.99    6.2%
+    Holt-Winters with damped trend, season added        16.5%  2.91    6.6%
+    Holt-Winters with damped trend, season as a factor  16.5%  2.91    6.6%
+    exponential smoothing of ratios                      9.5%  2.23   11.2%
+    Theta of ratios                                     10.3%  2.33   10.3%
+    dynamic Theta                                       12.9%  2.57    8.4%
+    dynamic Theta of ratios                              9.8%  2.26   10.9%
+    autoregression of monthly changes                   15.3%  2.79    7.1%
+    autoregression of yearly changes                     9.8%  2.26   10.8%
+    combination of all methods                          10.8%  2.36  100.0%  ✓
+
+    note: all methods together, each by how little it was off: 10.8% at earlier ends; the best in the
+    past alone is seldom the best to come
+    note: not known, and taken from the months around them or a year away: 2023-05
+    note: some months brought less than was returned: the methods are compared by amounts (MASE), and
+    the forecast may be below 0
+    note: pipeline: open amounts x probability of their stage, by expected close; beside the expected
+    sales, never added to them
+
+One method by its key. A year before are January 2024, 1,010 in 23 working days where 2025 has 23, and
+February 2024, -50 in 21 where 2025 has 20:
+
+    $ plan forecast -f gaps --as-of 2024-12-31 --horizon 2 --method seasonal-naive --table months --format csv
+    company,month,expected,low80,high80,low95,high95,pipeline
+    company,2025-01,1010.00,850.00,1170.00,698.00,1322.00,
+    company,2025-02,-48.00,-187.00,92.00,-319.00,224.00,
+
+One that there is not, and months that are none:
+
+    $ plan forecast -f gaps --method best
+    plan: --method cannot be "best"
+       hint: there are: combination, seasonal-naive, ses, theta, holt-winters-additive, holt-winters-multiplicative, ses-log, theta-log, dynamic-theta, dynamic-theta-log, autoregression, seasonal-autoregression
+    [2]
+
+    $ plan forecast -f gaps --horizon 0
+    plan: --horizon 0 is no number of months
+       hint: 1 to 36
+    [2]
