@@ -205,11 +205,12 @@ footer names what was asked for:
     options: --period 2026-01..2026-02 --by company --measures sales --where level=A
     $ plan summary -f shop --period 2026-02 --as-of 2026-03-01 --where level=A | grep -E 'sales|options'
     shop · sales summary 2026-02
-    2026-02: sales 4,000.00 CNY. Year to date: sales 4,000.00 CNY.
-    period           sales  sales last year  growth
-    n/a³: no sales
-    n/a⁵: no sales of known cost
+    2026-02: sales 4,000 CNY. Year to date: sales 4,000 CNY.
+    period           sales
+    n/a²: no sales
+    n/a³: no sales of known cost
     rep  sales  won  lost  contacts  visits  expenses
+    note: left out: sales last year, 2025-02 (nothing is recorded of these days: the book's activities
     options: --period 2026-02 --where level=A
     $ plan customers -f shop --period 2026-02 --as-of 2026-03-01 --where industry=paper,food --table customers --format csv | cut -d, -f1
     customer

@@ -192,7 +192,7 @@ A customer by its name, with everything that happened:
     行业        造纸
     客户类型    企业
     建档日期    2019-06-18
-    年潜力      1,800,000.00
+    年潜力      1,800,000
     账期（天）  60
     一户一策    白水系统节能改造分三批招标，盯住第二批。
     备注        2026 年 9 月丢失，第二、三批给了瀚誉；复盘见 9 月 21 日周一例会
@@ -454,7 +454,7 @@ Of days before all records and history nothing is known, as of such a day too:
     rep │ sales  orders
     ────┼──────────────
     ann │   n/a     n/a
-    n/a: the book knows nothing of these days: its activities begin on 2026-01-01
+    n/a: nothing is recorded of these days: the book's activities begin on 2026-01-01
 
 What customers owe, by age; payments pay the oldest order first, a return takes back its order's:
 
@@ -507,8 +507,8 @@ What customers owe, by age; payments pay the oldest order first, a return takes 
     id           c1
     state        active
     owner        ann
-    receivable   30.00
-    overdue      30.00
+    receivable   30
+    overdue      30
     terms, days  30
     lacks        level, region, industry, lead source, since, a contact, demand,
                  next, potential
@@ -521,13 +521,13 @@ What customers owe, by age; payments pay the oldest order first, a return takes 
     2026-03-14  27 days late  bob  c3               2026-01-13     1,000
     2026-03-27  14 days late  ann  c1        A2     2026-02-25        30
 
-    note: nothing is due: Tasks, Requests not answered, Reports not handed in, Trainings not taken
+    note: nothing else is due among tasks, requests, reports, courses
     note: deals and customers are due 14 days after the last contact
     $ plan summary -f owed --period 2026-03 --as-of 2026-04-10 --table overdue --no-meta
     b · sales summary 2026-03
     unit: CNY
 
-    2026-03: sales 50.00 CNY. Year to date: sales 1,200.00 CNY.
+    2026-03: sales 50 CNY. Year to date: sales 1,200 CNY.
 
     due         customer  rep  overdue
     ──────────────────────────────────
@@ -536,7 +536,9 @@ What customers owe, by age; payments pay the oldest order first, a return takes 
     ──────────────────────────────────
                 total            1,030
 
-    note: 3 deals and customers are to be contacted: plan due
+    note: 3 deals and customers are due to be contacted; plan due lists them
+    note: left out: sales last year, 2025-03 (nothing is recorded of these days: the book's activities
+    begin on 2026-01-01)
     $ sed -i '/payment/d' owed/activities/a.yaml
     $ plan rates -f owed --period 2026-03 --as-of 2026-04-10 --measures receivable,overdue --no-meta
     b · rates 2026-03
@@ -549,3 +551,41 @@ What customers owe, by age; payments pay the oldest order first, a return takes 
     ──────┼───────────────────────
     total │        n/a         n/a
     n/a: no payment is recorded
+
+A first order soon after records begin may not be the customer's first; one won by a record is no
+prospect:
+
+    $ mkdir -p early/activities && cat > early/plan.yaml <<'END'
+    > format: 1
+    > book: {language: en, name: Early, currency: CNY}
+    > reps: [{id: ann}]
+    > customers: [{id: old, owner: ann}, {id: late, owner: ann}, {id: won, owner: ann}, {id: ask, owner: ann}]
+    > END
+    $ cat > early/activities/a.yaml <<'END'
+    > activities:
+    > - {date: 2026-01-01, rep: ann, kind: expense, amount: 5}
+    > - {date: 2026-01-17, rep: ann, kind: order, customer: old, amount: 10}
+    > - {date: 2026-09-17, rep: ann, kind: order, customer: late, amount: 20}
+    > - {date: 2026-10-01, rep: ann, kind: customer-new, customer: won}
+    > END
+    $ plan customers -f early --table new --no-meta
+    Early · customers 2026-01-01..2026-11-23
+    unit: CNY
+
+    date        customer  rep  known from         sales
+    ───────────────────────────────────────────────────
+    2026-01-17  old       ann  first order known     10
+    2026-09-17  late      ann  first order           20
+    2026-10-01  won       ann  a record               0
+
+    note: class: by sales of the period, largest first: A while those before make under 80% of all, B
+    under 95%, then C
+    note: dormant: no order for over 180 days; state and owner are those of 2026-11-23, the owner of a
+    lost one that of its day
+    note: first order known: what was ordered before 2026-01-01 is not recorded
+    $ plan customers -f early --table customers --format csv | cut -d, -f1,13
+    customer,state
+    late,active
+    old,dormant
+    ask,prospect
+    won,active

@@ -15,32 +15,32 @@ A book that says little has a short plan, all in text, without the chapters that
     Corner shop · sales plan 2026
     unit: CNY
 
-    Fiscal year 2026 (2026-01-01 to 2026-12-31): target 1,200.00 CNY.
+    Fiscal year 2026 (2026-01-01 to 2026-12-31): target 1,200 CNY.
 
     1. The plan in brief
-    target  year before  growth  quota  people with a target
-    ────────────────────────────────────────────────────────
-     1,200          n/a     n/a                            1
+    target  year before  growth  people with a target
+    ─────────────────────────────────────────────────
+     1,200          n/a     n/a                     1
     n/a: no sales are known of the year before
 
     2. Sales targets
 
     By month
-    month    working days  target  of the year  year before  growth  target of each month
-    ───────────────────────────────────────────────────────────────────────────────────────────────
-    2026-01            22     100         8.3%                       ██████████████████████████████
-    2026-02            20     100         8.3%                       ██████████████████████████████
-    2026-03            22     100         8.3%                       ██████████████████████████████
-    2026-04            22     100         8.3%                       ██████████████████████████████
-    2026-05            21     100         8.3%                       ██████████████████████████████
-    2026-06            22     100         8.3%                       ██████████████████████████████
-    2026-07            23     100         8.3%                       ██████████████████████████████
-    2026-08            21     100         8.3%                       ██████████████████████████████
-    2026-09            22     100         8.3%                       ██████████████████████████████
-    2026-10            22     100         8.3%                       ██████████████████████████████
-    2026-11            21     100         8.3%                       ██████████████████████████████
-    2026-12            23     100         8.3%                       ██████████████████████████████
-    ───────────────────────────────────────────────────────────────────────────────────────────────
+    month    working days  target  of the year  target of each month
+    ──────────────────────────────────────────────────────────────────────────
+    2026-01            22     100         8.3%  ██████████████████████████████
+    2026-02            20     100         8.3%  ██████████████████████████████
+    2026-03            22     100         8.3%  ██████████████████████████████
+    2026-04            22     100         8.3%  ██████████████████████████████
+    2026-05            21     100         8.3%  ██████████████████████████████
+    2026-06            22     100         8.3%  ██████████████████████████████
+    2026-07            23     100         8.3%  ██████████████████████████████
+    2026-08            21     100         8.3%  ██████████████████████████████
+    2026-09            22     100         8.3%  ██████████████████████████████
+    2026-10            22     100         8.3%  ██████████████████████████████
+    2026-11            21     100         8.3%  ██████████████████████████████
+    2026-12            23     100         8.3%  ██████████████████████████████
+    ──────────────────────────────────────────────────────────────────────────
     total             261   1,200       100.0%
 
     By rep and quarter
@@ -51,8 +51,9 @@ A book that says little has a short plan, all in text, without the chapters that
     3. Approval
     subject             state          to be approved by
     ────────────────────────────────────────────────────
-    targets             not submitted
-    texts of this plan  not submitted
+    targets             not submitted  n/a
+    texts of this plan  not submitted  n/a
+    n/a: book.superior does not say who approves
 
     4. Annex
 
@@ -66,16 +67,20 @@ A book that says little has a short plan, all in text, without the chapters that
     rep │ 2026-07  2026-08  2026-09     2026-Q3 │ 2026-10  2026-11  2026-12     2026-Q4 │ year 2026
     ────┼───────────────────────────────────────┼───────────────────────────────────────┼──────────
     Ann │     100      100      100         300 │     100      100      100         300 │     1,200
+
+    note: left out: year before (no sales are known of the year before)
     $ plan document -f small --no-meta --lang zh --table summary
     Corner shop · 2026 年度销售计划书
     单位：元
 
-    2026 财年（2026-01-01 至 2026-12-31）目标 1,200.00 元。
+    2026 财年（2026-01-01 至 2026-12-31）目标 1,200 元。
 
-     目标  上年销售额  增长率  加码目标  承担目标人数
-    ─────────────────────────────────────────────────
-    1,200         n/a     n/a                       1
+     目标  上年销售额  增长率  承担目标人数
+    ───────────────────────────────────────
+    1,200         n/a     n/a             1
     n/a：没有上年的销售额
+
+    注：未列出：上年销售额（没有上年的销售额）
 
 The annex is cut into the quarters that fit, the year beside the last one:
 
@@ -83,7 +88,7 @@ The annex is cut into the quarters that fit, the year beside the last one:
     Corner shop · sales plan 2026
     unit: CNY
 
-    Fiscal year 2026 (2026-01-01 to 2026-12-31): target 1,200.00
+    Fiscal year 2026 (2026-01-01 to 2026-12-31): target 1,200
     CNY.
 
     2026-Q1
@@ -106,6 +111,9 @@ The annex is cut into the quarters that fit, the year beside the last one:
     ────┼───────────────────────────────────────┼──────────
     Ann │     100      100      100         300 │     1,200
 
+    note: left out: year before (no sales are known of the year
+    before)
+
 The lead tells the target beside last year's sales and the quota; the first table has them all:
 
     $ book lead <<END
@@ -120,8 +128,8 @@ The lead tells the target beside last year's sales and the quota; the first tabl
     sales plan 2026
     unit: CNY
 
-    Fiscal year 2026 (2026-01-01 to 2026-12-31): target 1,200.00 CNY, 20.0% less than the sales of 2025,
-    quota 1,320.00 CNY.
+    Fiscal year 2026 (2026-01-01 to 2026-12-31): target 1,200 CNY, 20.0% less than the sales of 2025,
+    quota 1,320 CNY.
 
     More of it. And better.
 
@@ -129,7 +137,7 @@ The lead tells the target beside last year's sales and the quota; the first tabl
     ────────────────────────────────────────────────────────
      1,200        1,500  -20.0%  1,320                     2
 
-    note: quota: the target raised by 10.0%, in whole units: 1,320.00
+    note: quota: the target raised by 10.0%, in whole units: 1,320
     note: history tells totals of 2025: a part of them is an even spread over working days
     $ plan document -f lead --format csv
     target,last_year_projection,growth,quota,people
@@ -145,7 +153,7 @@ Years before are those of which the book knows something; what its history does 
     n/a¹: no sales are known of the year before
     n/a²: the book's history does not tell it
 
-    note: quota: the target raised by 10.0%, in whole units: 1,320.00
+    note: quota: the target raised by 10.0%, in whole units: 1,320
     note: history tells totals of 2025: a part of them is an even spread over working days
 
 A year before that is not over is projected; its months are told as far as they are over:
@@ -154,8 +162,8 @@ A year before that is not over is projected; its months are told as far as they 
     sales plan 2026
     unit: CNY
 
-    Fiscal year 2026 (2026-01-01 to 2026-12-31): target 1,200.00 CNY, 20.0% less than the projected
-    sales of 2025, quota 1,320.00 CNY.
+    Fiscal year 2026 (2026-01-01 to 2026-12-31): target 1,200 CNY, 20.0% less than the projected sales
+    of 2025, quota 1,320 CNY.
 
     More of it. And better.
 
@@ -163,7 +171,7 @@ A year before that is not over is projected; its months are told as far as they 
     ───────────────────────────────────────────────────────────────────
      1,200                   1,500  -20.0%  1,320                     2
 
-    note: quota: the target raised by 10.0%, in whole units: 1,320.00
+    note: quota: the target raised by 10.0%, in whole units: 1,320
     note: history tells totals of 2025: a part of them is an even spread over working days
     note: 2025 is not over: its sales are those up to 2025-10-15 and the projection of the days that are
     left
@@ -171,19 +179,19 @@ A year before that is not over is projected; its months are told as far as they 
     year             sales  growth  orders  new customers  close rate  margin rate  expense rate
     ────────────────────────────────────────────────────────────────────────────────────────────
     2024               900    n/a¹       3           n/a²       50.0%         n/a²          n/a²
-    2025, projected  1,500   66.7%
+    2025, projected  1,500   66.7%    n/a³           n/a³        n/a³         n/a³          n/a³
     n/a¹: no sales are known of the year before
     2026-09            22    100.00         8.3%               126.43  -20.9%    110.00  ██████████▋  │
-    2026-10            22    100.00         8.3%                                 110.00  ██████████▋
-    2026-11            21    100.00         8.3%                                 110.00  ██████████▋
-    2026-12            23    100.00         8.3%                                 110.00  ██████████▋
+    2026-10            22    100.00         8.3%                  n/a     n/a    110.00  ██████████▋
+    2026-11            21    100.00         8.3%                  n/a     n/a    110.00  ██████████▋
+    2026-12            23    100.00         8.3%                  n/a     n/a    110.00  ██████████▋
     ────────────────────────────────────────────────────────────────────────────────────────────────────
-    total             261  1,200.00       100.0%                               1,320.00
+    total             261  1,200.00       100.0%                  n/a     n/a  1,320.00
 
 By month: working days, the month's part, last year's month, growth, quota:
 
     $ part lead months
-    month    working days    target  of the year  year before  growth     quota  target
+    month    working days    target  of the year  year before  growth     quota  bar: target
     ────────────────────────────────────────────────────────────────────────────────────────────────────
     2026-01            22    100.00         8.3%       132.18  -24.3%    110.00  ████████████████▋    │
     2026-02            20    100.00         8.3%       114.94  -13.0%    110.00  ████████████████▋  │
@@ -200,7 +208,7 @@ By month: working days, the month's part, last year's month, growth, quota:
     ────────────────────────────────────────────────────────────────────────────────────────────────────
     total             261  1,200.00       100.0%     1,500.00  -20.0%  1,320.00
 
-    note: quota: the target raised by 10.0%, in whole units: 1,320.00
+    note: quota: the target raised by 10.0%, in whole units: 1,320
     note: history tells totals of 2025: a part of them is an even spread over working days
 
 Every split shows the quota beside the target:
@@ -214,7 +222,7 @@ Every split shows the quota beside the target:
     ──────────────────────────────────────────┼─────────────────────
     total      300      300      300      300 │     1,200      1,320
 
-    note: quota: the target raised by 10.0%, in whole units: 1,320.00
+    note: quota: the target raised by 10.0%, in whole units: 1,320
     note: history tells totals of 2025: a part of them is an even spread over working days
 
 Texts stand in their chapters, in this order; a list keeps its numbers and dots:
@@ -242,16 +250,16 @@ Texts stand in their chapters, in this order; a list keeps its numbers and dots:
     sales plan 2026
     unit: CNY
 
-    Fiscal year 2026 (2026-01-01 to 2026-12-31): target 1,200.00 CNY.
+    Fiscal year 2026 (2026-01-01 to 2026-12-31): target 1,200 CNY.
 
     1. The plan in brief
     A line and its next.
 
     A paragraph.
 
-    target  year before  growth  quota  people with a target
-    ────────────────────────────────────────────────────────
-     1,200          n/a     n/a                            1
+    target  year before  growth  people with a target
+    ─────────────────────────────────────────────────
+     1,200          n/a     n/a                     1
     n/a: no sales are known of the year before
 
     2. Purpose
@@ -314,6 +322,8 @@ Seats planned and people there, on the year's first and last day, each team for 
     ────────────────────────────────────────────────────────────────────────────────────
     North itself                 3                  2                2                 1
     Port                                            0                1                 1
+
+    note: left out: year before (no sales are known of the year before)
     $ part staff teams
     team            2026-Q1  2026-Q2  2026-Q3  2026-Q4 │ year 2026
     ───────────────────────────────────────────────────┼──────────
@@ -322,6 +332,8 @@ Seats planned and people there, on the year's first and last day, each team for 
       Port                                         150 │       150
     ───────────────────────────────────────────────────┼──────────
     total               300      300      300      300 │     1,200
+
+    note: left out: year before (no sales are known of the year before)
     $ part staff people
     rep    2026-Q1  2026-Q2  2026-Q3  2026-Q4 │ year 2026
     ──────────────────────────────────────────┼──────────
@@ -330,6 +342,8 @@ Seats planned and people there, on the year's first and last day, each team for 
     Cy      133.33   100.00                   │    233.33
     ──────────────────────────────────────────┼──────────
     total   300.00   300.00   300.00   300.00 │  1,200.00
+
+    note: left out: year before (no sales are known of the year before)
 
 Products have their quarters where the year is split by them:
 
@@ -346,6 +360,8 @@ Products have their quarters where the year is split by them:
     Valve        225      225      225      225 │       900
     ────────────────────────────────────────────┼──────────
     total        300      300      300      300 │     1,200
+
+    note: left out: year before (no sales are known of the year before)
 
 Key accounts by last year's sales, with their owner and level on the year's first day; then the plans
 of those that have one. Under the ways of selling where the book tells them, else a chapter:
@@ -370,7 +386,7 @@ of those that have one. Under the ways of selling where the book tells them, els
     ──────────────────────────────────────────────
     Yttrium   Ann                   n/a
     Xenon     Ann    B              n/a        500
-    n/a: the book does not know all of these days: its activities begin on 2025-03-01
+    n/a: not all of these days are recorded: the book's activities begin on 2025-03-01
 
     Plan of each account
     Yttrium: See the engineer.
@@ -386,7 +402,7 @@ of those that have one. Under the ways of selling where the book tells them, els
     ──────────────────────────────────────────────
     Yttrium   Ann                   n/a
     Xenon     Ann    B              n/a        500
-    n/a: the book does not know all of these days: its activities begin on 2025-03-01
+    n/a: not all of these days are recorded: the book's activities begin on 2025-03-01
 
     Plan of each account
     Yttrium: See the engineer.
@@ -408,19 +424,23 @@ A target that was revised tells from when it was what; tiers raise the latest:
     sales plan 2026
     unit: CNY
 
-    Fiscal year 2026 (2026-01-01 to 2026-12-31): target 1,440.00 CNY.
+    Fiscal year 2026 (2026-01-01 to 2026-12-31): target 1,440 CNY.
 
     from month  target of the year
     ──────────────────────────────
     2026-01                  1,200
     2026-04                  1,500
     2026-10                  1,440
+
+    note: left out: year before (no sales are known of the year before)
     $ part revised incentives
     tier       of the target    amount
     ──────────────────────────────────
     stretch           110.5%  1,591.20
     challenge         120.0%  1,728.00
     moon              200.0%  2,880.00
+
+    note: left out: year before (no sales are known of the year before)
 
 Goals of all, of a team, of one; a rate has no time, an amount its currency:
 
@@ -473,7 +493,9 @@ Goals of all, of a team, of one; a rate has no time, an amount its currency:
     visits         North      2                each working day
     new customers  Ann        1.5              each half-year
     close rate     everybody  50.0%
-    payments       everybody  90.00 CNY        each year
+    payments       everybody  90 CNY           each year
+
+    note: left out: year before (no sales are known of the year before)
 
 A budget's rate is of the year's target; lines say whose they are and how they are spread:
 
@@ -486,6 +508,8 @@ A budget's rate is of the year's target; lines say whose they are and how they a
     ─────────────────────────────────────────────────────────────────────────────
     total                                96           8.0%
 
+    note: left out: year before (no sales are known of the year before)
+
 Courses of the year and lines of the schedule by their day, reports with their days, rules in force:
 
     $ part rules training
@@ -493,20 +517,28 @@ Courses of the year and lines of the schedule by their day, reports with their d
     ─────────────────────────────────────────────────
     2026-03-17  Pumps                 7.5  everybody
     2026-09-16  Contracts                  North, Bea
+
+    note: left out: year before (no sales are known of the year before)
     $ part rules schedule
     period              what
     ────────────────────────────────
     2026-01             Start
     2026-09 to 2026-10  Fairs, both.
+
+    note: left out: year before (no sales are known of the year before)
     $ part rules reports
     report          working days after the period
     ─────────────────────────────────────────────
     weekly summary                              1
     monthly plan                                3
+
+    note: left out: year before (no sales are known of the year before)
     $ part rules rules
     name    version  file
     ──────────────────────────
     Prices  1.4      prices.md
+
+    note: left out: year before (no sales are known of the year before)
 
 What is to be reached: what the item says, its goal, all of a rate, else the period before:
 
@@ -532,18 +564,22 @@ What is to be reached: what the item says, its goal, all of a rate, else the per
     measure                            weight  to be reached    direction         floor     cap
     ───────────────────────────────────────────────────────────────────────────────────────────
     attainment                             40  100.0%           higher is better   0.0%  120.0%
-    sales                                  20  1,000.00 CNY     higher is better   0.0%  120.0%
+    sales                                  20  1,000 CNY        higher is better   0.0%  120.0%
     visits                                 10  activity goal    higher is better  50.0%  150.0%
     orders                                 10  previous period  higher is better   0.0%  120.0%
     expense rate                            5  3.0%             lower is better    0.0%  120.0%
     conduct                              7.50  100              higher is better   0.0%  120.0%
     Bargaining (rated by the manager)    7.50                   higher is better   0.0%  120.0%
+
+    note: left out: year before (no sales are known of the year before)
     $ part appraised grades
     grade  from points
     ──────────────────
     A            92.50
     B               60
     C                0
+
+    note: left out: year before (no sales are known of the year before)
 
 Each subject that the year has, by its own approver or else the superior:
 
@@ -560,6 +596,8 @@ Each subject that the year has, by its own approver or else the superior:
     budget              not submitted  Mrs Ford
     texts of this plan  not submitted  Ann
 
+    note: left out: year before (no sales are known of the year before)
+
 The latest act up to as-of, which nobody has compared with what the book says now:
 
     $ cat >> agreed/plan.yaml <<END
@@ -571,7 +609,7 @@ The latest act up to as-of, which nobody has compared with what the book says no
     $ plan document -f agreed --no-meta --table approval
     sales plan 2026
 
-    Fiscal year 2026 (2026-01-01 to 2026-12-31): target 1,200.00 CNY.
+    Fiscal year 2026 (2026-01-01 to 2026-12-31): target 1,200 CNY.
 
     subject             state                   to be approved by  done by  done at           comment
     ─────────────────────────────────────────────────────────────────────────────────────────────────
@@ -579,6 +617,7 @@ The latest act up to as-of, which nobody has compared with what the book says no
     budget              not submitted           Mrs Ford
     texts of this plan  not submitted           Ann
 
+    note: left out: year before (no sales are known of the year before)
     note: approval: the latest record of each subject; whether the book still says what was approved is
     not looked at
     $ plan document -f agreed --no-meta --table approval --as-of 2026-01-05 | sed -n '/^subject/,/^$/p'
@@ -604,12 +643,14 @@ The plan of another year; one that the book does not have; one without a target:
     sales plan 2025
     unit: CNY
 
-    Fiscal year 2025 (2025-01-01 to 2025-12-31): target 600.00 CNY.
+    Fiscal year 2025 (2025-01-01 to 2025-12-31): target 600 CNY.
 
-    target  year before  growth  quota  people with a target
-    ────────────────────────────────────────────────────────
-       600          n/a     n/a                            1
+    target  year before  growth  people with a target
+    ─────────────────────────────────────────────────
+       600          n/a     n/a                     1
     n/a: no sales are known of the year before
+
+    note: left out: year before (no sales are known of the year before)
     $ plan document -f years --year 2030
     plan: the book has no year 2030
        hint: it has 2025, 2026, 2027: choose with --year
@@ -680,18 +721,18 @@ has:
     Shop · review of the year 2026
     unit: CNY
 
-    Year 2026: sales 350.00 CNY, 29.2% of the target 1,200.00 CNY, pace 77.4%, +16.7% on last year.
+    Year 2026: sales 350 CNY, 29.2% of the target 1,200 CNY, pace 77.4%, +16.7% on last year.
 
     1. Results
     period       target   sales  difference  attainment    pace  projection  sales last year  growth
     ────────────────────────────────────────────────────────────────────────────────────────────────
-    2026-Q1      300.00  300.00           0      100.0%  100.0%      300.00           300.00    0.0%
-    2026-Q2      300.00   50.00     -250.00       16.7%   32.8%      174.27                0     n/a
+    2026-Q1      300.00  300.00        0.00      100.0%  100.0%      300.00           300.00    0.0%
+    2026-Q2      300.00   50.00     -250.00       16.7%   32.8%      174.27             0.00     n/a
     year 2026  1,200.00  350.00     -850.00       29.2%   77.4%      979.39           300.00   16.7%
     n/a: new: the base is 0
 
     Year 2026 by month
-    month    target  sales  attainment  close rate  expense rate  that month last year  sales
+    month    target  sales  attainment  close rate  expense rate  that month last year  bar: sales
     ────────────────────────────────────────────────────────────────────────────────────────────────────
     2026-01     100      0        0.0%        n/a¹          n/a²                     0        │
     2026-02     100    220      220.0%      100.0%          0.0%                   300  ███████████████
@@ -705,12 +746,11 @@ has:
     2026-10     100                                                                  0        │
     2026-11     100                                                                  0        │
     2026-12     100                                                                  0        │
-    close rate by month   █▁           first 100.0%, last 33.3%, lowest 33.3%, highest 100.0%
     n/a¹: no deal was closed
     n/a²: no sales
 
     From target to sales, year to date
-    step             amount  amount
+    step             amount  bar: amount
     ───────────────────────────────────────────────────────
     target to date   452.38  █████████████████████████▋
     Ann               77.14                           ▐████
@@ -722,13 +762,13 @@ has:
     measure              2026 to 05-15  2025 to 05-15  growth on 2025 to 05-15
     ──────────────────────────────────────────────────────────────────────────
     ordered                     350.00         300.00                    16.7%
-    returned                         0              0                     n/a¹
+    returned                      0.00           0.00                     n/a¹
     orders                           3              1                   200.0%
     average order               116.67         300.00                   -61.1%
     won                              2              1                   100.0%
     lost                             2              0                     n/a²
-    payments                     80.00              0                     n/a²
-    expenses                     46.00              0                     n/a²
+    payments                     80.00           0.00                     n/a²
+    expenses                     46.00           0.00                     n/a²
     contacts                         1              0                     n/a²
     visits                           1              0                     n/a²
     visits to customers              1              0                     n/a²
@@ -751,7 +791,7 @@ has:
     response rate             n/a³           n/a³                     n/a³
     training rate             n/a³           n/a³                     n/a³
     n/a¹: the cost of 1 sale is not known
-    n/a²: the book knows nothing of these days: its activities begin on 2025-01-01
+    n/a²: nothing is recorded of these days: the book's activities begin on 2025-01-01
     n/a³: nothing was due
 
     3. Who reached what
@@ -768,11 +808,11 @@ has:
 
     By person
     targets – deals
-    rep   │   target │  sales │ difference  attainment │ new customers │ visits │ close rate  attainment
+    rep   │   target │  sales │ difference  attainment │ new customers │ visits │ close rate
     ──────┼──────────┼────────┼────────────────────────┼───────────────┼────────┼───────────────────────
     Ann   │   566.67 │ 270.00 │    -296.67       47.6% │             0 │      1 │     100.0%  ████▎    │
     Bea   │   516.67 │  80.00 │    -436.67       15.5% │             0 │      0 │      33.3%  █▍       │
-    Cy    │   116.66 │      0 │    -116.66        0.0% │             0 │      0 │       n/a¹           │
+    Cy    │   116.66 │   0.00 │    -116.66        0.0% │             0 │      0 │       n/a¹           │
     ──────┼──────────┼────────┼────────────────────────┼───────────────┼────────┼───────────────────────
     total │ 1,200.00 │ 350.00 │    -850.00       29.2% │             0 │      1 │      50.0%
 
@@ -874,7 +914,7 @@ has:
     • Pumps.
 
     note: 1 record is dated after as-of and does not count
-    note: cost and margin are of sales whose cost is known: that of 1 sale, 50.00 CNY, is not
+    note: conduct: 100 and the points that were recorded of the person, between 0 and 120
     note: the year is not over: figures are those up to 2026-05-15, last year's those of the same
     stretch
 
@@ -884,16 +924,19 @@ A year that is over says nothing of its pace, one without a next year nothing of
     Shop · review of the year 2025
     unit: CNY
 
-    Year 2025: sales 800.00 CNY, 80.0% of the target 1,000.00 CNY.
+    Year 2025: sales 800 CNY, 80.0% of the target 1,000 CNY.
 
-    period     target  sales  difference  attainment  sales last year  growth
-    ─────────────────────────────────────────────────────────────────────────
-    2025-Q1       250    300          50      120.0%              n/a     n/a
-    2025-Q2       250      0        -250        0.0%              n/a     n/a
-    2025-Q3       250    500         250      200.0%              n/a     n/a
-    2025-Q4       250      0        -250        0.0%              n/a     n/a
-    year 2025   1,000    800        -200       80.0%              n/a     n/a
-    n/a: the book knows nothing of these days: its activities begin on 2025-01-01
+    period     target  sales  difference  attainment
+    ────────────────────────────────────────────────
+    2025-Q1       250    300          50      120.0%
+    2025-Q2       250      0        -250        0.0%
+    2025-Q3       250    500         250      200.0%
+    2025-Q4       250      0        -250        0.0%
+    year 2025   1,000    800        -200       80.0%
+
+    note: conduct: 100 and the points that were recorded of the person, between 0 and 120
+    note: left out: sales last year, that month last year, 2024 (nothing is recorded of these days: the
+    book's activities begin on 2025-01-01)
     $ plan document -f small --review --no-meta | grep '^[0-9]*\.'
     1. Results
     2. Work done
@@ -936,10 +979,13 @@ The fifteen largest customers, then all others; ten reasons, then other reasons;
     all others     21              n/a     n/a
     ──────────────────────────────────────────────────────────────────────────
     total         306              n/a     n/a
-    n/a: the book knows nothing of these days: its activities begin on 2026-01-01
+    n/a: nothing is recorded of these days: the book's activities begin on 2026-01-01
 
+    note: conduct: 100 and the points that were recorded of the person, between 0 and 120
     note: the year is not over: figures are those up to 2026-11-23, last year's those of the same
     stretch
+    note: left out: sales last year, that month last year, 2025 to 11-23 (nothing is recorded of these
+    days: the book's activities begin on 2026-01-01)
     $ part many lost
     reason         deals  amount
     ────────────────────────────
@@ -955,8 +1001,11 @@ The fifteen largest customers, then all others; ten reasons, then other reasons;
     reason 4           1      17
     other reasons      3      45
 
+    note: conduct: 100 and the points that were recorded of the person, between 0 and 120
     note: the year is not over: figures are those up to 2026-11-23, last year's those of the same
     stretch
+    note: left out: sales last year, that month last year, 2025 to 11-23 (nothing is recorded of these
+    days: the book's activities begin on 2026-01-01)
     $ plan document -f many --review --table customers --format csv | wc -l
     18
     $ plan document -f many --review --table lost --format csv | wc -l
@@ -999,7 +1048,7 @@ fixture: demo
     2026 财年（2026-01-01 至 2026-12-31）目标 5,200.00 万元，比 2025 年销售额增长
     13.5%，加码目标 5,460.00 万元。
 
-    月份     工作日      目标  占全年  上年销售额  增长率  加码目标  目标
+    月份     工作日      目标  占全年  上年销售额  增长率  加码目标  图：目标
     ────────────────────────────────────────────────────────────────────────────────
     2026-01      22    346.22    6.7%      239.76   44.4%    363.53  ███████▉
     2026-02      16    240.00    4.6%      310.51  -22.7%    252.00  █████▌ │
@@ -1047,6 +1096,7 @@ fixture: demo
     2026 全年    8.9%
 
     注：有的目标不是人人都有：合计的完成率只算有目标的人
+    注：纪律：100 分加减本人记录的分数，最低 0，最高 120
     注：本年尚未结束：数字截至 2026-11-23，去年取同一段时间
     $ plan document --table people --layout long --format csv | head -3
     rep,rep_name,period,start,end,target,quota

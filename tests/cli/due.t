@@ -9,18 +9,14 @@ All that is late, and the next seven days, at 80 columns:
     单位：元
 
     任务
-    期限        剩余或逾期  任务    人员  内容          布置人  上级任务  子任务完成
-    ────────────────────────────────────────────────────────────────────────────────
-    2026-11-13  逾期 10 天  t26-19  孙强  阆汀丧失说明  陈静              0/1
-                                          与挽回办法
-    2026-11-13  逾期 10 天  t26-17  张伟  柏川节能测算  王芳
-                                          报告
-    2026-11-18  逾期 5 天   t26-20  孙强  墨川、笠泽登  陈静    t26-19    0/1
-                                          门并约设备科
-    2026-11-24  还有 1 天   t26-24  孙强  笠泽丢单说明  王芳    t26-20
-    2026-11-25  还有 2 天   t26-22  刘洋  三个停滞商机  陈静
-                                          报处理意见
-    2026-11-27  还有 4 天   t26-21  徐琳  麓石一户一策  王芳
+    期限        剩余或逾期  任务    人员  内容                      布置人
+    ──────────────────────────────────────────────────────────────────────
+    2026-11-13  逾期 10 天  t26-19  孙强  阆汀丧失说明与挽回办法    陈静
+    2026-11-13  逾期 10 天  t26-17  张伟  柏川节能测算报告          王芳
+    2026-11-18  逾期 5 天   t26-20  孙强  墨川、笠泽登门并约设备科  陈静
+    2026-11-24  还有 1 天   t26-24  孙强  笠泽丢单说明              王芳
+    2026-11-25  还有 2 天   t26-22  刘洋  三个停滞商机报处理意见    陈静
+    2026-11-27  还有 4 天   t26-21  徐琳  麓石一户一策              王芳
 
     跟进
     期限        剩余或逾期  人员  客户          内容
@@ -169,7 +165,7 @@ All that is late, and the next seven days, at 80 columns:
     2026-11-16  逾期 7 天   李娜  鼎樾石化      so26-068  2026-09-17   66,500
     2026-11-23  今天        李娜  江澜水务集团  so26-071  2026-09-24  156,800
 
-    注：没有到期事项：任务、未参加的培训
+    注：没有到期事项：任务、培训
     注：商机和老客户在上次联络后 14 天到期
 
 Another stretch, and a filter that leaves customers alone:
@@ -218,7 +214,7 @@ Another stretch, and a filter that leaves customers alone:
     ────────────────────────────────────────────────────────────────
     2026-11-29  还有 6 天   杨帆  恒屿制药        2026-10-30  83,800
 
-    注：没有到期事项：任务、未参加的培训
+    注：没有到期事项：任务、培训
     注：商机和老客户在上次联络后 14 天到期
     $ plan due --region sunan --no-meta --width 80
     临江流体华东销售部 · 到期与逾期 2026-11-23
@@ -253,19 +249,19 @@ Another stretch, and a filter that leaves customers alone:
     2026-11-27  还有 4 天    张伟  檀溪精化        2026-10-13  98,300
     2026-11-28  还有 5 天    张伟  屿川光电        2026-10-29  23,800
 
-    注：没有到期事项：任务、未回复的客户需求、未交的汇报、未参加的培训
+    注：没有到期事项：任务、客户需求、汇报、培训
     注：商机和老客户在上次联络后 14 天到期
 
 Machines have a row a person, tables without rows as well:
 
     $ plan due --format csv
-    due,days_late,task,rep,rep_name,what,by,parent,parts,parts_done,given
-    2026-11-13,10,t26-19,sun.qiang,孙强,阆汀丧失说明与挽回办法,chen.jing,,1,0,2026-11-02
-    2026-11-13,10,t26-17,zhang.wei,张伟,柏川节能测算报告,wang.fang,,0,0,2026-10-26
-    2026-11-18,5,t26-20,sun.qiang,孙强,墨川、笠泽登门并约设备科,chen.jing,t26-19,1,0,2026-11-09
-    2026-11-24,-1,t26-24,sun.qiang,孙强,笠泽丢单说明,wang.fang,t26-20,0,0,2026-11-23
-    2026-11-25,-2,t26-22,liu.yang,刘洋,三个停滞商机报处理意见,chen.jing,,0,0,2026-11-16
-    2026-11-27,-4,t26-21,xu.lin,徐琳,麓石一户一策,wang.fang,,0,0,2026-11-09
+    due,days_late,task,rep,rep_name,what,by,given
+    2026-11-13,10,t26-19,sun.qiang,孙强,阆汀丧失说明与挽回办法,chen.jing,2026-11-02
+    2026-11-13,10,t26-17,zhang.wei,张伟,柏川节能测算报告,wang.fang,2026-10-26
+    2026-11-18,5,t26-20,sun.qiang,孙强,墨川、笠泽登门并约设备科,chen.jing,2026-11-09
+    2026-11-24,-1,t26-24,sun.qiang,孙强,笠泽丢单说明,wang.fang,2026-11-23
+    2026-11-25,-2,t26-22,liu.yang,刘洋,三个停滞商机报处理意见,chen.jing,2026-11-16
+    2026-11-27,-4,t26-21,xu.lin,徐琳,麓石一户一策,wang.fang,2026-11-09
     $ plan due --table follow_ups --format csv | head -5
     due,days_late,rep,rep_name,customer,customer_name,kind,deal,last_contact,what
     2026-10-02,52,sun.qiang,孙强,langting,阆汀酒业,deal,d26-200,2026-09-18,
@@ -293,9 +289,6 @@ Machines have a row a person, tables without rows as well:
     {"key": "rep_name", "title": "人员名称", "type": "text", "unit": null},
     {"key": "what", "title": "内容", "type": "text", "unit": null},
     {"key": "by", "title": "布置人", "type": "text", "unit": null},
-    {"key": "parent", "title": "上级任务", "type": "id", "unit": null},
-    {"key": "parts", "title": "子任务", "type": "count", "unit": null},
-    {"key": "parts_done", "title": "子任务完成", "type": "count", "unit": null},
     {"key": "given", "title": "布置日", "type": "date", "unit": null}],
     "rows": [],
     "total": null},
@@ -384,13 +377,13 @@ A course for everybody that somebody missed:
     2026-12-03  in 10 days  张伟  霁川特钢  deal d26-233
     2026-12-03  in 10 days  赵敏  泊岚化工  deal d26-304
 
-    Reports not handed in
+    Reports
     due         time left   report           period   who
     ─────────────────────────────────────────────────────────────────────────────
     2026-12-03  in 10 days  monthly plan     2026-12  陈静, 李娜, 刘洋 and 8 more
     2026-12-03  in 10 days  monthly summary  2026-11  陈静, 李娜, 刘洋 and 8 more
 
-    Trainings not taken
+    Training
     due         time left   name  who
     ─────────────────────────────────────────────────────────
     2026-12-03  in 10 days  新品  陈静, 李娜, 刘洋 and 8 more
@@ -401,7 +394,7 @@ A course for everybody that somebody missed:
     2026-12-03  in 10 days  徐琳  麓石市政         2026-10-19    51,900
     2026-12-03  in 10 days  徐琳  桐泽印染         2026-10-19    71,000
 
-    note: nothing is due: Tasks, Requests not answered
+    note: nothing else is due among tasks, requests
     note: deals and customers are due 14 days after the last contact
 
 What waits for somebody who has left is marked, and the manager's:
@@ -423,8 +416,7 @@ What waits for somebody who has left is marked, and the manager's:
     ─────────────────────────────────────────────────
     2026-03-05  in 3 days  Bob (left)  Acme      sign
 
-    note: nothing is due: Tasks, Requests not answered, Reports not handed in,
-    Trainings not taken, Payments
+    note: nothing else is due among tasks, requests, reports, courses, payments
     note: deals and customers are due 14 days after the last contact
     note: the last day of Bob was 2026-02-28; Eve is to act
     $ plan due -f left --as-of 2026-03-02 --table follow_ups --format csv
@@ -437,7 +429,7 @@ What waits for somebody who has left is marked, and the manager's:
     ───────────────────────────────────────────────
     2026-03-05  还有 3 天   Bob（离职）  Acme  sign
 
-    注：没有到期事项：任务、未回复的客户需求、未交的汇报、未参加的培训、应收账款
+    注：没有到期事项：任务、客户需求、汇报、培训、回款
     注：商机和老客户在上次联络后 14 天到期
     注：Bob 已离职（最后一天 2026-02-28），由 Eve 负责处理
 
@@ -459,8 +451,7 @@ Two people of one name are told apart by their ids wherever they stand:
     ────────────────────────────────────────────────────────────────
     2026-03-04  in 1 day   t1    Li Na (li.n)  prices  Li Na (li.na)
 
-    note: nothing is due: Follow-ups, Requests not answered, Reports not handed in,
-    Trainings not taken, Payments
+    note: nothing else is due among follow-ups, requests, reports, courses, payments
 
 What cannot be asked:
 
@@ -475,28 +466,10 @@ What cannot be asked:
        提示： 有这个选项的命令：split, status, rates, gap, pipeline
     [2]
 
-A task that was handed down tells how many of its parts are done:
+Where nothing is due a note says what was looked at:
 
-    $ mkdir -p down/activities && cat > down/plan.yaml <<'END'
-    > format: 1
-    > book: {name: b, currency: CNY, language: en}
-    > reps: [{id: ann}, {id: bob}, {id: cem}]
-    > END
-    $ cat > down/activities/a.yaml <<'END'
-    > activities:
-    > - {date: 2026-03-02, rep: ann, kind: task, task: all, due: 2026-03-20, what: visit every key account}
-    > - {date: 2026-03-02, rep: bob, kind: task, task: north, parent: all, due: 2026-03-10}
-    > - {date: 2026-03-02, rep: cem, kind: task, task: south, parent: all, due: 2026-03-10}
-    > - {date: 2026-03-09, rep: bob, kind: task-done, task: north}
-    > END
-    $ plan due -f down --as-of 2026-03-16 --table tasks --no-meta | sed '/^note/,$d'
-    b · due 2026-03-16 · Tasks
+    $ mkdir -p idle && printf '%s\n' 'format: 1' 'book: {language: en, currency: CNY}' 'reps: [{id: ann}]' > idle/plan.yaml
+    $ plan due -f idle --no-meta
+    due 2026-11-23
 
-    due         time left    task   rep  what                     given by  parent task  parts done
-    ───────────────────────────────────────────────────────────────────────────────────────────────
-    2026-03-10  6 days late  south  cem                                     all
-    2026-03-20  in 4 days    all    ann  visit every key account                         1 of 2
-    $ plan due -f down --as-of 2026-03-16 --table tasks --format csv
-    due,days_late,task,rep,rep_name,what,by,parent,parts,parts_done,given
-    2026-03-10,6,south,cem,cem,,,all,0,0,2026-03-02
-    2026-03-20,-4,all,ann,ann,visit every key account,,,2,1,2026-03-02
+    note: nothing is due among tasks, follow-ups, requests, reports, courses, payments

@@ -29,12 +29,12 @@ one person, and nothing else before the first record:
     rep │ sales  2023-03  difference  growth
     ────┼───────────────────────────────────
     ann │   n/a      n/a         n/a     n/a
-    n/a: the book knows nothing of these days: its activities begin on 2026-03-01
+    n/a: nothing is recorded of these days: the book's activities begin on 2026-03-01
     $ plan document -f march --review --year 2026 --as-of 2026-12-31 --no-meta --table customers
     b · review of the year 2026
     unit: CNY
 
-    Year 2026: sales 100.00 CNY, 8.3% of the target 1,200.00 CNY.
+    Year 2026: sales 100 CNY, 8.3% of the target 1,200 CNY.
 
     customer    sales  sales last year  growth
     ──────────────────────────────────────────
@@ -43,15 +43,16 @@ one person, and nothing else before the first record:
     ──────────────────────────────────────────
     total         100          500,000    n/a²
     n/a¹: the book's history does not tell it by customer
-    n/a²: the book does not know all of these days: its activities begin on 2026-03-01
+    n/a²: not all of these days are recorded: the book's activities begin on 2026-03-01
 
-    note: the book knows nothing of some days before 2026-03-01: figures are of those it knows, targets
-    of all days
+    note: conduct: 100 and the points that were recorded of the person, between 0 and 120
+    note: nothing is recorded of some days before 2026-03-01: figures are of those that are
+    note: left out: 2025 (the book's history does not tell it)
     $ plan document -f march --year 2026 --as-of 2026-12-31 --no-meta --table accounts
     b · sales plan 2026
     unit: CNY
 
-    Fiscal year 2026 (2026-01-01 to 2026-12-31): target 1,200.00 CNY.
+    Fiscal year 2026 (2026-01-01 to 2026-12-31): target 1,200 CNY.
 
     customer  owner  level  year before  potential
     ──────────────────────────────────────────────
@@ -68,18 +69,18 @@ one person, and nothing else before the first record:
     c2         (key)        │          n/a¹   n/a¹        n/a¹   n/a¹
 
     state and contact
-    customer  level   owner │ state  last order  last contact  days ago  file complete
-    ────────────────────────┼─────────────────────────────────────────────────────────
-    c1                      │  n/a²                                              10.0%
-    c2         (key)        │  n/a²                                               0.0%
+    customer  level   owner │ state  last order  last contact  days ago  file filled in
+    ────────────────────────┼──────────────────────────────────────────────────────────
+    c1                      │  n/a²                                               10.0%
+    c2         (key)        │  n/a²                                                0.0%
     n/a¹: the book's history does not tell it by customer
-    n/a²: the book knows nothing of these days: its activities begin on 2026-03-01
+    n/a²: nothing is recorded of these days: the book's activities begin on 2026-03-01
 
     note: class: by sales of the period, largest first: A while those before make under 80% of all, B
     under 95%, then C
     note: dormant: no order for over 180 days; state and owner are those of 2025-03-31, the owner of a
     lost one that of its day
-    note: sales that name no customer, besides: 500,000.00 CNY
+    note: sales that name no customer, besides: 500,000 CNY
 
 A part of a line is an even spread, which is said; 12 orders of a year are not one of each month
 (8 of 261 working days of 1200 are 36.78):
@@ -182,12 +183,12 @@ History that reaches past today is what was expected of its days, by every verb 
     b · sales plan 2026
     unit: CNY
 
-    Fiscal year 2026 (2026-01-01 to 2026-12-31): target 1,200.00 CNY, 0.0% more than the projected sales
-    of 2025.
+    Fiscal year 2026 (2026-01-01 to 2026-12-31): target 1,200 CNY, 0.0% more than the projected sales of
+    2025.
 
-    target  year before, projected  growth  quota  people with a target
-    ───────────────────────────────────────────────────────────────────
-     1,200                   1,200    0.0%                            1
+    target  year before, projected  growth  people with a target
+    ────────────────────────────────────────────────────────────
+     1,200                   1,200    0.0%                     1
 
     note: history tells totals of 2025-01..2025-11, 2025-12: a part of them is an even spread over
     working days
@@ -208,12 +209,13 @@ History that reaches past today is what was expected of its days, by every verb 
 
     2025 to 12-08: sales 1,126.08 CNY, 100.0% of the target 1,126.08 CNY.
 
-    period           target     sales  difference  attainment  sales last year  growth
-    ──────────────────────────────────────────────────────────────────────────────────
-    2025 to 12-08  1,126.08  1,126.08           0      100.0%              n/a     n/a
-    n/a: no record is kept in the book yet
+    period           target     sales  difference  attainment
+    ─────────────────────────────────────────────────────────
+    2025 to 12-08  1,126.08  1,126.08        0.00      100.0%
 
     note: history tells totals of 2025-12: a part of them is an even spread over working days
+    note: left out: sales last year, 2024 to 12-08 (nothing is recorded of these days: the book's
+    activities begin on 2025-01-01)
 
 Beside a base that is cut to the same days stand the days so far: 6 of December's 23 working days
 are 26.08 of 100, and 5 of November's 20 are 25 of 100; what is expected of the days to come stays in

@@ -47,7 +47,7 @@ The made-up department:
     ──────────────────────────┼───────────
     合计           52,000,000 │ 54,600,000
 
-    注：加码目标：目标加码 5.0%，取整为 54,600,000.00
+    注：加码目标：目标加码 5.0%，取整为 54,600,000
 
 What the template shows behind # is sound as well, all of it together:
 

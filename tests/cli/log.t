@@ -55,7 +55,7 @@ What is wrong is told as it is of files, all of it at once:
     [2]
     $ plan log visit customer jianglan --lang en
     plan: "customer" is no KEY=VALUE
-       hint: write KEY=VALUE, and quotes about a value with blanks
+       hint: write KEY=VALUE, and quotes around a value with spaces
     [2]
     $ plan log visit customer＝jianglan --lang en
     plan: "customer＝jianglan" is no KEY=VALUE

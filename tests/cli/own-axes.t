@@ -78,22 +78,12 @@ customers, products or records are:
     shop · status 2026-01..2026-02
     unit: CNY
 
-    reached
     职级   │ target  sales  difference  attainment
     ───────┼─────────────────────────────────────────────────────
     junior │    100  4,020       3,920     4020.0%  ████████████▶
     senior │    100    301         201      301.0%  ████████████▶
     ───────┼─────────────────────────────────────────────────────
     total  │    200  4,321       4,121     2160.5%  ████████████▶
-
-    to date
-    职级   │ target to date     pace  projection  needed per day
-    ───────┼────────────────────────────────────────────────────
-    junior │            100  4020.0%       4,020             n/a
-    senior │            100   301.0%         301             n/a
-    ───────┼────────────────────────────────────────────────────
-    total  │            200  2160.5%       4,321             n/a
-    n/a: the target is reached
     $ rates --by grade,rep --measures target,sales --format csv
     grade,grade_name,rep,rep_name,period,start,end,target,sales
     junior,junior,bob,bob,2026-01..2026-02,2026-01-01,2026-02-28,100.00,4020.00

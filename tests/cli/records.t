@@ -33,7 +33,7 @@ average order is 100. A note says that the total is not the sum.
     total │     100       1            100
 
     note: orders: what several rows or columns have counts once in their total
-    note: the book knows nothing of some days before 2026-03-01: figures are of those it knows
+    note: nothing is recorded of some days before 2026-03-01: figures are of those that are
 
     book: b · as of: 2026-11-23 · period: 2026 (2026-01-01..2026-12-31) · basis: signed · tax: included
     files read (SHA-256): 89e32f87d58f01e541d79be6f549c8571e203c6f6328051d69f34670b1536a3f
@@ -97,8 +97,8 @@ Amounts lost that nobody gave are not known, and so is what is made of them.
     b · sales summary 2026-03
     unit: CNY
 
-    2026-03: sales 50.00 CNY, 50.0% of the target 100.00 CNY. Year to date: sales 50.00 CNY, 16.7% of
-    the target 300.00 CNY.
+    2026-03: sales 50 CNY, 50.0% of the target 100 CNY. Year to date: sales 50 CNY, 16.7% of the target
+    300 CNY.
 
     day         customer  rep  reason  competitor  amount
     ─────────────────────────────────────────────────────
@@ -106,8 +106,9 @@ Amounts lost that nobody gave are not known, and so is what is made of them.
     2026-03-02  c1        bob                         n/a
     n/a: 1 lost deal has no amount
 
-    note: the book knows nothing of some days before 2026-03-01: figures are of those it knows, targets
-    of all days
+    note: nothing is recorded of some days before 2026-03-01: figures are of those that are
+    note: left out: sales last year, 2025-03, 2026-02 (nothing is recorded of these days: the book's
+    activities begin on 2026-03-01)
 
     book: b · as of: 2026-11-23 · period: 2026-03 (2026-03-01..2026-03-31) · basis: signed
     tax: included
@@ -140,10 +141,10 @@ those of after don't. Its close has moved once (from no day to one is no move).
     n/a: the book has no stages, so no probabilities
 
     Deals
-    customer       deal  rep  amount  stays  silent  days since lead  closes      late
-    ──────────────────────────────────────────────────────────────────────────────────
+    customer       deal  rep  amount  in stage  idle  days since lead  closes      late
+    ───────────────────────────────────────────────────────────────────────────────────
     (unallocated)                100
-      c1           d1    bob     100     20       1               20  2026-05-01
+      c1           d1    bob     100        20     1               20  2026-05-01
 
     Coverage of 2026-Q1
     team           target  sales  difference  weighted pipeline  coverage
@@ -152,10 +153,9 @@ those of after don't. Its close has moved once (from no day to one is no move).
     n/a: the book has no stages, so no probabilities
 
     note: no deal has skipped a stage
-    note: the book knows nothing of some days before 2026-03-01: figures are of those it knows, targets
-    of all days
-    note: stays, open, silent: days in the stage, since the lead, since the last contact; late: past the
-    expected close, or 14 days without contact
+    note: nothing is recorded of some days before 2026-03-01: figures are of those that are
+    note: in stage, idle: days in the stage, days since the last contact; late: past close, its expected
+    close is over; contact due, after 14 days without one
     note: expected close moved, and how often: d1 (1)
 
     book: b · as of: 2026-03-21 · period: 2026-Q1 (2026-01-01..2026-03-31) · basis: signed
@@ -165,16 +165,17 @@ those of after don't. Its close has moved once (from no day to one is no move).
     b · sales summary 2026-03
     unit: CNY
 
-    2026-03: sales 0 CNY, 0.0% of the target 100.00 CNY. Year to date: sales 0 CNY, 0.0% of the target
-    300.00 CNY.
+    2026-03: sales 0 CNY, 0.0% of the target 100 CNY. Year to date: sales 0 CNY, 0.0% of the target 300
+    CNY.
 
     day         change    customer  rep  deal or order  reason       amount
     ───────────────────────────────────────────────────────────────────────
     2026-03-10  handover  c1        bob  d1             ann is busy
 
-    note: 1 deal or customer is to be contacted: plan due
-    note: the book knows nothing of some days before 2026-03-01: figures are of those it knows, targets
-    of all days
+    note: 1 deal or customer is due to be contacted; plan due lists it
+    note: nothing is recorded of some days before 2026-03-01: figures are of those that are
+    note: left out: sales last year, 2025-03, 2026-02 (nothing is recorded of these days: the book's
+    activities begin on 2026-03-01)
 
     book: b · as of: 2026-11-23 · period: 2026-03 (2026-03-01..2026-03-31) · basis: signed
     tax: included
@@ -222,11 +223,11 @@ is none.
     n/a: the book has no stages, so no probabilities
 
     Deals
-    customer       deal  rep  amount  stays  silent  days since lead  closes  late
-    ─────────────────────────────────────────────────────────────────────────────────
+    customer       deal  rep  amount  in stage  idle  days since lead  closes  late
+    ──────────────────────────────────────────────────────────────────────────────────────
     (unallocated)                  0
-      c3           d1    bob             31      31               31          contact
-      c1           d2    cem             31      31               31          contact
+      c3           d1    bob                31    31               31          contact due
+      c1           d2    cem                31    31               31          contact due
 
     Coverage of 2026-Q2
     team           target  sales  difference  weighted pipeline  coverage
@@ -236,8 +237,8 @@ is none.
 
     note: no deal has skipped a stage
     note: 2 open deals have no expected close: they weigh nothing here
-    note: stays, open, silent: days in the stage, since the lead, since the last contact; late: past the
-    expected close, or 14 days without contact
+    note: in stage, idle: days in the stage, days since the last contact; late: past close, its expected
+    close is over; contact due, after 14 days without one
     note: deals of people who have left, with their customers' owners now: d1
     note: deals of people who have left: d2
 
@@ -259,8 +260,7 @@ left.
     2026-03-15  26 days late  cem (left)      c2        deal d2
     2026-03-16  25 days late  ann (on leave)  c3        customer with orders
 
-    note: nothing is due: Tasks, Requests not answered, Reports not handed in, Trainings not taken,
-    Payments
+    note: nothing else is due among tasks, requests, reports, courses, payments
     note: deals and customers are due 14 days after the last contact
     note: ann is on leave until 2026-04-20; bob stands in
     note: the last day of cem was 2026-03-31; bob is to act
@@ -276,15 +276,20 @@ left.
     under 95%, then C
     note: dormant: no order for over 180 days; state and owner are those of 2026-04-10, the owner of a
     lost one that of its day
+    note: first order known: what was ordered before 2026-03-01 is not recorded
     note: on leave: the customers stay theirs; meanwhile the manager of the team stands in, else the
     superior
-    note: the book knows nothing of some days before 2026-03-01: figures are of those it knows
-    $ plan document -f away --review --as-of 2026-12-31 --table changes --no-meta | tail -n 5
+    note: nothing is recorded of some days before 2026-03-01: figures are of those that are
+    $ plan document -f away --review --as-of 2026-12-31 --table changes --no-meta | tail -n 9
+    date        rep  change                                    team
+    ───────────────────────────────────────────────────────────────
     2026-03-31  cem  left
     2026-04-01  ann  on leave until 2026-04-20; bob stands in  t
 
-    note: the book knows nothing of some days before 2026-03-01: figures are of those it knows, targets
-    of all days
+    note: conduct: 100 and the points that were recorded of the person, between 0 and 120
+    note: nothing is recorded of some days before 2026-03-01: figures are of those that are
+    note: left out: sales last year, that month last year, 2025 (nothing is recorded of these days: the
+    book's activities begin on 2026-03-01)
 
 A cancelled order: as of the day before, its 100 are sales and a win; from that day on neither, for
 March too, and the deal is open. A later order of that number is another.
@@ -308,15 +313,16 @@ March too, and the deal is open. A later order of that number is another.
     b · sales summary 2026-04
     unit: CNY
 
-    2026-04: sales 70.00 CNY, 70.0% of the target 100.00 CNY. Year to date: sales 70.00 CNY, 17.5% of
-    the target 400.00 CNY.
+    2026-04: sales 70 CNY, 70.0% of the target 100 CNY. Year to date: sales 70 CNY, 17.5% of the target
+    400 CNY.
 
     day         change  customer  rep  deal or order  reason     amount
     ───────────────────────────────────────────────────────────────────
     2026-04-10  cancel  c1        ann  o1             no budget     100
 
-    note: the book knows nothing of some days before 2026-03-01: figures are of those it knows, targets
-    of all days
+    note: nothing is recorded of some days before 2026-03-01: figures are of those that are
+    note: left out: sales last year, 2025-04 (nothing is recorded of these days: the book's activities
+    begin on 2026-03-01)
 
     book: b · as of: 2026-11-23 · period: 2026-04 (2026-04-01..2026-04-30) · basis: signed
     tax: included
@@ -384,7 +390,7 @@ back on 2026-01-28, 181 on the 29th. It is the owner's of that day, ann's, who w
     $ plan customers -f silent --period 2026 --as-of 2026-03-01 --table lost
     b · customers 2026
 
-    date        customer  owner  by what                  state now  why
+    date        customer  owner  known from               state now  why
     ────────────────────────────────────────────────────────────────────
     2026-01-29  c3        ann    silence, owner on leave  dormant
 
@@ -399,12 +405,15 @@ back on 2026-01-28, 181 on the 29th. It is the owner's of that day, ann's, who w
     $ plan summary -f silent --period 2026-01 --as-of 2026-03-01 --table customers
     b · sales summary 2026-01
 
-    2026-01: sales 0 CNY, 0.0% of the target 100.00 CNY. Year to date: sales 0 CNY, 0.0% of the target
-    100.00 CNY.
+    2026-01: sales 0 CNY, 0.0% of the target 100 CNY. Year to date: sales 0 CNY, 0.0% of the target 100
+    CNY.
 
     day         change                       customer  rep  reason
     ──────────────────────────────────────────────────────────────
     2026-01-29  fell silent, owner on leave  c3        ann
+
+    note: left out: sales last year, 2025-01 (nothing is recorded of these days: the book's activities
+    begin on 2025-08-01)
 
     book: b · as of: 2026-03-01 · period: 2026-01 (2026-01-01..2026-01-31) · basis: signed
     tax: included
@@ -437,13 +446,12 @@ What is needed a day: nothing where the target is reached.
     rep   │         target │          sales │ needed per day
     ──────┼────────────────┼────────────────┼───────────────
     ann   │         600.00 │       1,000.00 │            n/a
-    bob   │         600.00 │              0 │           3.06
+    bob   │         600.00 │           0.00 │           3.06
     ──────┼────────────────┼────────────────┼───────────────
     total │       1,200.00 │       1,000.00 │           1.02
     n/a: the target is reached
 
-    note: the book knows nothing of some days before 2026-03-01: figures are of those it knows, targets
-    of all days
+    note: nothing is recorded of some days before 2026-03-01: figures are of those that are
 
     book: b · as of: 2026-04-01 · period: 2026 (2026-01-01..2026-12-31) · basis: signed · tax: included
     files read (SHA-256): 6f9200d2f23fe69822cb8a8a8de00f3e606abb87fd7a32aaebd205e6dfc5c4ec

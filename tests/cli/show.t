@@ -71,23 +71,31 @@ rate has none, and stays as it is:
     ──────┼───────────────┼─────────────────────┼──────────────────────┼───────────
     total │           125 │   0            n/a¹ │    0            n/a¹ │       n/a²
 
-    cycle · expenses · expense rate · margin
-    rep   │ cycle │ expenses  share of total │ expense rate │ margin  share of total
-    ──────┼───────┼──────────────────────────┼──────────────┼───────────────────────
-    ann   │  n/a³ │        0            n/a¹ │         0.0% │   n/a⁴            n/a⁴
-    bob   │  n/a³ │        0            n/a¹ │         0.0% │    -50            n/a⁵
-    cid   │  n/a³ │        0            n/a¹ │         0.0% │   n/a⁸            n/a⁸
-    ──────┼───────┼──────────────────────────┼──────────────┼───────────────────────
-    total │  n/a³ │        0            n/a¹ │         0.0% │    -50            n/a⁵
+    cycle (days) · expenses · expense rate
+    rep   │ cycle (days) │ expenses  share of total │ expense rate
+    ──────┼──────────────┼──────────────────────────┼─────────────
+    ann   │         n/a³ │        0            n/a¹ │         0.0%
+    bob   │         n/a³ │        0            n/a¹ │         0.0%
+    cid   │         n/a³ │        0            n/a¹ │         0.0%
+    ──────┼──────────────┼──────────────────────────┼─────────────
+    total │         n/a³ │        0            n/a¹ │         0.0%
 
-    margin rate · profit · profit rate
-    rep   │ margin rate │ profit  share of total │ profit rate
-    ──────┼─────────────┼────────────────────────┼────────────
-    ann   │        n/a⁴ │   n/a⁴            n/a⁴ │        n/a⁴
-    bob   │        n/a⁶ │   n/a⁷            n/a⁷ │        n/a⁷
-    cid   │        n/a⁸ │   n/a⁸            n/a⁸ │        n/a⁸
-    ──────┼─────────────┼────────────────────────┼────────────
-    total │        n/a⁶ │   n/a⁹            n/a⁹ │        n/a⁹
+    margin · margin rate · profit
+    rep   │ margin  share of total │ margin rate │ profit  share of total
+    ──────┼────────────────────────┼─────────────┼───────────────────────
+    ann   │      0            n/a⁴ │        n/a⁵ │   n/a⁶            n/a⁶
+    bob   │    -50            n/a⁴ │        n/a⁷ │   n/a⁸            n/a⁸
+    cid   │      0            n/a⁴ │        n/a⁵ │   n/a⁹            n/a⁹
+    ──────┼────────────────────────┼─────────────┼───────────────────────
+    total │    -50            n/a⁴ │        n/a⁷ │  n/a¹⁰           n/a¹⁰
+
+    rep   │ profit rate
+    ──────┼────────────
+    ann   │        n/a⁶
+    bob   │        n/a⁸
+    cid   │        n/a⁹
+    ──────┼────────────
+    total │       n/a¹⁰
     n/a¹: the total is 0
     n/a²: no deal was closed
     n/a³: no deal was won
@@ -143,22 +151,22 @@ first piece and stand still at 300 for cid; the mean of two months of ann is (10
     unit: CNY
 
     Sales
-    rep    2026-01  2026-02  2026-03  2026-04   together
-    ────────────────────────────────────────────────────
-    ann        100       50       60        0        210
-    bob        200      -50       40        0        190
-    cid        300        0        0        0        300
-    ────────────────────────────────────────────────────
-    total      600        0      100        0        700
+    rep    2026-01  2026-02  2026-03  2026-04   total
+    ─────────────────────────────────────────────────
+    ann        100       50       60        0     210
+    bob        200      -50       40        0     190
+    cid        300        0        0        0     300
+    ─────────────────────────────────────────────────
+    total      600        0      100        0     700
 
     Sales, share of total
-    rep    2026-01  2026-02  2026-03  2026-04   together
-    ────────────────────────────────────────────────────
-    ann      16.7%      n/a    60.0%      n/a      30.0%
-    bob      33.3%      n/a    40.0%      n/a      27.1%
-    cid      50.0%      n/a     0.0%      n/a      42.9%
-    ────────────────────────────────────────────────────
-    total   100.0%      n/a   100.0%      n/a     100.0%
+    rep    2026-01  2026-02  2026-03  2026-04    total
+    ──────────────────────────────────────────────────
+    ann      16.7%      n/a    60.0%      n/a    30.0%
+    bob      33.3%      n/a    40.0%      n/a    27.1%
+    cid      50.0%      n/a     0.0%      n/a    42.9%
+    ──────────────────────────────────────────────────
+    total   100.0%      n/a   100.0%      n/a   100.0%
     n/a: the total is 0
 
     Sales, running total
@@ -192,13 +200,13 @@ from zero: bob's sales in cents, 200.00 and -50.00 and 40.00 by three, are 63.33
     unit: CNY
 
     Sales
-    rep    2026-01  2026-02  2026-03   together
-    ───────────────────────────────────────────
-    ann        100       50       60        210
-    bob        200      -50       40        190
-    cid        300        0        0        300
-    ───────────────────────────────────────────
-    total      600        0      100        700
+    rep    2026-01  2026-02  2026-03   total
+    ────────────────────────────────────────
+    ann        100       50       60     210
+    bob        200      -50       40     190
+    cid        300        0        0     300
+    ────────────────────────────────────────
+    total      600        0      100     700
 
     Sales, average of 3
     rep   │ 2026-01  2026-02  2026-03
@@ -211,13 +219,13 @@ from zero: bob's sales in cents, 200.00 and -50.00 and 40.00 by three, are 63.33
     n/a: fewer than 3 pieces
 
     Visits
-    rep    2026-01  2026-02  2026-03   together
-    ───────────────────────────────────────────
-    ann          0        0        0          0
-    bob          0        0        0          0
-    cid          1        2        1          4
-    ───────────────────────────────────────────
-    total        1        2        1          4
+    rep    2026-01  2026-02  2026-03   total
+    ────────────────────────────────────────
+    ann          0        0        0       0
+    bob          0        0        0       0
+    cid          1        2        1       4
+    ────────────────────────────────────────
+    total        1        2        1       4
 
     Visits, average of 3
     rep   │ 2026-01  2026-02  2026-03
@@ -277,9 +285,9 @@ The plan's figures are known for months to come:
     unit: CNY
 
     Target
-    company  2026-01  2026-02  2026-03  2026-04  2026-05  2026-06   together
-    ────────────────────────────────────────────────────────────────────────
-    shop         100      100      100      100      100      100        600
+    company  2026-01  2026-02  2026-03  2026-04  2026-05  2026-06   total
+    ─────────────────────────────────────────────────────────────────────
+    shop         100      100      100      100      100      100     600
 
     Target, running total
     company │ 2026-01  2026-02  2026-03  2026-04  2026-05  2026-06
@@ -287,9 +295,9 @@ The plan's figures are known for months to come:
     shop    │     100      200      300      400      500      600
 
     Sales
-    company  2026-01  2026-02  2026-03  2026-04  2026-05  2026-06   together
-    ────────────────────────────────────────────────────────────────────────
-    shop         600        0      100        0        0        0        700
+    company  2026-01  2026-02  2026-03  2026-04  2026-05  2026-06   total
+    ─────────────────────────────────────────────────────────────────────
+    shop         600        0      100        0        0        0     700
 
     Sales, running total
     company │ 2026-01  2026-02  2026-03  2026-04  2026-05  2026-06
@@ -365,9 +373,9 @@ In Chinese, by its names:
     ─────┼────────────────┼────────────────┼──────────────┼──────────────────────
     ann  │  33.33   33.3% │  60.00   60.0% │  26.67  n/a¹ │ 180.0%  ████████████▶
     bob  │  33.33   33.3% │  40.00   40.0% │   6.67  n/a¹ │ 120.0%  ████████████▶
-    cid  │  33.34   33.3% │      0    0.0% │ -33.34  n/a¹ │   0.0%  ·····│······
+    cid  │  33.34   33.3% │   0.00    0.0% │ -33.34  n/a¹ │   0.0%  ·····│······
     ─────┼────────────────┼────────────────┼──────────────┼──────────────────────
-    合计 │ 100.00  100.0% │ 100.00  100.0% │      0  n/a¹ │ 100.0%  ████████████
+    合计 │ 100.00  100.0% │ 100.00  100.0% │   0.00  n/a¹ │ 100.0%  ████████████
 
     进度目标 · 进度 · 预计 · 日均需完成
     人员 │ 进度目标    占比 │   进度 │   预计    占比 │ 日均需完成
@@ -382,6 +390,7 @@ In Chinese, by its names:
 
     注：预计：已有销售额，加上按近 12 个月以内的速度（按季节和工作日折算）推算的剩余
     各天
+    注：完成率图：条形为完成率，条中竖线为进度目标
 
 Targets: 1200 a year are 100 a month, and of three equal people 100 a quarter. Who comes in July has half
 of each month from then on, nothing before it, and an average of three months from September on. The
@@ -474,7 +483,7 @@ quota of 1320 is 110 a month:
     total │  100.00   100.00   100.00
     n/a: fewer than 3 pieces
 
-    note: quota: the target raised by 10.0%, in whole units: 1,320.00
+    note: quota: the target raised by 10.0%, in whole units: 1,320
     $ plan split -f late.yaml --each quarter --show share,running --no-meta --format csv
     rep,rep_name,period,start,end,target,target_share_of_total,target_running_total,quota,quota_share_of_total,quota_running_total
     ann,ann,2026-Q1,2026-01-01,2026-03-31,300.00,1.000000,300.00,330.00,1.000000,330.00
@@ -503,7 +512,7 @@ quota of 1320 is 110 a month:
     ────────────────────────┼──────────
     total   100.0%   100.0% │    100.0%
 
-    note: quota: the target raised by 10.0%, in whole units: 1,320.00
+    note: quota: the target raised by 10.0%, in whole units: 1,320
 
 What was open at a month's end is shared among rows, not added over months:
 

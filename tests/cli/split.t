@@ -25,7 +25,7 @@ People and months; quarters are sums:
     ─────────────────────────────────────────────────────┼───────────────────────
     合计  10,628,100  13,378,700  12,207,200  15,786,000 │ 52,000,000  54,600,000
 
-    注：加码目标：目标加码 5.0%，取整为 54,600,000.00
+    注：加码目标：目标加码 5.0%，取整为 54,600,000
 
 Teams as a tree, then teams and people with subtotals, in 万:
 
@@ -43,7 +43,7 @@ Teams as a tree, then teams and people with subtotals, in 万:
     ──────────────────────────────────────┼───────────────────────
     合计           24,006,800  27,993,200 │ 52,000,000  54,600,000
 
-    注：加码目标：目标加码 5.0%，取整为 54,600,000.00
+    注：加码目标：目标加码 5.0%，取整为 54,600,000
     $ plan split --by team,rep --each half --unit 万 --no-meta
     临江流体华东销售部 · 2026 年目标
     单位：万元
@@ -52,7 +52,7 @@ Teams as a tree, then teams and people with subtotals, in 万:
     ─────────────────────────────────────────────┼─────────────────────
     江苏组              黄磊    198.41     63.06 │    261.47     274.54
     江苏组              刘洋    145.74           │    145.74     153.03
-    江苏组              王芳         0         0 │         0          0
+    江苏组              王芳      0.00      0.00 │      0.00       0.00
     江苏组              徐琳    138.19    210.80 │    348.99     366.44
     江苏组              张伟    318.87    379.45 │    698.32     733.24
     江苏组              周婷     85.46    146.69 │    232.15     243.75
@@ -92,7 +92,7 @@ Products go down to months:
     ─────────────────────────────────────────┼─────────────────────────────
     合计        24,006,800.00  27,993,200.00 │ 52,000,000.00  54,600,000.00
 
-    注：加码目标：目标加码 5.0%，取整为 54,600,000.00
+    注：加码目标：目标加码 5.0%，取整为 54,600,000
     $ plan split --by product --each day
     plan: 产品只按月分解，不按 day 分解
        提示： 请写 --each month、quarter、half 或 year
@@ -124,7 +124,7 @@ Long, for machines; a mover has a row per team, and nobody has rows outside the 
     {"company": "company", "period": "2026-Q4", "start": "2026-10-01", "end": "2026-12-31", "target": "15786000.00", "quota": "16575300.00"}],
     "total": null}],
     "notes": [
-    {"code": "quota", "text": "加码目标：目标加码 5.0%，取整为 54,600,000.00"}]
+    {"code": "quota", "text": "加码目标：目标加码 5.0%，取整为 54,600,000"}]
     }
 
 The quota's figures, a tier's:
@@ -137,7 +137,7 @@ The quota's figures, a tier's:
     ──────────────────────────────
     临江流体华东销售部  54,600,000
 
-    注：加码目标：目标加码 5.0%，取整为 54,600,000.00
+    注：加码目标：目标加码 5.0%，取整为 54,600,000
     $ plan split --by company --tier stretch --each year --no-meta
     临江流体华东销售部 · 2026 年目标，冲刺档
     单位：元
@@ -172,7 +172,7 @@ An overlay is laid over the book:
     ───────────────────────────────────────────┼───────────────────────
     临江流体华东销售部  27,491,700  32,508,300 │ 60,000,000  63,000,000
 
-    注：加码目标：目标加码 5.0%，取整为 63,000,000.00
+    注：加码目标：目标加码 5.0%，取整为 63,000,000
 
 Into a file, by its extension:
 
@@ -319,7 +319,7 @@ Quotas given bottom-up: the company's months are the sum of the pins.
     ──────────────────────────────────────────┼─────────────────────
     total      100      250      200      450 │     1,000      1,100
 
-    note: quota: the target raised by 10.0%, in whole units: 1,100.00
+    note: quota: the target raised by 10.0%, in whole units: 1,100
     $ plan why company 2026-01 -f up/plan.yaml --no-meta
     why the company has this target in 2026-01
     unit: CNY
@@ -469,13 +469,14 @@ that is asked for is that year or none:
     sales plan 2027
     unit: CNY
 
-    Fiscal year 2027 (2027-01-01 to 2027-12-31): target 1,200.00 CNY.
+    Fiscal year 2027 (2027-01-01 to 2027-12-31): target 1,200 CNY.
 
-    target  year before  growth  quota  people with a target
-    ────────────────────────────────────────────────────────
-     1,200          n/a     n/a                            1
+    target  year before  growth  people with a target
+    ─────────────────────────────────────────────────
+     1,200          n/a     n/a                     1
     n/a: no sales are known of the year before
 
+    note: left out: year before, so far (no sales are known of the year before)
     note: the book plans no year 2026: this is 2027
     $ plan document --review -f next --as-of 2026-12-01
     plan: the year 2027 has not begun on 2026-12-01: there is nothing to review

@@ -23,7 +23,7 @@ Last week, of the department, at 80 columns:
     指标        2026-W47  2026-W46  较 2026-W46 增长  2025-W47  较 2025-W47 增长
     ────────────────────────────────────────────────────────────────────────────
     签单额        192.92     99.88             93.2%    118.67             62.6%
-    退货额          1.24         0               n/a         0               n/a
+    退货额          1.24      0.00               n/a      0.00               n/a
     签单数            24        11            118.2%        23              4.3%
     平均单额        8.04      9.08            -11.5%      5.16             55.8%
     赢单               6         6              0.0%         9            -33.3%
@@ -57,12 +57,12 @@ Last week, of the department, at 80 columns:
     李娜   23.19   42.39  182.8%     1     0     7     7  0.70  █████████████████▍
     刘洋   11.22    9.59   85.5%     0     1     3     2  0.48  ████████▏│
     孙强    6.73    7.97  118.4%     0     1     0     0  0.42  ███████████▎
-    王芳       0       0     n/a     0     0     1     1     0
+    王芳    0.00    0.00     n/a     0     0     1     1  0.00
     吴昊    5.99   19.75  330.0%     1     0     6     4  0.50  ██████████████████▶
     徐琳    9.63   11.41  118.5%     0     1     6     3  0.42  ███████████▎
     杨帆   14.96   12.80   85.6%     1     1     3     2  0.45  ████████▏│
     张伟   17.33   53.49  308.6%     1     0     6     3  0.71  ██████████████████▶
-    赵敏   13.47       0    0.0%     0     0     3     2  1.63           │
+    赵敏   13.47    0.00    0.0%     0     0     3     2  1.63           │
     周婷   10.01   11.30  112.9%     1     0     4     4  0.41  ██████████▊
     ────────────────────────────────────────────────────────────────────────────────
     合计  129.36  191.68  148.2%     6     4    44    31  7.30
@@ -188,22 +188,23 @@ Last week, of the department, at 80 columns:
                 合计                  177.71
 
     到期与待办
-    期限        人员  种类    客户          要做什么
-    ────────────────────────────────────────────────────────────────────
-    2026-01-20  孙强  培训                  智能调节阀选型与竞品对比
-    2026-04-22  周婷  培训                  谈判技巧与案例演练
-    2026-09-16  孙强  培训                  合同条款与回款风险
-    2026-11-13  孙强  任务                  阆汀丧失说明与挽回办法
-    2026-11-13  张伟  任务                  柏川节能测算报告
-    2026-11-18  孙强  任务                  墨川、笠泽登门并约设备科
-    2026-11-18  刘洋  需求    平芜热电      热网循环泵要振动检测报告
-    2026-11-24  孙强  任务                  笠泽丢单说明
-    2026-11-25  刘洋  任务                  三个停滞商机报处理意见
-    2026-11-25  李娜  需求    望潮燃气集团  规格书要补充低温工况
-    2026-11-25  李娜  下一步  泽垣环境集团  框架协议条款第二轮
-    2026-11-26  张伟  下一步  鸢湖水务      陪同看二厂泵房，确认改造范围
-    2026-11-27  徐琳  任务                  麓石一户一策
-    2026-11-27  张伟  下一步  柏川化工      提交节能测算报告
+    期限        剩余或逾期   人员  种类    客户          要做什么
+    ────────────────────────────────────────────────────────────────────────────────
+    2026-01-20  逾期 307 天  孙强  培训                  智能调节阀选型与竞品对比
+    2026-04-22  逾期 215 天  周婷  培训                  谈判技巧与案例演练
+    2026-09-16  逾期 68 天   孙强  培训                  合同条款与回款风险
+    2026-11-13  逾期 10 天   孙强  任务                  阆汀丧失说明与挽回办法
+    2026-11-13  逾期 10 天   张伟  任务                  柏川节能测算报告
+    2026-11-18  逾期 5 天    孙强  任务                  墨川、笠泽登门并约设备科
+    2026-11-18  逾期 5 天    刘洋  需求    平芜热电      热网循环泵要振动检测报告
+    2026-11-24  还有 1 天    孙强  任务                  笠泽丢单说明
+    2026-11-25  还有 2 天    刘洋  任务                  三个停滞商机报处理意见
+    2026-11-25  还有 2 天    李娜  需求    望潮燃气集团  规格书要补充低温工况
+    2026-11-25  还有 2 天    李娜  下一步  泽垣环境集团  框架协议条款第二轮
+    2026-11-26  还有 3 天    张伟  下一步  鸢湖水务      陪同看二厂泵房，确认改造范
+                                                         围
+    2026-11-27  还有 4 天    徐琳  任务                  麓石一户一策
+    2026-11-27  还有 4 天    张伟  下一步  柏川化工      提交节能测算报告
 
     注：有的目标不是人人都有：合计的完成率只算有目标的人
     注：有 36 个商机和客户需要跟进，见 plan due
@@ -242,7 +243,7 @@ A team's and a person's:
     measure              2026-Q3  2026-Q2  growth on 2026-Q2  2025-Q3
     ─────────────────────────────────────────────────────────────────
     ordered               467.89   410.83              13.9%   349.65
-    returned                   0        0               n/a¹        0
+    returned                0.00     0.00               n/a¹     0.00
     orders                    39       36               8.3%       39
     average order          12.00    11.41               5.1%     8.97
     won                       14       13               7.7%       16
@@ -264,8 +265,8 @@ A team's and a person's:
     临江流体华东销售部 · 销售总结 孙强 2026-W47
     单位：元
 
-    2026-W47：销售额 79,700.00 元，完成目标 67,333.34 元的 118.4%，同比 +499.2%。本
-    年累计：销售额 1,385,400.00 元，完成目标 2,332,900.00 元的 59.4%，同比 +355.0%。
+    2026-W47：销售额 79,700 元，完成目标 67,333.34 元的 118.4%，同比 +499.2%。本年累
+    计：销售额 1,385,400 元，完成目标 2,332,900 元的 59.4%，同比 +355.0%。
 
     目标与完成
     期间              目标        销售额         差额  完成率    去年同期  增长率
@@ -343,13 +344,13 @@ A team's and a person's:
     2026-11-07  青禾食品  孙强    34,600
 
     到期与待办
-    期限        人员  种类  客户  要做什么
-    ──────────────────────────────────────────────────────
-    2026-01-20  孙强  培训        智能调节阀选型与竞品对比
-    2026-09-16  孙强  培训        合同条款与回款风险
-    2026-11-13  孙强  任务        阆汀丧失说明与挽回办法
-    2026-11-18  孙强  任务        墨川、笠泽登门并约设备科
-    2026-11-24  孙强  任务        笠泽丢单说明
+    期限        剩余或逾期   人员  种类  客户  要做什么
+    ───────────────────────────────────────────────────────────────────
+    2026-01-20  逾期 307 天  孙强  培训        智能调节阀选型与竞品对比
+    2026-09-16  逾期 68 天   孙强  培训        合同条款与回款风险
+    2026-11-13  逾期 10 天   孙强  任务        阆汀丧失说明与挽回办法
+    2026-11-18  逾期 5 天    孙强  任务        墨川、笠泽登门并约设备科
+    2026-11-24  还有 1 天    孙强  任务        笠泽丢单说明
 
     注：有 4 个商机和客户需要跟进，见 plan due
 
@@ -359,8 +360,8 @@ On a Sunday the last week is the one before; a week that nobody worked in says l
     临江流体华东销售部 · 销售总结 2026-W46
     单位：元
 
-    2026-W46：销售额 998,800.00 元，完成目标 1,293,619.04 元的 77.2%，同比 -7.0%。本年累计：销售额
-    40,261,100.00 元，完成目标 43,029,338.04 元的 93.6%，同比 +7.2%。
+    2026-W46：销售额 998,800 元，完成目标 1,293,619.04 元的 77.2%，同比 -7.0%。本年累计：销售额
+    40,261,100 元，完成目标 43,029,338.04 元的 93.6%，同比 +7.2%。
 
     期间               目标         销售额           差额  完成率       去年同期  增长率
     ────────────────────────────────────────────────────────────────────────────────────
@@ -381,7 +382,7 @@ On a Sunday the last week is the one before; a week that nobody worked in says l
     目标与完成
     期间        目标  销售额    差额  完成率  去年同期   增长率
     ───────────────────────────────────────────────────────────
-    2026-W08       0       0       0     n/a    102.61  -100.0%
+    2026-W08    0.00    0.00    0.00     n/a    102.61  -100.0%
     本月累计  161.15  113.12  -48.03   70.2%    241.75   -53.2%
     本季累计  507.37  449.50  -57.87   88.6%    481.51    -6.6%
 
@@ -407,7 +408,7 @@ For machines: results first, any other by name:
     $ plan summary --format json --no-meta --table missing --lang en
     {
     "schema": "plan.summary/1",
-    "lead": "2026-W47: sales 1,916,800.00 CNY, 148.2% of the target 1,293,619.07 CNY, +61.5% on last year. Year to date: sales 42,177,900.00 CNY, 95.2% of the target 44,322,957.11 CNY, +8.9% on last year.",
+    "lead": "2026-W47: sales 1,916,800 CNY, 148.2% of the target 1,293,619.07 CNY, +61.5% on last year. Year to date: sales 42,177,900 CNY, 95.2% of the target 44,322,957.11 CNY, +8.9% on last year.",
     "tables": [
     {"name": "missing",
     "columns": [
@@ -422,7 +423,7 @@ For machines: results first, any other by name:
     "total": null}],
     "notes": [
     {"code": "goals-of-some", "text": "a goal that not everybody has: the total's attainment is of those who have it"},
-    {"code": "follow-ups", "text": "36 deals and customers are to be contacted: plan due"}]
+    {"code": "follow-ups", "text": "36 deals and customers are due to be contacted; plan due lists them"}]
     }
 
 The goal of a rate is the same for any time, and beside it stands how much of it was reached:
@@ -443,18 +444,20 @@ The goal of a rate is the same for any time, and beside it stands how much of it
     $ plan summary -f rate --period 2026-11 --table goals --no-meta --width 80
     sales summary 2026-11
 
-    2026-11 to the 23rd: sales 5.00 CNY. Year to date: sales 5.00 CNY.
+    2026-11 to the 23rd: sales 5 CNY. Year to date: sales 5 CNY.
 
     rep   │ close rate   goal rate  attainment
     ──────┼───────────────────────────────────
     ann   │      50.0%       60.0%       83.3%
-    bob   │        n/a       60.0%
+    bob   │        n/a       60.0%         n/a
     ──────┼───────────────────────────────────
     total │      50.0%       60.0%       83.3%
     n/a: no deal was closed
 
-    note: the book knows nothing of some days before 2026-11-01: figures are of
-    those it knows
+    note: nothing is recorded of some days before 2026-11-01: figures are of those
+    that are
+    note: left out: sales last year, 2025-11 to the 23rd, 2026-10 to the 23rd
+    (nothing is recorded of these days: the book's activities begin on 2026-11-01)
     $ plan summary -f rate --period 2026-11 --table goals --format csv
     rep,rep_name,close_rate,close_rate_goal,close_rate_attainment
     ann,ann,0.500000,0.600000,0.833333
@@ -488,7 +491,7 @@ The way from target to sales begins and ends at the figures of the year to date:
     $ grep -oE '进度目标：金额 [0-9,]+\.[0-9]+' week.html | sort -u
     进度目标：金额 44,322,957.11
     $ plan summary --no-meta | grep 本年累计
-    2026-W47：销售额 1,916,800.00 元，完成目标 1,293,619.07 元的 148.2%，同比 +61.5%。本年累计：销售额
+    2026-W47：销售额 1,916,800 元，完成目标 1,293,619.07 元的 148.2%，同比 +61.5%。本年累计：销售额
     本年累计  44,322,957.11  42,177,900.00  -2,145,057.11   95.2%  38,729,400.00    8.9%
 
 A month that is not over stands beside as much of last year's: 100 of the 300 of February 2025:
@@ -528,8 +531,8 @@ owes 10 + 12 / 2 visits; a year's goal is under 0.1 in a week.
     sales summary 2026-03
     unit: CNY
 
-    2026-03: sales 0 CNY, 0.0% of the target 100.00 CNY. Year to date: sales 0 CNY, 0.0% of the target
-    300.00 CNY.
+    2026-03: sales 0 CNY, 0.0% of the target 100 CNY. Year to date: sales 0 CNY, 0.0% of the target 300
+    CNY.
 
     visits · contacts
     rep   │ visits  goal  attainment  per day │ contacts  goal  attainment  per day
@@ -542,13 +545,14 @@ owes 10 + 12 / 2 visits; a year's goal is under 0.1 in a week.
     new customers · payments
     rep   │ new customers  goal  attainment │ payments    goal  attainment
     ──────┼─────────────────────────────────┼─────────────────────────────
-    ann   │             0   0.2        0.0% │        0   72.73        0.0%
+    ann   │             0   0.2        0.0% │     0.00   72.73        0.0%
     bob   │             0   0.3        0.0% │    50.00  100.00       50.0%
     ──────┼─────────────────────────────────┼─────────────────────────────
     total │             0   0.4        0.0% │    50.00  172.73       28.9%
 
-    note: the book knows nothing of some days before 2026-03-01: figures are of those it knows, targets
-    of all days
+    note: nothing is recorded of some days before 2026-03-01: figures are of those that are
+    note: left out: sales last year, 2025-03, 2026-02 (nothing is recorded of these days: the book's
+    activities begin on 2026-03-01)
     $ plan summary --period 2026-W12 -f goals --as-of 2026-03-31 --table goals --no-meta
     sales summary 2026-W12
     unit: CNY
@@ -567,14 +571,15 @@ owes 10 + 12 / 2 visits; a year's goal is under 0.1 in a week.
     new customers · payments
     rep   │ new customers  goal  attainment │ payments   goal  attainment
     ──────┼─────────────────────────────────┼────────────────────────────
-    ann   │             0   n/a         n/a │        0  11.36        0.0%
+    ann   │             0   n/a         n/a │     0.00  11.36        0.0%
     bob   │             0   0.1        0.0% │    50.00  22.73      220.0%
     ──────┼─────────────────────────────────┼────────────────────────────
     total │             0   n/a         n/a │    50.00  34.09      146.7%
-    n/a: the goal is 3 a year, of which these days have under 0.1
+    n/a: the goal of 3 a year comes to under 0.1 in these days
 
-    note: the book knows nothing of some days before 2026-03-01: figures are of those it knows, targets
-    of all days
+    note: nothing is recorded of some days before 2026-03-01: figures are of those that are
+    note: left out: sales last year, 2025-W12 (nothing is recorded of these days: the book's activities
+    begin on 2026-03-01)
     $ plan summary --period 2026-W12 -f goals --as-of 2026-03-31 --table goals --format csv
     rep,rep_name,visits,visits_goal,visits_attainment,visits_per_day,contacts,contacts_goal,contacts_attainment,contacts_per_day,customers_new,customers_new_goal,customers_new_attainment,customers_new_per_day,payments,payments_goal,payments_attainment
     ann,ann,2,2.500000,0.800000,0.400000,2,2.500000,0.800000,0.400000,0,0.028736,0.000000,0.000000,0.00,11.36,0.000000
@@ -591,7 +596,7 @@ The unit and the way of comparing that the book names hold where none is typed, 
 
     期间        目标  销售额    差额  完成率  去年同期  增长率
     ──────────────────────────────────────────────────────────
-    2026-W08       0       0       0    n/a¹         0    n/a²
+    2026-W08    0.00    0.00    0.00    n/a¹      0.00    n/a²
     本月累计  161.15  113.12  -48.03   70.2%    176.64  -36.0%
     本季累计  507.37  449.50  -57.87   88.6%    515.02  -12.7%
     本年累计  507.37  449.50  -57.87   88.6%    515.02  -12.7%
@@ -611,8 +616,8 @@ The unit and the way of comparing that the book names hold where none is typed, 
     临江流体华东销售部 · 销售总结 2026-W07
     单位：元
 
-    2026-W07：销售额 866,900.00 元，完成目标 879,000.00 元的 98.6%，同比 -7.6%。本年累计：销售额
-    4,495,000.00 元，完成目标 5,073,700.00 元的 88.6%，同比 +18.6%。
+    2026-W07：销售额 866,900 元，完成目标 879,000 元的 98.6%，同比 -7.6%。本年累计：销售额 4,495,000
+    元，完成目标 5,073,700 元的 88.6%，同比 +18.6%。
 
     期间           目标     销售额      差额  完成率   去年同期  增长率
     ───────────────────────────────────────────────────────────────────
@@ -670,6 +675,7 @@ The unit and the way of comparing that the book names hold where none is typed, 
     2026 全年    8.9%
 
     注：有的目标不是人人都有：合计的完成率只算有目标的人
+    注：纪律：100 分加减本人记录的分数，最低 0，最高 120
     注：本年尚未结束：数字截至 2026-11-23，去年取同一段时间
     $ plan why company 2026-02 --overlay ../own/own.yaml --table months --no-meta
     公司 在 2026-02 的目标从何而来
@@ -689,7 +695,7 @@ The unit and the way of comparing that the book names hold where none is typed, 
     活跃    44           8    26     9     9  4,100.25
     休眠     2           0     0     1     1     77.82
     丧失     1           1     0     1     0     39.72
-    潜在     1           0     0     0     0         0
+    潜在     1           0     0     0     0      0.00
     ──────────────────────────────────────────────────
     合计    48           9    26    11    10  4,217.79
 
@@ -709,6 +715,8 @@ The unit and the way of comparing that the book names hold where none is typed, 
     | **合计** | **543.32** | **373.81** | **-169.51** | **68.8%** | ████████▎│·· | **413.96** | **90.3%** | **491.09** | **33.90** |
 
     注：预计：已有销售额，加上按近 12 个月以内的速度（按季节和工作日折算）推算的剩余各天
+
+    注：完成率图：条形为完成率，条中竖线为进度目标
     $ plan document --align workdays
     plan: --align 用来对齐两期
        提示： 加上 --review：计划本身只比整年、整月
@@ -732,3 +740,70 @@ known, so that these have no growth:
     period,2029-02-01,2029-02-28,100.00,0.00,-100.00,0.000000,100.00,-1.000000
     quarter,2029-01-01,2029-02-28,200.00,0.00,-200.00,0.000000,100.00,
     year,2029-01-01,2029-02-28,200.00,0.00,-200.00,0.000000,100.00,
+
+What nothing is known of is no column: a note says so. What is late says by how much:
+
+    $ mkdir -p young/activities && cat > young/plan.yaml <<'END'
+    > format: 1
+    > book: {language: en, name: Young, currency: CNY}
+    > years: {2026: {target: 1200, round: 1}}
+    > reps: [{id: ann}]
+    > customers: [{id: shell, owner: ann, next: {date: 2026-11-20, what: call back}}]
+    > END
+    $ printf '%s\n' 'activities:' '- {date: 2026-10-05, rep: ann, kind: order, customer: shell, amount: 40}' > young/activities/a.yaml
+    $ plan summary -f young --no-meta --width 80 | sed -n '/^Results/,/^By rep/p;/^Due/,$p'
+    Results
+    period             target  sales  difference  attainment
+    ────────────────────────────────────────────────────────
+    2026-W47            23.81   0.00      -23.81        0.0%
+    month to date       71.42   0.00      -71.42        0.0%
+    quarter to date    171.42  40.00     -131.42       23.3%
+    year to date     1,071.42  40.00   -1,031.42        3.7%
+
+    Work done
+    measure              2026-W47  2026-W46  growth on 2026-W46
+    ───────────────────────────────────────────────────────────
+    ordered                     0         0                n/a¹
+    returned                    0         0                n/a¹
+    orders                      0         0                n/a¹
+    average order            n/a²      n/a²                n/a²
+    won                         0         0                n/a¹
+    lost                        0         0                n/a¹
+    payments                    0         0                n/a¹
+    expenses                    0         0                n/a¹
+    contacts                    0         0                n/a¹
+    visits                      0         0                n/a¹
+    visits to customers         0         0                n/a¹
+    new customers               0         0                n/a¹
+    lost customers              0         0                n/a¹
+    n/a¹: both are 0
+    n/a²: no orders
+
+    Rates
+    measure             2026-W47  2026-W46  points on 2026-W46
+    ──────────────────────────────────────────────────────────
+    close rate              n/a¹      n/a¹                n/a¹
+    expense rate            n/a²      n/a²                n/a²
+    margin rate             n/a³      n/a³                n/a³
+    profit rate             n/a²      n/a²                n/a²
+    collection rate         n/a²      n/a²                n/a²
+    follow-up of deals      n/a⁴      n/a⁴                n/a⁴
+    report rate             n/a⁵      n/a⁵                n/a⁵
+    response rate           n/a⁵      n/a⁵                n/a⁵
+    n/a¹: no deal was closed
+    n/a²: no sales
+    n/a³: no sales of known cost
+    n/a⁴: no deal is open
+    n/a⁵: nothing was due
+
+    By rep
+    Due next
+    due         time left    rep  kind       customer  what to do
+    ─────────────────────────────────────────────────────────────
+    2026-11-20  3 days late  ann  next step  shell     call back
+
+    note: 1 deal or customer is due to be contacted; plan due lists it
+    note: nothing is recorded of some days before 2026-10-01: figures are of those
+    that are
+    note: left out: sales last year, 2025-W47 (nothing is recorded of these days:
+    the book's activities begin on 2026-10-01)

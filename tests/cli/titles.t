@@ -63,7 +63,7 @@ fixture: demo
     ────────────────────────────────────────────────────────────────┼───────────────────────
     total            10,628,100  13,378,700  12,207,200  15,786,000 │ 52,000,000  54,600,000
 
-    note: quota: the target raised by 5.0%, in whole units: 54,600,000.00
+    note: quota: the target raised by 5.0%, in whole units: 54,600,000
     $ plan split --by team --each 旬 --lang en
     plan: --each cannot be "旬"
        hint: there are: year, half, quarter, month, week, day

@@ -722,6 +722,45 @@ weighs its sales / working days then x working days now: March 1,000 / 21 x 22.
     2026-03  of all weights: 3 of 4, 75.0000%                   4,398.76
     2026-03  carried over from before                              -0.01
     2026-03  in whole units                                     4,398.75
-    2026-03  carried on                                                0
+    2026-03  carried on                                             0.00
 
     note: months are rounded; what rounding owes is carried on
+
+For people months that came about by the same steps stand in one table, and the steps are told of one of
+them; machines get the steps of each:
+
+    $ mkdir -p even && printf '%s\n' 'format: 1' 'book: {language: en, currency: CNY}' \
+    > 'years: {2026: {target: 1200, round: 1}}' 'reps: [{id: ann, share: 2}, {id: bob}]' > even/plan.yaml
+    $ plan why ann 2026-Q2 -f even --no-meta
+    why ann has this target in 2026-Q2
+    unit: CNY
+
+    Months
+    month    team           how                               target
+    ────────────────────────────────────────────────────────────────
+    2026-04  (unallocated)  shares what the company has left      67
+    2026-05  (unallocated)  shares what the company has left      66
+    2026-06  (unallocated)  shares what the company has left      67
+    ────────────────────────────────────────────────────────────────
+    total                                                        200
+
+    The same steps of each month
+    month   │      by season  amount │ weight    of all weights  exact  carried over  carried on  target
+    ────────┼────────────────────────┼──────────────────────────────────────────────────────────────────
+    2026-04 │ 1 of 12, 8.33%  100.00 │      2  2 of 3, 66.6667%  66.67                     -0.33   67.00
+    2026-05 │ 1 of 12, 8.33%  100.00 │      2  2 of 3, 66.6667%  66.67         -0.33        0.33   66.00
+    2026-06 │ 1 of 12, 8.33%  100.00 │      2  2 of 3, 66.6667%  66.67          0.33               67.00
+
+    Step by step
+    month    step                              source            amount
+    ───────────────────────────────────────────────────────────────────
+    2026-04  the company's target              plan.yaml:3:24  1,200.00
+    2026-04  by season: 1 of 12, 8.33%                           100.00
+    2026-04  share 2 × 22 of 22 days           plan.yaml:4:25
+    2026-04  of all weights: 2 of 3, 66.6667%                     66.67
+    2026-04  in whole units                                       67.00
+    2026-04  carried on                                           -0.33
+
+    note: months are rounded; what rounding owes is carried on
+    $ plan why ann 2026-Q2 -f even --format csv --table steps | grep -c 2026-05
+    7

@@ -26,7 +26,7 @@ std::uint32_t column_behind(std::string_view text) {
   const auto wide = word.find(wide_equals);
   if (wide == std::string::npos)
     throw UsageError(said("\"{}\" is no KEY=VALUE", word),
-                     said("write KEY=VALUE, and quotes about a value with blanks"));
+                     said("write KEY=VALUE, and quotes around a value with spaces"));
   std::string mended = word;
   mended.replace(wide, wide_equals.size(), "=");
   throw UsageError(said("\"{}\" is no KEY=VALUE", word), said("write {}", mended));

@@ -63,8 +63,15 @@ int judge(const Facts& facts, const MeasureRequest& request, const Rate& floor, 
   return 1;
 }
 
+/// What people read of a period that is over: its end is the day up to which all else is told.
+std::span<const std::string_view> own_measures(const Query& query, const Session& session) {
+  const bool is_over = query.period->span.last <= query.as_of;
+  const bool wide = session.for_people() && session.layout() == Layout::wide;
+  return std::span(status_keys).first(is_over && wide ? status_reached : std::size(status_keys));
+}
+
 int run(const Query& query, Session& session) {
-  std::vector<MeasureRequest> requests{measure_request(query)};
+  std::vector<MeasureRequest> requests{measure_request(query, own_measures(query, session))};
   if (query.fail_under) requests.push_back(judged(requests.front(), *query.book));
   const HeldFacts facts = facts_of(session, requests);
   Measured measured(*facts, requests.front());

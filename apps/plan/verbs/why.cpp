@@ -47,7 +47,7 @@ int run(const Query& query, Session& session) {
       figures_of(session, year, {subject.raise.factor, true}, subject.product != nullptr);
   return session.emit(
       why_report(book, year, figures.split, figures.products ? &*figures.products : nullptr,
-                 *session.read().sources, subject, period),
+                 *session.read().sources, subject, period, session.for_people()),
       period);
 }
 

@@ -121,7 +121,7 @@ class Portfolio {
   }
 
   /// A customer since long ago without an order in the records has been silent as long as they are
-  /// kept.
+  /// kept. One that was won by a record is no prospect before its first order.
   CustomerState state_of(Index place) const {
     const Customer& customer = book_.customers[place];
     const CustomerStanding& standing = standing_.customers()[place];
@@ -130,9 +130,12 @@ class Portfolio {
     if (standing.lost) return CustomerState::dormant;
     if (standing.last_order) return CustomerState::active;
     if (told_[place] && told_[place]->last.last < facts_.day) return state_told(told_[place]->last);
-    if (!customer.since || *customer.since > facts_.day) return CustomerState::prospect;
+    std::optional<Day> since;
+    if (standing.developed) since = standing.developed->day();
+    if (customer.since && (!since || *customer.since < *since)) since = *customer.since;
+    if (!since || *since > facts_.day) return CustomerState::prospect;
     const days silence(dormant_after(book_));
-    if (*customer.since + silence >= facts_.day) return CustomerState::active;
+    if (*since + silence >= facts_.day) return CustomerState::active;
     return kept_ + silence < facts_.day ? CustomerState::dormant : CustomerState::unknown;
   }
 

@@ -264,7 +264,7 @@ constexpr Code table[] = {
     {"stays-overlap", error, "an employment begins before the one before it has ended",
      "mend one of the two dates, or give the first its last day"},
     {"syntax", error, "a line is no YAML", "mend what the message names"},
-    {"tab", error, "a tab is used as indentation", "indent with blanks"},
+    {"tab", error, "a tab is used as indentation", "indent with spaces"},
     {"tag", error, "YAML tags (!name) are not allowed in a book",
      "leave the tag out; quote a text that begins with !"},
     {"target-month-high", warning,

@@ -61,6 +61,7 @@ struct Chart {
   std::string title;                // in the reader's language
   std::string label;                // key of the column that names the rows; "": the first
   std::vector<std::string> series;  // keys of the columns drawn
+  std::string mark{};               // what the second says, where its column's title does not
 };
 
 /// A table, or a chapter of text (no columns), or both: the text stands before the table.

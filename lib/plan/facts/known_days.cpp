@@ -25,10 +25,10 @@ std::string why_unknown(const Knowledge& knowledge, const Facts& facts) {
   switch (knowledge.known) {
     case HowKnown::none:
       if (!has_records) return std::string(tr("no record is kept in the book yet"));
-      return tr("the book knows nothing of these days: its activities begin on {}", kept);
+      return tr("nothing is recorded of these days: the book's activities begin on {}", kept);
     case HowKnown::begun:
       if (!has_records) return std::string(tr("no record is kept in the book yet"));
-      return tr("the book does not know all of these days: its activities begin on {}", kept);
+      return tr("not all of these days are recorded: the book's activities begin on {}", kept);
     default:
       return tr("the book's history does not tell it by {}",
                 axis_title(knowledge.axis, facts.book));

@@ -23,12 +23,12 @@ class DueTables {
   Document run() {
     document_.name = "due";
     document_.title = titled(book_, tr("due {}", view_.when));
-    add(tasks());
-    add(follow_ups());
-    add(requests());
-    add(reports());
-    add(trainings());
-    add(payments());
+    add(tasks(), "tasks");
+    add(follow_ups(), "follow-ups");
+    add(requests(), "requests");
+    add(reports(), "reports");
+    add(trainings(), "courses");
+    add(payments(), "payments");
     add_notes();
     // a table alone is shown without its title
     if (view_.for_people && document_.tables.size() == 1)
@@ -37,18 +37,20 @@ class DueTables {
   }
 
  private:
-  void add(Table table) {
+  void add(Table table, std::string_view things) {
     if (!view_.for_people || !table.rows.empty())
       document_.tables.push_back(std::move(table));
     else
-      done_ += (done_.empty() ? "" : text(", ")) + table.title;
+      done_ += (done_.empty() ? "" : text(", ")) + text(things);
   }
 
   void add_notes() {
     const auto note = [&](const char* code, std::string says) {
       document_.notes.push_back({code, std::move(says)});
     };
-    if (!done_.empty()) note("nothing-due", tr("nothing is due: {}", done_));
+    if (!done_.empty())
+      note("nothing-due", document_.tables.empty() ? tr("nothing is due among {}", done_)
+                                                   : tr("nothing else is due among {}", done_));
     if (view_.for_people && !due_.follow_ups.empty())
       note("follow-up", counted("deals and customers are due {} days after the last contact",
                                 follow_up_within(book_)));
@@ -66,7 +68,7 @@ class DueTables {
     TableOf<Item> table(std::move(name), std::move(title));
     table.all({"due", text("due"), Unit::date}, due);
     table.people({"left", text("time left")},
-                 [this, due](auto& item) { return time_left(due(item)); });
+                 [this, due](auto& item) { return time_left(due(item), facts_.as_of); });
     table.machines({"days_late", text("days late"), Unit::count},
                    [this, due](auto& item) { return days_late(due(item)); });
     return table;
@@ -77,11 +79,6 @@ class DueTables {
   }
 
   std::int64_t days_late(Day due) const { return (facts_.as_of - due).count(); }
-  std::string time_left(Day due) const {
-    const std::int64_t late = days_late(due);
-    if (late == 0) return text("today");
-    return late > 0 ? counted("{} days late", late) : counted("in {} days", -late);
-  }
 
   /// `last`: of the table's axes. For people a task without a customer is nobody's, not
   /// unallocated.
@@ -228,8 +225,8 @@ class DueTables {
 
   Table reports() const {
     using Owed = Group<DueReport>;
-    auto table = begun<Owed>("reports", text("Reports not handed in"),
-                             [](auto& group) { return group.first.owed.due; });
+    auto table =
+        begun<Owed>("reports", text("Reports"), [](auto& group) { return group.first.owed.due; });
     table.all({"report", text("report"), Unit::id}, [this](auto& group) {
       const ReportDuty& duty = *group.first.owed.duty;
       return view_.for_people ? name_of_report(duty) : duty.report.value_or("");
@@ -246,7 +243,7 @@ class DueTables {
 
   Table trainings() const {
     using Owed = Group<DueTraining>;
-    auto table = begun<Owed>("trainings", text("Trainings not taken"),
+    auto table = begun<Owed>("trainings", text("Training"),
                              [](auto& group) { return *group.first.owed.course->date; });
     table.machines({"course", text("course"), Unit::id},
                    [](auto& group) { return *group.first.owed.course->id; });
@@ -282,7 +279,7 @@ class DueTables {
   const DueView& view_;
   Labels names_;
   Document document_{};
-  std::string done_{};  // titles of tables without rows
+  std::string done_{};  // what the tables without rows are of
 };
 
 }  // namespace

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "plan/base/counted.hpp"
 #include "plan/base/tr.hpp"
 
 namespace plan {
@@ -13,6 +14,12 @@ std::string name_of_report(const ReportDuty& duty) {
   if (cadence == "daily") return std::string(is_plan ? tr("daily plan") : tr("daily summary"));
   if (cadence == "weekly") return std::string(is_plan ? tr("weekly plan") : tr("weekly summary"));
   return std::string(is_plan ? tr("monthly plan") : tr("monthly summary"));
+}
+
+std::string time_left(Day due, Day as_of) {
+  const std::int64_t late = (as_of - due).count();
+  if (late == 0) return text("today");
+  return late > 0 ? counted("{} days late", late) : counted("in {} days", -late);
 }
 
 std::string marked(std::string name, Index rep, const std::vector<Leaver>& leavers) {

@@ -15,6 +15,9 @@ namespace plan {
 /// "weekly summary", "monthly plan".
 std::string name_of_report(const ReportDuty& duty);
 
+/// "3 days late", "today", "in 1 day".
+std::string time_left(Day due, Day as_of);
+
 /// The name, marked where the rep is one of those who have left.
 std::string marked(std::string name, Index rep, const std::vector<Leaver>& leavers);
 /// A note on each of them: since when, and who is to act.

@@ -62,7 +62,9 @@ void note_counted_once(Measured& measured, const std::vector<std::size_t>& rows,
 Column column_of(const Measure& measure) {
   constexpr Unit units[] = {Unit::money,    Unit::rate, Unit::count,
                             Unit::quantity, Unit::days, Unit::count};
-  return {std::string(measure.key), text(measure.title),
+  const bool days = measure.unit == Measure::Unit::days;
+  return {std::string(measure.key),
+          days ? tr("{} (days)", text(measure.title)) : text(measure.title),
           units[static_cast<std::size_t>(measure.unit)]};
 }
 
@@ -221,11 +223,10 @@ void note_begun(Day kept, bool beside_targets, Document& document) {
   document.notes.push_back(
       {"begun",
        beside_targets
-           ? tr("the book knows nothing of some days before {}: figures are of those it knows, "
+           ? tr("nothing is recorded of some days before {}: figures are of those that are, "
                 "targets of all days",
                 day)
-           : tr("the book knows nothing of some days before {}: figures are of those it knows",
-                day)});
+           : tr("nothing is recorded of some days before {}: figures are of those that are", day)});
 }
 
 namespace {
@@ -269,6 +270,10 @@ void add_notes(Measured& measured, Document& document) {
   history.add_to(document);
   note_unallocated(measured, document);
   note_costless(measured, document);
+  const auto& measures = measured.request().measures;
+  if (std::ranges::find(measures, "conduct", &Measure::key) != measures.end())
+    document.notes.push_back({"conduct", text("conduct: 100 and the points that were recorded of "
+                                              "the person, between 0 and 120")});
   note_unpublished(measured.facts().workdays, measured.request().whole.span, document);
   const bool is_over = measured.request().whole.span.last <= measured.facts().as_of;
   if (!is_over && measured.projecting() == Projecting::by_run_rate)

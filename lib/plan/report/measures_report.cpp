@@ -49,6 +49,9 @@ class MeasuresReport {
       }
     if (view_.layout != Layout::long_) note_counted_once(measured_, rows_, document);
     add_notes(measured_, document);
+    if (has_mark(document))
+      document.notes.push_back(
+          {"bar-mark", text("progress bar: attainment; the line in a bar: the target to date")});
     show_->add_notes(document);
     if (!compares()) return document;
     say_compared(book_, request_.comparisons.back(), document);
@@ -68,7 +71,11 @@ class MeasuresReport {
     for (std::size_t m = 0; m < request_.measures.size(); ++m) add_wide_columns(m, table);
     fill(plan, table, [&](const PlannedRow& row) { return cells_of(row); });
     if (shows_bars())
-      table.charts = {{Chart::Kind::bullets, text("attainment"), "", {"attainment", "bar"}}};
+      table.charts = {{Chart::Kind::bullets,
+                       text("attainment"),
+                       "",
+                       {"attainment", "bar"},
+                       text("target to date")}};
     return table;
   }
 
@@ -83,7 +90,7 @@ class MeasuresReport {
       table.columns.back().group = column.group;
     }
     if (shows_bars() && m == place_of("attainment"))
-      table.columns.push_back({"bar", text("as a bar"), Unit::bar, column.group});
+      table.columns.push_back({"bar", text("progress bar"), Unit::bar, column.group});
   }
 
   /// Columns that stand together where they do not fit on a line.
@@ -155,7 +162,7 @@ class MeasuresReport {
           compares() ? stretch_name(request_.comparisons[p].period, request_.comparisons[p].days)
                      : std::string();
       table.columns.push_back(
-          {whole ? "total" : name, whole ? text("together") : head(p), column.unit, group, whole});
+          {whole ? "total" : name, whole ? text("total") : head(p), column.unit, group, whole});
       if (compares()) add_beside(of, group, request_.comparisons[p], name, table);
     }
     fill(plan, table, [&](const PlannedRow& row) { return cells_of(row, measure); });
@@ -200,7 +207,7 @@ class MeasuresReport {
       table.columns.push_back({piece.name, head(p), column.unit, of_whole ? "" : year_of(piece)});
     }
     if (of_whole)
-      table.columns.push_back({"total", text("together"), column.unit, std::string(), true});
+      table.columns.push_back({"total", text("total"), column.unit, std::string(), true});
     fill(plan, table, [&](const PlannedRow& row) {
       const ShownFigures shown = *show_->of_rows(rows_of(row));
       std::vector<Cell> cells;
@@ -240,6 +247,18 @@ class MeasuresReport {
   }
   bool shows_bars() const {
     return view_.bars && names_.for_people() && !compares() && place_of("attainment");
+  }
+
+  /// Whether a bar shows where it should stand: at the end of a period it is the bar's own end.
+  static bool has_mark(const Document& document) {
+    const auto marked = [](const Cell& cell) {
+      const Bar* bar = std::get_if<Bar>(&cell);
+      return bar && bar->mark && *bar->mark < Rate::whole(1);
+    };
+    return std::ranges::any_of(document.tables, [&](const Table& table) {
+      return std::ranges::any_of(
+          table.rows, [&](const Row& row) { return std::ranges::any_of(row.cells, marked); });
+    });
   }
 
   Cell bar_of(const std::vector<ComparedFigure>& figures) const {

@@ -16,6 +16,8 @@ namespace plan {
 inline constexpr std::string_view status_keys[] = {"target",     "sales",          "difference",
                                                    "attainment", "target_to_date", "pace",
                                                    "projection", "needed_per_day"};
+/// How many of them, the first, say it all when the period is over.
+inline constexpr std::size_t status_reached = 4;
 
 struct MeasuresView {
   std::string name;  // of the report: "rates"

@@ -63,10 +63,9 @@ class PipelineReport {
     if (view_.for_people && !pipeline_.open.empty())
       document.notes.push_back(
           {"days",
-           counted(
-               "stays, open, silent: days in the stage, since the lead, since the last contact; "
-               "late: past the expected close, or {} days without contact",
-               follow_up_within(book_))});
+           counted("in stage, idle: days in the stage, days since the last contact; late: "
+                   "past close, its expected close is over; contact due, after {} days without one",
+                   follow_up_within(book_))});
     if (pipeline_.straight > 0)
       document.notes.push_back(
           {"straight", tr("deals ordered in {} without a stage ever being recorded: {}",
@@ -196,8 +195,8 @@ class PipelineReport {
     add_deal(table);
     table.all(names_.name_column(Axis::rep), name(Axis::rep));
     table.all({"amount", text("amount"), Unit::money}, amount_of);
-    table.all({"days_in_stage", text("stays"), Unit::count}, &OpenDeal::days_in_stage);
-    table.all({"days_since_contact", text("silent"), Unit::count}, &OpenDeal::days_since_contact);
+    table.all({"days_in_stage", text("in stage"), Unit::count}, &OpenDeal::days_in_stage);
+    table.all({"days_since_contact", text("idle"), Unit::count}, &OpenDeal::days_since_contact);
     table.all({"age", text("days since lead"), Unit::count}, &OpenDeal::age);
     table.all({"close", text("closes"), Unit::date}, close_of);
     table.all({"overdue", text("late")}, overdue);
@@ -225,8 +224,8 @@ class PipelineReport {
 
   static Cell overdue(const OpenDeal& open) {
     if (open.close_passed && open.not_contacted) return text("both");
-    if (open.close_passed) return text("close");
-    return open.not_contacted ? Cell(text("contact")) : Cell(Blank());
+    if (open.close_passed) return text("past close");
+    return open.not_contacted ? Cell(text("contact due")) : Cell(Blank());
   }
 
   std::string name_of_deal(Index name) const { return std::string(records_.name(name)); }

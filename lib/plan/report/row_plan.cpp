@@ -80,7 +80,7 @@ std::vector<PlannedRow> RowPlan::in_groups() const {
     group.push_back(row);
     const bool ends = row + 1 == keys_.size() || keys_[row + 1].front() != keys_[row].front();
     if (axes_.size() < 2 || !ends) continue;
-    if (group.size() > 1)
+    if (group.size() > 1 && group.size() < keys_.size())  // that of all is the total
       rows.push_back(sum(group, tr("{} total", names_.name(axes_.front(), keys_[row].front())), 0));
     group.clear();
   }
@@ -114,7 +114,8 @@ void RowPlan::add_own(const std::vector<std::size_t>& own, const std::string& na
     made.labels.front() = name;
     made.indent = indent;
   }
-  if (own.size() > 1) rows.push_back(sum(own, tr("{} total", name), indent));
+  if (own.size() > 1 && own.size() < keys_.size())
+    rows.push_back(sum(own, tr("{} total", name), indent));
 }
 
 void RowPlan::add_branch(Index place, int indent, std::vector<PlannedRow>& rows) const {

@@ -2,6 +2,7 @@
 #include "plan/write/chart_data.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include "plan/base/tr.hpp"
 
@@ -33,6 +34,23 @@ ChartPoint point_of(const Row& row, std::size_t column, Unit unit, const Display
   return {std::visit(Number{how}, row.cells[column]), display(row.cells[column], unit, how)};
 }
 
+std::string label_of(const Row& row, const Table& table, const std::vector<std::size_t>& places,
+                     const Display& how) {
+  std::string label;
+  for (const std::size_t i : places) {
+    const std::string part = display(row.cells[i], table.columns[i].unit, how);
+    if (!part.empty()) label += (label.empty() ? "" : " · ") + part;
+  }
+  return label;
+}
+
+bool tells_apart(const Table& table, const std::vector<std::size_t>& places, const Display& how) {
+  std::set<std::string> seen;
+  return std::ranges::all_of(table.rows, [&](const Row& row) {
+    return row.kind != Row::Kind::plain || seen.insert(label_of(row, table, places, how)).second;
+  });
+}
+
 }  // namespace
 
 std::optional<std::size_t> place_of(const Table& table, const std::string& key) {
@@ -41,32 +59,48 @@ std::optional<std::size_t> place_of(const Table& table, const std::string& key) 
   return static_cast<std::size_t>(found - table.columns.begin());
 }
 
-std::optional<std::size_t> label_place(const Chart& chart, const Table& table) {
-  if (!chart.label.empty() || table.columns.empty()) return place_of(table, chart.label);
-  return 0;
+std::vector<std::size_t> label_places(const Chart& chart, const Table& table, const Display& how) {
+  if (!chart.label.empty() || table.columns.empty()) {
+    const auto place = place_of(table, chart.label);
+    return place ? std::vector<std::size_t>{*place} : std::vector<std::size_t>{};
+  }
+  std::vector<std::size_t> places{0};
+  const auto is_name = [&](std::size_t i) {
+    return i < table.columns.size() && table.columns[i].role == Role::label &&
+           table.columns[i].unit == Unit::text;
+  };
+  while (!tells_apart(table, places, how) && is_name(places.size()))
+    places.push_back(places.size());
+  return places;
+}
+
+std::ptrdiff_t ChartSeries::known() const {
+  return std::ranges::count_if(points, [](const ChartPoint& one) { return one.value.has_value(); });
 }
 
 ChartData chart_data(const Chart& chart, const Table& table, const Display& how) {
   ChartData data;
-  const auto label = label_place(chart, table);
-  if (!label) return {};
+  const auto names = label_places(chart, table, how);
+  if (names.empty()) return {};
   for (std::size_t i = 0; i < table.rows.size(); ++i) {
     const Row& row = table.rows[i];
     if (row.kind != Row::Kind::plain) continue;
-    data.labels.push_back(display(row.cells[*label], table.columns[*label].unit, how));
+    data.labels.push_back(label_of(row, table, names, how));
     data.rows.push_back(i);
   }
+  const std::ptrdiff_t least = chart.kind == Chart::Kind::line ? least_points : 1;
   bool any = false;
   Display shown = how;
   shown.decimals = common_decimals(table, how);
   for (const std::string& key : chart.series) {
     const auto column = place_of(table, key);
     if (!column) continue;
-    ChartSeries series{table.columns[*column].title, table.columns[*column].unit};
-    for (const std::size_t row : data.rows) {
+    const bool marks = !chart.mark.empty() && !data.series.empty();
+    ChartSeries series{marks ? chart.mark : table.columns[*column].title,
+                       table.columns[*column].unit};
+    for (const std::size_t row : data.rows)
       series.points.push_back(point_of(table.rows[row], *column, series.unit, shown));
-      any = any || series.points.back().value;
-    }
+    any = any || series.known() >= least;
     if (table.total) series.total = point_of(*table.total, *column, series.unit, shown).value;
     data.series.push_back(std::move(series));
   }

@@ -18,7 +18,10 @@ struct ChartPoint {
   std::string shown{};
 };
 
+constexpr std::ptrdiff_t least_points = 3;  // of a line: fewer tell no course
 struct ChartSeries {
+  /// How many of them have a value.
+  std::ptrdiff_t known() const;
   std::string title;
   Unit unit = Unit::count;
   std::vector<ChartPoint> points{};  // one a label
@@ -33,11 +36,12 @@ struct ChartData {
 
 /// The column of this key; none: the table has no such column.
 std::optional<std::size_t> place_of(const Table& table, const std::string& key);
-/// The column that names the chart's rows.
-std::optional<std::size_t> label_place(const Chart& chart, const Table& table);
+/// The columns that name the chart's rows: the one it asks for, else the first and as many labels
+/// after it as it takes until no two rows are called alike. None: the table lacks it.
+std::vector<std::size_t> label_places(const Chart& chart, const Table& table, const Display& how);
 
 /// The plain rows of the table. Columns that the table lacks are left out; empty where there is
-/// nothing to draw: no label column, no row, or no number at all.
+/// nothing to draw: no label column, no row, no number at all, or no line with three numbers.
 ChartData chart_data(const Chart& chart, const Table& table, const Display& how);
 
 /// Of a waterfall: where each step begins and ends. The first and the last row are wholes and begin

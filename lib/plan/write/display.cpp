@@ -73,7 +73,7 @@ std::uint64_t divided(std::uint64_t number, std::uint64_t by) {
 /// The units of amounts that one step of the last shown digit is worth come as a ratio, since a
 /// currency may have fewer decimals than are asked for.
 std::string display_amount(Money amount, const Display& how) {
-  if (amount.minor() == 0) return "0";
+  if (amount.minor() == 0 && !how.decimals) return "0";
   const int decimals = decimals_of(how);
   const auto unit = static_cast<std::uint64_t>(factor_of(how) * how.currency->units_per_major());
   const int kept = unit % power_of_ten(decimals) == 0 ? decimals : how.currency->decimals;
@@ -146,11 +146,18 @@ std::string redacted(const Personal& one) {
                : text.substr(0, characters(1)) + "***";
 }
 
-/// A sentence keeps the decimals of its own amounts, whatever a table agrees on.
+bool is_whole(const Cell& cell, std::int64_t unit) {
+  const Money* amount = std::get_if<Money>(&cell);
+  return !amount || amount->minor() % unit == 0;
+}
+
+/// A sentence keeps the decimals of its own amounts, whatever a table agrees on; a whole amount has
+/// none.
 std::string part_text(const ProsePart& part, Display how) {
   if (const auto* words = std::get_if<std::string>(&part.cell)) return *words;
   how.decimals.reset();
-  if (part.whole && factor_of(how) == 1) how.decimals = 0;
+  const auto is_round = [&] { return is_whole(part.cell, how.currency->units_per_major()); };
+  if (factor_of(how) == 1 && (part.whole || is_round())) how.decimals = 0;
   std::string text = display(part.cell, part.unit, how);
   return part.named ? text + " " + amount_unit(how) : text;
 }
@@ -211,11 +218,6 @@ std::string_view chinese_name(std::string_view code) {
   return code;
 }
 
-bool is_whole(const Cell& cell, std::int64_t unit) {
-  const Money* amount = std::get_if<Money>(&cell);
-  return !amount || amount->minor() % unit == 0;
-}
-
 }  // namespace
 
 std::string display(const Cell& cell, Unit unit, const Display& how) {
@@ -232,15 +234,14 @@ std::string worded(const Prose& prose, const Display& how) {
   return text;
 }
 
-std::optional<int> common_decimals(const Table& table, const Display& how) {
+int common_decimals(const Table& table, const Display& how) {
   const std::int64_t unit = factor_of(how) * how.currency->units_per_major();
   const auto whole = [&](const Row& row) {
     return std::all_of(row.cells.begin(), row.cells.end(),
                        [&](const Cell& cell) { return is_whole(cell, unit); });
   };
   const bool all = std::all_of(table.rows.begin(), table.rows.end(), whole);
-  if (all && (!table.total || whole(*table.total))) return 0;
-  return how.decimals;
+  return all && (!table.total || whole(*table.total)) ? 0 : decimals_of(how);
 }
 
 std::string amount_unit(const Display& how) {

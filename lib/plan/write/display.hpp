@@ -39,8 +39,8 @@ std::string machine(const Cell& cell, Unit unit, const Display& how);
 std::string worded(const Prose& prose, const Display& how);
 
 /// The decimals that all amounts of a table share: 0 when each is whole in the unit asked for, else
-/// those of `how`.
-std::optional<int> common_decimals(const Table& table, const Display& how);
+/// those of `how`, so that a zero has them too.
+int common_decimals(const Table& table, const Display& how);
 /// The unit of the amounts as people write it: "CNY", "元", "万元", "k CNY".
 std::string amount_unit(const Display& how);
 /// Whether the name is a unit of --unit, and its factor in major units (万 = 10,000).

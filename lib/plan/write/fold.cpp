@@ -120,23 +120,41 @@ class Folder {
     return parts;
   }
 
+  /// A heading that the block before has is not said again.
   std::vector<Block> blocks() const {
     std::vector<Columns> bodies(1);
-    for (const Columns& piece : pieces())
-      for (const Columns& part :
-           fits(stub_and(piece)) ? std::vector<Columns>{piece} : singles(piece))
-        add(bodies, part);
+    for (const Columns& piece : pieces()) {
+      if (fits(stub_and(piece))) {
+        add(bodies, piece);
+        continue;
+      }
+      // a group that is parted begins below, so that no heading says it with another
+      if (!bodies.back().empty()) bodies.emplace_back();
+      for (const Columns& part : singles(piece)) add(bodies, part);
+    }
     std::vector<Block> folded;
     folded.reserve(bodies.size());
-    for (const Columns& body : bodies)
-      folded.push_back({bodies.size() > 1 ? heading(body) : "", stub_and(body)});
+    std::string before;
+    for (const Columns& body : bodies) {
+      std::string own = bodies.size() > 1 ? heading(body) : "";
+      folded.push_back({own == before ? "" : own, stub_and(body)});
+      before = std::move(own);
+    }
     return folded;
   }
 
-  static std::vector<Columns> singles(const Columns& piece) {
+  /// Its columns one by one, a bar with the figure that it draws.
+  std::vector<Columns> singles(const Columns& piece) const {
     std::vector<Columns> each;
-    each.reserve(piece.size());
-    for (const std::size_t index : piece) each.push_back({index});
+    for (const std::size_t index : piece) {
+      const bool beside = columns_[index].unit == Unit::bar && !each.empty();
+      Columns both = beside ? each.back() : Columns{};
+      both.push_back(index);
+      if (beside && fits(stub_and(both)))
+        each.back() = std::move(both);
+      else
+        each.push_back({index});
+    }
     return each;
   }
 

@@ -27,7 +27,7 @@ constexpr std::string_view order = R"(activities:
 )";
 constexpr std::string_view no_lump_by = "the book's history does not tell it by ";
 constexpr std::string_view nothing =
-    "the book knows nothing of these days: its activities begin on ";
+    "nothing is recorded of these days: the book's activities begin on ";
 
 std::string shown(const Figure& figure) {
   if (const auto* none = std::get_if<NotAvailable>(&figure)) return none->reason;
@@ -180,7 +180,7 @@ TEST_CASE("before the first day that the book knows there is no figure") {
   // a year of which only March is known
   const std::string march = "  - {rep: ann, period: 2025-03, sales: 500}\n";
   const std::string partly =
-      "the book does not know all of these days: its activities begin on 2026-01-01";
+      "not all of these days are recorded: the book's activities begin on 2026-01-01";
   CHECK(Beside(march, {Axis::company})["all"] == "500 | " + partly);
   CHECK(Beside(march, {Axis::company}, {.period = "2026-03"})["all"] == "500 | -100.0%");
   CHECK(Beside(march, {Axis::company}, {.period = "2026-04"})["all"] == twice(since));

@@ -112,7 +112,7 @@ std::vector<std::string> over_months(Show show, std::string_view period, std::st
 
 TEST_CASE("what is not known before the first month known keeps no later one from being told") {
   const std::string unknown =
-      "n/a: the book knows nothing of these days: its activities begin on 2026-03-01";
+      "n/a: nothing is recorded of these days: the book's activities begin on 2026-03-01";
   using Texts = std::vector<std::string>;
   CHECK(over_months({Show::Kind::running}, "2026-01..2026-04", "2026-04-30") ==
         Texts{unknown, "7000", "10000", "15000", "15000"});

@@ -79,10 +79,12 @@ TEST_CASE("a table whose amounts are all whole needs no decimals") {
   Display how = made_up::yuan();
   CHECK(common_decimals(table, how) == 0);
   how.unit = "万";
-  CHECK(common_decimals(table, how) == std::nullopt);
+  CHECK(common_decimals(table, how) == 2);
   how.unit = "";
   table.total->cells[1] = Money::minor(1);
-  CHECK(common_decimals(table, how) == std::nullopt);
+  CHECK(common_decimals(table, how) == 2);
+  how.decimals = 2;
+  CHECK(display(Money(), Unit::money, how) == "0.00");  // as its neighbours
 }
 
 TEST_CASE("rates are percent with one decimal, factors have two") {

@@ -54,7 +54,20 @@ TEST_CASE("a group wider than the terminal folds inside") {
                                          figure(5, "Q1")};
   const Folding folding = fold(columns, 21);
   CHECK(blocks(folding) == Blocks{{0, 1, 2}, {0, 3}});
-  CHECK(folding.blocks[1].heading == "Q1");
+  CHECK(folding.blocks[0].heading == "Q1");
+  CHECK(folding.blocks[1].heading.empty());  // it goes on
+}
+
+TEST_CASE("a group that is parted begins below, and a bar stays with its figure") {
+  SheetColumn bar = figure(8, "B");
+  bar.unit = Unit::bar;
+  const std::vector<SheetColumn> columns{label(6), figure(5, "A"), figure(9, "B"), figure(5, "B"),
+                                         bar,      figure(5, "B")};
+  const Folding folding = fold(columns, 28);
+  CHECK(blocks(folding) == Blocks{{0, 1}, {0, 2}, {0, 3, 4}, {0, 5}});
+  CHECK(folding.blocks[0].heading == "A");
+  CHECK(folding.blocks[1].heading == "B");
+  CHECK(folding.blocks[2].heading.empty());
 }
 
 TEST_CASE("columns of groups are equally wide, unless that costs a block") {

@@ -58,12 +58,12 @@ constexpr Singular texts[] = {
      "{} open deal of {} has no expected close: it weighs nothing here"},
     {"{} records are dated after as-of and do not count", 0,
      "{} record is dated after as-of and does not count"},
-    {"{} deals and customers are to be contacted: plan due", 0,
-     "{} deal or customer is to be contacted: plan due"},
-    {"stays, open, silent: days in the stage, since the lead, since the last contact; late: past "
-     "the expected close, or {} days without contact", 0,
-     "stays, open, silent: days in the stage, since the lead, since the last contact; late: past "
-     "the expected close, or {} day without contact"},
+    {"{} deals and customers are due to be contacted; plan due lists them", 0,
+     "{} deal or customer is due to be contacted; plan due lists it"},
+    {"in stage, idle: days in the stage, days since the last contact; late: past close, its "
+     "expected close is over; contact due, after {} days without one", 0,
+     "in stage, idle: days in the stage, days since the last contact; late: past close, its "
+     "expected close is over; contact due, after {} day without one"},
     {"deals and customers are due {} days after the last contact", 0,
      "deals and customers are due {} day after the last contact"},
     {"{} days late", 0, "{} day late"},

@@ -7,6 +7,8 @@ namespace {
 
 // clang-format off
 constexpr Text texts[] = {
+    {"these days are not over", "尚未结束"},
+    {"book.superior does not say who approves", "book.superior 没有写明由谁审批"},
     // the plan
     {"{}. {}", "{}、{}"},
     {"sales plan {}", "{} 年度销售计划书"},
@@ -24,9 +26,9 @@ constexpr Text texts[] = {
     {"no sales are known of the year before", "没有上年的销售额"},
     {"history tells totals of {}: a part of them is an even spread over working days",
      "历史数据给出 {} 的合计：其中一部分按工作日平均分摊"},
-    {"the book knows nothing of some days before {}: figures are of those it knows",
+    {"nothing is recorded of some days before {}: figures are of those that are",
      "账册不知道 {} 之前的部分日子：各数只含已知的日子"},
-    {"the book knows nothing of some days before {}: figures are of those it knows, targets of all days",
+    {"nothing is recorded of some days before {}: figures are of those that are, targets of all days",
      "账册不知道 {} 之前的部分日子：各数只含已知的日子，目标却是全部日子的"},
     {"what the plan rests on", "方案依据"},
     {"{}, projected", "{}（预计）"},

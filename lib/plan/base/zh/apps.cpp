@@ -353,7 +353,7 @@ constexpr Text texts[] = {
     {"left out: {}; targets are of people and products, so that there are none by {}", "没有列出：{}；目标只定到人员和产品，不按{}定"},
     {"left out: {}; they cannot be told by {}", "没有列出：{}；它们不能按{}分"},
     {"\"{}\" is no KEY=VALUE", "“{}”不是 键=值"},
-    {"write KEY=VALUE, and quotes about a value with blanks", "请写 键=值，含空格的值要加引号"},
+    {"write KEY=VALUE, and quotes around a value with spaces", "请写 键=值，含空格的值要加引号"},
     {"set the terminal to UTF-8", "请把终端设为 UTF-8"},
     {"(today)", "（今天）"},
     {"add rep=ID, or set PLAN_REP", "请加上 rep=编号，或设置 PLAN_REP"},

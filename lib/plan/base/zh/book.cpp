@@ -406,6 +406,8 @@ constexpr Text texts[] = {
     // plan pipeline
     {"stays", "停留"},
     // plan due
+    {"reports", "汇报"},
+    {"courses", "培训"},
     {"categories", "费用类别"},
     {"axes", "自定义维度"},
     {"dimensions of the book's own, each a key of customers, products, reps or records", "自定义维度：每个维度是客户、产品、业务员或记录的一个键"},

@@ -245,7 +245,7 @@ constexpr Text texts[] = {
     {"record the task first, or mend its id", "请先记录任务，或改正编号"},
     // what YAML allows and a book does not
     {"a tab is used as indentation", "缩进用了制表符"},
-    {"indent with blanks", "请用空格缩进"},
+    {"indent with spaces", "请用空格缩进"},
     {"write the value out; quote a text that begins with &", "请直接写出值；以 & 开头的文字请加引号"},
     {"write the value out; quote a text that begins with *", "请直接写出值；以 * 开头的文字请加引号"},
     // broken YAML

@@ -163,6 +163,8 @@ constexpr Text texts[] = {
     // plan pipeline
     {"close", "成交"},
     // plan due
+    {"tasks", "任务"},
+    {"requests", "客户需求"},
     {"kind", "种类"},
     {"yes", "是"},
     {"lead", "商机建立"},

@@ -77,7 +77,7 @@ void Builder::refuse_tab(Place at) {
   const std::size_t before = at.column - 1;
   if (!lead_.tab || *lead_.tab >= before || before > lead_.width) return;
   refuse("tab", {at.file, at.line, static_cast<std::uint32_t>(*lead_.tab + 1)},
-         "a tab is used as indentation", "indent with blanks");
+         "a tab is used as indentation", "indent with spaces");
   lead_.tab.reset();
 }
 

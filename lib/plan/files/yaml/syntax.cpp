@@ -25,7 +25,7 @@ struct Wording {
 constexpr std::array wordings = {
     Wording{"", "control characters", "control-character", "a control character stands here",
             "take it out"},
-    Wording{"", "tab character", "tab", "a tab is used as indentation", "indent with blanks"},
+    Wording{"", "tab character", "tab", "a tab is used as indentation", "indent with spaces"},
     Wording{"scanning an anchor", "", "anchor", "anchors (&) are not allowed",
             "write the value out; quote a text that begins with &"},
     Wording{"scanning an alias", "", "alias", "aliases (*) are not allowed",
@@ -105,7 +105,7 @@ Diagnostic reserved(const SyntaxError& error, const Lines& lines) {
   }
   if (rest.starts_with('\t'))
     return {Severity::error, "tab", error.at, said("a tab is used as indentation"),
-            said("indent with blanks")};
+            said("indent with spaces")};
   return {Severity::error, "syntax", error.at,
           said("a text cannot begin with {}", escaped(rest.substr(0, 1))),
           said("put the text in quotes")};

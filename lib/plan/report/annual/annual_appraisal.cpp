@@ -111,7 +111,9 @@ Table AnnualRules::approval() const {
     const std::string approver =
         own != book_.profile.approvers.end() ? *own->name : book_.profile.superior.value_or("");
     Row row{{request_.for_people ? word(kind) : subject, word(last ? *last->action : "none"),
-             person(approver)}};
+             approver.empty() && request_.for_people
+                 ? Cell(NotAvailable{text("book.superior does not say who approves")})
+                 : Cell(person(approver))}};
     for (const auto& cell : {last ? person(*last->by) : "", last ? moment(*last->moment) : "",
                              last ? in_one_line(last->comment.value_or("")) : ""})
       row.cells.emplace_back(cell);

@@ -87,7 +87,8 @@ PastYears AnnualGrounds::past() const {
       row.cells[1] = row.cells[2] = past.why;
     }
     for (std::size_t m = past_shown; m < figures.size(); ++m)
-      row.cells.push_back(over ? cell_of(figures[m]) : Cell(Blank()));
+      row.cells.push_back(over ? cell_of(figures[m])
+                               : Cell(NotAvailable{text("these days are not over")}));
     past.table.rows.push_back(std::move(row));
     if (!past.partly) past.last_year = *sales;
     past.projected = past.projected || !over;

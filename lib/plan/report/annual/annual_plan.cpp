@@ -12,6 +12,7 @@
 #include "plan/report/labels.hpp"
 #include "plan/report/measures_report.hpp"
 #include "plan/report/split_report.hpp"
+#include "plan/report/untold.hpp"
 
 namespace plan {
 namespace {
@@ -92,13 +93,13 @@ class AnnualPlan {
         {"quota", text("quota"), Unit::money},
         {"people", text("people with a target"), Unit::count}};
     Row row{{target_}};
-    if (past_.last_year) {
+    if (past_.last_year)
       row.cells.insert(row.cells.end(),
                        {*past_.last_year, cell_of(growth(target_, *past_.last_year))});
-    } else {
-      row.cells.insert(row.cells.end(), {past_.why, past_.why});
-    }
+    else
+      row.cells.insert(row.cells.end(), 2, past_.why);
     row.cells.push_back(plan_.quota ? Cell(sum_of(plan_.quota->company)) : Cell(Blank()));
+    if (!plan_.quota) table.columns[3].audience = Audience::machines;  // people need no empty one
     row.cells.emplace_back(people_with_target());
     table.rows.push_back(std::move(row));
     return table;
@@ -169,7 +170,7 @@ class AnnualPlan {
     return split_report(book_, year_, figures, view);
   }
 
-  Table months() const {
+  Table months() {
     Table table{"months", text("by month"), {}, {}};
     table.columns = {{"month", text("month"), Unit::id},
                      {"workdays", text("working days"), Unit::count},
@@ -189,20 +190,26 @@ class AnnualPlan {
       chart.series.emplace_back("last_year");
     }
     table.charts.push_back(std::move(chart));
+    untold_.leave_out(table, {"last_year", "growth"});
     return table;
   }
 
+  static NotAvailable not_over() { return {text("these days are not over")}; }
+
   std::int64_t workdays(Span days) const { return book_.workdays().count(days); }
 
-  /// Months of the year before that are not over are blank: what they will bring is not known.
+  /// What months of the year before that are not over will bring is not known.
   Row month(const Period& month, std::size_t m, const Figure& before) const {
     const Money target = plan_.target->company[m];
     Row row{{month.name, workdays(month.span), target, part(target)}};
     const Day twin_ends =
         pieces(year_before(book_, request_, 1).span, Step::month, book_.fiscal())[m].span.last;
-    const bool known = (past_.last_year || past_.partly) && twin_ends <= request_.as_of;
-    row.cells.push_back(known ? cell_of(before) : Cell(Blank()));
-    row.cells.push_back(known ? cell_of(growth(target, before)) : Cell(Blank()));
+    if (!past_.last_year && !past_.partly)
+      row.cells.insert(row.cells.end(), 2, past_.why);
+    else if (twin_ends > request_.as_of)
+      row.cells.insert(row.cells.end(), 2, not_over());
+    else
+      row.cells.insert(row.cells.end(), {cell_of(before), cell_of(growth(target, before))});
     if (plan_.quota) row.cells.emplace_back(plan_.quota->company[m]);
     return row;
   }
@@ -210,16 +217,19 @@ class AnnualPlan {
   Row whole_year() const {
     Row row{{text("total"), workdays(request_.period.span), target_, part(target_)},
             Row::Kind::subtotal};
-    const bool known = past_.last_year && !past_.projected;
-    const Cell none = past_.partly ? Cell(past_.why) : Cell(Blank());
-    row.cells.push_back(known ? Cell(*past_.last_year) : none);
-    row.cells.push_back(known ? cell_of(growth(target_, *past_.last_year)) : none);
+    if (!past_.last_year)
+      row.cells.insert(row.cells.end(), 2, past_.why);
+    else if (past_.projected)
+      row.cells.insert(row.cells.end(), 2, not_over());
+    else
+      row.cells.insert(row.cells.end(),
+                       {*past_.last_year, cell_of(growth(target_, *past_.last_year))});
     if (plan_.quota) row.cells.emplace_back(sum_of(plan_.quota->company));
     return row;
   }
 
   Cell part(Money target) const {
-    if (target_ <= Money()) return Blank();
+    if (target_ <= Money()) return NotAvailable{text("the target is 0")};
     return Rate(target.minor(), target_.minor());
   }
 
@@ -244,6 +254,7 @@ class AnnualPlan {
 
   void add_notes() {
     grounds_.notes().add_to(document_);
+    untold_.add_to(document_);
     if (past_.projected)
       document_.notes.push_back(
           {"projected", tr("{} is not over: its sales are those up to {} and the projection of "
@@ -271,6 +282,7 @@ class AnnualPlan {
   PastYears past_;
   Document document_{};
   Chapters chapters_;
+  UntoldColumns untold_{request_.for_people};
 };
 
 }  // namespace

@@ -102,6 +102,11 @@ class AnnualReview {
   }
 
  private:
+  Table told(Table table) {
+    leave_out_untold(untold_, table);
+    return table;
+  }
+
   void add_results() {
     const auto stretches = ask_.stretches();
     std::vector<Outcome> outcomes;
@@ -112,10 +117,10 @@ class AnnualReview {
       outcomes.push_back(figures_.outcome(stretch, of));
     }
     document_.lead = figures_.sentence(outcomes.back());
-    chapters_.add(figures_.results(stretches, outcomes));
+    chapters_.add(told(figures_.results(stretches, outcomes)));
     Survey year = survey(facts_, year_needs(book_, asking_));
     for (const Measured& of : year.measured) history_.look_at(of, false);
-    chapters_.add_part(months_table(year.measured, summary_));
+    chapters_.add_part(told(months_table(year.measured, summary_)));
     chapters_.add_part(bridge_table(year.measured, asking_, names_));
   }
 
@@ -126,8 +131,8 @@ class AnnualReview {
       return found;
     };
     auto work = measured(work_keys), rates = measured(rate_keys);
-    chapters_.add(figures_.measures("figures", text("work done"), false, besides, work));
-    chapters_.add_part(figures_.measures("rates", text("rates"), true, besides, rates));
+    chapters_.add(told(figures_.measures("figures", text("work done"), false, besides, work)));
+    chapters_.add_part(told(figures_.measures("rates", text("rates"), true, besides, rates)));
   }
 
   Document measured(MeasureRequest request) {
@@ -202,6 +207,7 @@ class AnnualReview {
                           to_string(Date(request_.as_of)))});
     say_compared(book_, ask_.customers().comparisons.back(), document_);
     history_.add_to(document_);
+    untold_.add_to(document_);
     note_unpublished(asking_.workdays(), request_.period.span, document_);
   }
 
@@ -216,6 +222,7 @@ class AnnualReview {
   AnnualLists lists_;
   Events events_;
   HistoryNotes history_{};
+  UntoldColumns untold_{request_.for_people};
   Document document_{};
   Chapters chapters_;
 };

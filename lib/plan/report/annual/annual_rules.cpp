@@ -125,7 +125,8 @@ Money AnnualRules::amount_of(const BudgetLine& line) const {
 
 Table AnnualRules::budget() const {
   const auto of_target = [&](Money amount) {
-    return target_ > Money() ? Cell(Rate(amount.minor(), target_.minor())) : Cell(Blank());
+    return target_ > Money() ? Cell(Rate(amount.minor(), target_.minor()))
+                             : Cell(NotAvailable{text("the target is 0")});
   };
   TableOf<BudgetLine> table("budget", text("expense budget"));
   names_.add(table, Axis::category,

@@ -26,7 +26,7 @@ TableOf<Count> columns() {
   };
   TableOf<Count> table("summary", text("Counts by state and class"));
   table.all({"state", text("state")}, &Count::label);
-  table.all({"customers", text("Customers"), Unit::count}, &Count::customers);
+  table.all({"customers", text("customers"), Unit::count}, &Count::customers);
   table.all({"key_accounts", text("key accounts"), Unit::count}, &Count::key_accounts);
   table.all({"a", text("class A"), Unit::count}, in_class(AbcClass::a));
   table.all({"b", text("class B"), Unit::count}, in_class(AbcClass::b));

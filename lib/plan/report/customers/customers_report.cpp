@@ -26,12 +26,20 @@ Cell day_of(const Record* record) {
   return record->day();
 }
 
+/// Whether one who was silent no longer than customers may be could have ordered before all
+/// records.
+bool is_first_known(const Record& order, const Book& book, Day kept) {
+  return order.kind == RecordKind::order &&
+         order.day() - std::chrono::days(dormant_after(book)) < kept;
+}
+
 class CustomersReport {
  public:
   CustomersReport(const Facts& facts, const CustomerFacts& customers, bool for_people)
       : book_(facts.book),
         records_(facts.records),
         facts_(customers),
+        kept_(facts.kept),
         names_(book_, for_people),
         unknown_{why_unknown({customers.known ? HowKnown::begun : HowKnown::none}, facts)} {}
 
@@ -130,7 +138,7 @@ class CustomersReport {
                 if (!row.standing.latest) return Blank();
                 return std::int64_t((facts_.day - row.standing.latest->day()).count());
               });
-    table.all({"completeness", text("file complete"), Unit::rate, group}, completeness);
+    table.all({"completeness", text("file filled in"), Unit::rate, group}, completeness);
   }
 
   /// What rests on the period's sales.
@@ -151,12 +159,17 @@ class CustomersReport {
 
   // New, lost, incomplete, to be handed over
 
+  bool is_early(const Record& order) const {
+    return names_.for_people() && is_first_known(order, book_, kept_);
+  }
+
   Table fresh() const {
     auto table =
         dated<CustomerNew>("new", "New customers", [](auto& one) { return one.record->day(); });
     add_rep(table, "rep", "rep", [](auto& one) { return one.record->rep; });
-    table.all({"how", text("by what")}, [this](auto& one) {
-      return names_.word(one.record->kind == RecordKind::order ? "first order" : "a record");
+    table.all({"how", text("known from")}, [this](auto& one) {
+      if (one.record->kind != RecordKind::order) return names_.word("a record");
+      return names_.word(is_early(*one.record) ? "first order known" : "first order");
     });
     table.all({"sales", text("sales"), Unit::money}, [this](auto& one) {
       const CustomerRow& row = row_of(one.customer);
@@ -168,7 +181,7 @@ class CustomersReport {
   Table lost() const {
     auto table = dated<CustomerLost>("lost", "Lost customers", &CustomerLost::day);
     add_rep(table, "owner", "owner", [](auto& one) { return one.owner; });
-    table.all({"how", text("by what")}, [this](auto& one) {
+    table.all({"how", text("known from")}, [this](auto& one) {
       return names_.word(one.record       ? "a record"
                          : one.owner_away ? "silence, owner on leave"
                                           : "silence");
@@ -185,7 +198,7 @@ class CustomersReport {
     TableOf<CustomerRow> table("incomplete", text("Incomplete files"));
     add_customer(table);
     add_rep(table, "owner", "owner", [](auto& row) { return row.owner; });
-    table.all({"completeness", text("file complete"), Unit::rate}, completeness);
+    table.all({"completeness", text("file filled in"), Unit::rate}, completeness);
     table.all({"lacks", text("lacks")},
               [this](auto& row) { return lacking_in(row.file, names_.for_people()); });
     std::vector<CustomerRow> rows = facts_.rows;
@@ -221,6 +234,7 @@ class CustomersReport {
   const Book& book_;
   const Records& records_;
   const CustomerFacts& facts_;
+  Day kept_;
   Labels names_;
   NotAvailable unknown_;
 };
@@ -252,6 +266,13 @@ Document customers_report(const Facts& facts, const CustomerFacts& customers, co
       {"dormant", counted("dormant: no order for over {} days; state and owner are those of {}, "
                           "the owner of a lost one that of its day",
                           dormant_after(book), to_string(Date(customers.day)))});
+  const auto is_early = [&](const CustomerNew& one) {
+    return is_first_known(*one.record, book, facts.kept);
+  };
+  if (for_people && std::ranges::any_of(customers.fresh, is_early))
+    document.notes.push_back(
+        {"first-known", tr("first order known: what was ordered before {} is not recorded",
+                           to_string(Date(facts.kept)))});
   if (std::ranges::any_of(customers.hand_overs, &HandOver::leave))
     document.notes.push_back(
         {"on-leave", text("on leave: the customers stay theirs; meanwhile the manager of the team "

@@ -129,4 +129,9 @@ Table SummaryFigures::measures(std::string name, std::string title, bool rates,
   return table.of(places_of(shown));
 }
 
+void leave_out_untold(UntoldColumns& untold, Table& table) {
+  untold.leave_out(table, {"last_year", "growth", "last_year_change"});
+  untold.leave_out(table, {"previous", "previous_change"});
+}
+
 }  // namespace plan

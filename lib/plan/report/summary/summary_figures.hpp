@@ -4,6 +4,7 @@
 #pragma once
 
 #include "plan/report/summary/summary_asking.hpp"
+#include "plan/report/untold.hpp"
 
 namespace plan {
 
@@ -57,5 +58,8 @@ class SummaryFigures {
  private:
   const SummaryRequest& request_;
 };
+
+/// Of the tables above and of months_table(): what they are compared with, where it is not known.
+void leave_out_untold(UntoldColumns& untold, Table& table);
 
 }  // namespace plan

@@ -123,19 +123,25 @@ class GoalCells {
 
   static NotAvailable cut(const Sum& sum) {
     const std::string each = to_string(*sum.first->stated->each), &per = *sum.first->stated->per;
-    if (per == "week")
-      return {tr("the goal is {} a week, of which these days have under 0.1", each)};
+    if (per == "week") return {tr("the goal of {} a week comes to under 0.1 in these days", each)};
     if (per == "month")
-      return {tr("the goal is {} a month, of which these days have under 0.1", each)};
+      return {tr("the goal of {} a month comes to under 0.1 in these days", each)};
     if (per == "quarter")
-      return {tr("the goal is {} a quarter, of which these days have under 0.1", each)};
+      return {tr("the goal of {} a quarter comes to under 0.1 in these days", each)};
     if (per == "half")
-      return {tr("the goal is {} in half a year, of which these days have under 0.1", each)};
-    return {tr("the goal is {} a year, of which these days have under 0.1", each)};
+      return {tr("the goal of {} in half a year comes to under 0.1 in these days", each)};
+    return {tr("the goal of {} a year comes to under 0.1 in these days", each)};
   }
 
+  /// Rates of several people are no one goal.
+  static bool differs(const Sum& sum) {
+    return adds(*sum.first->measure) == Adds::never && !sum.alike;
+  }
+  static NotAvailable goals_differ() { return {text("the goals differ from person to person")}; }
+
   Cell goal(const Sum& sum) const {
-    if (!sum.first || (adds(*sum.first->measure) == Adds::never && !sum.alike)) return Blank();
+    if (!sum.first) return Blank();
+    if (differs(sum)) return goals_differ();
     if (sum.cut) return cut(sum);
     switch (sum.first->measure->unit) {
       case Measure::Unit::money: return scaled(scaled(major_in_minor(), sum.goal), minor_unit());
@@ -145,7 +151,8 @@ class GoalCells {
   }
 
   Cell attainment(const Sum& sum) const {
-    if (!sum.first || (adds(*sum.first->measure) == Adds::never && !sum.alike)) return Blank();
+    if (!sum.first) return Blank();
+    if (differs(sum)) return goals_differ();
     if (sum.cut) return cut(sum);
     if (sum.goal.is_zero()) return NotAvailable{text("the goal is 0")};
     const auto of_goal = [&](Int128 numerator, Int128 denominator) -> Cell {
@@ -158,7 +165,7 @@ class GoalCells {
       return of_goal(amount->minor(), units_per_major());
     if (const auto* quantity = std::get_if<Quantity>(&sum.done))
       return of_goal(quantity->thousandths, 1000);
-    return Blank();
+    return cell_of(sum.done);
   }
 
   /// Together they do what each does a day.
@@ -167,7 +174,7 @@ class GoalCells {
     for (const std::size_t row : rows) {
       const Figure figure = of_.figures({row}, of_.whole())[m];
       const auto* count = std::get_if<std::int64_t>(&figure);
-      if (!count) return Blank();
+      if (!count) return cell_of(figure);
       const Rate own(*count, std::ranges::find(owed_, rep_of(row), &GoalOwed::rep)->workdays);
       all = nearest_rate(
           Int128(all.numerator()) * own.denominator() + Int128(own.numerator()) * all.denominator(),

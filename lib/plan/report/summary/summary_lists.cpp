@@ -201,6 +201,8 @@ class Lists {
   void add_next(const Due& due) {
     TableOf<Next> table("next", text("due next"));
     table.all({"due", text("due"), Unit::date}, &Next::due);
+    table.people({"left", text("time left")},
+                 [this](auto& next) { return time_left(next.due, request_.as_of); });
     const auto name = [&](Index rep) {
       const std::string own = names_.name(Axis::rep, rep);
       return request_.for_people ? marked(own, rep, due.leavers) : own;
@@ -215,7 +217,8 @@ class Lists {
     if (contacts > 0)
       document_.notes.push_back(
           {"follow-ups",
-           counted("{} deals and customers are to be contacted: plan due", contacts)});
+           counted("{} deals and customers are due to be contacted; plan due lists them",
+                   contacts)});
   }
 
   static bool is_agreed(const DueFollowUp& one) { return one.kind == DueFollowUp::Kind::next; }

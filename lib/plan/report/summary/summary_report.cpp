@@ -75,12 +75,14 @@ class SummaryReport {
     for (std::size_t i = 0; i < questions_.stretches.size(); ++i)
       outcomes_.push_back(figures_.outcome(questions_.stretches[i], survey_.measured[i]));
     if (request_.dashboard) document.tables.push_back(tiles());
-    document.tables.push_back(figures_.results(questions_.stretches, outcomes_));
+    add(figures_.results(questions_.stretches, outcomes_), document);
     if (request_.dashboard) add_year(document);
-    document.tables.push_back(figures_.measures("figures", text("work done"), false, besides,
-                                                answers(questions_.work, std::size(besides))));
-    document.tables.push_back(figures_.measures("rates", text("rates"), true, besides,
-                                                answers(questions_.rates, std::size(besides))));
+    add(figures_.measures("figures", text("work done"), false, besides,
+                          answers(questions_.work, std::size(besides))),
+        document);
+    add(figures_.measures("rates", text("rates"), true, besides,
+                          answers(questions_.rates, std::size(besides))),
+        document);
     if (!request_.alone) document.tables.push_back(people());
     if (!request_.for_people) document.tables.push_back(tiles());
     if (Table table = goals_table(questions_.owed, survey_.measured[questions_.goals], names_);
@@ -96,6 +98,7 @@ class SummaryReport {
     for (std::size_t i = 0; i < survey_.measured.size(); ++i)
       history.look_at(survey_.measured[i], !request_.dashboard || i < questions_.year);
     history.add_to(document);
+    untold_.add_to(document);
     note_unpublished(asking_.workdays(), request_.period.span, document);
     return document;
   }
@@ -112,9 +115,14 @@ class SummaryReport {
                        survey_.measured[questions_.work]);
   }
 
+  void add(Table table, Document& document) {
+    leave_out_untold(untold_, table);
+    document.tables.push_back(std::move(table));
+  }
+
   void add_year(Document& document) {
     const auto year = answers(questions_.year, 3);
-    document.tables.push_back(months_table(year, request_));
+    add(months_table(year, request_), document);
     note_running_month(year, document);
     Table bridge = bridge_table(year, asking_, names_);
     if (!bridge.rows.empty() && !request_.alone) document.tables.push_back(std::move(bridge));
@@ -163,6 +171,7 @@ class SummaryReport {
   Survey survey_;
   SummaryFigures figures_;
   Labels names_;
+  UntoldColumns untold_{request_.for_people};
   std::vector<Outcome> outcomes_;
 };
 

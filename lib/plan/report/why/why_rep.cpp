@@ -2,10 +2,12 @@
 // A rep's target: each month of each seat.
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 #include "plan/base/counted.hpp"
 #include "plan/base/tr.hpp"
 #include "plan/report/labels.hpp"
+#include "plan/report/why/why_shares.hpp"
 #include "plan/report/why/why_steps.hpp"
 #include "plan/split/presence.hpp"
 
@@ -18,6 +20,8 @@ struct Absence {
   Place at;
 };
 
+constexpr int least_folded = 3;
+
 class WhyRep {
  public:
   explicit WhyRep(const WhyQuestion& question)
@@ -25,7 +29,10 @@ class WhyRep {
         split_(question.split),
         rep_(*question.subject.rep),
         teams_(question.book.teams),
-        steps_(question, moves()) {}
+        by_team_(moves()),
+        folds_(question.for_people && question.subject.raise.factor == Rate::whole(1) &&
+               shared_months() >= least_folded),
+        steps_(question, by_team_) {}
 
   std::vector<Table> run() {
     months_.total = Row{{text("total"), Blank(), Blank(), Money()}};
@@ -44,10 +51,27 @@ class WhyRep {
     }
     months_.total->cells[3] = sum;
     if (months_.rows.size() == 1) months_.total.reset();
-    return {std::move(months_), std::move(steps_).table()};
+    std::vector<Table> tables{std::move(months_)};
+    if (folds_) tables.push_back(why_shares(shares_, by_team_));
+    tables.push_back(std::move(steps_).table());
+    return tables;
   }
 
  private:
+  const Cause& cause_of(std::size_t s, int month) const {
+    return question_.trace().causes[s * 12 + static_cast<std::size_t>(month)];
+  }
+
+  int shared_months() const {
+    int count = 0;
+    for (std::size_t s = 0; s < split_.seats.size(); ++s)
+      for (int month = 0; month < 12; ++month)
+        count += split_.seats[s].rep == &rep_ && question_.touches(month) &&
+                 in_period(split_.seats[s], month) &&
+                 cause_of(s, month).kind == Cause::Kind::shared;
+    return count;
+  }
+
   bool in_period(const Seat& seat, int month) const {
     return !held(seat, common(split_.month(month).span(), question_.period.span)).empty();
   }
@@ -101,8 +125,9 @@ class WhyRep {
 
   void add_seat(std::size_t s, int month) {
     const Seat& seat = split_.seats[s];
-    const Cause& cause = question_.trace().causes[s * 12 + static_cast<std::size_t>(month)];
+    const Cause& cause = cause_of(s, month);
     steps_.at(month, team(seat));
+    steps_.tell(!is_told(seat, month, cause));
     if (cause.kind == Cause::Kind::pinned)
       add_pinned(seat, month, cause);
     else
@@ -113,6 +138,7 @@ class WhyRep {
       add_weights(seat, month);
     if (cause.kind == Cause::Kind::pinned || cause.kind == Cause::Kind::shared)
       steps_.raised(split_.cell(s, month));
+    steps_.tell(true);
     steps_.cut(question_.part(s, month));
     months_.rows.push_back({{to_string(split_.month(month)), team(seat), how(cause, seat, month),
                              question_.part(s, month)}});
@@ -136,6 +162,19 @@ class WhyRep {
     const auto at = static_cast<std::size_t>(month);
     if (cause.rest != cause.pinned->spread.units[at])
       steps_.add(tr("by days, the part in {}", team(seat)), question_.units(cause.rest));
+  }
+
+  /// Whether the steps of a month before, by the same pin and share, say how this one came about.
+  bool is_told(const Seat& seat, int month, const Cause& cause) {
+    const auto at = static_cast<std::size_t>(month);
+    const bool ramped =
+        rep_.from && split_.month(month) - month_of(*rep_.from) < std::ssize(rep_.ramp);
+    if (!folds_ || cause.kind != Cause::Kind::shared || ramped || question_.cuts(month) ||
+        !absences(split_.month(month).span()).empty())
+      return false;
+    const Spread& pool = cause.container ? cause.container->spread : question_.trace().company;
+    return !told_.emplace(seat.team, cause.container, pool.by[at], pool.units[at] == cause.rest)
+                .second;
   }
 
   void add_shared(std::size_t s, int month, const Cause& cause) {
@@ -165,10 +204,18 @@ class WhyRep {
     if (cause.carries.numerator != 0)
       steps_.add(text("carried on"),
                  question_.units(cause.carries.numerator, cause.carries.denominator));
+    if (!folds_) return;
+    shares_.push_back({to_string(split_.month(month)), team(split_.seats[s]), steps_.season(),
+                       weight_, std::move(part), question_.units(has), question_.units(cause.rest),
+                       question_.units(cause.rest * cause.weight, cause.pool_weight),
+                       question_.units(cause.carried.numerator, cause.carried.denominator),
+                       question_.told().cell(s, month),
+                       question_.units(cause.carries.numerator, cause.carries.denominator)});
   }
 
   /// One step for each stretch of the month with a share of its own.
   void add_weights(const Seat& seat, int month) {
+    weight_.clear();
     for (const Span& days : held(seat, split_.month(month).span()))
       for (Span left = days; !left.empty();) {
         Span part = left;
@@ -183,6 +230,7 @@ class WhyRep {
     if (since < 0 || since >= std::ssize(rep_.ramp)) return;
     const auto& ramp = rep_.ramp[static_cast<std::size_t>(since)];
     steps_.add(tr("× ramp {}", to_percent(*ramp)), Blank(), ramp.at);
+    weight_ += " × " + to_percent(*ramp);
   }
 
   /// The share, where it alone is the weight of the month; null where presence or a ramp count too.
@@ -200,17 +248,25 @@ class WhyRep {
 
   void add_weight(const Seat& seat, Span days, int month) {
     const auto* share = value_on(rep_.share, days.first);
-    steps_.add(counted("share {} × {} of {} days", share ? to_string(**share) : "1",
-                       presence({seat.rep, seat.team, {days}}, days, split_.days),
-                       split_.days.month_weight(month)),
-               Blank(), share ? share->at : rep_.at);
+    const std::string own = share ? to_string(**share) : "1";
+    const auto there = presence({seat.rep, seat.team, {days}}, days, split_.days);
+    const auto all = split_.days.month_weight(month);
+    steps_.add(counted("share {} × {} of {} days", own, there, all), Blank(),
+               share ? share->at : rep_.at);
+    weight_ += (weight_.empty() ? "" : " + ") + own;
+    if (there != all) weight_ += " × " + std::to_string(there) + "/" + std::to_string(all);
   }
 
   const WhyQuestion& question_;
   const Split& split_;
   const Rep& rep_;
   NamesOf<Team> teams_;
+  bool by_team_;
+  bool folds_;  // shared months stand in a table; only what differs in kind is told by steps
   WhySteps steps_;
+  std::vector<WhyShare> shares_{};
+  std::string weight_{};  // of the month that is being told
+  std::set<std::tuple<const Team*, const PinnedRow*, const Fixed*, bool>> told_{};
   Table months_{"months",
                 text("months"),
                 {{"month", text("month"), Unit::id},

@@ -25,8 +25,8 @@ bool tells_of_season(const WhyQuestion& question, const Document& document) {
 
 Document why_report(const Book& book, const Year& year, const Split& split,
                     const ProductMonths* products, const Sources& sources,
-                    const WhySubject& subject, const Period& period) {
-  const WhyQuestion question{book, year, split, products, sources, subject, period};
+                    const WhySubject& subject, const Period& period, bool for_people) {
+  const WhyQuestion question{book, year, split, products, sources, subject, period, for_people};
   std::string who(tr("the company"));
   if (subject.rep) who = NamesOf<Rep>(book.reps)(*subject.rep);
   if (subject.team) who = NamesOf<Team>(book.teams)(*subject.team);

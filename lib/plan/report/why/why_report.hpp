@@ -28,6 +28,6 @@ struct WhySubject {
 /// `split` must have been made with its trace; `products` is null unless the subject is a product.
 Document why_report(const Book& book, const Year& year, const Split& split,
                     const ProductMonths* products, const Sources& sources,
-                    const WhySubject& subject, const Period& period);
+                    const WhySubject& subject, const Period& period, bool for_people);
 
 }  // namespace plan

@@ -132,10 +132,12 @@ WhySteps::WhySteps(const WhyQuestion& question, bool teams)
 
 void WhySteps::at(int month, std::string team) {
   month_ = month;
+  season_.clear();
   team_ = std::move(team);
 }
 
 void WhySteps::add(std::string step, Cell amount, Place place) {
+  if (!told_) return;
   Row row{{to_string(question_.split.month(month_))}};
   if (teams_) row.cells.emplace_back(team_);
   row.cells.emplace_back(std::move(step));
@@ -185,6 +187,7 @@ void WhySteps::fixed(const Fixed& amount, const std::string& name, const FixedMo
     if (const std::string of = of_sum(weight, parts[at], sum); !of.empty())
       part = tr("{}, {}", of, part);
   }
+  season_ = part;
   if (running_totals(left, parts)[at] != units)
     add(text("with the other pins that fill the months"), money(units));
   else

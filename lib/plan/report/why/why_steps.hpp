@@ -20,6 +20,7 @@ struct WhyQuestion {
   const Sources& sources;
   const WhySubject& subject;
   const Period& period;
+  bool for_people = false;  // what is the same in each month is told once
 
   /// The split that the steps tell of: where months follow pins, the one before it is raised.
   const Split& told() const { return split.trace->stated ? *split.trace->stated : split; }
@@ -69,6 +70,10 @@ class WhySteps {
   void raised(Money amount);
   /// What the period has of the month, when it cuts it.
   void cut(Money part);
+  /// Whether the steps that follow are told; else only what they come to is kept.
+  void tell(bool told) { told_ = told; }
+  /// What part of an amount the month has by season, as the last step worded it; "" where none did.
+  const std::string& season() const { return season_; }
   Table table() && { return std::move(table_); }
 
  private:
@@ -78,6 +83,8 @@ class WhySteps {
   bool teams_;
   int month_ = 0;
   std::string team_{};
+  bool told_ = true;
+  std::string season_{};
   Table table_;
 };
 

@@ -125,6 +125,7 @@ figure .axis { fill: var(--dim); font-size: 12px; }
 .track { fill: var(--track); }
 .part, .whole { fill: var(--a); }
 .late { fill: var(--late); }
+.break { fill: var(--page); }
 .up { fill: var(--c); }
 .down { fill: var(--b); }
 .join { stroke: var(--dim); stroke-width: 1; stroke-dasharray: 2 2; }

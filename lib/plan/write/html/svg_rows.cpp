@@ -13,17 +13,20 @@ namespace {
 
 constexpr double row_height = 26, bar_height = 15;
 constexpr double ticks_top = 22, legend_top = 44;  // where rows begin below ticks, and a legend
+constexpr double foot_height = 20;                 // of ticks below
 constexpr std::size_t most_rows = 40;
 constexpr std::size_t most_pareto = 20;
 
 /// The names and figures of the first rows, and the room for bars between them.
 class RowFrame {
  public:
-  RowFrame(const ChartData& data, double width, double top, std::size_t most)
+  RowFrame(const ChartData& data, double width, double top, std::size_t most, double foot = 0)
       : data_(data),
         rows_(std::min(data.labels.size(), most)),
         top_(top),
-        canvas(width, top + row_height * (static_cast<double>(rows_) + (more() > 0 ? 1 : 0)) + 4) {
+        foot_(foot),
+        canvas(width,
+               top + row_height * (static_cast<double>(rows_) + (more() > 0 ? 1 : 0)) + foot + 4) {
     double names = 0, figures = 0;
     for (std::size_t i = 0; i < rows_; ++i) {
       names = std::max(names, text_width(data.labels[i]));
@@ -47,7 +50,8 @@ class RowFrame {
       canvas.text("", canvas.width(), middle(i) + 4.5, Anchor::end, shown(i));
     }
     if (more() > 0)
-      canvas.text("axis", left, bottom() + 17, Anchor::start, tr("and {} more below", more()));
+      canvas.text("axis", left, bottom() + foot_ + 17, Anchor::start,
+                  tr("and {} more below", more()));
   }
 
   /// Round numbers above the rows, a line below each.
@@ -61,13 +65,23 @@ class RowFrame {
     }
   }
 
+  /// Those of a second scale below the rows, without lines of their own.
+  void ticks_below(const Scale& scale) {
+    for (const double tick : scale.ticks()) {
+      canvas.line("zero", scale(tick), bottom(), scale(tick), bottom() + 4);
+      const double half = text_width(scale.label(tick)) / 2;
+      canvas.text("axis", std::min(scale(tick), canvas.width() - half), bottom() + 17,
+                  Anchor::middle, scale.label(tick));
+    }
+  }
+
  private:
   const std::string& shown(std::size_t i) const { return data_.series[0].points[i].shown; }
   std::size_t more() const { return data_.labels.size() - rows_; }
 
   const ChartData& data_;
   std::size_t rows_;
-  double top_;
+  double top_, foot_;
 
  public:
   Canvas canvas;
@@ -95,14 +109,37 @@ ChartData largest_first(const ChartData& data) {
   return sorted;
 }
 
+/// Where a bar does not begin at zero: a slanted gap through its foot.
+void add_break(RowFrame& frame, std::size_t row) {
+  const double x = frame.left + 9, top = frame.bar_top(row) - 3, foot = top + bar_height + 6;
+  frame.canvas.polygon("break", {{x, top}, {x + 4, top}, {x - 1, foot}, {x - 5, foot}});
+}
+
+bool is_behind(const ChartData& data, std::size_t i) {
+  if (data.series.size() < 2) return false;
+  const auto &value = data.series[0].points[i].value, &mark = data.series[1].points[i].value;
+  return value && mark && *value < *mark;
+}
+
+/// The colours that are there, and the mark.
+Legend bullet_legend(const ChartData& data, std::size_t rows) {
+  const std::string& title = data.series[0].title;
+  std::size_t behind = 0;
+  for (std::size_t i = 0; i < rows; ++i) behind += is_behind(data, i);
+  Legend entries;
+  if (behind < rows) entries.emplace_back("part", title);
+  if (data.series.size() < 2) return entries;
+  if (behind > 0) entries.emplace_back("late", tr("{}, below {}", title, data.series[1].title));
+  entries.emplace_back("mark", data.series[1].title);
+  return entries;
+}
+
 }  // namespace
 
 /// What goes beyond twice the whole ends in an arrow: one outlier must not flatten the others.
 Canvas draw_bullets(const ChartData& data, double width) {
   RowFrame frame(data, width, legend_top, most_rows);
-  Legend entries{{"part", data.series[0].title}};
-  if (data.series.size() > 1) entries.emplace_back("mark", data.series[1].title);
-  add_legend(frame.canvas, entries, frame.left);
+  add_legend(frame.canvas, bullet_legend(data, frame.rows()), frame.left);
   Scale scale(reach(data).first, std::clamp(reach(data).second, 1.0, 2.0), Unit::rate, 4);
   scale.place(frame.left, frame.right - 14);
   frame.ticks(scale);
@@ -110,7 +147,7 @@ Canvas draw_bullets(const ChartData& data, double width) {
     const bool marked = data.series.size() > 1 && data.series[1].points[i].value.has_value();
     const double mark = marked ? *data.series[1].points[i].value : 0;
     if (const auto& value = frame.value(i)) {
-      const std::string_view kind = marked && *value < mark ? "late" : "part";
+      const std::string_view kind = is_behind(data, i) ? "late" : "part";
       add_bar(frame, kind, i, scale(0), scale(*value));
       const double end = scale(scale.high()), middle = frame.middle(i);
       if (*value > scale.high())
@@ -141,9 +178,10 @@ Canvas draw_funnel(const ChartData& data, double width) {
 /// The running share is that of all rows, also of those that are not drawn.
 Canvas draw_pareto(const ChartData& data, double width) {
   const ChartData sorted = largest_first(data);
-  RowFrame frame(sorted, width, legend_top, most_pareto);
+  RowFrame frame(sorted, width, legend_top, most_pareto, foot_height);
   add_legend(frame.canvas,
-             {{"part", sorted.series[0].title}, {"share-dot", std::string(tr("running share"))}},
+             {{"part", tr("{} (scale above)", sorted.series[0].title)},
+              {"share-dot", tr("{} (scale below)", tr("running share"))}},
              frame.left);
   double sum = 0;
   for (const ChartPoint& point : sorted.series[0].points) sum += std::max(*point.value, 0.0);
@@ -152,7 +190,8 @@ Canvas draw_pareto(const ChartData& data, double width) {
   scale.place(frame.left, frame.right);
   Scale share(0, 1, Unit::rate, 4);
   share.place(scale(0), frame.right);
-  frame.ticks(share);
+  frame.ticks(scale);
+  frame.ticks_below(share);
   Canvas::Points line;
   double so_far = 0;
   for (std::size_t i = 0; i < frame.rows(); ++i) {
@@ -185,6 +224,9 @@ Canvas draw_waterfall(const ChartData& data, double width) {
     if (i + 1 < frame.rows())
       frame.canvas.line("join", scale(to), frame.middle(i), scale(to), frame.middle(i + 1));
   }
+  if (waterfall_base(low, high) > 0)
+    for (const std::size_t i : {std::size_t(0), last})
+      if (i < frame.rows()) add_break(frame, i);
   frame.words();
   return frame.canvas;
 }

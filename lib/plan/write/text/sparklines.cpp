@@ -107,7 +107,7 @@ std::vector<std::string> sparklines(const Table& table, const Display& how, std:
     for (std::size_t i = 0; i < drawn; ++i) {
       const Points& points = data.series[i].points;
       const Ends ends = ends_of(points);
-      if (!ends.first) continue;
+      if (!ends.first || (!fan && data.series[i].known() < least_points)) continue;
       lines.add(names[i], widest, blocks_of(points, ends),
                 fan ? words_of_fan(data, ends) : words_of_line(ends));
     }

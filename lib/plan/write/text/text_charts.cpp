@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "plan/base/text.hpp"
+#include "plan/base/tr.hpp"
 #include "plan/base/wrap.hpp"
 #include "plan/write/chart_data.hpp"
 
@@ -198,8 +199,9 @@ std::optional<BarPicture> bars_beside(const Chart& chart, const Table& table, co
   BarPicture picture;
   picture.width = std::min(room, most_bars);
   const std::string title = escaped(chart.title);
-  const bool fits = display_width(title) <= picture.width;
-  picture.title.text = fits ? title : cut(escaped(data.series[0].title), picture.width);
+  const auto fits = [&](const std::string& text) { return display_width(text) <= picture.width; };
+  const std::string name = tr("bar: {}", escaped(data.series[0].title));
+  picture.title.text = fits(title) ? title : fits(name) ? name : "";
   picture.title.width = display_width(picture.title.text);
   picture.cells.resize(table.rows.size());
   auto cells = Bars(chart, data, picture.width).cells();

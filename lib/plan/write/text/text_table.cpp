@@ -114,9 +114,12 @@ class TableLines {
 
   void add_titles(const Block& block) {
     SheetRow titles;
-    // bars stand beside the figure that they draw, and need no head to be read
-    for (const SheetColumn& column : sheet_.columns)
-      titles.cells.push_back(column.unit == Unit::bar ? SheetCell() : column.title);
+    for (const SheetColumn& column : sheet_.columns) titles.cells.push_back(column.title);
+    // a bar beside the figure that it draws needs no head to be read
+    for (std::size_t k = 1; k < block.columns.size(); ++k)
+      if (sheet_.columns[block.columns[k]].unit == Unit::bar &&
+          !sheet_.columns[block.columns[k - 1]].label)
+        titles.cells[block.columns[k]] = SheetCell();
     add_row(block, titles, true, picture_ ? &picture_->title : nullptr);
   }
 

@@ -23,6 +23,7 @@ constexpr std::size_t widest = 60;           // columns wider than this turn the
 constexpr std::size_t page = 90;             // columns of a page upright
 constexpr std::size_t head_width = 18;       // heads wider than this and their cells do too
 constexpr double picture_points = 48 + 468;  // of a chart and the column before it
+constexpr double half = 360;                 // of one of two beside each other
 
 /// One table on a sheet of its own: heads, rows, total, footnotes, pictures.
 class TableSheet {
@@ -53,8 +54,8 @@ class TableSheet {
     set_columns();
     if (end > first) add_bars(first, end - 1);
     set_view(first, end);
-    set_page(title, first);
     add_pictures(first);
+    set_page(title, first);
   }
 
  private:
@@ -223,7 +224,6 @@ class TableSheet {
   }
 
   void set_page(const std::string& title, lxw_row_t first) {
-    if (beside() && !table_.charts.empty()) widths_.pictures = picture_points;
     set_paper(sheet_, widths_, first);
     std::string head;
     for (const char c : cut(escaped(title), 60)) head.append(c == '&' ? 2 : 1, c);
@@ -235,10 +235,26 @@ class TableSheet {
   /// Right of a table that leaves room, else below it.
   bool beside() const { return columns_ <= page; }
   void add_pictures(lxw_row_t first) {
-    XlsxPlace place{beside() ? 0 : row_ + 1,
-                    beside() ? static_cast<lxw_col_t>(count() + 1) : lxw_col_t{0}};
-    for (const Chart& chart : table_.charts)
-      place.row += add_xlsx_chart(book_, sheet_, chart, {table_, how_, first}, place);
+    // a picture below the columns that each page begins with would be cut and shown on each
+    const bool folded = is_folded(widths_);
+    XlsxPlace place{beside() ? 0 : row_ + 1, beside() ? static_cast<lxw_col_t>(count() + 1)
+                                             : folded ? static_cast<lxw_col_t>(widths_.labels)
+                                                      : lxw_col_t{0}};
+    // two below a table stand beside each other, so that they have a page with it
+    const bool pair = !beside() && !folded && table_.charts.size() == 2;
+    const double most = pair ? half : folded && !beside() ? first_page(widths_) : chart_points;
+    lxw_row_t end = place.row;
+    double from = 0;
+    for (const Chart& chart : table_.charts) {
+      const lxw_row_t rows =
+          add_xlsx_chart(book_, sheet_, chart, {table_, how_, first}, place, most, from);
+      end = std::max(end, place.row + rows);
+      if (pair && rows > 0) from += half + 12;
+      if (!pair) place.row += rows;
+    }
+    if (end == (beside() ? 0 : row_ + 1)) return;  // nothing was drawn
+    if (beside()) widths_.pictures = picture_points;
+    widths_.height = line_height * static_cast<double>(std::max(row_, end));
   }
 
   XlsxBook& book_;

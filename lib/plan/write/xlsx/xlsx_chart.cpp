@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "plan/base/text.hpp"
+#include "plan/base/tr.hpp"
 #include "plan/base/wrap.hpp"
 #include "plan/write/chart_data.hpp"
 
@@ -68,19 +69,25 @@ class Ranges {
         runs_.emplace_back(row, row);
     }
   }
-  std::string formula(std::size_t column) const {
-    char name[LXW_MAX_COL_NAME_LENGTH];
-    lxw_col_to_name(name, static_cast<lxw_col_t>(column), LXW_TRUE);
+  std::string formula(std::size_t column) const { return formula(column, column); }
+  std::string formula(std::size_t left, std::size_t right) const {
+    const std::string begin = name_of(left), end = name_of(right);
     std::string list;
     for (const auto& [from, to] : runs_) {
       if (!list.empty()) list += ',';
-      list += sheet_ + "!" + name + "$" + std::to_string(first_ + from + 1) + ":" + name + "$" +
+      list += sheet_ + "!" + begin + "$" + std::to_string(first_ + from + 1) + ":" + end + "$" +
               std::to_string(first_ + to + 1);
     }
     return runs_.size() > 1 ? "=(" + list + ")" : "=" + list;
   }
 
  private:
+  static std::string name_of(std::size_t column) {
+    char name[LXW_MAX_COL_NAME_LENGTH];
+    lxw_col_to_name(name, static_cast<lxw_col_t>(column), LXW_TRUE);
+    return name;
+  }
+
   std::string sheet_;
   lxw_row_t first_;
   std::vector<std::pair<std::size_t, std::size_t>> runs_{};
@@ -128,7 +135,8 @@ void dress(lxw_chart_axis* figures, Unit unit) {
 }
 
 void dress(lxw_chart* drawing, const Chart& chart, std::size_t series) {
-  std::string title = for_xml(escaped(chart.title));
+  const bool steps = chart.kind == Kind::waterfall && !chart.title.empty();
+  std::string title = for_xml(escaped(steps ? tr("{}: the steps", chart.title) : chart.title));
   if (title.starts_with('=')) title.insert(0, " ");  // the library would read a formula
   if (title.empty())
     chart_title_off(drawing);
@@ -139,6 +147,9 @@ void dress(lxw_chart* drawing, const Chart& chart, std::size_t series) {
   font.bold = LXW_TRUE;
   chart_title_set_name_font(drawing, &font);
   chart_legend_set_position(drawing, series > 1 ? LXW_CHART_LEGEND_BOTTOM : LXW_CHART_LEGEND_NONE);
+  // names keep away from bars below zero
+  lxw_chart_axis* names = lies(chart.kind) ? drawing->y_axis : drawing->x_axis;
+  chart_axis_set_label_position(names, LXW_CHART_AXIS_LABEL_POSITION_LOW);
   if (lies(chart.kind)) chart_axis_set_reverse(drawing->y_axis);
   if (lies(chart.kind)) chart_axis_set_crossing_max(drawing->y_axis);
 }
@@ -146,14 +157,14 @@ void dress(lxw_chart* drawing, const Chart& chart, std::size_t series) {
 }  // namespace
 
 lxw_row_t add_xlsx_chart(XlsxBook& book, lxw_worksheet* sheet, const Chart& chart,
-                         const XlsxTable& table, XlsxPlace place) {
+                         const XlsxTable& table, XlsxPlace place, double most, double from) {
   ChartData data = chart_data(chart, table.table, table.how);
   if (chart.kind == Kind::waterfall) data = steps_alone(std::move(data));
   const auto columns = drawn(chart, table.table);
-  const auto label = label_place(chart, table.table);
-  if (data.labels.empty() || columns.empty() || !label) return 0;
+  const auto names = label_places(chart, table.table, table.how);
+  if (data.labels.empty() || columns.empty()) return 0;
   const Ranges ranges(sheet, table.first, data.rows);
-  const std::string labels = ranges.formula(*label);
+  const std::string labels = ranges.formula(names.front(), names.back());
   if (labels.size() > longest_formula) return 0;
   lxw_chart* drawing = book.add_chart(type_of(chart.kind));
   for (std::size_t i = 0; i < columns.size(); ++i) {
@@ -171,8 +182,10 @@ lxw_row_t add_xlsx_chart(XlsxBook& book, lxw_worksheet* sheet, const Chart& char
   const double rows =
       lies(chart.kind) ? std::clamp(static_cast<double>(data.labels.size()), 8.0, 40.0) : 10.0;
   lxw_chart_options options{};
-  options.x_scale = 1.3;
+  constexpr double own = 360;  // points of a chart as it is made
+  options.x_scale = std::min(chart_points, std::max(most, own / 2)) / own;
   options.y_scale = rows / 10.0 * 1.1;
+  options.x_offset = static_cast<std::int32_t>(from / 0.75);  // pixels
   options.description = words.data();
   need(worksheet_insert_chart_opt(sheet, place.row, place.column, drawing, &options));
   return static_cast<lxw_row_t>(options.y_scale * 15) + 2;

@@ -15,8 +15,11 @@ struct XlsxTable {
   lxw_row_t first;  // row of the sheet where the table's rows begin
 };
 
-/// Puts the chart there; the rows that it takes, 0 where there is nothing to draw.
+inline constexpr double chart_points = 468;  // the usual width of a chart
+/// Puts the chart there, `from` points right of it, no wider than `most` points; the rows that it
+/// takes, 0 where there is nothing to draw.
 lxw_row_t add_xlsx_chart(XlsxBook& book, lxw_worksheet* sheet, const Chart& chart,
-                         const XlsxTable& table, XlsxPlace place);
+                         const XlsxTable& table, XlsxPlace place, double most = chart_points,
+                         double from = 0);
 
 }  // namespace plan

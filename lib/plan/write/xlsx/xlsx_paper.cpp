@@ -7,11 +7,13 @@ namespace plan {
 namespace {
 
 constexpr double upright = 494, across = 741;  // points of A4 within the usual margins
+constexpr double tall = 734, low = 487;        // of its height, upright and turned
 constexpr double letters = 11;                 // points of the usual letters
 constexpr double good = 0.85;                  // of that: upright is better than turned
 constexpr double least = 7 / letters;
-constexpr int folded = 70;       // per cent, where it takes several pages
-constexpr double unsure = 0.97;  // of a page: programs measure letters differently
+constexpr int folded = 70;          // per cent, where it takes several pages
+constexpr double narrow = 7 / 9.5;  // of points_of(), where the usual font is there
+constexpr double unsure = 0.97;     // of a page: programs measure letters differently
 
 /// Pages begin with a group where one fits on a page.
 std::vector<lxw_col_t> page_breaks(const XlsxWidths& widths) {
@@ -34,7 +36,35 @@ std::vector<lxw_col_t> page_breaks(const XlsxWidths& widths) {
   return breaks;
 }
 
+double width_of_all(const XlsxWidths& widths) {
+  double points = widths.pictures;
+  for (const auto& column : widths.columns) points += column.points;
+  return points;
+}
+
+/// On one page, so that no picture is cut; nothing where letters would be too small.
+bool fit_on_one(lxw_worksheet* sheet, double width, double height) {
+  const double up = std::min(upright / width, tall / height);
+  const double turned = std::min(across / width, low / height);
+  if (height == 0 || std::max(up, turned) < least) return false;
+  if (turned > up && up < 1) worksheet_set_landscape(sheet);
+  worksheet_fit_to_pages(sheet, 1, 1);
+  return true;
+}
+
 }  // namespace
+
+bool is_folded(const XlsxWidths& widths) {
+  return width_of_all(widths) * least > across;
+}
+
+double first_page(const XlsxWidths& widths) {
+  const auto breaks = page_breaks(widths);
+  const std::size_t end = breaks.empty() ? widths.columns.size() : breaks.front();
+  double points = 0;
+  for (std::size_t i = widths.labels; i < end; ++i) points += widths.columns[i].points;
+  return points * narrow;
+}
 
 void set_height(lxw_worksheet* sheet, lxw_row_t row, std::size_t width, std::size_t room) {
   const std::size_t lines = std::min<std::size_t>((width + room - 1) / room, 20);
@@ -47,16 +77,16 @@ double width_of(std::size_t columns) {
 }
 
 double points_of(double width) {
-  return (width * 9 + 5) * 0.75;  // a digit has 7 pixels, 9 where the usual font is missing
+  return (width * 9.5 + 5) * 0.75;  // a digit has 7 pixels, 9.5 where the usual font is missing
 }
 
 void set_paper(lxw_worksheet* sheet, const XlsxWidths& widths, lxw_row_t head) {
-  double points = widths.pictures;
-  for (const auto& column : widths.columns) points += column.points;
+  const double points = width_of_all(widths);
   worksheet_set_paper(sheet, 9);  // A4
   need(worksheet_repeat_rows(sheet, 0, head - 1));
+  if (fit_on_one(sheet, points, widths.height)) return;
   if (points * good > upright) worksheet_set_landscape(sheet);
-  if (points * least <= across) return worksheet_fit_to_pages(sheet, 1, 0);
+  if (!is_folded(widths)) return worksheet_fit_to_pages(sheet, 1, 0);
   worksheet_set_print_scale(sheet, folded);
   need(worksheet_repeat_columns(sheet, 0, static_cast<lxw_col_t>(widths.labels - 1)));
   auto breaks = page_breaks(widths);

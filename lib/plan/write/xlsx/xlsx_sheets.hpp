@@ -26,11 +26,17 @@ struct XlsxWidths {
   std::vector<Column> columns{};
   std::size_t labels = 1;  // first columns that name the rows, on each page
   double pictures = 0;     // points, right of the columns
+  double height = 0;       // points, of all that is printed; 0: not asked, there is no picture
 };
 double points_of(double width);
 
-/// A4, upright or turned; one page wide while letters have 7 points, else as many as it takes, the
-/// first columns on each. `head`: the first row of figures.
+/// Whether it takes several pages beside each other; then the first columns stand on each.
+bool is_folded(const XlsxWidths& widths);
+/// The width in points of what stands on the first page right of the columns that are on each.
+double first_page(const XlsxWidths& widths);
+/// A4, upright or turned; one page wide while letters have 7 points, else as many as it takes. A
+/// sheet with pictures is a single page while its letters have as much. `head`: the first row of
+/// figures.
 void set_paper(lxw_worksheet* sheet, const XlsxWidths& widths, lxw_row_t head);
 
 /// The chapters on a sheet before all tables; notes and origin on one behind them.

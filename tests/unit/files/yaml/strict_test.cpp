@@ -111,7 +111,7 @@ TEST_CASE("directives and a second document are refused") {
 }
 
 TEST_CASE("tabs are refused where they indent and allowed where they separate") {
-  const std::string tab = " tab: a tab is used as indentation (indent with blanks)\n";
+  const std::string tab = " tab: a tab is used as indentation (indent with spaces)\n";
   CHECK(refused("a:\n\tb: 1\n") == "2:1" + tab);
   CHECK(refused("a:\n  b: 1\n \tc: 2\n") == "3:2" + tab);
   CHECK(refused("a: {\n\tb: 1,\n  \tc: 2}\n") == "2:1" + tab + "3:3" + tab);

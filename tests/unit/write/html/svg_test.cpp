@@ -93,9 +93,9 @@ TEST_CASE("bullets share one scale, whose whole is the dashed line") {
   const std::string svg = picture(part("bullets"));
   const auto good = values(svg, "part", "width");
   const auto late = values(svg, "late", "width");
-  REQUIRE(late.size() == 1);
+  REQUIRE(late.size() == 2);  // the legend's sample, and one below its mark
   REQUIRE(good.size() >= 3);  // the legend's sample is the first
-  CHECK(late[0] / good[1] == doctest::Approx(640.0 / 925).epsilon(0.01));
+  CHECK(late[1] / good[1] == doctest::Approx(640.0 / 925).epsilon(0.01));
   const double zero = values(svg, "part", "x")[1];
   CHECK((values(svg, "goal", "x1")[0] - zero) / good[1] ==
         doctest::Approx(1 / 0.925).epsilon(0.01));
@@ -103,6 +103,49 @@ TEST_CASE("bullets share one scale, whose whole is the dashed line") {
   CHECK(svg.find("<polygon class=\"part\"") != std::string::npos);
   CHECK(values(svg, "mark", "x").size() == 1 + 4);
   CHECK(svg.find(">n/a</text>") != std::string::npos);
+}
+
+TEST_CASE("a legend names each colour that is there, and the mark by what it says") {
+  Table table{"t", "", {{"rep", "rep"}, {"attainment", "attainment", Unit::rate}}, {}};
+  table.columns.push_back({"bar", "progress bar", Unit::bar});
+  const auto add = [&](const char* rep, std::int64_t percent) {
+    const Rate rate(percent, 100);
+    table.rows.push_back({{std::string(rep), rate, Bar{rate, Rate(1, 2)}}});
+  };
+  add("ann", 20), add("bob", 30);
+  table.charts = {{Chart::Kind::bullets, "", "", {"attainment", "bar"}, "target to date"}};
+  const std::string behind = picture(table);
+  CHECK(behind.find(">attainment, below target to date</text>") != std::string::npos);
+  CHECK(behind.find(">attainment</text>") == std::string::npos);
+  CHECK(behind.find(">progress bar<") == std::string::npos);
+  CHECK(behind.find(">target to date</text>") != std::string::npos);
+  add("cid", 80);
+  CHECK(picture(table).find(">attainment</text>") != std::string::npos);
+}
+
+TEST_CASE("rows that a first name does not tell apart are named by the next too") {
+  Table table{"t", "", {{"team", "team"}, {"rep", "rep"}, {"n", "n", Unit::count}}, {}};
+  const auto add = [&](const char* team, const char* rep) {
+    table.rows.push_back({{std::string(team), std::string(rep), std::int64_t(5)}});
+  };
+  table.charts = {{Chart::Kind::funnel, "", "", {"n"}}};
+  add("North", "Ann"), add("South", "Bob");
+  const auto labels_now = [&] {
+    return chart_data(table.charts[0], table, made_up::yuan()).labels;
+  };
+  CHECK(labels_now() == Words{"North", "South"});
+  add("South", "Cid");
+  CHECK(labels_now() == Words{"North · Ann", "South · Bob", "South · Cid"});
+}
+
+TEST_CASE("a line of fewer than three figures is no picture") {
+  Table table{"t", "", {{"month", "month"}, {"r", "r", Unit::rate}}, {}};
+  table.charts = {{Chart::Kind::line, "", "month", {"r"}}};
+  const auto add = [&](Cell cell) { table.rows.push_back({{std::string("m"), std::move(cell)}}); };
+  add(Rate(1, 2)), add(NotAvailable{"no"}), add(Rate(1, 3));
+  CHECK(picture(table).empty());
+  add(Rate(1, 4));
+  CHECK_FALSE(picture(table).empty());
 }
 
 TEST_CASE("a funnel's rows are as wide as their counts, around one middle") {
@@ -134,7 +177,8 @@ TEST_CASE("a pareto shows the twenty largest and the running share of all") {
   dots.erase(dots.begin());
   REQUIRE(dots.size() == 20);
   CHECK(std::is_sorted(dots.begin(), dots.end()));
-  CHECK(dots.back() < values(svg, "grid", "x1").back());  // four more make the whole
+  CHECK(svg.find(">100%</text>") != std::string::npos);  // the share's own scale, below
+  CHECK(svg.find("(scale above)</text>") != std::string::npos);
   CHECK(svg.find("and 4 more below") != std::string::npos);
   CHECK(svg.find("…</text>") != std::string::npos);
 }
@@ -144,7 +188,8 @@ TEST_CASE("a pareto of the largest rows alone ends at their share of the total")
   table.rows.resize(5);
   const auto last_share = [&] {
     const std::string svg = picture(table);
-    return values(svg, "share-dot", "cx").back() / values(svg, "grid", "x1").back();
+    // ticks of the share below the rows, the last of them the whole
+    return values(svg, "share-dot", "cx").back() / values(svg, "zero", "x1").back();
   };
   CHECK(last_share() == doctest::Approx(1).epsilon(0.01));
   table.total = table.rows[0];
@@ -164,6 +209,7 @@ TEST_CASE("a waterfall's steps begin where the one before ended") {
   CHECK(down_x[0] + down[0] == doctest::Approx(up_x[0] + up[0]).epsilon(0.001));
   CHECK(down_x[0] == doctest::Approx(whole_x[1] + whole[1]).epsilon(0.001));
   CHECK(up[0] / whole[0] == doctest::Approx(0.25).epsilon(0.01));
+  CHECK(svg.find("class=\"break\"") == std::string::npos);
 }
 
 TEST_CASE("a waterfall of small steps begins near them, not at zero") {
@@ -180,6 +226,7 @@ TEST_CASE("a waterfall of small steps begins near them, not at zero") {
   CHECK(down[0] == doctest::Approx(2 * up[0]).epsilon(0.01));
   CHECK(whole[0] - whole[1] == doctest::Approx(up[0]).epsilon(0.02));
   CHECK(up[0] > whole[0] / 5);
+  CHECK(count(svg, "<polygon class=\"break\"") == 2);  // wholes that do not begin at zero say so
 }
 
 TEST_CASE("a fan has two bands and the middle") {
@@ -207,7 +254,8 @@ TEST_CASE("nothing, one point, zeros and n/a break no picture") {
     table.rows.clear();
     CHECK(picture(table).empty());
     table.rows = {rows[0]};
-    CHECK(picture(table).find("</svg>") != std::string::npos);
+    const bool is_line = table.charts[0].kind == Chart::Kind::line;
+    CHECK(picture(table).empty() == is_line);  // of one point
     for (Row& row : table.rows = rows)
       for (std::size_t i = 1; i < row.cells.size(); ++i) row.cells[i] = Money::minor(0);
     const std::string zeros = picture(table, 358);

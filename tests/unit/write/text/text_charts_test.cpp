@@ -110,12 +110,12 @@ TEST_CASE("no picture where there is no room, one row, or nothing but zeros") {
   CHECK_FALSE(bars_beside(zeros.charts[0], zeros, made_up::yuan(), 30));
 }
 
-TEST_CASE("a subtotal has no bar; the title is the column's where the picture's has no room") {
+TEST_CASE("a subtotal has no bar; the head names the column where the title has no room") {
   Table table = counts(Chart::Kind::funnel, {{n(8)}, {n(12)}, {n(4)}});
   table.rows[1].kind = Row::Kind::subtotal;
   CHECK(bars(table) == Texts{"██████████", "", "█████"});
   table.charts[0].title = "a long title\x1b";
-  CHECK(bars_beside(table.charts[0], table, made_up::yuan(), 10)->title.text == "n0");
+  CHECK(bars_beside(table.charts[0], table, made_up::yuan(), 10)->title.text == "bar: n0");
   CHECK(bars_beside(table.charts[0], table, made_up::yuan(), 30)->title.text ==
         escaped("a long title\x1b"));
 }
@@ -128,8 +128,9 @@ TEST_CASE("a line is drawn below its table, with gaps and its figures") {
   CHECK(sparklines(table, made_up::yuan(), 30) ==
         Texts{"picture", "  ▄▁ █▆", "  first 3, last 5, lowest 0,", "  highest 7"});
   CHECK(sparklines(counts(Chart::Kind::line, {{Blank()}, {Blank()}}), made_up::yuan(), 80).empty());
-  CHECK(sparklines(counts(Chart::Kind::line, {{n(2)}, {n(2)}}), made_up::yuan(), 80) ==
-        Texts{"picture  ▅▅  first 2, last 2, lowest 2, highest 2"});
+  CHECK(sparklines(counts(Chart::Kind::line, {{n(2)}, {n(2)}, {n(2)}}), made_up::yuan(), 80) ==
+        Texts{"picture  ▅▅▅  first 2, last 2, lowest 2, highest 2"});
+  CHECK(sparklines(counts(Chart::Kind::line, {{n(2)}, {n(2)}}), made_up::yuan(), 80).empty());
 }
 
 TEST_CASE("a fan is its middle and the last interval in words") {
