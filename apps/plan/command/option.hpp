@@ -34,6 +34,7 @@ struct Options {
   std::string from, to;
   bool review = false;
   bool sheets = false, evidence = false;
+  std::string growth;
 };
 
 using Words = std::vector<std::string_view>;

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: MIT
+#include "plan/analysis/proposal.hpp"
+
+#include <algorithm>
+
+#include "plan/base/rounding.hpp"
+#include "plan/facts/past_sales.hpp"
+#include "plan/split/day_weights.hpp"
+#include "plan/split/season_weights.hpp"
+
+namespace plan {
+namespace {
+
+constexpr int most_learned = 3;  // years
+
+/// The months over of the last years, and of the one that is begun what is sold so far.
+MonthlySales past_months(const Facts& facts, Measured& of) {
+  const auto& pieces = of.request().pieces;
+  MonthlySales sales{month_of(pieces.front().span.first)};
+  for (std::size_t i = 0; i < pieces.size(); ++i) {
+    const Figure figure = of.figures(of.rows(), i).front();
+    const auto* amount = std::get_if<Money>(&figure);
+    if (month_of(pieces[i].span.first) >= first_open_month(facts.as_of))
+      sales.begun = amount ? *amount : Money();
+    else
+      sales.months.push_back(amount ? std::optional(*amount) : std::nullopt);
+  }
+  return sales;
+}
+
+/// What was sold in the days, by months that are over and the one that is begun.
+Money sold_in(const MonthlySales& sales, Span days, Day as_of) {
+  Money sum;
+  for (std::size_t i = 0; i < sales.months.size(); ++i)
+    if (sales.months[i] && days.contains((sales.first + static_cast<int>(i)).span().first))
+      sum += *sales.months[i];
+  if (days.contains(first_open_month(as_of).span().first)) sum += sales.begun;
+  return sum;
+}
+
+/// What is expected of the months within the days; `begun` stands in the first of them already.
+Money expected_in(const SalesForecast& forecast, Span days) {
+  Money sum;
+  for (const ForecastMonth& one : forecast.months)
+    if (days.contains(one.month.span().first)) sum += one.expected;
+  return sum;
+}
+
+/// Three digits, and whole units.
+Money rounded(Money exact, Money unit) {
+  std::int64_t step = unit.minor();
+  while (exact.minor() / 1000 >= step * 10) step *= 10;
+  return Money::minor(scaled(exact, Rate(1, step)).minor() * step);
+}
+
+class Proposing {
+ public:
+  Proposing(const Facts& facts, int year, std::span<Measured> of)
+      : facts_(facts), book_(facts.book), of_(of), before_(book_.year(year - 1)) {
+    made_.year = year;
+    made_.days = fiscal_year(year, book_.fiscal());
+    made_.unit = unit();
+  }
+
+  Proposal run(const std::optional<Rate>& growth) {
+    made_.growth = growth;
+    look_ahead();
+    made_.exact = growth ? scaled(made_.sold + made_.expected, sum_with_one(*growth))
+                         : made_.forecast.value_or(Money());
+    made_.target = rounded(made_.exact, made_.unit);
+    learn();
+    for (Index rep = 0; rep < book_.reps.size(); ++rep) add_person(rep);
+    return std::move(made_);
+  }
+
+ private:
+  static Rate sum_with_one(const Rate& growth) {
+    return nearest_rate(Int128(growth.numerator()) + growth.denominator(), growth.denominator());
+  }
+
+  Money unit() const {
+    if (before_ && before_->round) return *before_->round;
+    return Money::minor(book_.currency().units_per_major());
+  }
+
+  void look_ahead() {
+    const MonthlySales sales = past_months(facts_, of_.front());
+    const Span before = fiscal_year(made_.year - 1, book_.fiscal()).span;
+    const Month open = first_open_month(facts_.as_of), last = month_of(made_.days.span.last);
+    const SalesForecast forecast =
+        forecast_sales(facts_, sales, static_cast<std::size_t>(last - open + 1), "");
+    made_.rule = forecast.found.rule;
+    made_.sold = sold_in(sales, before, facts_.as_of);
+    const Money whole = expected_in(forecast, before);
+    if (!forecast.months.empty()) {
+      made_.forecast = expected_in(forecast, made_.days.span);
+      if (whole != Money())
+        made_.expected = whole - (before.contains(open.span().first) ? sales.begun : Money());
+    }
+  }
+
+  /// The season of the last closed years, as weights of sum 100: what is approved never drifts.
+  void learn() {
+    const PastSales past = past_sales(facts_.records, {first_day(), facts_.as_of});
+    for (int count = most_learned; count > 0 && made_.season.empty(); --count) learn(count, past);
+  }
+
+  void learn(int count, const PastSales& past) {
+    Year year;
+    year.number = made_.year;
+    for (int number = made_.year - 1; std::ssize(year.season.learn) < count; --number) {
+      const Period closed = fiscal_year(number, book_.fiscal());
+      if (number < made_.year - proposal_years) return;
+      if (closed.span.last < facts_.as_of)
+        year.season.learn.insert(year.season.learn.begin(), Given<Period>{closed, {0, 1, 1}});
+    }
+    Diagnostics findings;
+    const DayWeights days(book_, year, findings);
+    const auto weights = season_weights(book_, year, days, past, findings);
+    if (findings.has_errors() || !weights) return;
+    for (const std::int64_t weight : largest_remainder(10'000, weights->months))
+      made_.season.emplace_back(weight, 100);
+    for (const auto& closed : year.season.learn)
+      made_.learned.push_back(fiscal_year_of(closed->span.first, book_.fiscal()));
+  }
+
+  void add_person(Index rep) {
+    const Day first = made_.days.span.first;
+    const Rep& person = book_.reps[rep];
+    if (std::ranges::none_of(employments(person),
+                             [&](const Span& stay) { return stay.last >= first; }))
+      return;
+    const auto* share = value_on(person.share, first);
+    ProposedPerson made{rep, share ? **share : Rate::whole(1), {}, {}, 0};
+    Measured& by_rep = of_[1];
+    for (const std::size_t row : by_rep.rows())
+      if (by_rep.key(row).front() == rep)
+        if (const Figure sales = by_rep.figures({row}, by_rep.whole()).front();
+            std::holds_alternative<Money>(sales))
+          made.sales = std::get<Money>(sales);
+    for (Index customer = 0; customer < book_.customers.size(); ++customer) {
+      const auto& potential = book_.customers[customer].potential;
+      if (!potential || facts_.attribution.owner_on(customer, facts_.as_of) != rep) continue;
+      made.potential += *potential;
+      ++made.customers;
+    }
+    made_.people.push_back(made);
+  }
+
+  const Facts& facts_;
+  const Book& book_;
+  std::span<Measured> of_;
+  const Year* before_;
+  Proposal made_{};
+};
+
+}  // namespace
+
+std::vector<MeasureRequest> proposal_requests(const Book& book, Day as_of) {
+  const Month now = month_of(as_of), open = first_open_month(as_of);
+  const auto request = [&](Month from, Month to, std::vector<Axis> axes) {
+    MeasureRequest made;
+    made.measures = {find_measure("sales")};
+    made.axes = std::move(axes);
+    const Span span{from.span().first, to.span().last};
+    made.whole = {to_string(from) + ".." + to_string(to), {}, span};
+    made.pieces = pieces(span, Step::month, book.fiscal());
+    return made;
+  };
+  return {request(now + -12 * proposal_years, now, {Axis::company}),
+          request(open + -12, open + -1, {Axis::rep})};
+}
+
+Proposal propose(const Facts& facts, int year, const std::optional<Rate>& growth,
+                 std::span<Measured> of) {
+  return Proposing(facts, year, of).run(growth);
+}
+
+}  // namespace plan
