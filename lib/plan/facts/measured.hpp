@@ -123,6 +123,9 @@ class Measured {
     std::optional<Money> amount{};
   };
   Costless costless();
+  /// Whether the rows sold something in the piece, and no cost of it is known: cost and margin are
+  /// no figures there, though they are of pieces and rows about them.
+  bool knows_no_cost(const std::vector<std::size_t>& rows, std::size_t piece);
   /// Expenses of the whole period that name no place on the axis, where others name one or other
   /// figures do; 0 where every row is (unallocated). Range: an axis of the request.
   Money unallocated_expenses(Axis axis);

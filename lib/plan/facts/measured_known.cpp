@@ -114,11 +114,14 @@ Money Measured::unallocated_expenses(Axis axis) {
   return Money::minor(merged(rest, place_of(whole(), Side::figure, false))[Sum::expenses]);
 }
 
+bool Measured::knows_no_cost(const std::vector<std::size_t>& rows, std::size_t piece) {
+  if (!holds(counting_.sums, Sum::known_cost) || request_.unknown_cost_zero) return false;
+  const TallyCell cell = merged(rows, place_of(piece, Side::figure, false));
+  return cell[Sum::costless] != 0 && cell[Sum::known_sales] == 0 && cell[Sum::known_cost] == 0;
+}
+
 Measured::Costless Measured::costless() {
-  const bool shown = std::ranges::any_of(request_.measures, [](const Measure* measure) {
-    return holds(measure->needs, Sum::known_cost) && !holds(measure->needs, Sum::ordered);
-  });
-  if (!shown) return {};
+  if (std::ranges::none_of(request_.measures, is_of_known_costs)) return {};
   const TallyCell cell = merged(order_, place_of(whole(), Side::figure, false));
   if (cell[Sum::known_sales] == 0) return {};
   const bool has_sales =

@@ -246,6 +246,10 @@ Adds adds(const Measure& measure) {
   return of_ratio || !measure.parts.empty() || !measure.compute ? Adds::never : measure.adding;
 }
 
+bool is_of_known_costs(const Measure* measure) {
+  return holds(measure->needs, Sum::known_cost) && !holds(measure->needs, Sum::ordered);
+}
+
 std::vector<const Measure*> parts_of(const Measure& measure) {
   const std::size_t blank = measure.parts.find(' ');
   if (blank == std::string_view::npos) return {};

@@ -60,6 +60,8 @@ std::string_view to_string(Measure::Unit unit);     // English, shown through tr
 bool takes(const Measure& measure, Axis axis, const Book& book);
 /// How figures of parts make the whole. Rates, means and growth never do.
 Adds adds(const Measure& measure);
+/// Whether it is of those sales alone whose cost is known: cost, margin.
+bool is_of_known_costs(const Measure* measure);
 /// A rate's two measures; none for another.
 std::vector<const Measure*> parts_of(const Measure& measure);
 

@@ -2,6 +2,7 @@
 #include "plan/facts/shown.hpp"
 
 #include <algorithm>
+#include <optional>
 
 #include "plan/base/number.hpp"
 #include "plan/base/tr.hpp"
@@ -75,6 +76,7 @@ ShownFigures::ShownFigures(Measured& measured, const std::vector<std::size_t>& r
   for (std::size_t piece = 0; piece <= measured.whole(); ++piece) {
     std::vector<Figure> figures = measured.figures(rows, piece);
     for (std::size_t m = 0; m < figures.size(); ++m) figures_[m].push_back(std::move(figures[m]));
+    costless_.push_back(measured.knows_no_cost(rows, piece));
   }
   const auto is_known = [&](std::size_t piece) {
     return measured.knowledge(rows, piece).known <= HowKnown::begun;
@@ -111,7 +113,18 @@ std::span<const Figure> ShownFigures::stretch(std::size_t measure, std::size_t f
 Figure ShownFigures::running(std::size_t measure, std::size_t piece) const {
   const bool from_plan = measured_.request().measures[measure]->reach == Reach::plan;
   const std::size_t first = from_plan ? 0 : std::min(known_from_, piece);
-  return sum_of(stretch(measure, first, piece));
+  if (!is_of_known_costs(measured_.request().measures[measure]))
+    return sum_of(stretch(measure, first, piece));
+  // a piece without known costs takes nothing from the others
+  std::vector<Figure> known;
+  std::optional<Figure> unknown;
+  for (std::size_t p = first; p <= piece; ++p)
+    if (costless_[p])
+      unknown = at(measure, p);
+    else
+      known.push_back(at(measure, p));
+  const Figure sum = known.empty() ? *unknown : sum_of(known);
+  return unknown && !is_none(sum) && units_of(sum) == 0 ? *unknown : sum;
 }
 
 Figure ShownFigures::average(std::size_t measure, std::size_t piece, std::size_t count) const {

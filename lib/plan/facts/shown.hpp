@@ -66,7 +66,8 @@ class ShownFigures {
 
   const Measured& measured_;
   std::vector<std::vector<Figure>> figures_;  // by measure, of each piece, then of the whole
-  std::size_t known_from_ = 0;                // the first piece of which something is known
+  std::vector<bool> costless_;  // the pieces in which no cost of what was sold is known
+  std::size_t known_from_ = 0;  // the first piece of which something is known
 };
 
 }  // namespace plan
