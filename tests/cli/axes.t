@@ -208,7 +208,7 @@ footer names what was asked for:
     2026-02: sales 4,000 CNY. Year to date: sales 4,000 CNY.
     period           sales
     n/a²: no sales
-    n/a³: no sales of known cost
+    n/a⁴: no sales of known cost
     rep  sales  won  lost  contacts  visits  expenses
     note: left out: sales last year, 2025-02 (nothing is recorded of these days: the book's activities
     options: --period 2026-02 --where level=A
@@ -238,7 +238,7 @@ footer names what was asked for:
     [2]
     $ plan check -f shop --where group=valves
     plan: check takes no option --where
-       hint: these verbs take it: split, status, rates, summary, gap, score, pipeline, due, customers
+       hint: these verbs take it: split, status, rates, summary, gap, score, pipeline, due, customers, forecast
     [2]
 
 Tab knows the axes and their values:

@@ -914,6 +914,7 @@ has:
     • Pumps.
 
     note: 1 record is dated after as-of and does not count
+    note: cost and margin are of sales whose cost is known: that of 1 sale, 50 CNY, is not
     note: conduct: 100 and the points that were recorded of the person, between 0 and 120
     note: the year is not over: figures are those up to 2026-05-15, last year's those of the same
     stretch

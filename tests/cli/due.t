@@ -9,14 +9,18 @@ All that is late, and the next seven days, at 80 columns:
     单位：元
 
     任务
-    期限        剩余或逾期  任务    人员  内容                      布置人
-    ──────────────────────────────────────────────────────────────────────
-    2026-11-13  逾期 10 天  t26-19  孙强  阆汀丧失说明与挽回办法    陈静
-    2026-11-13  逾期 10 天  t26-17  张伟  柏川节能测算报告          王芳
-    2026-11-18  逾期 5 天   t26-20  孙强  墨川、笠泽登门并约设备科  陈静
-    2026-11-24  还有 1 天   t26-24  孙强  笠泽丢单说明              王芳
-    2026-11-25  还有 2 天   t26-22  刘洋  三个停滞商机报处理意见    陈静
-    2026-11-27  还有 4 天   t26-21  徐琳  麓石一户一策              王芳
+    期限        剩余或逾期  任务    人员  内容          布置人  上级任务  子任务完成
+    ────────────────────────────────────────────────────────────────────────────────
+    2026-11-13  逾期 10 天  t26-19  孙强  阆汀丧失说明  陈静              0/1
+                                          与挽回办法
+    2026-11-13  逾期 10 天  t26-17  张伟  柏川节能测算  王芳
+                                          报告
+    2026-11-18  逾期 5 天   t26-20  孙强  墨川、笠泽登  陈静    t26-19    0/1
+                                          门并约设备科
+    2026-11-24  还有 1 天   t26-24  孙强  笠泽丢单说明  王芳    t26-20
+    2026-11-25  还有 2 天   t26-22  刘洋  三个停滞商机  陈静
+                                          报处理意见
+    2026-11-27  还有 4 天   t26-21  徐琳  麓石一户一策  王芳
 
     跟进
     期限        剩余或逾期  人员  客户          内容
@@ -255,13 +259,13 @@ Another stretch, and a filter that leaves customers alone:
 Machines have a row a person, tables without rows as well:
 
     $ plan due --format csv
-    due,days_late,task,rep,rep_name,what,by,given
-    2026-11-13,10,t26-19,sun.qiang,孙强,阆汀丧失说明与挽回办法,chen.jing,2026-11-02
-    2026-11-13,10,t26-17,zhang.wei,张伟,柏川节能测算报告,wang.fang,2026-10-26
-    2026-11-18,5,t26-20,sun.qiang,孙强,墨川、笠泽登门并约设备科,chen.jing,2026-11-09
-    2026-11-24,-1,t26-24,sun.qiang,孙强,笠泽丢单说明,wang.fang,2026-11-23
-    2026-11-25,-2,t26-22,liu.yang,刘洋,三个停滞商机报处理意见,chen.jing,2026-11-16
-    2026-11-27,-4,t26-21,xu.lin,徐琳,麓石一户一策,wang.fang,2026-11-09
+    due,days_late,task,rep,rep_name,what,by,parent,parts,parts_done,given
+    2026-11-13,10,t26-19,sun.qiang,孙强,阆汀丧失说明与挽回办法,chen.jing,,1,0,2026-11-02
+    2026-11-13,10,t26-17,zhang.wei,张伟,柏川节能测算报告,wang.fang,,0,0,2026-10-26
+    2026-11-18,5,t26-20,sun.qiang,孙强,墨川、笠泽登门并约设备科,chen.jing,t26-19,1,0,2026-11-09
+    2026-11-24,-1,t26-24,sun.qiang,孙强,笠泽丢单说明,wang.fang,t26-20,0,0,2026-11-23
+    2026-11-25,-2,t26-22,liu.yang,刘洋,三个停滞商机报处理意见,chen.jing,,0,0,2026-11-16
+    2026-11-27,-4,t26-21,xu.lin,徐琳,麓石一户一策,wang.fang,,0,0,2026-11-09
     $ plan due --table follow_ups --format csv | head -5
     due,days_late,rep,rep_name,customer,customer_name,kind,deal,last_contact,what
     2026-10-02,52,sun.qiang,孙强,langting,阆汀酒业,deal,d26-200,2026-09-18,
@@ -289,6 +293,9 @@ Machines have a row a person, tables without rows as well:
     {"key": "rep_name", "title": "人员名称", "type": "text", "unit": null},
     {"key": "what", "title": "内容", "type": "text", "unit": null},
     {"key": "by", "title": "布置人", "type": "text", "unit": null},
+    {"key": "parent", "title": "上级任务", "type": "id", "unit": null},
+    {"key": "parts", "title": "子任务", "type": "count", "unit": null},
+    {"key": "parts_done", "title": "子任务完成", "type": "count", "unit": null},
     {"key": "given", "title": "布置日", "type": "date", "unit": null}],
     "rows": [],
     "total": null},
@@ -463,7 +470,7 @@ What cannot be asked:
     [2]
     $ plan due --by rep
     plan: due 没有 --by 这个选项
-       提示： 有这个选项的命令：split, status, rates, gap, pipeline
+       提示： 有这个选项的命令：split, status, rates, gap, pipeline, forecast
     [2]
 
 Where nothing is due a note says what was looked at:

@@ -10,23 +10,23 @@ is planned; who asks for a table by name gets it, and so do machines:
     unit: USD
 
     Results
-    period                  target  sales      difference  attainment  sales last year  growth
-    ──────────────────────────────────────────────────────────────────────────────────────────
-    2026-W47            285,714.29      0     -285,714.29        0.0%              n/a     n/a
-    month to date       857,142.85      0     -857,142.85        0.0%              n/a     n/a
-    quarter to date   1,937,142.85      0   -1,937,142.85        0.0%              n/a     n/a
-    year to date     10,337,142.85      0  -10,337,142.85        0.0%              n/a     n/a
-    n/a: no record is kept in the book yet
+    period                  target  sales      difference  attainment
+    ─────────────────────────────────────────────────────────────────
+    2026-W47            285,714.29   0.00     -285,714.29        0.0%
+    month to date       857,142.85   0.00     -857,142.85        0.0%
+    quarter to date   1,937,142.85   0.00   -1,937,142.85        0.0%
+    year to date     10,337,142.85   0.00  -10,337,142.85        0.0%
 
     By rep
     rep             target  sales  attainment  won  lost  contacts  visits  expenses
     ────────────────────────────────────────────────────────────────────────────────
-    Ann Field   107,142.86      0        0.0%    0     0         0       0         0
-    John Hill   107,142.86      0        0.0%    0     0         0       0         0
-    Mary Stone   71,428.57      0        0.0%    0     0         0       0         0
+    Ann Field   107,142.86   0.00        0.0%    0     0         0       0      0.00
+    John Hill   107,142.86   0.00        0.0%    0     0         0       0      0.00
+    Mary Stone   71,428.57   0.00        0.0%    0     0         0       0      0.00
     ────────────────────────────────────────────────────────────────────────────────
-    total       285,714.29      0        0.0%    0     0         0       0         0
+    total       285,714.29   0.00        0.0%    0     0         0       0      0.00
 
+    note: left out: sales last year, 2025-W47 (no record is kept in the book yet)
     note: nothing is recorded yet: log what was done, as plan log visit rep=ann.field customer=ID, or
     plan log alone, which asks; totals of earlier years go under history:
     $ plan rates -f new --no-meta
@@ -43,14 +43,13 @@ is planned; who asks for a table by name gets it, and so do machines:
     销售部 · 目标进度 2026-10
     单位：元
 
-    人员 │      目标  销售额        差额  完成率                │  进度目标  进度  预计  日均需完成
-    ─────┼──────────────────────────────────────────────────────┼──────────────────────────────────
-    李娜 │   270,000       0    -270,000    0.0%  ············  │   270,000  0.0%     0         n/a
-    王芳 │   405,000       0    -405,000    0.0%  ············  │   405,000  0.0%     0         n/a
-    张伟 │   405,000       0    -405,000    0.0%  ············  │   405,000  0.0%     0         n/a
-    ─────┼──────────────────────────────────────────────────────┼──────────────────────────────────
-    合计 │ 1,080,000       0  -1,080,000    0.0%  ············  │ 1,080,000  0.0%     0         n/a
-    n/a：没有剩余工作日
+    人员 │      目标  销售额        差额  完成率
+    ─────┼─────────────────────────────────────────────────────
+    李娜 │   270,000       0    -270,000    0.0%  ············
+    王芳 │   405,000       0    -405,000    0.0%  ············
+    张伟 │   405,000       0    -405,000    0.0%  ············
+    ─────┼─────────────────────────────────────────────────────
+    合计 │ 1,080,000       0  -1,080,000    0.0%  ············
 
     注：还没有任何记录：做了什么就记下来，如 plan log visit rep=li.na customer=编号，或只写 plan log 逐
     项询问；往年的合计写在 history: 下
@@ -63,7 +62,7 @@ is planned; who asks for a table by name gets it, and so do machines:
     $ plan summary -f new --table rates --no-meta | head -3
     Sales · sales summary 2026-W47
 
-    measure             2026-W47  2026-W46  points on 2026-W46  2025-W47  points on 2025-W47
+    measure             2026-W47  2026-W46  points on 2026-W46
     $ plan rates -f new --format csv | wc -l
     4
     $ plan rates -f new --no-meta --format json | tail -3
@@ -156,26 +155,27 @@ A book begun in November says that the months before are not known, wherever the
     ───────────┼──────────────────────────────────────────────
     total      │ 12,000,000  90,000        0.8%  ············
 
-    note: the book knows nothing of some days before 2026-11-01: figures are of those it knows, targets
-    of all days
+    note: nothing is recorded of some days before 2026-11-01: figures are of those that are, targets of
+    all days
     $ plan summary -f new --period last-week --no-meta --table results
     Sales · sales summary 2026-W47
     unit: USD
 
-    2026-W47: sales 0 USD, 0.0% of the target 285,714.29 USD. Year to date: sales 90,000.00 USD, 0.9% of
+    2026-W47: sales 0 USD, 0.0% of the target 285,714.29 USD. Year to date: sales 90,000 USD, 0.9% of
     the target 10,337,142.85 USD.
 
-    period                  target      sales      difference  attainment  sales last year  growth
-    ──────────────────────────────────────────────────────────────────────────────────────────────
-    2026-W47            285,714.29          0     -285,714.29        0.0%              n/a     n/a
-    month to date       857,142.85  90,000.00     -767,142.85       10.5%              n/a     n/a
-    quarter to date   1,937,142.85  90,000.00   -1,847,142.85        4.6%              n/a     n/a
-    year to date     10,337,142.85  90,000.00  -10,247,142.85        0.9%              n/a     n/a
-    n/a: the book knows nothing of these days: its activities begin on 2026-11-01
+    period                  target      sales      difference  attainment
+    ─────────────────────────────────────────────────────────────────────
+    2026-W47            285,714.29       0.00     -285,714.29        0.0%
+    month to date       857,142.85  90,000.00     -767,142.85       10.5%
+    quarter to date   1,937,142.85  90,000.00   -1,847,142.85        4.6%
+    year to date     10,337,142.85  90,000.00  -10,247,142.85        0.9%
 
-    note: 1 deal or customer is to be contacted: plan due
-    note: the book knows nothing of some days before 2026-11-01: figures are of those it knows, targets
-    of all days
+    note: 1 deal or customer is due to be contacted; plan due lists it
+    note: nothing is recorded of some days before 2026-11-01: figures are of those that are, targets of
+    all days
+    note: left out: sales last year, 2025-W47 (nothing is recorded of these days: the book's activities
+    begin on 2026-11-01)
 
 Units as people write them, and lists with the commas of a Chinese keyboard; a name that holds one is a
 name:

@@ -46,7 +46,8 @@ one person, and nothing else before the first record:
     n/a²: not all of these days are recorded: the book's activities begin on 2026-03-01
 
     note: conduct: 100 and the points that were recorded of the person, between 0 and 120
-    note: nothing is recorded of some days before 2026-03-01: figures are of those that are
+    note: nothing is recorded of some days before 2026-03-01: figures are of those that are, targets of
+    all days
     note: left out: 2025 (the book's history does not tell it)
     $ plan document -f march --year 2026 --as-of 2026-12-31 --no-meta --table accounts
     b · sales plan 2026
@@ -214,8 +215,7 @@ History that reaches past today is what was expected of its days, by every verb 
     2025 to 12-08  1,126.08  1,126.08        0.00      100.0%
 
     note: history tells totals of 2025-12: a part of them is an even spread over working days
-    note: left out: sales last year, 2024 to 12-08 (nothing is recorded of these days: the book's
-    activities begin on 2025-01-01)
+    note: left out: sales last year, 2024 to 12-08 (no record is kept in the book yet)
 
 Beside a base that is cut to the same days stand the days so far: 6 of December's 23 working days
 are 26.08 of 100, and 5 of November's 20 are 25 of 100; what is expected of the days to come stays in

@@ -97,6 +97,7 @@ told with the years that it has:
     $ plan summary -f late --no-meta
     Sales · sales summary 2026-W47
 
+    note: left out: sales last year, 2025-W47 (no record is kept in the book yet)
     note: nothing is recorded yet: log what was done, as plan log visit rep=ann.field customer=ID, or
     plan log alone, which asks; totals of earlier years go under history:
     note: 2026 has no plan; that of 2027 is shown by plan split --year 2027

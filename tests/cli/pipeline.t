@@ -328,11 +328,11 @@ only one stage has none, its deals weigh what nobody knows, and the total is of 
     n/a: the book has no stages, so no probabilities
 
     Deals
-    customer       deal  rep  amount  stays  silent  days since lead  closes      late
-    ─────────────────────────────────────────────────────────────────────────────────────
+    customer       deal  rep  amount  in stage  idle  days since lead  closes      late
+    ──────────────────────────────────────────────────────────────────────────────────────────
     (unallocated)                200
-      tesco        d1    ann     100     21      21               21  2026-11-27  contact
-      tesco        d2    ann     100     21      21               21  2026-11-27  contact
+      tesco        d1    ann     100        21    21               21  2026-11-27  contact due
+      tesco        d2    ann     100        21    21               21  2026-11-27  contact due
 
     Coverage of 2026-Q4
     team           target  sales  difference  weighted pipeline  coverage
@@ -341,10 +341,10 @@ only one stage has none, its deals weigh what nobody knows, and the total is of 
     n/a: the book has no stages, so no probabilities
 
     note: no deal has skipped a stage
-    note: the book knows nothing of some days before 2026-11-01: figures are of those it knows, targets
-    of all days
-    note: stays, open, silent: days in the stage, since the lead, since the last contact; late: past the
-    expected close, or 14 days without contact
+    note: nothing is recorded of some days before 2026-11-01: figures are of those that are, targets of
+    all days
+    note: in stage, idle: days in the stage, days since the last contact; late: past close, its expected
+    close is over; contact due, after 14 days without one
     $ printf 'stages: [{id: first}, {id: talk, probability: 50%%}]\n' >> bare/plan.yaml && sed -i 's/d2, /d2, stage: talk, /' bare/activities/2026-11.yaml
     $ plan pipeline -f bare --no-meta
     open deals on 2026-11-23
@@ -360,13 +360,13 @@ only one stage has none, its deals weigh what nobody knows, and the total is of 
     n/a: no probability is known of first
 
     Deals
-    customer  deal  rep  amount  stays  silent  days since lead  closes      late
-    ────────────────────────────────────────────────────────────────────────────────
+    customer  deal  rep  amount  in stage  idle  days since lead  closes      late
+    ─────────────────────────────────────────────────────────────────────────────────────
     first                   100
-      tesco   d1    ann     100     21      21               21  2026-11-27  contact
+      tesco   d1    ann     100        21    21               21  2026-11-27  contact due
 
     talk                    100
-      tesco   d2    ann     100     21      21               21  2026-11-27  contact
+      tesco   d2    ann     100        21    21               21  2026-11-27  contact due
 
     Coverage of 2026-Q4
     team           target  sales  difference  weighted pipeline  coverage
@@ -374,7 +374,7 @@ only one stage has none, its deals weigh what nobody knows, and the total is of 
     (unallocated)     300      0        -300                 50     16.7%
 
     note: no deal has skipped a stage
-    note: the book knows nothing of some days before 2026-11-01: figures are of those it knows, targets
-    of all days
-    note: stays, open, silent: days in the stage, since the lead, since the last contact; late: past the
-    expected close, or 14 days without contact
+    note: nothing is recorded of some days before 2026-11-01: figures are of those that are, targets of
+    all days
+    note: in stage, idle: days in the stage, days since the last contact; late: past close, its expected
+    close is over; contact due, after 14 days without one

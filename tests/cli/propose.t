@@ -79,15 +79,53 @@ A growth on the year before, as a file of the book; it loads, checks and splits 
        hint: plan split --year 2027 shows it
     [2]
     $ rm shop/2027.yaml && touch taken && propose -o taken
+    plan: there is a file already: taken
+       hint: name another one, or take it away first
+    [2]
     $ propose --lang zh | head -n 12
+    # 2027 年计划，2026-10-31 由 plan propose 2027 提出
+    # 请通读，按所知修改，然后：plan check；plan split --year 2027
+    years:
+      2027:
+        # 权重写在人员下（reps: share），可参考：
+        # - Ann：现权重 1；名下客户年潜力 7500.50
+        # - Bob #1：现权重 2
+        # 2026 年至今销售额 21700；余下预计 4400；合计 26100
+        # 2027 年预测：26100（不足两年，按日均推算，见 plan forecast）
+        # 目标：预测取整；即增长 0.0%（比 2026 年）
+        target: 26100
+        season:
 
 What cannot be proposed:
 
     $ plan propose 2026 -f shop --as-of 2026-10-31
+    plan: the book has a plan of 2026 already
+       hint: plan split --year 2026 shows it
+    [2]
     $ plan propose 2035 -f shop --as-of 2026-10-31
+    plan: 2035 is no year to come that can be seen from 2026-10-31
+       hint: write: plan propose 2027
+    [2]
     $ plan propose 2027-03 -f shop --as-of 2026-10-31
+    plan: propose needs a year, not "2027-03"
+       hint: write: plan propose 2027
+    [2]
     $ propose --growth 1200%
+    plan: a growth of 1200.0% is none to plan with
+       hint: write it like 12%
+    [2]
     $ propose --growth much
+    plan: "much" is not a number
+       much
+       ^
+       hint: write it like 12.5%, 0.125 or 3
+    [2]
     $ plan propose -f shop
+    plan: propose needs YEAR
+       hint: write: plan propose YEAR
+    [2]
     $ mkdir none && printf 'format: 1\nbook: {currency: CNY, language: en}\nreps: [{id: a}]\n' > none/plan.yaml
     $ plan propose 2027 -f none --as-of 2026-10-31
+    plan: there are no sales to propose a target from
+       hint: write it by hand: years: {2027: {target: AMOUNT}}
+    [2]

@@ -410,7 +410,7 @@ is known, and says so. 5,000 less 3,000 are 2,000 of margin, beside 7,000 withou
     n/a²: expenses without customer belong to all sales
     n/a³: the cost of 1 sale is not known
 
-    note: expenses without customer: 900.00 GBP; they are in the row (unallocated), the other rows are
+    note: expenses without customer: 900 GBP; they are in the row (unallocated), the other rows are
     without them
     $ plan rates -f parts --measures sales,cost,margin,margin_rate --no-meta
     rates 2026-11
@@ -424,7 +424,7 @@ is known, and says so. 5,000 less 3,000 are 2,000 of margin, beside 7,000 withou
     total │ 12,000 │ 3,000   2,000        40.0%
     n/a: the cost of 1 sale is not known
 
-    note: cost and margin are of sales whose cost is known: that of 1 sale, 7,000.00 GBP, is not
+    note: cost and margin are of sales whose cost is known: that of 1 sale, 7,000 GBP, is not
     $ plan rates -f parts --measures margin --no-meta
     rates 2026-11
     unit: GBP

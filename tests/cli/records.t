@@ -106,7 +106,8 @@ Amounts lost that nobody gave are not known, and so is what is made of them.
     2026-03-02  c1        bob                         n/a
     n/a: 1 lost deal has no amount
 
-    note: nothing is recorded of some days before 2026-03-01: figures are of those that are
+    note: nothing is recorded of some days before 2026-03-01: figures are of those that are, targets of
+    all days
     note: left out: sales last year, 2025-03, 2026-02 (nothing is recorded of these days: the book's
     activities begin on 2026-03-01)
 
@@ -153,7 +154,8 @@ those of after don't. Its close has moved once (from no day to one is no move).
     n/a: the book has no stages, so no probabilities
 
     note: no deal has skipped a stage
-    note: nothing is recorded of some days before 2026-03-01: figures are of those that are
+    note: nothing is recorded of some days before 2026-03-01: figures are of those that are, targets of
+    all days
     note: in stage, idle: days in the stage, days since the last contact; late: past close, its expected
     close is over; contact due, after 14 days without one
     note: expected close moved, and how often: d1 (1)
@@ -173,7 +175,8 @@ those of after don't. Its close has moved once (from no day to one is no move).
     2026-03-10  handover  c1        bob  d1             ann is busy
 
     note: 1 deal or customer is due to be contacted; plan due lists it
-    note: nothing is recorded of some days before 2026-03-01: figures are of those that are
+    note: nothing is recorded of some days before 2026-03-01: figures are of those that are, targets of
+    all days
     note: left out: sales last year, 2025-03, 2026-02 (nothing is recorded of these days: the book's
     activities begin on 2026-03-01)
 
@@ -281,13 +284,13 @@ left.
     superior
     note: nothing is recorded of some days before 2026-03-01: figures are of those that are
     $ plan document -f away --review --as-of 2026-12-31 --table changes --no-meta | tail -n 9
-    date        rep  change                                    team
     ───────────────────────────────────────────────────────────────
     2026-03-31  cem  left
     2026-04-01  ann  on leave until 2026-04-20; bob stands in  t
 
     note: conduct: 100 and the points that were recorded of the person, between 0 and 120
-    note: nothing is recorded of some days before 2026-03-01: figures are of those that are
+    note: nothing is recorded of some days before 2026-03-01: figures are of those that are, targets of
+    all days
     note: left out: sales last year, that month last year, 2025 (nothing is recorded of these days: the
     book's activities begin on 2026-03-01)
 
@@ -320,7 +323,8 @@ March too, and the deal is open. A later order of that number is another.
     ───────────────────────────────────────────────────────────────────
     2026-04-10  cancel  c1        ann  o1             no budget     100
 
-    note: nothing is recorded of some days before 2026-03-01: figures are of those that are
+    note: nothing is recorded of some days before 2026-03-01: figures are of those that are, targets of
+    all days
     note: left out: sales last year, 2025-04 (nothing is recorded of these days: the book's activities
     begin on 2026-03-01)
 
@@ -451,7 +455,8 @@ What is needed a day: nothing where the target is reached.
     total │       1,200.00 │       1,000.00 │           1.02
     n/a: the target is reached
 
-    note: nothing is recorded of some days before 2026-03-01: figures are of those that are
+    note: nothing is recorded of some days before 2026-03-01: figures are of those that are, targets of
+    all days
 
     book: b · as of: 2026-04-01 · period: 2026 (2026-01-01..2026-12-31) · basis: signed · tax: included
     files read (SHA-256): 6f9200d2f23fe69822cb8a8a8de00f3e606abb87fd7a32aaebd205e6dfc5c4ec
@@ -569,20 +574,19 @@ All open deals of a person are handed over together:
     d2,ann
     d4,bob
     $ plan log handover -f hand --from ann --to bob note='ann leaves' date=2026-03-03 | sed 's/r[a-z0-9]\{12\}/ID/g'
+    plan: 2026-03-03 is a day to come: reports leave the record out until then
     - {date: 2026-03-03, rep: bob, kind: handover, id: ID, deal: d2, note: ann leaves}
     logged to activities/2026-03/bob.yaml; to take it back: plan log --undo ID
-    plan: 2026-03-03 is a day to come: reports leave the record out until then
     $ plan log handover -f hand --from bob --to ann date=2026-03-03 by=boss | sed 's/r[a-z0-9]\{12\}/ID/g'
+    plan: 2026-03-03 is a day to come: reports leave the record out until then
     - {date: 2026-03-03, rep: ann, kind: handover, id: ID, deal: d1, by: boss}
     - {date: 2026-03-03, rep: ann, kind: handover, id: ID, deal: d2, by: boss}
     - {date: 2026-03-03, rep: ann, kind: handover, id: ID, deal: d4, by: boss}
     all logged to activities/2026-03/ann.yaml; to take them back, the last first: plan log --undo ID
-    plan: 2026-03-03 is a day to come: reports leave the record out until then
     $ plan log handover -f hand --from ann --to bob date=2026-03-03
     - {date: 2026-03-03, rep: bob, kind: handover, id: r000000000001, deal: d1}
-    - {date: 2026-03-03, rep: bob, kind: handover, id: r000000000002, deal: d2}
-    - {date: 2026-03-03, rep: bob, kind: handover, id: r000000000003, deal: d4}
-    all logged to activities/2026-03/bob.yaml; to take them back, the last first: plan log --undo r000000000003
+    - {date: 2026-03-03, rep: bob, kind: handover, id: r000000000002, deal: d4}
+    all logged to activities/2026-03/bob.yaml; to take them back, the last first: plan log --undo r000000000002
     plan: 2026-03-03 is a day to come: reports leave the record out until then
     $ plan log handover -f hand --from bob --to cem date=2026-03-04
     plan log:2:6: error not-employed: cem is not employed on 2026-03-04
@@ -606,8 +610,8 @@ All open deals of a person are handed over together:
        hint: write: plan log handover --from REP --to REP
     [2]
     $ grep -c handover hand/activities/2026-03/bob.yaml
-    5
+    4
     $ plan log --undo -f hand | tail -n 1
     taken back from activities/2026-03/bob.yaml
     $ grep -c handover hand/activities/2026-03/bob.yaml
-    4
+    3

@@ -170,17 +170,21 @@ Where it cannot be told:
     team · appraisal 2027-Q1
 
     Ranking
-    rep · score · points of each item
-    rank  rep  score │ attainment  new customers  visits to customers  orders  closed  lost customers
-    ─────────────────┼───────────────────────────────────────────────────────────────────────────────
-          Ann   n/a¹ │       n/a²           n/a²                 n/a²    n/a²    n/a²            n/a²
-          Bob   n/a¹ │       n/a²           n/a²                 n/a²    n/a²    n/a²            n/a²
+    rank  rep  score
+    ────────────────
+          Ann   n/a¹
+          Bob   n/a¹
 
     points of each item
-    rank │ conduct  report rate  response rate  task rate
-    ─────┼───────────────────────────────────────────────
-         │    n/a²         n/a²           n/a²       n/a²
-         │    n/a²         n/a²           n/a²       n/a²
+    rank │ attainment  new customers  visits to customers  orders  closed  lost customers  conduct
+    ─────┼────────────────────────────────────────────────────────────────────────────────────────
+         │       n/a²           n/a²                 n/a²    n/a²    n/a²            n/a²     n/a²
+         │       n/a²           n/a²                 n/a²    n/a²    n/a²            n/a²     n/a²
+
+    rank │ report rate  response rate  task rate
+    ─────┼──────────────────────────────────────
+         │        n/a²           n/a²       n/a²
+         │        n/a²           n/a²       n/a²
     n/a¹: no item counts
     n/a²: the period has not begun
 
@@ -197,7 +201,7 @@ Where it cannot be told:
     note: the period is not over: figures are those up to 2026-10-10
     $ score --by team
     plan: score takes no option --by
-       hint: these verbs take it: split, status, rates, gap, pipeline
+       hint: these verbs take it: split, status, rates, gap, pipeline, forecast
     [2]
     $ plan score -f team ann
     plan: score does not know what to do with "ann"
@@ -217,12 +221,15 @@ Without a scorecard the usual items count, targets by goals and the quarter befo
     team · appraisal 2026-Q3
 
     Ranking
-    score · points of each item
-    rep  score │ attainment  new customers  visits to customers  orders  closed  lost customers  conduct
-    ───────────┼────────────────────────────────────────────────────────────────────────────────────────
-    Ann  92.00 │      72.00           n/a¹                 n/a¹    n/a¹    n/a¹           10.00    10.00
+    rep  score
+    ──────────
+    Ann  92.00
 
     points of each item
+    rep │ attainment  new customers  visits to customers  orders  closed  lost customers  conduct
+    ────┼────────────────────────────────────────────────────────────────────────────────────────
+    Ann │      72.00           n/a¹                 n/a¹    n/a¹    n/a¹           10.00    10.00
+
     rep │ report rate  response rate  task rate
     ────┼──────────────────────────────────────
     Ann │        n/a²           n/a²       n/a²

@@ -83,19 +83,19 @@ rate has none, and stays as it is:
     margin · margin rate · profit
     rep   │ margin  share of total │ margin rate │ profit  share of total
     ──────┼────────────────────────┼─────────────┼───────────────────────
-    ann   │      0            n/a⁴ │        n/a⁵ │   n/a⁶            n/a⁶
-    bob   │    -50            n/a⁴ │        n/a⁷ │   n/a⁸            n/a⁸
-    cid   │      0            n/a⁴ │        n/a⁵ │   n/a⁹            n/a⁹
+    ann   │   n/a⁴            n/a⁴ │        n/a⁴ │   n/a⁴            n/a⁴
+    bob   │    -50            n/a⁵ │        n/a⁶ │   n/a⁷            n/a⁷
+    cid   │   n/a⁸            n/a⁸ │        n/a⁸ │   n/a⁸            n/a⁸
     ──────┼────────────────────────┼─────────────┼───────────────────────
-    total │    -50            n/a⁴ │        n/a⁷ │  n/a¹⁰           n/a¹⁰
+    total │    -50            n/a⁵ │        n/a⁶ │   n/a⁹            n/a⁹
 
     rep   │ profit rate
     ──────┼────────────
-    ann   │        n/a⁶
-    bob   │        n/a⁸
-    cid   │        n/a⁹
+    ann   │        n/a⁴
+    bob   │        n/a⁷
+    cid   │        n/a⁸
     ──────┼────────────
-    total │       n/a¹⁰
+    total │        n/a⁹
     n/a¹: the total is 0
     n/a²: no deal was closed
     n/a³: no deal was won
@@ -106,7 +106,7 @@ rate has none, and stays as it is:
     n/a⁸: the cost of 1 sale is not known
     n/a⁹: the cost of 6 sales is not known
 
-    note: cost and margin are of sales whose cost is known: that of 6 sales, 750.00
+    note: cost and margin are of sales whose cost is known: that of 6 sales, 750
     CNY, is not
 
 A team with sub-teams has the share of all its people; the filter's rows are a whole of their own:

@@ -99,7 +99,7 @@ A finished period needs nothing more, and a year without a plan has no target:
     公司               │ 目标     销售额  差额  完成率
     ───────────────────┼────────────────────────────────────────
     临江流体华东销售部 │  n/a  4,658,200   n/a     n/a
-    n/a：2024 年没有计划
+    n/a：2024 年没有计划；账册有 2025, 2026 年的计划
 
 Products have targets by whole months:
 

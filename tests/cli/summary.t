@@ -550,7 +550,8 @@ owes 10 + 12 / 2 visits; a year's goal is under 0.1 in a week.
     ──────┼─────────────────────────────────┼─────────────────────────────
     total │             0   0.4        0.0% │    50.00  172.73       28.9%
 
-    note: nothing is recorded of some days before 2026-03-01: figures are of those that are
+    note: nothing is recorded of some days before 2026-03-01: figures are of those that are, targets of
+    all days
     note: left out: sales last year, 2025-03, 2026-02 (nothing is recorded of these days: the book's
     activities begin on 2026-03-01)
     $ plan summary --period 2026-W12 -f goals --as-of 2026-03-31 --table goals --no-meta
@@ -577,7 +578,8 @@ owes 10 + 12 / 2 visits; a year's goal is under 0.1 in a week.
     total │             0   n/a         n/a │    50.00  34.09      146.7%
     n/a: the goal of 3 a year comes to under 0.1 in these days
 
-    note: nothing is recorded of some days before 2026-03-01: figures are of those that are
+    note: nothing is recorded of some days before 2026-03-01: figures are of those that are, targets of
+    all days
     note: left out: sales last year, 2025-W12 (nothing is recorded of these days: the book's activities
     begin on 2026-03-01)
     $ plan summary --period 2026-W12 -f goals --as-of 2026-03-31 --table goals --format csv
@@ -804,6 +806,6 @@ What nothing is known of is no column: a note says so. What is late says by how 
 
     note: 1 deal or customer is due to be contacted; plan due lists it
     note: nothing is recorded of some days before 2026-10-01: figures are of those
-    that are
+    that are, targets of all days
     note: left out: sales last year, 2025-W47 (nothing is recorded of these days:
     the book's activities begin on 2026-10-01)

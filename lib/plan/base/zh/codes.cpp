@@ -328,6 +328,13 @@ constexpr Text texts[] = {
     {"mend the return's amount, customer or product, or record what was sold", "请改正退货的金额、客户或产品，或补记销售"},
     {"a customer has ordered before the day since which it is one", "客户的首单早于其 since 日期"},
     {"mend since, or the date or customer of the order", "请改正 since，或订单的日期、客户"},
+    // keys of the book that head tables of an appraisal too
+    {"items", "考核项"},
+    {"item", "考核项"},
+    {"signatures", "签字"},
+    {"signature", "签名"},
+    {"nominations", "晋升提名"},
+    {"to", "拟任"},
 };
 // clang-format on
 
