@@ -22,45 +22,6 @@ const NotAvailable* lacking(const Figure& figure) {
   return std::get_if<NotAvailable>(&figure);
 }
 
-/// What then's closed deals, repeat and direct orders are multiplied with, so that its sales are
-/// the target.
-std::variant<NotAvailable, Fraction> scale_to(Money target, const SalesFactors& then) {
-  const Money wanted = target + then.returned, orders = then.orders();
-  if (orders.minor() > 0 && wanted.minor() >= 0) return Fraction(wanted.minor(), orders.minor());
-  if (orders == Money() && wanted == Money()) return Fraction(0);
-  return orders.minor() < 0 ? none("orders a year before are under 0")
-                            : none("no sales a year before");
-}
-
-Fraction ratio_of(std::int64_t part, std::int64_t whole) {
-  return whole == 0 ? Fraction(0) : Fraction(part, whole);
-}
-
-/// Closed deals, close rate, average won amount. A rate of nothing is the other's: it has not
-/// changed.
-std::array<Fraction, 3> terms_of(const SalesFactors& sales, const SalesFactors& other) {
-  const SalesFactors& closed = sales.closed != 0 ? sales : other;
-  const SalesFactors& won = sales.won != 0 ? sales : other;
-  return {Fraction(sales.closed), ratio_of(closed.won, closed.closed),
-          ratio_of(won.won_amount.minor(), won.won)};
-}
-
-Fraction amount_won(std::span<const Fraction> of) {
-  return of[0] * of[1] * of[2];
-}
-
-/// The other terms of sales stand alone, so that each has moved them by what it changed.
-GapParts parts_of(const SalesFactors& then, const Fraction& scale, const SalesFactors& now) {
-  auto before = terms_of(then, now);
-  const auto after = terms_of(now, then);
-  before[0] *= scale;
-  auto parts = shapley(before, after, amount_won);
-  parts.push_back(now.repeat.minor() - scale * then.repeat.minor());
-  parts.push_back(now.direct.minor() - scale * then.direct.minor());
-  parts.push_back(Fraction((then.returned - now.returned).minor()));
-  return amounts_of<gap_factors>(parts);
-}
-
 bool is_nothing(const RepGap& one) {
   const auto is_0 = [](const Figure& figure) { return !lacking(figure) && units_of(figure) == 0; };
   const auto* parts = std::get_if<GapParts>(&one.parts);
@@ -88,7 +49,7 @@ class GapMaking {
     for (const std::size_t row : rows) add_person(row);
     std::erase_if(gap_.people, is_nothing);
     add_total();
-    if (!lacking(gap_.gap)) add_lists(others);
+    if (!lacking(gap_.gap) && !request_.by_people_alone) add_lists(others);
     return std::move(gap_);
   }
 
@@ -120,9 +81,22 @@ class GapMaking {
     made.won_then = figure(then, "won_amount");
     made.target = request_.of_target ? figure(now, "target") : Figure();
     made.base = request_.of_target ? figure(now, "target_to_date") : figure(then, "sales");
+    leave_unknown(rows, made);
     if (days_.days.empty()) made.base = none("no day of the period has passed");
     made.gap = difference(made.sales, made.base);
     return made;
+  }
+
+  /// A baseline of some of its days is none; and a part of these days is no other period's match.
+  void leave_unknown(const std::vector<std::size_t>& rows, Told& told) const {
+    const auto leave = [](Figure& figure, const std::optional<NotAvailable>& reason) {
+      if (reason && !lacking(figure)) figure = *reason;
+    };
+    const auto then = not_known(people_, rows, Side::base);
+    leave(told.won_then, then);
+    if (request_.of_target) return;
+    leave(told.base, then);
+    leave(told.base, not_known(people_, rows, Side::figure));
   }
 
   void add_person(std::size_t row) {
@@ -238,7 +212,7 @@ std::span<const std::string_view> gap_keys(bool of_target) {
 }
 
 GapRequest gap_request(MeasureRequest people, bool of_target, const Book& book) {
-  GapRequest request{of_target, std::move(people), {}, {}};
+  GapRequest request{of_target, false, std::move(people), {}, {}};
   request.people.axes = {Axis::rep};
   request.customers = request.products = request.people;
   request.customers.axes = {Axis::customer};
@@ -251,7 +225,13 @@ GapRequest gap_request(MeasureRequest people, bool of_target, const Book& book) 
 }
 
 std::vector<MeasureRequest> needs_of(const GapRequest& request) {
+  if (request.by_people_alone) return {request.people};
   return {request.people, request.products, request.customers};
+}
+
+FactorCounting counting_of(const Facts& facts, const GapRequest& request) {
+  const Comparison& days = request.people.comparisons.back();
+  return {facts, request.people.filter, days.base_days, days.days};
 }
 
 bool Gap::is_split() const {
@@ -264,8 +244,7 @@ Gap gap_of(const GapRequest& request, std::span<Measured> measured, const Factor
 }
 
 Gap gap_of(const Facts& facts, const GapRequest& request) {
-  const Comparison& days = request.people.comparisons.back();
-  FactorCounting counting(facts, request.people.filter, days.base_days, days.days);
+  FactorCounting counting = counting_of(facts, request);
   Listener* const listeners[] = {&counting};
   Survey made = survey(facts, needs_of(request), listeners);
   Gap gap = gap_of(request, made.measured, counting);

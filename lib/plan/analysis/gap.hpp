@@ -25,15 +25,20 @@ using GapParts = std::array<Money, gap_factors>;
 /// What a gap asks of the facts: measures by people, products and customers, each beside the days
 /// that are its baseline. One filter, one period, one comparison.
 struct GapRequest {
-  bool of_target = true;  // else the gap to the period that it is compared with
+  bool of_target = true;         // else the gap to the period that it is compared with
+  bool by_people_alone = false;  // without the lists of products, customers, price and mix
   MeasureRequest people{}, products{}, customers{};
 };
 /// The measures to be asked for by people, and by others, in their order.
 std::span<const std::string_view> gap_keys(bool of_target);
-/// The request of these days beside those, told by rep. Range: both with their comparison, of one
+/// The request of these days beside those. Range: both with their comparison, of one
 /// piece; `people` with the measures of gap_keys().
 GapRequest gap_request(MeasureRequest people, bool of_target, const Book& book);
+/// The people's request first.
 std::vector<MeasureRequest> needs_of(const GapRequest& request);
+/// What counts the terms of sales, a listener to the replay that answers the needs. Both must
+/// outlive it.
+FactorCounting counting_of(const Facts& facts, const GapRequest& request);
 
 /// A person's gap. Range: what is Money or NotAvailable is a Figure.
 struct RepGap {

@@ -65,6 +65,13 @@ std::array<Fraction, 3> terms_of(const PricedSales& sales, const PricedSales& ot
 
 }  // namespace
 
+std::optional<NotAvailable> not_known(const Measured& measured,
+                                      const std::vector<std::size_t>& rows, Side side) {
+  const Knowledge known = measured.knowledge(rows, measured.whole(), side);
+  if (known.known <= HowKnown::lump) return {};
+  return NotAvailable{why_unknown(known, measured.facts())};
+}
+
 Contributions contributions_of(Measured& measured, const GapTotal& total) {
   Contributions made;
   const bool planned = made.planned = has_target(measured);
@@ -75,6 +82,9 @@ Contributions contributions_of(Measured& measured, const GapTotal& total) {
                                 : figure_of(measured, {row}, "sales", Side::base);
     for (const Figure* figure : {&sold, &then})
       if (const auto* lacks = std::get_if<NotAvailable>(figure)) return {{}, *lacks, planned};
+    if (!planned)
+      if (auto lacks = not_known(measured, {row}, Side::base))
+        return {{}, std::move(lacks), planned};
     Contribution part{measured.key(row).front(), std::get<Money>(then), std::get<Money>(sold), {}};
     sales += part.sales;
     made.parts.push_back(part);

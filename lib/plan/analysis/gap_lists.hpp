@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The lists of a gap that need no people: by products or customers, by price and mix. For gap.cpp.
+// The lists of a gap one by one: by the factors of a person's sales, by products or customers, by
+// price and mix. For gap.cpp.
 #pragma once
 
 #include "plan/analysis/gap.hpp"
@@ -16,11 +17,22 @@ std::array<Money, count> amounts_of(const std::vector<Fraction>& parts) {
   return made;
 }
 
+/// What then's closed deals, repeat and direct orders are multiplied with, so that its sales are
+/// the target; none where it has no such orders.
+std::variant<NotAvailable, Fraction> scale_to(Money target, const SalesFactors& then);
+/// What each factor is to now's sales less those of then, so multiplied.
+GapParts parts_of(const SalesFactors& then, const Fraction& scale, const SalesFactors& now);
+
 /// Of all together. Range: both known.
 struct GapTotal {
   bool of_target = true;
   Money base, sales;
 };
+
+/// Why the rows' figures of a side cannot be taken for all that was done: days that are not known,
+/// or not by these rows; none where they can.
+std::optional<NotAvailable> not_known(const Measured& measured,
+                                      const std::vector<std::size_t>& rows, Side side);
 
 /// A row's part is its sales less its own target, where the request asks for that and it is known,
 /// else less its baseline: the sales that it is compared with, with a target scaled to make it.

@@ -146,6 +146,28 @@ TEST_CASE("history tells no factors: the gap stands with its contributors alone"
   CHECK(asked->unsplit == yen(-300));
 }
 
+TEST_CASE("of a period of which history tells a part there is no baseline of factors") {
+  // of February history tells the sales alone
+  const Asked asked(
+      std::string(ann) + "history: [{rep: ann, period: 2025-01..2025-02, sales: 1}]\n", R"(
+- {date: 2025-03-03, rep: ann, kind: order, customer: best, amount: 800}
+- {date: 2026-03-09, rep: ann, kind: order, customer: best, amount: 700}
+)",
+      "2025-02..2025-03");
+  CHECK_FALSE(asked->is_split());
+  CHECK(asked->customers.lacks.has_value());
+}
+
+TEST_CASE("before the first record nothing is known: the baseline is none, not 0") {
+  const Asked asked(ann, R"(
+- {date: 2025-04-03, rep: ann, kind: order, customer: best, amount: 800}
+- {date: 2026-03-09, rep: ann, kind: order, customer: best, amount: 700}
+)",
+                    "2025-02..2025-04");
+  CHECK(std::holds_alternative<NotAvailable>(asked->gap));
+  CHECK_FALSE(asked->is_split());
+}
+
 TEST_CASE(
     "lines of the order that won a deal are of it, whoever and whenever else's are repeated") {
   const Asked asked(R"(years: {2026: {target: 24000}}
