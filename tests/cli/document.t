@@ -731,6 +731,13 @@ has:
     year 2026  1,200.00  350.00     -850.00       29.2%   77.4%      979.39           300.00   16.7%
     n/a: new: the base is 0
 
+    The gap to the target
+    Sales 350 CNY are 102.38 CNY under the target to date 452.38 CNY. By factors: not split -179.52
+      CNY, closed deals 92.85 CNY, average won amount -65.71 CNY, orders without a deal 50 CNY.
+    Furthest under: Cy -116.66 CNY, Bea -62.86 CNY.
+    What the target of 2026 still lacks is 850 CNY: 5.18 CNY each working day left, deals to win at
+      today's average: 6, deals to close at today's close rate: 12, visits: 3.
+
     Year 2026 by month
     month    target  sales  attainment  close rate  expense rate  that month last year  bar: sales
     ────────────────────────────────────────────────────────────────────────────────────────────────────

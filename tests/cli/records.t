@@ -565,7 +565,7 @@ All open deals of a person are handed over together:
     - {date: 2026-03-02, rep: bob, kind: handover, deal: d1, by: boss}
     - {date: 2026-03-02, rep: bob, kind: handover, deal: d2, by: boss}
     would be logged to activities/2026-03/bob.yaml
-    $ plan log handover -f hand --from ann --to bob customer=c1 | sed 's/r[a-z0-9]\{12\}/ID/g'
+    $ plan log handover -f hand --from ann --to bob customer=c1 2>&1 | sed 's/r[a-z0-9]\{12\}/ID/g'
     - {date: 2026-03-02, rep: bob, kind: handover, id: ID, customer: c1, deal: d1}
     logged to activities/2026-03/bob.yaml; to take it back: plan log --undo ID
     $ plan pipeline -f hand --table deals --format csv --as-of 2026-03-02 | cut -d, -f1,5
@@ -573,20 +573,21 @@ All open deals of a person are handed over together:
     d1,bob
     d2,ann
     d4,bob
-    $ plan log handover -f hand --from ann --to bob note='ann leaves' date=2026-03-03 | sed 's/r[a-z0-9]\{12\}/ID/g'
-    plan: 2026-03-03 is a day to come: reports leave the record out until then
+    $ plan log handover -f hand --from ann --to bob note='ann leaves' date=2026-03-03 2>&1 | sed 's/r[a-z0-9]\{12\}/ID/g'
     - {date: 2026-03-03, rep: bob, kind: handover, id: ID, deal: d2, note: ann leaves}
     logged to activities/2026-03/bob.yaml; to take it back: plan log --undo ID
-    $ plan log handover -f hand --from bob --to ann date=2026-03-03 by=boss | sed 's/r[a-z0-9]\{12\}/ID/g'
     plan: 2026-03-03 is a day to come: reports leave the record out until then
+    $ plan log handover -f hand --from bob --to ann date=2026-03-03 by=boss 2>&1 | sed 's/r[a-z0-9]\{12\}/ID/g'
     - {date: 2026-03-03, rep: ann, kind: handover, id: ID, deal: d1, by: boss}
     - {date: 2026-03-03, rep: ann, kind: handover, id: ID, deal: d2, by: boss}
     - {date: 2026-03-03, rep: ann, kind: handover, id: ID, deal: d4, by: boss}
     all logged to activities/2026-03/ann.yaml; to take them back, the last first: plan log --undo ID
+    plan: 2026-03-03 is a day to come: reports leave the record out until then
     $ plan log handover -f hand --from ann --to bob date=2026-03-03
     - {date: 2026-03-03, rep: bob, kind: handover, id: r000000000001, deal: d1}
-    - {date: 2026-03-03, rep: bob, kind: handover, id: r000000000002, deal: d4}
-    all logged to activities/2026-03/bob.yaml; to take them back, the last first: plan log --undo r000000000002
+    - {date: 2026-03-03, rep: bob, kind: handover, id: r000000000002, deal: d2}
+    - {date: 2026-03-03, rep: bob, kind: handover, id: r000000000003, deal: d4}
+    all logged to activities/2026-03/bob.yaml; to take them back, the last first: plan log --undo r000000000003
     plan: 2026-03-03 is a day to come: reports leave the record out until then
     $ plan log handover -f hand --from bob --to cem date=2026-03-04
     plan log:2:6: error not-employed: cem is not employed on 2026-03-04
@@ -610,8 +611,8 @@ All open deals of a person are handed over together:
        hint: write: plan log handover --from REP --to REP
     [2]
     $ grep -c handover hand/activities/2026-03/bob.yaml
-    4
+    5
     $ plan log --undo -f hand | tail -n 1
     taken back from activities/2026-03/bob.yaml
     $ grep -c handover hand/activities/2026-03/bob.yaml
-    3
+    4

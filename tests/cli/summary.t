@@ -19,6 +19,12 @@ Last week, of the department, at 80 columns:
     本季累计    810.90    777.27   -33.63   95.9%    657.62   18.2%
     本年累计  4,432.30  4,217.79  -214.51   95.2%  3,872.94    8.9%
 
+    与目标的差距
+    销售额 191.68 万元，比目标 129.36 万元 多 62.32 万元。按因素：结案商机 -66.20
+      万元、平均赢单额 44.74 万元、无商机订单 42.77 万元、成交率 33.80 万元、未拆分
+      15.55 万元、复购订单 -7.10 万元、退货 -1.24 万元。
+    差得最多：赵敏 -13.47 万元、杨帆 -2.16 万元、刘洋 -1.63 万元。
+
     工作完成情况
     指标        2026-W47  2026-W46  较 2026-W46 增长  2025-W47  较 2025-W47 增长
     ────────────────────────────────────────────────────────────────────────────
@@ -239,6 +245,16 @@ A team's and a person's:
     2026-Q3        33.8%
     year to date   19.9%
 
+    The gap to the target
+    Sales 467.89 万元 are 19.22 万元 under the target 487.11 万元. By factors:
+      closed deals -122.79 万元, average won amount 98.07 万元, close rate 43.71 万
+      元, repeat orders -41.61 万元, orders without a deal 30.67 万元, not split
+      -27.28 万元.
+    Furthest under: 赵敏 -27.28 万元.
+    What the target of 2026-Q3 still lacks is 19.22 万元: deals to win at today's
+      average: 2, deals to close at today's close rate: 4, visits: 8, or a close
+      rate of 63.2% with the deals closed so far.
+
     Work done
     measure              2026-Q3  2026-Q2  growth on 2026-Q2  2025-Q3
     ─────────────────────────────────────────────────────────────────
@@ -251,16 +267,6 @@ A team's and a person's:
     payments              518.98   357.15              45.3%   327.54
     expenses               13.86    10.67              29.9%     9.62
     contacts                  62       40              55.0%       32
-    visits                    55       33              66.7%       29
-    visits to customers       54       29              86.2%       27
-    new customers              1        1               0.0%        1
-    lost customers             1        0               n/a²        0
-
-    measure              growth on 2025-Q3
-    ──────────────────────────────────────
-    ordered                          33.8%
-    returned                          n/a¹
-    orders                            0.0%
     $ plan summary --rep 孙强 --period 2026-W47 --width 80 --no-meta
     临江流体华东销售部 · 销售总结 孙强 2026-W47
     单位：元
@@ -275,6 +281,10 @@ A team's and a person's:
     本月累计    202,000.00    117,500.00   -84,500.00   58.2%  116,000.00    1.3%
     本季累计    422,000.00    248,900.00  -173,100.00   59.0%  243,600.00    2.2%
     本年累计  2,332,900.00  1,385,400.00  -947,500.00   59.4%  304,500.00  355.0%
+
+    与目标的差距
+    销售额 79,700.00 元，比目标 67,333.34 元 多 12,366.66 元。按因素：无商机订单
+      12,366.66 元。
 
     工作完成情况
     指标        2026-W47  2026-W46  较 2026-W46 增长  2025-W47  较 2025-W47 增长
@@ -465,7 +475,7 @@ The goal of a rate is the same for any time, and beside it stands how much of it
 
     $ plan summary --table nothing
     plan: 这份报告没有表“nothing”
-       提示： 可用的有：results, figures, rates, people, goals, wins, losses, changes, customers, feedback, meetings, missing, overdue, next
+       提示： 可用的有：results, gap, figures, rates, people, goals, wins, losses, changes, customers, feedback, meetings, missing, overdue, next
     [2]
 
 As html it is the dashboard: the year behind it, this month's status, open deals, what is due and the

@@ -35,6 +35,7 @@ constexpr Text texts[] = {
     {"deals to close at today's close rate: {}", "按现在的成交率还要结案 {} 个"},
     {"visits: {}", "还要拜访 {} 次"},
     {"or a close rate of {} with the deals closed so far", "或者已结案的商机成交率达到 {}"},
+    {"the gap to the target", "与目标的差距"},
     // tables
     {"gap {}", "{} 差距分析"},
     {"by factors", "按因素"},

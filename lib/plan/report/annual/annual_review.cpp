@@ -10,6 +10,7 @@
 #include "plan/report/labels.hpp"
 #include "plan/report/measures_report.hpp"
 #include "plan/report/summary/summary_figures.hpp"
+#include "plan/report/summary/summary_gap.hpp"
 #include "plan/report/summary/summary_year.hpp"
 
 namespace plan {
@@ -118,6 +119,8 @@ class AnnualReview {
     }
     document_.lead = figures_.sentence(outcomes.back());
     chapters_.add(told(figures_.results(stretches, outcomes)));
+    if (const auto request = gap_question(asking_, request_.period, book_))
+      chapters_.add_part(gap_lines(gap_of(facts_, *request), names_));
     Survey year = survey(facts_, year_needs(book_, asking_));
     for (const Measured& of : year.measured) history_.look_at(of, false);
     chapters_.add_part(told(months_table(year.measured, summary_)));
@@ -236,6 +239,8 @@ std::vector<MeasureRequest> annual_review_needs(const Book& book, const AnnualRe
   auto needs = year_needs(book, asking);
   for (const Stretch& stretch : ask.stretches())
     needs.push_back(outcome_need(asking, stretch.period, ask.outcomes()));
+  if (auto gap = gap_question(asking, request.period, book))
+    needs.push_back(std::move(gap->people));
   needs.push_back(ask.products());
   needs.push_back(ask.customers());
   needs.push_back(ask.of(duty_keys, Axis::rep));

@@ -40,7 +40,7 @@ struct Chapter {
 /// The summary's own tables in few chapters, as the other reports are.
 void put_into_chapters(Document& document) {
   const Chapter chapters[] = {
-      {"year", "targets and results", {"results", "months", "bridge"}},
+      {"year", "targets and results", {"results", "gap", "months", "bridge"}},
       {"work", "work and people", {"figures", "rates", "people", "goals"}},
       {"outcomes", "deals and customers", {"wins", "losses", "changes", "customers"}},
       {"reports", "news and what comes next", {"feedback", "meetings", "missing", "next"}}};

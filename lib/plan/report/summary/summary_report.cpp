@@ -3,12 +3,13 @@
 #include "plan/report/measure_cells.hpp"
 
 #include <algorithm>
-#include <array>
+#include <optional>
 
 #include "plan/report/first_steps.hpp"
 #include "plan/report/labels.hpp"
 #include "plan/report/measures_report.hpp"
 #include "plan/report/summary/summary_figures.hpp"
+#include "plan/report/summary/summary_gap.hpp"
 #include "plan/report/summary/summary_tiles.hpp"
 #include "plan/report/summary/summary_year.hpp"
 
@@ -34,12 +35,15 @@ class SummaryQuestions {
     rates = ask(measures_needs(asking, request.period, rate_keys, besides));
     people = ask(asking.needs(people_keys, Axis::rep, asking.stretch(), nullptr));
     goals = ask(goals_need(owed, request.period, asking));
+    gap_request = gap_question(asking, request.period, facts.book);
+    if (gap_request) gap = ask(needs_of(*gap_request));
     if (request.dashboard) year = ask(year_needs(facts.book, asking));
   }
 
   std::vector<Stretch> stretches;
   std::vector<GoalOwed> owed;
-  std::size_t work = 0, rates = 0, people = 0, goals = 0, year = 0;
+  std::optional<GapRequest> gap_request{};  // none: there are no such targets
+  std::size_t work = 0, rates = 0, people = 0, goals = 0, gap = 0, year = 0;
   std::vector<MeasureRequest> requests{};
 
  private:
@@ -62,6 +66,8 @@ class SummaryReport {
         asking_(facts.book, request),
         questions_(facts, request, asking_),
         events_(facts, request.filter, request.period.span),
+        factors_(questions_.gap_request ? std::optional(counting_of(facts, *questions_.gap_request))
+                                        : std::nullopt),
         survey_(survey(facts, questions_.requests, listeners())),
         figures_(request_),
         names_(facts.book, request.for_people) {}
@@ -76,6 +82,7 @@ class SummaryReport {
       outcomes_.push_back(figures_.outcome(questions_.stretches[i], survey_.measured[i]));
     if (request_.dashboard) document.tables.push_back(tiles());
     add(figures_.results(questions_.stretches, outcomes_), document);
+    add_gap(document);
     if (request_.dashboard) add_year(document);
     add(figures_.measures("figures", text("work done"), false, besides,
                           answers(questions_.work, std::size(besides))),
@@ -104,7 +111,10 @@ class SummaryReport {
   }
 
  private:
-  std::span<Listener* const> listeners() { return {listening_.data(), listening_.size()}; }
+  std::span<Listener* const> listeners() {
+    if (factors_) listening_.push_back(&*factors_);
+    return {listening_.data(), listening_.size()};
+  }
   std::span<Measured> answers(std::size_t first, std::size_t count) {
     return std::span(survey_.measured).subspan(first, count);
   }
@@ -118,6 +128,13 @@ class SummaryReport {
   void add(Table table, Document& document) {
     leave_out_untold(untold_, table);
     document.tables.push_back(std::move(table));
+  }
+
+  void add_gap(Document& document) {
+    if (!factors_) return;
+    Table lines =
+        gap_lines(gap_of(*questions_.gap_request, answers(questions_.gap, 1), *factors_), names_);
+    if (!lines.rows.empty() || !request_.for_people) document.tables.push_back(std::move(lines));
   }
 
   void add_year(Document& document) {
@@ -167,7 +184,8 @@ class SummaryReport {
   SummaryAsking asking_;
   SummaryQuestions questions_;
   EventCollector events_;
-  std::array<Listener*, 1> listening_{&events_};
+  std::optional<FactorCounting> factors_;
+  std::vector<Listener*> listening_{&events_};
   Survey survey_;
   SummaryFigures figures_;
   Labels names_;
@@ -183,6 +201,7 @@ std::vector<MeasureRequest> summary_needs(const Book& book, const SummaryRequest
   for (const Stretch& stretch : asking.stretches())
     needs.push_back(outcome_need(asking, stretch.period, outcome_keys));
   needs.push_back(asking.needs(work_keys, Axis::company, request.period, beside_previous));
+  if (const auto gap = gap_question(asking, request.period, book)) needs.push_back(gap->people);
   if (request.dashboard)
     for (MeasureRequest& year : year_needs(book, asking)) needs.push_back(std::move(year));
   return needs;
