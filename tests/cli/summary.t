@@ -283,7 +283,7 @@ A team's and a person's:
     本年累计  2,332,900.00  1,385,400.00  -947,500.00   59.4%  304,500.00  355.0%
 
     与目标的差距
-    销售额 79,700.00 元，比目标 67,333.34 元 多 12,366.66 元。按因素：无商机订单
+    销售额 79,700 元，比目标 67,333.34 元 多 12,366.66 元。按因素：无商机订单
       12,366.66 元。
 
     工作完成情况
@@ -771,6 +771,10 @@ What nothing is known of is no column: a note says so. What is late says by how 
     month to date       71.42   0.00      -71.42        0.0%
     quarter to date    171.42  40.00     -131.42       23.3%
     year to date     1,071.42  40.00   -1,031.42        3.7%
+
+    The gap to the target
+    Sales 0 CNY are 23.81 CNY under the target 23.81 CNY.
+    What the target of 2026-W47 still lacks is 23.81 CNY.
 
     Work done
     measure              2026-W47  2026-W46  growth on 2026-W46

@@ -81,18 +81,21 @@ class Portfolio {
   /// As records and history tell them, like any measure by customer.
   void count_sales() {
     const std::vector<Axis> axes{Axis::customer};
-    const Tally tally =
-        count(all_facts_, {axes, {{period_}}, filters_.second, Sum::ordered | Sum::returned});
+    Tally tally =
+        count(all_facts_,
+              {axes, {{period_}}, filters_.second, (Sum::ordered | Sum::returned) | Sum::orders});
     const KnownDays known(all_facts_, axes, filters_.second, period_);
     std::vector<bool> untold(all_.size());
-    for (const TallyRow& row : tally.rows()) {
+    for (TallyRow& row : tally.rows()) {
       const Index customer = row.key.front();
       if (!row.cells.front()) continue;
-      const TallyCell& cell = *row.cells.front();
+      TallyCell& cell = *row.cells.front();
       const std::int64_t sales = sum(cell[Sum::ordered], -cell[Sum::returned]);
       if (customer == absent) facts_.unallocated = sales;
       if (customer == absent) continue;
       all_[customer].sales = sales;
+      all_[customer].orders = cell.count_orders();
+      if (holds(cell.unknown | cell.cut, Sum::orders)) all_[customer].orders.reset();
       untold[customer] = (cell.unknown & (Sum::ordered | Sum::returned)) != 0;
     }
     for (Index place = 0; place < all_.size(); ++place)

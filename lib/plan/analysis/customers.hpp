@@ -40,6 +40,7 @@ struct CustomerRow {
   Index owner = absent, region = absent;      // on the day
   std::int64_t sales = 0;                     // of the period, minor units; 0 where not known
   std::optional<NotAvailable> no_sales = {};  // why they are not known
+  std::optional<std::int64_t> orders = 0;     // of the period; none: history does not tell them
   std::int64_t cumulative = 0;                // with those that stand before it
   AbcClass abc = AbcClass::none;
   CustomerStanding standing{};

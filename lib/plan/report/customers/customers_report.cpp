@@ -9,6 +9,7 @@
 #include "plan/facts/known_days.hpp"
 #include "plan/report/customers/customer_counts.hpp"
 #include "plan/report/customers/customer_receivables.hpp"
+#include "plan/report/customers/customer_rfm.hpp"
 #include "plan/report/customers/customer_words.hpp"
 #include "plan/report/labels.hpp"
 #include "plan/report/measure_cells.hpp"
@@ -46,6 +47,7 @@ class CustomersReport {
   std::vector<Table> tables() {
     std::vector<Table> all{customers(),
                            customer_counts(book_, facts_, names_),
+                           customer_rfm(facts_, names_),
                            customer_receivables(facts_, names_),
                            fresh(),
                            lost(),
