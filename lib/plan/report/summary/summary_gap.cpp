@@ -24,7 +24,7 @@ Table gap_lines(const Gap& gap, const Labels& names) {
   const auto add = [&](const char* key, Prose says) {
     if (!says.empty()) lines.push_back({key, std::move(says)});
   };
-  if (const Money* apart = std::get_if<Money>(&gap.gap)) {
+  if (const Money* apart = std::get_if<Money>(&gap.gap); apart && gap.is_split()) {
     add("gap", gap_sentence(gap));
     add("people", people_sentence(gap, names));
     if (apart->minor() < 0) add("closing", closing_sentence(gap));

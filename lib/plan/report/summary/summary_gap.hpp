@@ -16,7 +16,8 @@ namespace plan {
 std::optional<GapRequest> gap_question(const SummaryAsking& asking, const Period& period,
                                        const Book& book);
 /// How far from the target and why, who is furthest under, what would close it: a row each. No row
-/// where the gap is not known. Table `gap`.
+/// where the gap is not known, or nobody's can be split by factors: that far the results tell.
+/// Table `gap`.
 Table gap_lines(const Gap& gap, const Labels& names);
 
 }  // namespace plan
