@@ -796,6 +796,54 @@ Of 2024 history tells the sales alone: the gap of March 2025 is not split by fac
     note: by product: the target is shared by the sales of 2024-03
     note: history tells totals of 2024: a part of them is an even spread over working days
 
+Who moved within these days counts with the last team for all of them, and a note says so. The target
+of March is 1000 for each; what ann sold with the first team is the second's here.
+
+    $ mkdir ../teams && cd ../teams && cat > plan.yaml <<'END'
+    > format: 1
+    > book: {name: teams, currency: JPY}
+    > years: {2026: {target: 24000}}
+    > teams: [{id: east}, {id: west}]
+    > reps:
+    >   - {id: ann, team: east, moves: [{date: 2026-03-10, team: west}]}
+    >   - {id: bob, team: east}
+    > customers: [{id: acme}]
+    > END
+    $ mkdir activities && cat > activities/all.yaml <<'END'
+    > activities:
+    > - {date: 2025-03-03, rep: ann, kind: order, customer: acme, amount: 500}
+    > - {date: 2026-03-03, rep: ann, kind: order, customer: acme, amount: 900}
+    > END
+    $ plan gap --period 2026-03 --by team --table people --no-meta
+    teams · gap 2026-03
+    unit: JPY
+
+    Sales 900 JPY are 1,100 JPY under the target 2,000 JPY. By factors: not split -1,000 JPY, orders
+    without a deal -100 JPY. Furthest under: bob -1,000 JPY, ann -100 JPY. What the target of 2026-03
+    still lacks is 1,100 JPY.
+
+    team   target  sales     gap  closed deals  close rate  average won amount  repeat orders
+    ─────────────────────────────────────────────────────────────────────────────────────────
+    east    1,000      0  -1,000           n/a         n/a                 n/a            n/a
+    west    1,000    900    -100             0           0                   0              0
+    ─────────────────────────────────────────────────────────────────────────────────────────
+    total   2,000    900  -1,100             0           0                   0              0
+
+    team   orders without a deal  returns  not split
+    ────────────────────────────────────────────────
+    east                     n/a      n/a     -1,000
+    west                    -100        0          0
+    ────────────────────────────────────────────────
+    total                   -100        0     -1,000
+    n/a: no sales a year before
+
+    note: as the target asks: each person's 2025-03, with closed deals, repeat orders and orders without
+    a deal multiplied so that sales are the target
+    note: not split by factors, bob: no sales a year before
+    note: by product, by customer: the target is shared by the sales of 2025-03
+    note: moved within these days, counted with the last team: ann
+    $ cd ../small
+
 Refused: an axis that gaps are not told by, two of them, a filter without targets, bad words.
 
     $ plan gap --by product
