@@ -17,11 +17,6 @@ is planned; who asks for a table by name gets it, and so do machines:
     quarter to date   1,937,142.85   0.00   -1,937,142.85        0.0%
     year to date     10,337,142.85   0.00  -10,337,142.85        0.0%
 
-    The gap to the target
-    Sales 0 USD are 285,714.29 USD under the target 285,714.29 USD.
-    Furthest under: Ann Field -107,142.86 USD, John Hill -107,142.86 USD, Mary Stone -71,428.57 USD.
-    What the target of 2026-W47 still lacks is 285,714.29 USD.
-
     By rep
     rep             target  sales  attainment  won  lost  contacts  visits  expenses
     ────────────────────────────────────────────────────────────────────────────────
