@@ -772,10 +772,6 @@ What nothing is known of is no column: a note says so. What is late says by how 
     quarter to date    171.42  40.00     -131.42       23.3%
     year to date     1,071.42  40.00   -1,031.42        3.7%
 
-    The gap to the target
-    Sales 0 CNY are 23.81 CNY under the target 23.81 CNY.
-    What the target of 2026-W47 still lacks is 23.81 CNY.
-
     Work done
     measure              2026-W47  2026-W46  growth on 2026-W46
     ───────────────────────────────────────────────────────────

@@ -138,7 +138,7 @@ class DueTables {
         return is_part(task) ? name_of_number(task.given->other) : std::string();
       });
     if (std::ranges::any_of(due_.tasks, has_parts))
-      table.people({"parts", text("parts done")}, [=](auto& task) {
+      table.people({"parts", text("progress")}, [=](auto& task) {
         return has_parts(task) ? tr("{} of {}", task.parts_done, task.parts) : std::string();
       });
   }

@@ -25,6 +25,7 @@ constexpr Text texts[] = {
     {"Payments", "应收账款"},
     {"parts", "子任务"},
     {"parts done", "子任务完成"},
+    {"progress", "子任务进度"},
     {"payments overdue", "逾期应收款"},
     {"ordered on", "下单日"},
     {"not paid", "未付"},
