@@ -5,9 +5,9 @@
 #include <algorithm>
 #include <map>
 
+#include "plan/analysis/budget_lines.hpp"
 #include "plan/document/text_blocks.hpp"
 #include "plan/facts/duties.hpp"
-#include "plan/report/annual/annual_rules.hpp"
 #include "plan/report/measures_report.hpp"
 
 namespace plan {
@@ -171,7 +171,7 @@ Table AnnualLists::lost_deals(const Records& records, const std::vector<Event>& 
   return table.of(reasons);
 }
 
-Table AnnualLists::expenses(Money target, Measured expenses) const {
+Table AnnualLists::expenses(const Split* target, Measured expenses) const {
   using One = Entry<Spent>;
   TableOf<One> table("expenses", text("expenses against the budget"));
   add_axis(table, Axis::category, names_);
@@ -183,10 +183,9 @@ Table AnnualLists::expenses(Money target, Measured expenses) const {
             [](auto& one) { return one.figures.budget - one.figures.spent; });
   table.all({"spent", text("of the budget"), Unit::rate},
             [](auto& one) { return part_spent(one.figures); });
-  const AnnualRules rules(book_, request_, names_, target);
+  const YearBudget budget(book_, *request_.year, target);
   std::map<Index, Spent> categories;
-  for (const BudgetLine& line : request_.year->budget)
-    categories[place_of(book_.categories, *line.category)].budget += rules.amount_of(line);
+  for (const BudgetOfLine& line : budget.lines()) categories[line.category].budget += line.amount;
   for (const std::size_t row : expenses.rows())
     categories[expenses.key(row).front()].spent +=
         money_of(expenses.figures({row}, expenses.whole()).front());

@@ -22,8 +22,9 @@ class AnnualLists {
   Table customers(Measured sales) const;
   /// By the reason that people wrote, the largest amount first.
   Table lost_deals(const Records& records, const std::vector<Event>& lost) const;
-  /// `target`: of the year, for lines that are a rate of it. `expenses`: by category.
-  Table expenses(Money target, Measured expenses) const;
+  /// `target`: of the year, for lines that are a rate of it; null: it has none. `expenses`: by
+  /// category.
+  Table expenses(const Split* target, Measured expenses) const;
   /// Those dated in the year or the quarter after it.
   Table nominations() const;
 

@@ -37,7 +37,7 @@ class AnnualPlan {
         target_(sum_of(plan_.target->company)),
         names_(book_, request.for_people),
         grounds_(facts, request, names_),
-        rules_(book_, request, names_, target_),
+        rules_(book_, request, names_, *plan_.target),
         past_(grounds_.past()),
         chapters_(document_, request.for_people) {}
 

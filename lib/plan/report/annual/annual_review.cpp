@@ -3,8 +3,8 @@
 #include "plan/report/measure_cells.hpp"
 
 #include <algorithm>
-#include <numeric>
 
+#include "plan/analysis/budget.hpp"
 #include "plan/report/annual/annual_lists.hpp"
 #include "plan/report/chapters.hpp"
 #include "plan/report/labels.hpp"
@@ -93,8 +93,8 @@ class AnnualReview {
     add_work();
     add_people();
     add_markets();
-    chapters_.add(
-        lists_.expenses(target(), Measured(facts_, ask_.of(expense_keys, Axis::category))));
+    chapters_.add(lists_.expenses(target_of(facts_, request_.year->number),
+                                  Measured(facts_, ask_.of(expense_keys, Axis::category))));
     add_duties();
     chapters_.add(feedback_table(facts_.records, names_, events_.feedback));
     add_next_year();
@@ -166,13 +166,6 @@ class AnnualReview {
     history_.look_at(customers);
     chapters_.add_part(lists_.customers(std::move(customers)));
     chapters_.add_part(lists_.lost_deals(facts_.records, events_.lost));
-  }
-
-  Money target() const {
-    const auto plan = std::ranges::find(facts_.years, request_.year->number, &YearTargets::number);
-    if (plan == facts_.years.end()) return {};
-    const auto& months = plan->target->company;
-    return std::accumulate(months.begin(), months.end(), Money());
   }
 
   void add_duties() {

@@ -2,6 +2,7 @@
 #include "plan/report/annual/annual_rules.hpp"
 
 #include <algorithm>
+#include <numeric>
 
 #include "plan/document/text_blocks.hpp"
 #include "plan/report/duty_names.hpp"
@@ -89,6 +90,15 @@ std::string AnnualRules::measure_title(const std::string& key) const {
   return request_.for_people && measure ? text(measure->title) : key;
 }
 
+AnnualRules::AnnualRules(const Book& book, const AnnualRequest& request, const Labels& names,
+                         const Split& target)
+    : book_(book),
+      year_(*request.year),
+      request_(request),
+      names_(names),
+      target_(std::accumulate(target.company.begin(), target.company.end(), Money())),
+      budget_(book, year_, &target) {}
+
 Table AnnualRules::goals() const {
   TableOf<Goal> table("goals", text("activity goals"));
   table.all({"measure", text("measure")},
@@ -117,10 +127,7 @@ Table AnnualRules::revisions() const {
 }
 
 Money AnnualRules::amount_of(const BudgetLine& line) const {
-  if (!line.rate) return *line.amount;
-  // a target is whole in minor units, and so is a part of it
-  const std::int64_t minor = book_.currency().units_per_minor();
-  return Money::minor(scaled(Money::minor(target_.minor() / minor), *line.rate).minor() * minor);
+  return std::ranges::find(budget_.lines(), &line, &BudgetOfLine::line)->amount;
 }
 
 Table AnnualRules::budget() const {

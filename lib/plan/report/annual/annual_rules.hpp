@@ -4,6 +4,7 @@
 // has no rows where the book says nothing.
 #pragma once
 
+#include "plan/analysis/budget_lines.hpp"
 #include "plan/report/annual/annual_plan.hpp"
 #include "plan/report/labels.hpp"
 
@@ -12,8 +13,8 @@ namespace plan {
 class AnnualRules {
  public:
   /// `target`: of the year, after its revisions. All that is handed in must outlive this.
-  AnnualRules(const Book& book, const AnnualRequest& request, const Labels& names, Money target)
-      : book_(book), year_(*request.year), request_(request), names_(names), target_(target) {}
+  AnnualRules(const Book& book, const AnnualRequest& request, const Labels& names,
+              const Split& target);
 
   Table goals() const;
   /// The target at first and each new one, where it was revised.
@@ -29,10 +30,8 @@ class AnnualRules {
   /// One row a subject, whether it has been handed in or not. Digests are not looked at.
   Table approval() const;
 
-  /// A line of the budget as an amount. Formula: of a rate, target x rate, half away from zero.
-  Money amount_of(const BudgetLine& line) const;
-
  private:
+  Money amount_of(const BudgetLine& line) const;
   static bool is_rate(std::string_view measure);
   /// "40.0%" of a rate, "6" of a count, "5,000 CNY" of an amount.
   Prose as_said(std::string_view measure, const Rate& rate) const;
@@ -54,6 +53,7 @@ class AnnualRules {
   const AnnualRequest& request_;
   const Labels& names_;
   Money target_;
+  YearBudget budget_;
 };
 
 }  // namespace plan
