@@ -13,7 +13,7 @@ struct Text {
   std::string_view chinese;
 };
 
-/// The texts of a room; the book's has two tables, that of reports five.
+/// The texts of a room; the book's has two tables, that of reports six.
 struct RoomTexts {
   std::string_view room;
   std::span<const Text> texts;
@@ -38,6 +38,7 @@ std::span<const Text> annual();
 std::span<const Text> dashboard();
 std::span<const Text> score();
 std::span<const Text> gap();
+std::span<const Text> budget();
 std::span<const Text> write();
 std::span<const Text> apps();
 
