@@ -216,3 +216,21 @@ A year without a budget, days of two years, axes that budgets don't have:
     plan: there are no budgets by customer
        hint: its axes are category, team, rep
     [2]
+
+The month's overrun stands in the summary, in which March has 30 for travel, 60 for fairs, 0 for gifts;
+up to the 4th no fair is paid. February has 10 for meals:
+
+    $ plan summary -f shop --as-of 2026-04-01 --period 2026-03 --no-meta | sed -n '/^Over the budget/,/^$/p'
+    Over the budget of 2026-03
+    category  budget  spent  over budget
+    ────────────────────────────────────
+    Fairs         60     66            6
+    Gifts          0      5            5
+    Travel        30     62           32
+    $ plan summary -f shop --as-of 2026-04-01 --period 2026-03-04 --no-meta --lang zh | sed -n '/^超出/,/^$/p'
+    超出 2026-03 的预算
+    费用类别  费用预算  已支出  超支
+    ────────────────────────────────
+    Travel          30      62    32
+    $ plan summary -f shop --as-of 2026-02-28 --period 2026-02 --no-meta | grep -c 'Over the budget'
+    1

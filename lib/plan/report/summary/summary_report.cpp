@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "plan/report/budget/budget_report.hpp"
 #include "plan/report/first_steps.hpp"
 #include "plan/report/labels.hpp"
 #include "plan/report/measures_report.hpp"
@@ -23,12 +24,29 @@ constexpr Beside besides[] = {{"previous", beside_previous}, {"last_year", besid
 constexpr std::string_view people_keys[] = {"target", "sales",    "attainment", "won",
                                             "lost",   "contacts", "visits",     "expenses"};
 
+/// The month in which the period ends, as far as it tells; none where no budget can be told apart
+/// by the filter, or the year has none.
+std::optional<BudgetRequest> month_of_budget(const Book& book, const SummaryRequest& request) {
+  const Day until = std::min(request.period.span.last, request.as_of);
+  const Year* year = book.year(fiscal_year_of(until, book.fiscal()));
+  if (!year || year->budget.empty()) return {};
+  for (std::size_t i = 0; i < axis_count; ++i)
+    if (const auto axis = static_cast<Axis>(i); request.filter.has(axis) && axis != Axis::team &&
+                                                axis != Axis::rep && axis != Axis::category)
+      return {};
+  BudgetRequest month{year, Axis::category, period_of(until, Step::month, book.fiscal())};
+  month.filter = request.filter;
+  month.until = until;
+  return month;
+}
+
 /// What the tables ask, by the place of their first request: all are answered by one replay.
 class SummaryQuestions {
  public:
   SummaryQuestions(const Facts& facts, const SummaryRequest& request, const SummaryAsking& asking)
       : stretches(asking.stretches()),
-        owed(goals_owed(facts, request.filter, so_far(request.period, request.as_of))) {
+        owed(goals_owed(facts, request.filter, so_far(request.period, request.as_of))),
+        month(month_of_budget(facts.book, request)) {
     for (const Stretch& stretch : stretches)
       ask(outcome_need(asking, stretch.period, outcome_keys));
     work = ask(measures_needs(asking, request.period, work_keys, besides));
@@ -37,14 +55,22 @@ class SummaryQuestions {
     goals = ask(goals_need(owed, request.period, asking));
     gap_request = gap_question(asking, request.period, facts.book);
     if (gap_request) gap = ask(needs_of(*gap_request));
+    if (month) budget = ask(needs_of(*month));
     if (request.dashboard) year = ask(year_needs(facts.book, asking));
   }
 
   std::vector<Stretch> stretches;
   std::vector<GoalOwed> owed;
   std::optional<GapRequest> gap_request{};  // none: there are no such targets
-  std::size_t work = 0, rates = 0, people = 0, goals = 0, gap = 0, year = 0;
+  std::optional<BudgetRequest> month;       // whose budget is looked at
+  std::size_t work = 0, rates = 0, people = 0, goals = 0, gap = 0, budget = 0, year = 0;
   std::vector<MeasureRequest> requests{};
+
+  /// Whether the request at this place is for the month's budget, of which overruns alone are
+  /// shown.
+  bool is_of_budget(std::size_t place) const {
+    return month && (place == budget || place == budget + 1);
+  }
 
  private:
   std::size_t ask(MeasureRequest request) {
@@ -97,13 +123,15 @@ class SummaryReport {
       document.tables.push_back(std::move(table));
       note_goals(questions_.owed, document);
     }
+    add_budget(document);
     add_events(facts_, events_.events(), *survey_.standing, names_, request_, document);
     document.lead = knows_nothing(facts_) ? Prose() : lead();
     for (const Measured& work : answers(questions_.work, std::size(besides)))
       say_compared(facts_.book, work.request().comparisons.back(), document);
     HistoryNotes history;
     for (std::size_t i = 0; i < survey_.measured.size(); ++i)
-      history.look_at(survey_.measured[i], !request_.dashboard || i < questions_.year);
+      if (!questions_.is_of_budget(i))
+        history.look_at(survey_.measured[i], !request_.dashboard || i < questions_.year);
     history.add_to(document);
     untold_.add_to(document);
     note_unpublished(asking_.workdays(), request_.period.span, document);
@@ -143,6 +171,14 @@ class SummaryReport {
     note_running_month(year, document);
     Table bridge = bridge_table(year, asking_, names_);
     if (!bridge.rows.empty() && !request_.alone) document.tables.push_back(std::move(bridge));
+  }
+
+  void add_budget(Document& document) {
+    if (!questions_.month) return;
+    const auto of = answers(questions_.budget, 2);
+    const Budget month = budget_of(facts_, *questions_.month, of);
+    if (Table table = over_budget_table(month, names_); !table.rows.empty())
+      document.tables.push_back(std::move(table));
   }
 
   // People
@@ -202,6 +238,8 @@ std::vector<MeasureRequest> summary_needs(const Book& book, const SummaryRequest
     needs.push_back(outcome_need(asking, stretch.period, outcome_keys));
   needs.push_back(asking.needs(work_keys, Axis::company, request.period, beside_previous));
   if (const auto gap = gap_question(asking, request.period, book)) needs.push_back(gap->people);
+  if (const auto month = month_of_budget(book, request))
+    for (MeasureRequest& need : needs_of(*month)) needs.push_back(std::move(need));
   if (request.dashboard)
     for (MeasureRequest& year : year_needs(book, asking)) needs.push_back(std::move(year));
   return needs;
