@@ -234,3 +234,26 @@ up to the 4th no fair is paid. February has 10 for meals:
     Travel          30      62    32
     $ plan summary -f shop --as-of 2026-02-28 --period 2026-02 --no-meta | grep -c 'Over the budget'
     1
+
+What check says of it, at the end of March, when the budgets up to the month are compared:
+
+    $ plan check -f shop --as-of 2026-03-31 | grep -E 'budget|unplanned'
+    plan.yaml:13:9: warning budget-over: 92.00 was spent of Travel in 2026, up to 2026-03 its budget is 90.00
+       hint: plan budget shows by whom and where that leads; raise the budget or spend less
+    plan.yaml:16:9: warning budget-over: 66.00 was spent of Fairs in 2026, up to 2026-03 its budget is 60.00
+       hint: plan budget shows by whom and where that leads; raise the budget or spend less
+    plan.yaml:17:9: warning budget-over: 5.00 was spent of Gifts in 2026, up to 2026-03 its budget is 0.00
+       hint: plan budget shows by whom and where that leads; raise the budget or spend less
+    activities/a.yaml:10:3: warning expense-unplanned: 8.00 was spent of Hotel in 2026, which the budget does not plan, first here
+       hint: add a line to the year's budget, or mend the category
+    activities/a.yaml:11:3: warning expense-unplanned: 3.00 was spent in 2026 without a category, so that no budget covers it, first here
+       hint: add a line to the year's budget, or mend the category
+    $ plan check -f shop --as-of 2026-03-31 --lang zh | grep -E 'budget|unplanned'
+    plan.yaml:13:9: 警告 budget-over: 2026 年Travel已支出 92.00，到 2026-03 的预算为 90.00
+       提示： plan budget 列出是谁支出、照此会怎样；请调高预算或节约开支
+    plan.yaml:16:9: 警告 budget-over: 2026 年Fairs已支出 66.00，到 2026-03 的预算为 60.00
+       提示： plan budget 列出是谁支出、照此会怎样；请调高预算或节约开支
+    plan.yaml:17:9: 警告 budget-over: 2026 年Gifts已支出 5.00，到 2026-03 的预算为 0.00
+       提示： plan budget 列出是谁支出、照此会怎样；请调高预算或节约开支
+    activities/a.yaml:10:3: 警告 expense-unplanned: 2026 年Hotel已支出 8.00，预算里没有这一类，第一笔在此
+    activities/a.yaml:11:3: 警告 expense-unplanned: 2026 年有 3.00 的费用没有写类别，不在任何预算内，第一笔在此

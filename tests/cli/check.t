@@ -15,6 +15,14 @@ fixture: demo
        170 |   - id: yang.fan
            |     ^
        提示： 请用 report 记录；plan due 列出这些，plan due --period ytd 列出全年的
+    years/2026.yaml:44:9: 警告 budget-over: 2026 年差旅费已支出 613340.00，到 2026-11 的预算为 565705.85
+       44 |       - {category: travel, amount: 260000, season: sales, team: jiangsu}
+          |         ^
+       提示： plan budget 列出是谁支出、照此会怎样；请调高预算或节约开支
+    years/2026.yaml:47:9: 警告 budget-over: 2026 年展会与推广已支出 244000.00，到 2026-11 的预算为 240000.00
+       47 |       - {category: exhibition, amount: 240000, season: [0, 0, 2, 2, 0...
+          |         ^
+       提示： plan budget 列出是谁支出、照此会怎样；请调高预算或节约开支
     activities/2025-01.yaml:132:3: 警告 order-without-cost: 黄磊 的这笔订单成本未知
        132 | - {date: 2025-01-10, rep: huang.lei, kind: order, customer: nanqiao,...
            |   ^
@@ -47,7 +55,7 @@ fixture: demo
        111 | - {date: 2026-10-14, rep: yang.fan, kind: lead, customer: lanqi, dea...
            |   ^
        提示： 请联络并记录；plan due 列出全部
-    0 个错误，11 个警告
+    0 个错误，13 个警告
 
 All errors of a run together, with exit code 1:
 

@@ -32,7 +32,7 @@ The made-up department:
     made play/plan.yaml
     next: edit it, then plan check -f play and plan split -f play
     $ plan check -f play | tail -n 1
-    0 个错误，11 个警告
+    0 个错误，13 个警告
     $ plan split -f play --by team --each year --no-meta
     临江流体华东销售部 · 2026 年目标
     单位：元

@@ -22,7 +22,7 @@ texts are quoted where YAML needs it:
     activities:
     - {date: 2026-11-23, rep: zhang.wei, kind: expense, id: r000000000003, category: travel, amount: 86.5}
     $ plan check | tail -n 1
-    0 个错误，11 个警告
+    0 个错误，13 个警告
 
 What is wrong is told as it is of files, all of it at once:
 
@@ -215,7 +215,7 @@ A record of a file that was moved meanwhile is found, and another in its old pla
     - {date: 2026-11-23, rep: li.na, kind: visit, id: r000000000006, customer: jianglan}
     taken back from activities/2026/moved.yaml
     $ mv activities/2026/moved.yaml activities/2026-11/li.na.yaml; plan check | tail -n 1
-    0 个错误，11 个警告
+    0 个错误，13 个警告
 
 A line that its writer left torn is moved aside:
 
@@ -225,7 +225,7 @@ A line that its writer left torn is moved aside:
     - {date: 2026-11-23, rep: li.na, kind: call, id: r000000000008, customer: jianglan}
     $ cat activities/2026-11/li.na.yaml.torn-1; echo; plan check | tail -n 1
     - {date: 2026-11-23, rep: li.na, ki
-    0 个错误，11 个警告
+    0 个错误，13 个警告
 
 Another file, by the book's own rule:
 

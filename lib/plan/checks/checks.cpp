@@ -19,7 +19,7 @@ Judgement check_best_month, check_history_ahead, check_growth, check_load, check
     check_reports, check_tenfold, check_prices, check_returns, check_doubled, check_far_days,
     check_cancels, check_since, check_new_twice, check_new_late, check_deal_orders, check_losses,
     check_closes, check_payments, check_ratings, check_task_circles, check_done_twice,
-    check_due_days;
+    check_due_days, check_budget_over, check_unplanned, check_budget_targets, check_budget_people;
 
 namespace {
 
@@ -59,6 +59,10 @@ constexpr Check table[] = {
     {"date-far", check_far_days},
     {"order-after-cancel", check_cancels},
     {"deal-without-close", check_closes},
+    {"budget-over", check_budget_over},
+    {"expense-unplanned", check_unplanned},
+    {"budget-without-target", check_budget_targets},
+    {"budget-of-nobody", check_budget_people},
 };
 
 }  // namespace
