@@ -238,11 +238,11 @@ up to the 4th no fair is paid. February has 10 for meals:
 What check says of it, at the end of March, when the budgets up to the month are compared:
 
     $ plan check -f shop --as-of 2026-03-31 | grep -E 'budget|unplanned'
-    plan.yaml:13:9: warning budget-over: 92.00 was spent of Travel in 2026, up to 2026-03 its budget is 90.00
+    plan.yaml:13:9: warning budget-over: 92.00 was spent of Travel in 2026; its budget up to 2026-03 is 90.00
        hint: plan budget shows by whom and where that leads; raise the budget or spend less
-    plan.yaml:16:9: warning budget-over: 66.00 was spent of Fairs in 2026, up to 2026-03 its budget is 60.00
+    plan.yaml:16:9: warning budget-over: 66.00 was spent of Fairs in 2026; its budget up to 2026-03 is 60.00
        hint: plan budget shows by whom and where that leads; raise the budget or spend less
-    plan.yaml:17:9: warning budget-over: 5.00 was spent of Gifts in 2026, up to 2026-03 its budget is 0.00
+    plan.yaml:17:9: warning budget-over: 5.00 was spent of Gifts in 2026; its budget up to 2026-03 is 0.00
        hint: plan budget shows by whom and where that leads; raise the budget or spend less
     activities/a.yaml:10:3: warning expense-unplanned: 8.00 was spent of Hotel in 2026, which the budget does not plan, first here
        hint: add a line to the year's budget, or mend the category

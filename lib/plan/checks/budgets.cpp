@@ -107,7 +107,7 @@ void check_budget_over(const Checked& checked, Diagnostics& findings) {
     if (of == planned.end() || !of->second.is_known || spent.sum <= of->second.sum) continue;
     findings.warning(
         "budget-over", of->second.first->at,
-        said("{} was spent of {} in {}, up to {} its budget is {}", written(checked, spent.sum),
+        said("{} was spent of {} in {}; its budget up to {} is {}", written(checked, spent.sum),
              name_of(checked.book.categories[category]), std::to_string(year->number),
              to_string(month), written(checked, of->second.sum)),
         said("plan budget shows by whom and where that leads; raise the budget or spend less"));

@@ -71,7 +71,7 @@ constexpr Text texts[] = {
     {"deal {} of {} is lost on {} and was won by its order on {}", "{1}的商机 {0} 在 {2} 记为输单，而 {3} 已下单赢得"},
     {"{} of {} open deals of {} have no day on which they should close, the oldest is {}", "{2}的 {1} 个在手商机中有 {0} 个没有预计成交日期，最早的是 {3}"},
     {"another record of {} on {} says the same: they count as two", "{}在 {} 另有一条内容相同的记录：按两条算"},
-    {"{} was spent of {} in {}, up to {} its budget is {}", "{2} 年{1}已支出 {0}，到 {3} 的预算为 {4}"},
+    {"{} was spent of {} in {}; its budget up to {} is {}", "{2} 年{1}已支出 {0}，到 {3} 的预算为 {4}"},
     {"plan budget shows by whom and where that leads; raise the budget or spend less", "plan budget 列出是谁支出、照此会怎样；请调高预算或节约开支"},
     {"{} was spent in {} without a category, so that no budget covers it, first here", "{1} 年有 {0} 的费用没有写类别，不在任何预算内，第一笔在此"},
     {"{} was spent of {} in {}, which the budget does not plan, first here", "{2} 年{1}已支出 {0}，预算里没有这一类，第一笔在此"},
