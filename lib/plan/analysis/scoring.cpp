@@ -2,7 +2,6 @@
 #include "plan/analysis/scoring.hpp"
 
 #include <algorithm>
-#include <deque>
 
 namespace plan {
 
@@ -20,34 +19,47 @@ std::vector<ScoreAsked> score_asked(const Book& book, const Period& period,
   return asked;
 }
 
-Scored scored(const Facts& facts, const std::vector<ScoreAsked>& asked, bool evidence) {
-  std::vector<MeasureRequest> requests;
-  std::deque<Ratings> ratings;
-  std::vector<Listener*> listeners;
-  for (const ScoreAsked& one : asked) {
-    requests.insert(requests.end(), one.requests.begin(), one.requests.end());
-    listeners.push_back(&ratings.emplace_back(facts, one.period.span));
-  }
-  std::optional<EvidenceCollector> collector;
+Scoring::Scoring(const Facts& facts, const std::vector<ScoreAsked>& asked, bool evidence)
+    : facts_(facts), asked_(asked) {
+  for (const ScoreAsked& one : asked) ratings_.emplace_back(facts, one.period.span);
   const ScoreAsked& first = asked.front();
-  const FactFilter filter = first.requests.front().filter;
   if (evidence)
-    listeners.push_back(&collector.emplace(facts, first.card, filter, first.period.span));
+    collector_.emplace(facts, first.card, first.requests.front().filter, first.period.span);
+}
 
-  Survey surveyed = survey(facts, requests, listeners);
+std::vector<MeasureRequest> Scoring::requests() const {
+  std::vector<MeasureRequest> requests;
+  for (const ScoreAsked& one : asked_)
+    requests.insert(requests.end(), one.requests.begin(), one.requests.end());
+  return requests;
+}
+
+std::vector<Listener*> Scoring::listeners() {
+  std::vector<Listener*> listeners;
+  for (Ratings& ratings : ratings_) listeners.push_back(&ratings);
+  if (collector_) listeners.push_back(&*collector_);
+  return listeners;
+}
+
+Scored Scoring::scored(std::span<Measured> of) && {
   Scored made;
-  std::span<Measured> left(surveyed.measured);
-  for (std::size_t i = 0; i < asked.size(); ++i) {
-    const std::size_t count = asked[i].requests.size();
-    made.appraisals.push_back(appraise(facts, asked[i].card, left.first(count), ratings[i]));
-    left = left.subspan(count);
+  for (std::size_t i = 0; i < asked_.size(); ++i) {
+    const std::size_t count = asked_[i].requests.size();
+    made.appraisals.push_back(appraise(facts_, asked_[i].card, of.first(count), ratings_[i]));
+    of = of.subspan(count);
   }
   while (made.appraisals.size() > 1 &&
          std::ranges::none_of(made.appraisals.back().scores,
                               [](const Score& score) { return score.total.has_value(); }))
     made.appraisals.pop_back();
-  if (collector) made.evidence = std::move(*collector).found();
+  if (collector_) made.evidence = std::move(*collector_).found();
   return made;
+}
+
+Scored scored(const Facts& facts, const std::vector<ScoreAsked>& asked, bool evidence) {
+  Scoring scoring(facts, asked, evidence);
+  Survey surveyed = survey(facts, scoring.requests(), scoring.listeners());
+  return std::move(scoring).scored(surveyed.measured);
 }
 
 }  // namespace plan

@@ -2,6 +2,8 @@
 // Appraisals of a period and those before it, in one replay of the records.
 #pragma once
 
+#include <deque>
+#include <optional>
 #include <vector>
 
 #include "plan/analysis/score_evidence.hpp"
@@ -23,6 +25,23 @@ struct Scored {
                                       // are left out at the end
   std::vector<Evidence> evidence;     // of the period asked for, where it is wanted
 };
+/// The appraisals as a part of a survey that others share. What it is made of must outlive it.
+class Scoring {
+ public:
+  Scoring(const Facts& facts, const std::vector<ScoreAsked>& asked, bool evidence);
+  /// What has to be measured, and who has to listen.
+  std::vector<MeasureRequest> requests() const;
+  std::vector<Listener*> listeners();
+  /// Range: `of` of requests(), once the listeners have been told.
+  Scored scored(std::span<Measured> of) &&;
+
+ private:
+  const Facts& facts_;
+  const std::vector<ScoreAsked>& asked_;
+  std::deque<Ratings> ratings_{};
+  std::optional<EvidenceCollector> collector_{};
+};
+
 /// Range: `asked` of score_asked(), the facts hold what its requests need, with texts.
 Scored scored(const Facts& facts, const std::vector<ScoreAsked>& asked, bool evidence);
 
