@@ -4,8 +4,8 @@
 
 #include <algorithm>
 
+#include "plan/analysis/headcount.hpp"
 #include "plan/document/text_blocks.hpp"
-#include "plan/facts/duties.hpp"
 #include "plan/report/measures_report.hpp"
 
 namespace plan {
@@ -136,8 +136,8 @@ Table AnnualGrounds::headcount() const {
   names_.add(table, Axis::team, place, {.name = name});
   const auto add = [&](const std::string& when, Day day, std::string seats, std::string people) {
     table.all({"seats_" + when, std::move(seats), Unit::count}, [this, day](One team) {
-      const auto planned = seats_on(*team, day);
-      return planned ? Cell(*planned) : Cell(Blank());
+      const Headcount* planned = seats_on(book_, *team, day);
+      return planned ? Cell(*planned->seats) : Cell(Blank());
     });
     table.all({"people_" + when, std::move(people), Unit::quantity},
               [this, day, place](One team) { return people_on(place(team), day); });
@@ -148,29 +148,8 @@ Table AnnualGrounds::headcount() const {
   return table.of(team_tree(book_));
 }
 
-std::optional<std::int64_t> AnnualGrounds::seats_on(const Team& team, Day day) const {
-  const Headcount* latest = nullptr;
-  for (const Headcount& planned : book_.profile.headcount)
-    if (*planned.team == *team.id && *planned.from <= day &&
-        (!latest || *planned.from >= *latest->from))
-      latest = &planned;
-  if (!latest) return std::nullopt;
-  return *latest->seats;
-}
-
 Quantity AnnualGrounds::people_on(Index team, Day day) const {
-  Rate sum = Rate::whole(0);
-  for (std::size_t place = 0; place < book_.reps.size(); ++place) {
-    const Rep& rep = book_.reps[place];
-    if (!is_employed(rep, day) ||
-        facts_.attribution.team_on(static_cast<Index>(place), day) != team)
-      continue;
-    const auto* time = value_on(rep.time, day);
-    const Rate part = time ? **time : Rate::whole(1);
-    sum = nearest_rate(
-        Int128(sum.numerator()) * part.denominator() + Int128(part.numerator()) * sum.denominator(),
-        Int128(sum.denominator()) * part.denominator());
-  }
+  const Rate sum = crew_on(facts_, team, day).full_time;
   const Int128 twice = Int128(sum.numerator()) * 2000 + sum.denominator();
   return {static_cast<std::int64_t>(twice / (Int128(sum.denominator()) * 2))};
 }

@@ -52,7 +52,6 @@ class AnnualGrounds {
 
  private:
   Measured measured(MeasureRequest request) const;
-  std::optional<std::int64_t> seats_on(const Team& team, Day day) const;
   /// Each as the part of a full working time that is theirs, in thousandths.
   Quantity people_on(Index team, Day day) const;
   bool is_known(Span year, const Knowledge& knowledge) const;
