@@ -238,7 +238,7 @@ footer names what was asked for:
     [2]
     $ plan check -f shop --where group=valves
     plan: check takes no option --where
-       hint: these verbs take it: split, budget, status, rates, summary, gap, score, pipeline, due, customers, forecast
+       hint: these verbs take it: split, budget, status, rates, summary, gap, score, pipeline, due, customers, forecast, people
     [2]
 
 Tab knows the axes and their values:

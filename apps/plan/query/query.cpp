@@ -191,6 +191,8 @@ void take_arguments(Session& session, Query& query) {
     if (kind == Completes::periods) query.period = session.period(words[i]);
     if (kind == Completes::customers)
       query.customer = places_named(query.book->customers, {words[i]}, "customers").front();
+    if (kind == Completes::reps)
+      query.person = places_named(query.book->reps, {words[i]}, "reps").front();
   }
   if (!query.period && std::ranges::find(kinds, Completes::periods) != kinds.end())
     query.period = whole_year(session, query);

@@ -54,6 +54,7 @@ struct Query {
   std::optional<Rate> fail_under{};        // the least pace
   std::optional<WhySubject> subject{};     // whose target
   std::optional<Index> customer{};         // whose story
+  std::optional<Index> person{};           // whose page
 };
 
 /// The query of a run; reads the book as far as the verb needs it. Both stay the caller's and

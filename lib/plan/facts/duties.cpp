@@ -230,4 +230,14 @@ std::vector<TrainingOwed> trainings_owed(const Facts& facts, Span within) {
   return owed;
 }
 
+std::vector<const Record*> trainings_taken(const Facts& facts, Span within) {
+  const auto& all = facts.records.in_time();
+  const Day last = std::min(within.last, facts.as_of);
+  std::vector<const Record*> taken;
+  for (auto at = std::ranges::lower_bound(all, within.first, {}, &Record::day);
+       at != all.end() && (*at)->day() <= last; ++at)
+    if ((*at)->kind == RecordKind::training) taken.push_back(*at);
+  return taken;
+}
+
 }  // namespace plan

@@ -39,6 +39,9 @@ struct TrainingOwed {
 /// Courses dated within the days, by their date.
 std::vector<TrainingOwed> trainings_owed(const Facts& facts, Span within);
 
+/// The records of trainings taken within the days by as-of, in order of time.
+std::vector<const Record*> trainings_taken(const Facts& facts, Span within);
+
 /// Where a duty counts: with its rep, in the team of one day, the same in every report. A report is
 /// the team's of the last day of the period that it is of; a task or request, which counts as its
 /// record does, that of the day on which it is due; a training that of the course.

@@ -31,13 +31,6 @@ Scales scales_of(const std::vector<Seat>& seats) {
   return scales;
 }
 
-Rate ramp_in(const Rep& rep, Month month) {
-  if (rep.ramp.empty() || !rep.from) return Rate::whole(1);
-  const int since = month - month_of(*rep.from);
-  if (since < 0 || since >= static_cast<int>(rep.ramp.size())) return Rate::whole(1);
-  return *rep.ramp[static_cast<std::size_t>(since)];
-}
-
 std::int64_t without_leave(const Seat& seat, Span days, const DayWeights& weights) {
   std::int64_t weight = weights.weight(days);
   for (const Leave& leave : seat.rep->leave)
@@ -67,6 +60,13 @@ bool all_zero(const std::vector<std::int64_t>& weights) {
 }
 
 }  // namespace
+
+Rate ramp_in(const Rep& rep, Month month) {
+  if (rep.ramp.empty() || !rep.from) return Rate::whole(1);
+  const int since = month - month_of(*rep.from);
+  if (since < 0 || since >= static_cast<int>(rep.ramp.size())) return Rate::whole(1);
+  return *rep.ramp[static_cast<std::size_t>(since)];
+}
 
 std::int64_t presence(const Seat& seat, Span month, const DayWeights& days) {
   std::int64_t weight = 0;

@@ -14,6 +14,9 @@ namespace plan {
 /// whose target the others share.
 std::int64_t presence(const Seat& seat, Span month, const DayWeights& days);
 
+/// The factor of the rep's ramp in the month; 1 before and after it.
+Rate ramp_in(const Rep& rep, Month month);
+
 /// share x ramp x presence of each seat in the month, all in one unit (whole numbers, 0 or more).
 std::vector<Exact> seat_weights(const std::vector<Seat>& seats, Span month, const DayWeights& days);
 

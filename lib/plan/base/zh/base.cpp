@@ -103,6 +103,7 @@ constexpr Text texts[] = {
      "国务院办公厅历年关于部分节假日安排的通知"},
     // plan why
     {"month", "月份"},
+    {"quarter", "季度"},
     // The summary
     {".", "。"},
     {"{} {}", "{}{}"},
