@@ -578,18 +578,39 @@ All open deals of a person are handed over together:
     logged to activities/2026-03/bob.yaml; to take it back: plan log --undo ID
     plan: 2026-03-03 is a day to come: reports leave the record out until then
     $ plan log handover -f hand --from bob --to ann date=2026-03-04 by=boss 2>&1 | sed 's/r[a-z0-9]\{12\}/ID/g'
+    - {date: 2026-03-04, rep: ann, kind: handover, id: ID, deal: d1, by: boss}
+    - {date: 2026-03-04, rep: ann, kind: handover, id: ID, deal: d2, by: boss}
+    - {date: 2026-03-04, rep: ann, kind: handover, id: ID, deal: d4, by: boss}
+    all logged to activities/2026-03/ann.yaml; to take them back, the last first: plan log --undo ID
+    plan: 2026-03-04 is a day to come: reports leave the record out until then
     $ plan log handover -f hand --from bob --to ann date=2026-03-05
+    plan: bob has no open deal to hand over
+       hint: plan pipeline --rep bob shows what is open
+    [2]
     $ plan log handover -f hand --from ann --to cem date=2026-03-05
+    plan log:2:6: error not-employed: cem is not employed on 2026-03-05
+       2 | date=2026-03-05
+         |      ^
+       hint: mend the date, or from, to and stays of the rep; after the last day only return, payment and expense are right
+    [2]
     $ plan log handover -f hand --from bob --to bob
+    plan: --from and --to are both bob
+    [2]
     $ plan log handover -f hand --from bob
+    plan: --to is missing: from whom to whom
+       hint: write: plan log handover --from REP --to REP
+    [2]
     $ plan log handover -f hand --from bob --to ann deal=d1
+    plan: deal does not go with --from and --to
+       hint: leave it out
+    [2]
     $ plan log visit -f hand --from bob --to ann
     plan: --from and --to are of a handover
        hint: write: plan log handover --from REP --to REP
     [2]
     $ grep -c handover hand/activities/2026-03/ann.yaml
-    4
-    $ plan log --undo -f hand | tail -n 1
-    taken back from activities/2026-03/bob.yaml
-    $ grep -c handover hand/activities/2026-03/ann.yaml
     3
+    $ plan log --undo -f hand | tail -n 1
+    taken back from activities/2026-03/ann.yaml
+    $ grep -c handover hand/activities/2026-03/ann.yaml
+    2

@@ -13,7 +13,7 @@ struct Text {
   std::string_view chinese;
 };
 
-/// The texts of a room; the book's has two tables, that of reports six.
+/// The texts of a room; the book's has two tables, that of reports seven.
 struct RoomTexts {
   std::string_view room;
   std::span<const Text> texts;
