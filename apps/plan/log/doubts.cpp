@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "plan/base/text.hpp"
 #include "plan/checks/checks.hpp"
 #include "plan/files/activity_file.hpp"
 #include "plan/files/find/read_file.hpp"
@@ -22,6 +23,14 @@ constexpr std::array<std::string_view, 1> of_day = {"record-doubled"};
 constexpr std::array<std::string_view, 5> of_deal = {"order-unlike-deal", "order-of-lost-deal",
                                                      "lost-without-reopening", "stage-skipped",
                                                      "order-within-day"};
+
+/// What appending makes, or tells better: no file yet, or one that is no log.
+bool is_for_append(std::error_code error) {
+  constexpr std::errc those[] = {std::errc::no_such_file_or_directory, std::errc::not_a_directory,
+                                 std::errc::is_a_directory, std::errc::not_supported,
+                                 std::errc::file_too_large};
+  return std::ranges::any_of(those, [&](std::errc one) { return error == one; });
+}
 
 RecordBlock block_of(const TypedRecord& record, const BookIds& ids) {
   Diagnostics ignored;
@@ -74,6 +83,7 @@ Records records_beside(const std::string& path, std::string_view date, const Boo
   Records records;
   const Loaded& loaded = session.read();
   FileBytes file = read_file(loaded.folder + "/" + path, largest);
+  if (file.error && !is_for_append(file.error)) throw std::system_error(file.error, escaped(path));
   if (file.error || file.bytes.find(date) == std::string::npos) return records;
   const std::uint32_t source = loaded.sources->add(path, std::move(file.bytes));
   const std::string_view bytes = (*loaded.sources)[source].text;

@@ -13,7 +13,8 @@
 namespace plan {
 
 /// The records of the day in the activity file `path` of the book, not settled; the file becomes a
-/// source where it holds any. One that cannot be read holds none here: appending to it tells why.
+/// source where it holds any. No file yet holds none. Errors: std::system_error that names the
+/// file.
 Records records_beside(const std::string& path, std::string_view date, const BookIds& ids,
                        Session& session);
 
