@@ -15,7 +15,7 @@ std::string first_codes(const std::string& text, std::size_t most = 3) {
   Diagnostics findings;
   const auto start = std::chrono::steady_clock::now();
   read_document(text, 0, findings);
-  CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds(2));
+  CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds(10));
   std::string codes;
   for (const Diagnostic& finding : findings.sorted()) {
     if (most-- == 0) break;
