@@ -4,22 +4,12 @@
 #include <algorithm>
 #include <map>
 
-#include "plan/base/tr.hpp"
 #include "plan/split/tree.hpp"
 
 namespace plan {
 namespace {
 
 using Rows = std::vector<std::size_t>;
-
-NotAvailable none(std::string_view reason) {
-  return {std::string(tr(reason))};
-}
-
-/// Why there is no figure; null where there is one.
-const NotAvailable* lacking(const Figure& figure) {
-  return std::get_if<NotAvailable>(&figure);
-}
 
 Money money(const Figure& figure) {
   return Money::minor(units_of(figure));

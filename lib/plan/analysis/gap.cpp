@@ -4,7 +4,6 @@
 #include <algorithm>
 
 #include "plan/analysis/gap_lists.hpp"
-#include "plan/base/tr.hpp"
 
 namespace plan {
 namespace {
@@ -12,15 +11,6 @@ namespace {
 constexpr std::string_view target_keys[] = {"target", "target_to_date", "sales", "won_amount",
                                             "visits"};
 constexpr std::string_view period_keys[] = {"sales", "won_amount", "visits"};
-
-NotAvailable none(std::string_view reason) {
-  return {std::string(tr(reason))};
-}
-
-/// Why there is no figure; null where there is one.
-const NotAvailable* lacking(const Figure& figure) {
-  return std::get_if<NotAvailable>(&figure);
-}
 
 bool is_nothing(const RepGap& one) {
   const auto is_0 = [](const Figure& figure) { return !lacking(figure) && units_of(figure) == 0; };

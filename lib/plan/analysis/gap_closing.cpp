@@ -4,14 +4,8 @@
 #include <limits>
 #include <string>
 
-#include "plan/base/tr.hpp"
-
 namespace plan {
 namespace {
-
-NotAvailable none(std::string_view reason) {
-  return {std::string(tr(reason))};
-}
 
 /// Range: part >= 0, by > 0.
 Figure rounded_up(Int128 part, Int128 by) {

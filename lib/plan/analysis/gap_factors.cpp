@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "plan/analysis/gap_lists.hpp"
-#include "plan/base/tr.hpp"
 
 namespace plan {
 namespace {
-
-NotAvailable none(std::string_view reason) {
-  return {std::string(tr(reason))};
-}
 
 Fraction ratio_of(std::int64_t part, std::int64_t whole) {
   return whole == 0 ? Fraction(0) : Fraction(part, whole);

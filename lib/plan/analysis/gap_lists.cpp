@@ -3,14 +3,8 @@
 
 #include <algorithm>
 
-#include "plan/base/tr.hpp"
-
 namespace plan {
 namespace {
-
-NotAvailable none(std::string_view reason) {
-  return {std::string(tr(reason))};
-}
 
 /// The figure of one measure by its key.
 Figure figure_of(Measured& of, const std::vector<std::size_t>& rows, std::string_view key,

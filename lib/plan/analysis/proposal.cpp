@@ -13,21 +13,6 @@ namespace {
 
 constexpr int most_learned = 3;  // years
 
-/// The months over of the last years, and of the one that is begun what is sold so far.
-MonthlySales past_months(const Facts& facts, Measured& of) {
-  const auto& pieces = of.request().pieces;
-  MonthlySales sales{month_of(pieces.front().span.first)};
-  for (std::size_t i = 0; i < pieces.size(); ++i) {
-    const Figure figure = of.figures(of.rows(), i).front();
-    const auto* amount = std::get_if<Money>(&figure);
-    if (month_of(pieces[i].span.first) >= first_open_month(facts.as_of))
-      sales.begun = amount ? *amount : Money();
-    else
-      sales.months.push_back(amount ? std::optional(*amount) : std::nullopt);
-  }
-  return sales;
-}
-
 /// What was sold in the days, by months that are over and the one that is begun.
 Money sold_in(const MonthlySales& sales, Span days, Day as_of) {
   Money sum;
@@ -84,7 +69,7 @@ class Proposing {
   }
 
   void look_ahead() {
-    const MonthlySales sales = past_months(facts_, of_.front());
+    const MonthlySales sales = monthly_sales(of_.front(), of_.front().rows());
     const Span before = fiscal_year(made_.year - 1, book_.fiscal()).span;
     const Month open = first_open_month(facts_.as_of), last = month_of(made_.days.span.last);
     const SalesForecast forecast =

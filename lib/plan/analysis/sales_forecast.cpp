@@ -135,6 +135,20 @@ Month first_open_month(Day as_of) {
   return month.span().last == as_of ? month + 1 : month;
 }
 
+MonthlySales monthly_sales(Measured& of, const std::vector<std::size_t>& rows) {
+  const auto& pieces = of.request().pieces;
+  MonthlySales sales{month_of(pieces.front().span.first)};
+  for (std::size_t i = 0; i < pieces.size(); ++i) {
+    const Figure figure = rows.empty() ? Figure() : of.figures(rows, i).front();
+    const auto* amount = std::get_if<Money>(&figure);
+    if (month_of(pieces[i].span.first) < first_open_month(of.facts().as_of))
+      sales.months.push_back(amount ? std::optional(*amount) : std::nullopt);
+    else
+      sales.begun = amount ? *amount : Money();
+  }
+  return sales;
+}
+
 SalesForecast forecast_sales(const Facts& facts, const MonthlySales& past, std::size_t horizon,
                              std::string_view method) {
   return Forecaster(facts, past).run(horizon, method);

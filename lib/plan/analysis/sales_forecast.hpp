@@ -9,6 +9,7 @@
 
 #include "plan/analysis/forecast/forecast.hpp"
 #include "plan/facts/facts.hpp"
+#include "plan/facts/measured.hpp"
 
 namespace plan {
 
@@ -18,6 +19,10 @@ struct MonthlySales {
   std::vector<std::optional<Money>> months{};
   Money begun{};  // of the month of as-of so far, where it is not over and no month of these
 };
+
+/// The sales of rows together, month by month up to as-of. Range: the request's first measure is
+/// sales, its pieces are months in a row. Without rows nothing is known.
+MonthlySales monthly_sales(Measured& of, const std::vector<std::size_t>& rows);
 
 /// Amounts between which a month's sales lie in four cases of five, and in nineteen of twenty.
 struct SalesBounds {

@@ -2,22 +2,20 @@
 #include "plan/analysis/score.hpp"
 
 #include <algorithm>
-#include <boost/multiprecision/cpp_int.hpp>
 
 #include "plan/analysis/goals.hpp"
+#include "plan/analysis/shapley.hpp"
 #include "plan/base/tr.hpp"
 
 namespace plan {
 namespace {
 
-using Exact = boost::multiprecision::cpp_rational;
-
-Exact exact(const Rate& rate) {
-  return Exact(rate.numerator(), rate.denominator());
+Fraction exact(const Rate& rate) {
+  return Fraction(rate.numerator(), rate.denominator());
 }
 
 /// The nearest rate of twelve decimals where the exact one does not fit.
-Rate rate_of(const Exact& value) {
+Rate rate_of(const Fraction& value) {
   using boost::multiprecision::cpp_int;
   const cpp_int top = numerator(value), bottom = denominator(value);
   const cpp_int most = INT64_MAX;
@@ -25,22 +23,10 @@ Rate rate_of(const Exact& value) {
     return Rate(top.convert_to<std::int64_t>(), bottom.convert_to<std::int64_t>());
   constexpr std::int64_t fine = 1'000'000'000'000;
   const cpp_int scaled = (2 * top * fine + bottom) / (2 * bottom);
+  if (abs(scaled) > most)
+    return Rate::whole(std::min(cpp_int(top / bottom), most).convert_to<std::int64_t>());
   return nearest_rate(static_cast<Int128>(scaled.convert_to<std::int64_t>()), fine);
 }
-
-/// The figure as the card writes it: amounts in the currency itself.
-struct Plain {
-  const Currency& currency;
-  std::optional<Rate> operator()(std::int64_t number) const { return Rate::whole(number); }
-  std::optional<Rate> operator()(Money amount) const {
-    return Rate(amount.minor(), currency.units_per_major());
-  }
-  std::optional<Rate> operator()(Quantity quantity) const {
-    return Rate(quantity.thousandths, 1000);
-  }
-  std::optional<Rate> operator()(const Rate& rate) const { return rate; }
-  std::optional<Rate> operator()(const NotAvailable&) const { return {}; }
-};
 
 class Appraising {
  public:
@@ -146,7 +132,7 @@ class Appraising {
   }
 
   std::optional<Rate> plain(const Figure& figure) const {
-    return std::visit(Plain{book_.currency()}, figure);
+    return number_in(figure, book_.currency());
   }
 
   void reach(const CardItem& item, ScoredItem& made) const {
@@ -165,14 +151,14 @@ class Appraising {
         std::clamp(rate_of(part(item, exact(*actual), exact(*made.target))), item.floor, item.cap);
   }
 
-  static Exact part(const CardItem& item, const Exact& actual, const Exact& target) {
+  static Fraction part(const CardItem& item, const Fraction& actual, const Fraction& target) {
     if (!item.down) return actual / target;
-    return actual <= target ? Exact(1) : target / actual;
+    return actual <= target ? Fraction(1) : target / actual;
   }
 
   /// Those that count share the weights of those that don't.
   void weigh(Score& made) const {
-    Exact all, counted, total;
+    Fraction all, counted, total;
     for (std::size_t i = 0; i < made.items.size(); ++i) {
       all += exact(card_.items[i].weight);
       if (made.items[i].reached) counted += exact(card_.items[i].weight);
@@ -181,7 +167,7 @@ class Appraising {
     for (std::size_t i = 0; i < made.items.size(); ++i) {
       ScoredItem& item = made.items[i];
       if (!item.reached) continue;
-      const Exact weight = exact(card_.items[i].weight) * all / counted;
+      const Fraction weight = exact(card_.items[i].weight) * all / counted;
       item.weight = rate_of(weight);
       item.points = rate_of(weight * exact(*item.reached));
       total += weight * exact(*item.reached);

@@ -3,7 +3,9 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 
 #include "plan/base/money.hpp"
@@ -24,6 +26,15 @@ struct Quantity {
 };
 using Figure = std::variant<NotAvailable, std::int64_t, Money, Rate, Quantity>;
 
+/// No figure, for an English reason that tr() knows.
+NotAvailable none(std::string_view reason);
+/// Why there is no figure; null where there is one.
+inline const NotAvailable* lacking(const Figure& figure) {
+  return std::get_if<NotAvailable>(&figure);
+}
+
+/// The figure as a number, amounts in the currency itself; none where there is none.
+std::optional<Rate> number_in(const Figure& figure, const Currency& currency);
 /// The whole number behind a figure, in its own smallest unit; 0 of a rate and of none.
 std::int64_t units_of(const Figure& figure);
 /// So many units as a figure of the same sort. Range: a count, an amount or a quantity.

@@ -176,8 +176,8 @@ Comparison beside(const Period& period, const Laid& laid, const ComparisonContex
 
 /// The first of the two that has no value; null when both have one.
 const NotAvailable* missing(const Figure& figure, const Figure& base) {
-  if (const auto* none = std::get_if<NotAvailable>(&figure)) return none;
-  return std::get_if<NotAvailable>(&base);
+  const NotAvailable* reason = lacking(figure);
+  return reason ? reason : lacking(base);
 }
 
 Rate rate_difference(const Rate& figure, const Rate& base) {

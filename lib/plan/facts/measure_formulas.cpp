@@ -19,10 +19,6 @@ Money mean(const MeasureContext& of, std::int64_t amount, std::int64_t count) {
 
 }  // namespace
 
-Figure none(std::string_view reason) {
-  return NotAvailable{std::string(tr(reason))};
-}
-
 std::int64_t sales(const MeasureContext& of) {
   return (Money::minor(of.cell[Sum::ordered]) - Money::minor(of.cell[Sum::returned])).minor();
 }

@@ -10,8 +10,6 @@
 
 namespace plan::formulas {
 
-/// No figure, for an English reason.
-Figure none(std::string_view reason);
 /// A ratio of two sums; a base of 0 or less gives none.
 Figure ratio(std::int64_t part, std::int64_t base, std::string_view zero,
              std::string_view negative = "the base is under 0");

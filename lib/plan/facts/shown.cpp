@@ -8,17 +8,7 @@
 #include "plan/base/tr.hpp"
 
 namespace plan {
-namespace {
-
-NotAvailable none(std::string_view reason) {
-  return NotAvailable{std::string(tr(reason))};
-}
-
-bool is_none(const Figure& figure) {
-  return std::holds_alternative<NotAvailable>(figure);
-}
-
-}  // namespace
+namespace {}  // namespace
 
 std::span<const ShowWord> show_words() {
   static constexpr ShowWord words[] = {
@@ -44,8 +34,8 @@ std::string key_of(const Show& show) {
 }
 
 Figure share_of(const Figure& part, const Figure& whole) {
-  if (is_none(part)) return part;
-  if (is_none(whole)) return whole;
+  if (lacking(part)) return part;
+  if (lacking(whole)) return whole;
   const std::int64_t base = units_of(whole);
   if (base == 0) return none("the total is 0");
   if (base < 0) return none("the total is under 0");
@@ -55,7 +45,7 @@ Figure share_of(const Figure& part, const Figure& whole) {
 Figure sum_of(std::span<const Figure> figures) {
   Money sum;
   for (const Figure& figure : figures) {
-    if (is_none(figure)) return figure;
+    if (lacking(figure)) return figure;
     sum += Money::minor(units_of(figure));
   }
   return like(figures.front(), sum.minor());
@@ -63,7 +53,7 @@ Figure sum_of(std::span<const Figure> figures) {
 
 Figure mean_of(std::span<const Figure> figures, std::int64_t minor) {
   const Figure sum = sum_of(figures);
-  if (is_none(sum)) return sum;
+  if (lacking(sum)) return sum;
   const auto count = static_cast<std::int64_t>(figures.size());
   if (std::holds_alternative<std::int64_t>(sum)) return Rate(units_of(sum), count);
   const std::int64_t unit = std::holds_alternative<Money>(sum) ? minor : 1;
@@ -102,7 +92,7 @@ bool ShownFigures::rests_on_days(std::size_t measure) const {
 bool ShownFigures::is_to_come(std::size_t measure, std::size_t piece) const {
   const bool has_begun = measured_.request().pieces[piece].span.first <= measured_.facts().as_of;
   const Figure& figure = at(measure, piece);
-  return !has_begun && rests_on_days(measure) && !is_none(figure) && units_of(figure) == 0;
+  return !has_begun && rests_on_days(measure) && !lacking(figure) && units_of(figure) == 0;
 }
 
 std::span<const Figure> ShownFigures::stretch(std::size_t measure, std::size_t first,
@@ -124,7 +114,7 @@ Figure ShownFigures::running(std::size_t measure, std::size_t piece) const {
     else
       known.push_back(at(measure, p));
   const Figure sum = known.empty() ? *unknown : sum_of(known);
-  return unknown && !is_none(sum) && units_of(sum) == 0 ? *unknown : sum;
+  return unknown && !lacking(sum) && units_of(sum) == 0 ? *unknown : sum;
 }
 
 Figure ShownFigures::average(std::size_t measure, std::size_t piece, std::size_t count) const {

@@ -103,24 +103,8 @@ class ForecastReport {
     return rows;
   }
 
-  /// What the rows sold together in a month of the past; nothing where it is not known.
-  std::optional<Money> sold(const std::vector<std::size_t>& rows, std::size_t piece) const {
-    if (rows.empty()) return {};
-    const std::vector<Figure> figures = figures_.past.figures(rows, piece);
-    const auto* money = std::get_if<Money>(&figures.front());
-    return money ? std::optional(*money) : std::nullopt;
-  }
-
   Landed landed(PlannedRow row) const {
-    const std::vector<Period>& pieces = figures_.past.request().pieces;
-    const std::vector<std::size_t> rows = rows_of(row);
-    MonthlySales sales{month_of(pieces.front().span.first)};
-    for (std::size_t i = 0; i < pieces.size(); ++i) {
-      if (month_of(pieces[i].span.first) < open())
-        sales.months.push_back(sold(rows, i));
-      else
-        sales.begun = sold(rows, i).value_or(Money());
-    }
+    const MonthlySales sales = monthly_sales(figures_.past, rows_of(row));
     const std::size_t horizon = figures_.ahead.request().pieces.size();
     return {std::move(row), forecast_sales(facts_, sales, horizon, view_.method), sales.begun};
   }

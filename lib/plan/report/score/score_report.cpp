@@ -187,13 +187,8 @@ class ScoreReport {
   }
 
   Cell as_number(const Figure& figure) const {
-    if (const auto* amount = std::get_if<Money>(&figure))
-      return Rate(amount->minor(), book_.currency().units_per_major());
-    if (const auto* count = std::get_if<std::int64_t>(&figure)) return Rate::whole(*count);
-    if (const auto* quantity = std::get_if<Quantity>(&figure))
-      return Rate(quantity->thousandths, 1000);
-    if (const auto* rate = std::get_if<Rate>(&figure)) return *rate;
-    return std::get<NotAvailable>(figure);
+    if (const NotAvailable* reason = lacking(figure)) return *reason;
+    return *number_in(figure, book_.currency());
   }
 
   // Sheets
