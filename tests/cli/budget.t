@@ -58,16 +58,16 @@ Gifts have a budget of 0, hotels none, 3 have no category. Together 194 / 180 x 
     total         │ 570.00          180.00  194.00       376.00          34.0%
 
     rates of sales · at the end
-    category      │ expense rate  planned rate │ expected end  expected over
+    category      │ expense rate  planned rate │ expected end  expected left
     ──────────────┼────────────────────────────┼────────────────────────────
-    Fairs         │        11.0%          3.8% │        99.00           9.00
+    Fairs         │        11.0%          3.8% │        99.00          -9.00
     Gifts         │         0.8%          0.0% │         n/a²           n/a²
     Hotel         │         1.3%          n/a³ │         n/a³           n/a³
-    Meals         │         3.3%          5.0% │        80.00         -40.00
-    Travel        │        15.3%         15.0% │       368.00           8.00
+    Meals         │         3.3%          5.0% │        80.00          40.00
+    Travel        │        15.3%         15.0% │       368.00          -8.00
     (unallocated) │         0.5%          n/a³ │         n/a³           n/a³
     ──────────────┼────────────────────────────┼────────────────────────────
-    total         │        32.3%         23.8% │       614.33          44.33
+    total         │        32.3%         23.8% │       614.33         -44.33
     n/a¹: the budget is 0
     n/a²: no budget so far to go by
     n/a³: not planned
@@ -79,9 +79,9 @@ Whose budget it is: Ann's travel is East's, Bob's the company's. East's 80 are 1
 and its budget 20% of her target, 1,200:
 
     $ budget --by team --format csv
-    holder,team,team_name,period,start,end,budget,to_date,spent,left,used,expense_rate,planned_rate,expected,over
-    team,east,East,2026,2026-01-01,2026-12-31,240.00,60.00,80.00,160.00,0.333333,0.160000,0.200000,320.00,80.00
-    company,(company),(company),2026,2026-01-01,2026-12-31,330.00,120.00,103.00,227.00,0.312121,0.171667,0.137500,283.25,-46.75
+    holder,team,team_name,period,start,end,budget,to_date,spent,left,used,expense_rate,planned_rate,expected,expected_left
+    team,east,East,2026,2026-01-01,2026-12-31,240.00,60.00,80.00,160.00,0.333333,0.160000,0.200000,320.00,-80.00
+    company,(company),(company),2026,2026-01-01,2026-12-31,330.00,120.00,103.00,227.00,0.312121,0.171667,0.137500,283.25,46.75
     none,(not planned),(not planned),2026,2026-01-01,2026-12-31,,,11.00,,,0.018333,,,
     $ budget --by rep --format csv | cut -d, -f1-7
     holder,rep,rep_name,period,start,end,budget
@@ -121,16 +121,16 @@ March alone, in Chinese. It has 22 working days, 10 of them up to the 13th: 30 x
     已支出 144 元；至今预算 45.44 元，全期预算 100 元。照此进度，到 2026-03-31 将支出 316.90 元，超出预
     算 216.90 元。预计超支：Travel 106.46 元、Fairs 85.21 元。
 
-    费用类别   │ 费用预算  至今预算  已支出  预算余额  占预算 │ 费用率  计划费用率 │ 预计期末  预计超支
+    费用类别   │ 费用预算  至今预算  已支出  预算余额  占预算 │ 费用率  计划费用率 │ 预计期末  预计结余
     ───────────┼──────────────────────────────────────────────┼────────────────────┼───────────────────
-    Fairs      │    60.00     27.27   66.00     -6.00  110.0% │  66.0%       30.0% │   145.21     85.21
+    Fairs      │    60.00     27.27   66.00     -6.00  110.0% │  66.0%       30.0% │   145.21    -85.21
     Gifts      │     0.00      0.00    5.00     -5.00    n/a¹ │   5.0%        0.0% │     n/a²      n/a²
     Hotel      │     n/a³      n/a³    8.00      n/a³    n/a³ │   8.0%        n/a³ │     n/a³      n/a³
-    Meals      │    10.00      4.54    0.00     10.00    0.0% │   0.0%        5.0% │     0.00    -10.00
-    Travel     │    30.00     13.63   62.00    -32.00  206.7% │  62.0%       15.0% │   136.46    106.46
+    Meals      │    10.00      4.54    0.00     10.00    0.0% │   0.0%        5.0% │     0.00     10.00
+    Travel     │    30.00     13.63   62.00    -32.00  206.7% │  62.0%       15.0% │   136.46   -106.46
     （未分配） │     n/a³      n/a³    3.00      n/a³    n/a³ │   3.0%        n/a³ │     n/a³      n/a³
     ───────────┼──────────────────────────────────────────────┼────────────────────┼───────────────────
-    合计       │   100.00     45.44  144.00    -44.00  144.0% │ 144.0%       50.0% │   316.90    216.90
+    合计       │   100.00     45.44  144.00    -44.00  144.0% │ 144.0%       50.0% │   316.90   -216.90
     n/a¹：预算为 0
     n/a²：至今没有预算，无从推算
     n/a³：未列预算
@@ -152,9 +152,9 @@ A team's own budget, and what others' cover for it; Bob has none of his own:
     Travel   │    240              60     80          160          33.3% │        16.0%         20.0%
 
     at the end
-    category │ expected end  expected over
+    category │ expected end  expected left
     ─────────┼────────────────────────────
-    Travel   │          320             80
+    Travel   │          320            -80
 
     note: expected: spent / budget to date x budget, so that the rate so far goes on by the budget's own
     season
@@ -172,7 +172,7 @@ A team's own budget, and what others' cover for it; Bob has none of his own:
     total         │    n/a             n/a     11          n/a            n/a
 
     rates of sales · at the end
-    category      │ expense rate  planned rate │ expected end  expected over
+    category      │ expense rate  planned rate │ expected end  expected left
     ──────────────┼────────────────────────────┼────────────────────────────
     Hotel         │         8.0%           n/a │          n/a            n/a
     (unallocated) │         3.0%           n/a │          n/a            n/a

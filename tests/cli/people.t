@@ -59,7 +59,7 @@ year's sales Ann's target is 120%, of her customers' potential 2,400 / 12,000 = 
 600 of six months. Ann's scores of 80 and 91 make 85.5.
 
     $ people
-    team · people 2026-01-01..2026-11-23
+    team · people and load 2026-01-01..2026-11-23
     unit: CNY
 
     Seats by team
@@ -149,7 +149,7 @@ The same for machines and in Chinese:
     cem,Cem,1,0,0,,k2
     dee,Dee,1,1,4,,
     $ people --lang zh
-    team · 人数 2026-01-01..2026-11-23
+    team · 人员与负荷 2026-01-01..2026-11-23
     单位：元
 
     编制
@@ -201,7 +201,7 @@ The same for machines and in Chinese:
 Only Beta, as of the period's end: at the end of June Cem was not there yet.
 
     $ people --team b --period 2026-H1
-    team · people 2026-H1
+    team · people and load 2026-H1
 
     team  planned seats  people  on leave  full times  open seats  open since
     ─────────────────────────────────────────────────────────────────────────
@@ -210,7 +210,7 @@ Only Beta, as of the period's end: at the end of June Cem was not there yet.
     note: people, teams and seats are those of 2026-06-30; targets and own working days those of the
     year 2026
     $ people --team b --table load
-    team · people 2026-01-01..2026-11-23
+    team · people and load 2026-01-01..2026-11-23
     unit: CNY
 
     rep  weight    target  own working days  a day  sales 2025  growth asked  customers  potential

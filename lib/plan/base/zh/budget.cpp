@@ -13,7 +13,7 @@ constexpr Text texts[] = {
     {"spent", "已支出"},
     {"planned rate", "计划费用率"},
     {"expected end", "预计期末"},
-    {"expected over", "预计超支"},
+    {"expected left", "预计结余"},
     {"over budget", "超支"},
     {"rates of sales", "费用率与计划"},
     {"at the end", "期末"},

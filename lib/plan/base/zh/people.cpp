@@ -18,6 +18,7 @@ constexpr Text texts[] = {
     {"open seats", "缺员"},
     {"open since", "缺员起始日"},
     {"people there", "在岗人员"},
+    {"people and load {}", "人员与负荷 {}"},
     {"months there", "月数"},
     {"working time", "工时"},
     {"days of leave", "休假天数"},

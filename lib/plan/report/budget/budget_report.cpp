@@ -38,8 +38,8 @@ constexpr FigureColumn figure_columns[] = {
      [](const BudgetFigures& of) { return of.planned_rate(); }},
     {"expected", "expected end", "at the end", Unit::money,
      [](const BudgetFigures& of) { return of.expected(); }},
-    {"over", "expected over", "at the end", Unit::money,
-     [](const BudgetFigures& of) { return of.over(); }},
+    {"expected_left", "expected left", "at the end", Unit::money,
+     [](const BudgetFigures& of) { return difference(of.budget, of.expected()); }},
 };
 
 class BudgetReport {

@@ -249,7 +249,7 @@ bool is_part_time(const People& people) {
 Document people_report(const Facts& facts, const People& people, bool for_people) {
   Document document;
   document.name = "people";
-  document.title = titled(facts.book, text("people") + " " + people.days.period.name);
+  document.title = titled(facts.book, tr("people and load {}", people.days.period.name));
   document.tables = PeopleReport(facts, people, for_people).tables();
   document.notes.push_back({"day", tr("people, teams and seats are those of {}; targets and own "
                                       "working days those of the year {}",
