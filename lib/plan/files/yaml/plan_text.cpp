@@ -12,7 +12,8 @@ namespace {
 
 using Form = PlanText::Form;
 
-// yaml-cpp sets no comment as deep as what follows it: a key that no file has holds the place
+// yaml-cpp 0.7 sets a comment before a key at the margin, or behind the value before: a key that no
+// file has holds its place
 constexpr std::string_view place_key = "comment-of-plan";
 
 std::string as_comment(const std::string& line) {
@@ -56,7 +57,8 @@ class Writing {
     out_ << YAML::BeginSeq;
     for (const PlanText& entry : value.entries) {
       for (const std::string& line : entry.above)
-        out_ << std::string(place_key) + ": " + std::to_string(place_of(line));
+        out_ << YAML::Flow << YAML::BeginMap << YAML::Key << std::string(place_key) << YAML::Value
+             << place_of(line) << YAML::EndMap;
       add_with_comment(entry);
     }
     out_ << YAML::EndSeq;
@@ -79,7 +81,7 @@ class Writing {
     for (std::size_t from = 0; from < text.size();) {
       const std::size_t end = text.find('\n', from);
       const std::string line = text.substr(from, end - from);
-      const std::size_t at = line.find_first_not_of(" -\"");
+      const std::size_t at = line.find_first_not_of(" -{");
       if (at != std::string::npos && line.compare(at, place_key.size(), place_key) == 0)
         made += line.substr(0, line.find_first_not_of(' ')) + as_comment(comments_[next++]);
       else
