@@ -53,16 +53,18 @@ TEST_CASE("nothing is below 0 where nothing ever was") {
   }));
 }
 
-TEST_CASE("the unit of the values is that of the forecast") {
+TEST_CASE("the unit of the values is that of the forecast, to the last digit") {
   CHECK(rc::check([] {
-    const Series yuan = random_series(1, 1000000);
-    Series cents = yuan;
-    for (auto& value : cents.values)
-      if (value) *value *= 128;
-    const Forecast one = forecast(yuan, {12, {}, {}}), other = forecast(cents, {12, {}, {}});
+    const Series small = random_series(-1000, 1000000);
+    const int times = *rc::gen::inRange(1, 40);
+    Series large = small;
+    for (auto& value : large.values)
+      if (value) *value = std::ldexp(*value, times);
+    const Forecast one = forecast(small, {12, {}, {}}), other = forecast(large, {12, {}, {}});
     for (std::size_t i = 0; i < one.expected.size(); ++i)
-      RC_ASSERT(std::abs(one.expected[i] * 128 - other.expected[i]) <=
-                1e-3 * (1 + std::abs(other.expected[i])));
+      RC_ASSERT(std::ldexp(one.expected[i], times) == other.expected[i]);
+    for (std::size_t i = 0; i < one.intervals.size(); ++i)
+      RC_ASSERT(std::ldexp(one.intervals[i].low95, times) == other.intervals[i].low95);
   }));
 }
 

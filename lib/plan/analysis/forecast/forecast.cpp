@@ -2,6 +2,7 @@
 #include "plan/analysis/forecast/forecast.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace plan::forecasting {
 namespace {
@@ -66,6 +67,28 @@ void by_methods(Forecast& result, const Series& series, const Request& request) 
   result.intervals = intervals(result.series, test, result.chosen, result.expected);
 }
 
+/// How many times the values must be doubled to be of the size that the methods' searches are
+/// made for. Doubling changes no digit: the unit of the values is that of the forecast.
+int doublings(View values) {
+  constexpr double usual = 4096;
+  double size = 0;
+  for (const double value : values) size += std::abs(value) / static_cast<double>(values.size());
+  return std::ilogb(usual) - std::ilogb(size);
+}
+
+void doubled(Values& values, int times) {
+  for (double& value : values) value = std::ldexp(value, times);
+}
+
+void doubled(Forecast& result, int times) {
+  doubled(result.series.values, times);
+  doubled(result.expected, times);
+  for (MethodFigures& one : result.candidates) doubled(one.expected, times);
+  for (Interval& one : result.intervals)
+    for (double* bound : {&one.low80, &one.high80, &one.low95, &one.high95})
+      *bound = std::ldexp(*bound, times);
+}
+
 /// Nothing below 0 is sold where nothing ever was.
 void keep_above_zero(Forecast& result) {
   if (result.series.any_negative) return;
@@ -90,13 +113,14 @@ Forecast forecast(const Series& series, const Request& request) {
     result.rule = Rule::zeros;
     result.expected.assign(request.horizon, 0);
     result.intervals.assign(request.horizon, {0, 0, 0, 0});
-  } else if (result.series.values.size() < fewest_for_methods(series.season)) {
-    result.rule = Rule::run_rate;
-    run_rate(result, series, request);
-  } else {
-    result.rule = Rule::methods;
-    by_methods(result, series, request);
+    return result;
   }
+  const bool few = result.series.values.size() < fewest_for_methods(series.season);
+  const int times = doublings(result.series.values);
+  doubled(result.series.values, times);
+  result.rule = few ? Rule::run_rate : Rule::methods;
+  (few ? run_rate : by_methods)(result, series, request);
+  doubled(result, -times);
   keep_above_zero(result);
   return result;
 }
