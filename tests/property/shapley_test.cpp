@@ -21,29 +21,45 @@ Fraction sales(std::span<const Fraction> of) {
   return of[0] * of[1] * of[2] + of[3] + of[4] - of[5];
 }
 
-/// The mean over all orders, taken one by one.
-Fractions by_all_orders(const Fractions& before, const Fractions& after) {
-  std::vector<std::size_t> order(before.size());
+constexpr std::size_t factors = 6;
+constexpr std::size_t sets = 1U << factors;
+
+/// In how many of all orders each factor moves just after those of each set have moved.
+std::vector<std::vector<int>> orders_after_sets() {
+  std::vector<std::vector<int>> result(sets, std::vector<int>(factors));
+  std::vector<std::size_t> order(factors);
   std::iota(order.begin(), order.end(), std::size_t{0});
-  Fractions parts(before.size());
-  int orders = 0;
   do {
-    Fractions now = before;
+    std::size_t moved = 0;
     for (const std::size_t i : order) {
-      const Fraction was = sales(now);
-      now[i] = after[i];
-      parts[i] += sales(now) - was;
+      ++result[moved][i];
+      moved |= std::size_t{1} << i;
     }
-    ++orders;
   } while (std::next_permutation(order.begin(), order.end()));
-  for (Fraction& part : parts) part /= orders;
+  return result;
+}
+
+/// The mean over all orders.
+Fractions by_all_orders(const Fractions& before, const Fractions& after) {
+  static const auto orders = orders_after_sets();
+  Fractions made, parts(factors);
+  for (std::size_t set = 0; set < sets; ++set) {
+    Fractions now = before;
+    for (std::size_t i = 0; i < factors; ++i)
+      if (set >> i & 1) now[i] = after[i];
+    made.push_back(sales(now));
+  }
+  for (std::size_t set = 0; set < sets; ++set)
+    for (std::size_t i = 0; i < factors; ++i)
+      if (!(set >> i & 1)) parts[i] += orders[set][i] * (made[set | 1U << i] - made[set]);
+  for (Fraction& part : parts) part /= 720;
   return parts;
 }
 
 TEST_CASE("any factors: as by all orders, what they make, nothing where nothing changed") {
   CHECK(rc::check([] {
     Fractions before, after;
-    for (int i = 0; i < 6; ++i) {
+    for (std::size_t i = 0; i < factors; ++i) {
       before.push_back(any_fraction());
       after.push_back(*rc::gen::inRange(0, 3) == 0 ? before.back() : any_fraction());
     }
@@ -51,7 +67,7 @@ TEST_CASE("any factors: as by all orders, what they make, nothing where nothing 
     RC_ASSERT(parts == by_all_orders(before, after));
     RC_ASSERT(std::accumulate(parts.begin(), parts.end(), Fraction(0)) ==
               sales(after) - sales(before));
-    for (std::size_t i = 0; i < 6; ++i)
+    for (std::size_t i = 0; i < factors; ++i)
       if (before[i] == after[i]) RC_ASSERT(parts[i] == 0);
   }));
 }

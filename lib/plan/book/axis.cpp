@@ -9,11 +9,11 @@
 namespace plan {
 namespace {
 
-struct Row {
+struct AxisWord {
   std::string_view word;
   bool worded = false;
 };
-constexpr Row table[] = {
+constexpr AxisWord table[] = {
     {"company"},  {"team"},           {"rep"},         {"product"},  {"group", true},  {"region"},
     {"customer"}, {"industry", true}, {"level", true}, {"category"}, {"source", true}, {"stage"},
 };
@@ -46,7 +46,7 @@ std::optional<Axis> parse_axis(std::string_view word, const Book& book) {
 }
 
 bool is_built_in(std::string_view word) {
-  return std::ranges::find(table, word, &Row::word) != std::end(table);
+  return std::ranges::find(table, word, &AxisWord::word) != std::end(table);
 }
 
 std::string_view to_string(Axis axis, const Book& book) {

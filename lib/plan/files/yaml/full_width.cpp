@@ -10,18 +10,18 @@
 namespace plan {
 namespace {
 
-enum class Role { colon, comma, open, close, blank };
+enum class Mark { colon, comma, open, close, blank };
 struct Twin {
   std::string_view wide;
   std::string_view ascii;
-  Role role;
+  Mark mark;
 };
 constexpr std::array twins = {
-    Twin{"：", ": ", Role::colon}, Twin{"，", ", ", Role::comma}, Twin{"、", ", ", Role::comma},
-    Twin{"；", ", ", Role::comma}, Twin{"｛", "{", Role::open},   Twin{"［", "[", Role::open},
-    Twin{"【", "[", Role::open},   Twin{"“", "\"", Role::open},   Twin{"”", "\"", Role::close},
-    Twin{"｝", "}", Role::close},  Twin{"］", "]", Role::close},  Twin{"】", "]", Role::close},
-    Twin{"　", " ", Role::blank},
+    Twin{"：", ": ", Mark::colon}, Twin{"，", ", ", Mark::comma}, Twin{"、", ", ", Mark::comma},
+    Twin{"；", ", ", Mark::comma}, Twin{"｛", "{", Mark::open},   Twin{"［", "[", Mark::open},
+    Twin{"【", "[", Mark::open},   Twin{"“", "\"", Mark::open},   Twin{"”", "\"", Mark::close},
+    Twin{"｝", "}", Mark::close},  Twin{"］", "]", Mark::close},  Twin{"】", "]", Mark::close},
+    Twin{"　", " ", Mark::blank},
 };
 
 const Twin* twin_at(std::string_view text) {
@@ -96,15 +96,15 @@ class Surroundings {
   int open_ = 0;
 };
 
-bool stands_for_syntax(Role role, std::string_view before, std::string_view after,
+bool stands_for_syntax(Mark mark, std::string_view before, std::string_view after,
                        const Surroundings& around) {
-  switch (role) {
-    case Role::colon: return ends_with_key(before);
-    case Role::comma: return begins_with_key(after);
-    case Role::open: return begins_a_value(before);
-    case Role::close:
+  switch (mark) {
+    case Mark::colon: return ends_with_key(before);
+    case Mark::comma: return begins_with_key(after);
+    case Mark::open: return begins_a_value(before);
+    case Mark::close:
       return around.in_brackets() && after.find_first_not_of(' ') == std::string_view::npos;
-    case Role::blank: return before.find_first_not_of(' ') == std::string_view::npos;
+    case Mark::blank: return before.find_first_not_of(' ') == std::string_view::npos;
   }
   return false;
 }
@@ -129,7 +129,7 @@ std::optional<Slip> slip_in_line(std::string_view line) {
   Surroundings around;
   for (std::size_t at = 0; at < line.size() && !around.comment(); ++at) {
     const Twin* twin = around.quoted() ? nullptr : twin_at(line.substr(at));
-    if (twin && stands_for_syntax(twin->role, line.substr(0, at),
+    if (twin && stands_for_syntax(twin->mark, line.substr(0, at),
                                   line.substr(at + twin->wide.size()), around))
       return Slip{at, twin->wide, twin->ascii};
     around.pass(line, at);
@@ -139,7 +139,7 @@ std::optional<Slip> slip_in_line(std::string_view line) {
 
 std::optional<Slip> slip_in_value(std::string_view value, std::string_view key) {
   const Twin* bracket = twin_at(value);
-  const bool opens = bracket && bracket->role == Role::open && bracket->ascii != "\"";
+  const bool opens = bracket && bracket->mark == Mark::open && bracket->ascii != "\"";
   const auto length = word_length(value);
   const bool colon =
       length > 0 && value.substr(length).starts_with("：") && is_known(value.substr(0, length));
