@@ -232,18 +232,22 @@ class TableSheet {
     need(worksheet_set_footer(sheet_, "&R&P / &N"));
   }
 
-  /// Right of a table that leaves room, else below it.
-  bool beside() const { return columns_ <= page; }
+  /// Right of a table that leaves room, on the screen and on one page, else below it.
+  bool beside() const {
+    XlsxWidths both = widths_;
+    both.pictures = picture_points;
+    return columns_ <= page && !is_folded(both);
+  }
   void add_pictures(lxw_row_t first) {
+    const bool beside = this->beside(), folded = is_folded(widths_);
+    const lxw_row_t top = beside ? 0 : row_ + 1;
     // a picture below the columns that each page begins with would be cut and shown on each
-    const bool folded = is_folded(widths_);
-    XlsxPlace place{beside() ? 0 : row_ + 1, beside() ? static_cast<lxw_col_t>(count() + 1)
-                                             : folded ? static_cast<lxw_col_t>(widths_.labels)
-                                                      : lxw_col_t{0}};
+    const std::size_t left = beside ? count() + 1 : folded ? widths_.labels : 0;
+    XlsxPlace place{top, static_cast<lxw_col_t>(left)};
     // two below a table stand beside each other, so that they have a page with it
-    const bool pair = !beside() && !folded && table_.charts.size() == 2;
-    const double most = pair ? half : folded && !beside() ? first_page(widths_) : chart_points;
-    lxw_row_t end = place.row;
+    const bool pair = !beside && !folded && table_.charts.size() == 2;
+    const double most = pair ? half : folded ? first_page(widths_) : chart_points;
+    lxw_row_t end = top;
     double from = 0;
     for (const Chart& chart : table_.charts) {
       const lxw_row_t rows =
@@ -252,8 +256,8 @@ class TableSheet {
       if (pair && rows > 0) from += half + 12;
       if (!pair) place.row += rows;
     }
-    if (end == (beside() ? 0 : row_ + 1)) return;  // nothing was drawn
-    if (beside()) widths_.pictures = picture_points;
+    if (end == top) return;  // nothing was drawn
+    if (beside) widths_.pictures = picture_points;
     widths_.height = line_height * static_cast<double>(std::max(row_, end));
   }
 
