@@ -16,6 +16,13 @@ sys.dont_write_bytecode = True
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 DATA = pathlib.Path(os.environ.get("PLAN_TEST_DATA") or ROOT.parent / "shared" / "data")
 DEMO = ROOT / "examples" / "demo"
+MANAGING = [  # the demo's reports beyond figures: why, who, what is to come
+    ("gap",), ("gap", "--with", "last-year", "--by", "team"),
+    ("score",), ("score", "--rep", "li.na", "--evidence"),
+    ("forecast",), ("forecast", "--by", "team", "--horizon", "3"),
+    ("budget",), ("budget", "--by", "team", "--each", "quarter"),
+    ("people",), ("people", "li.na"),
+]
 SECONDS = 120  # a session that takes longer hangs
 MARK = "\x1e--"  # stands before a command's exit code in the session's output
 

@@ -131,7 +131,9 @@ class ForecastReport {
                                      {"high95", "high 95%"},
                                      {"pipeline", "pipeline"}})
       table.columns.push_back({key, text(title), Unit::money});
-    for (const Landed& one : landed_) add_months(one, table);
+    // machines get no row that is made of others' amounts: they ask for --by company
+    for (const Landed& one : landed_)
+      if (names_.for_people() || one.row.kind != Row::Kind::subtotal) add_months(one, table);
     const bool bounds = !whole().forecast.found.intervals.empty();
     if (landed_.size() == 1 && bounds)
       table.charts = {{Chart::Kind::fan,

@@ -147,6 +147,8 @@ class TableSheet {
       style.number = number->format;
       return book_.write_number(sheet_, at(i), number->value, style);
     }
+    if (const auto* truth = std::get_if<bool>(&cell))
+      return book_.write_truth(sheet_, at(i), *truth, style);
     style.wrap = text_.columns[i].width > widest;
     const auto* missing = std::get_if<NotAvailable>(&cell);
     book_.write_text(sheet_, at(i), missing ? "" : alone, style);

@@ -197,6 +197,11 @@ void XlsxBook::write_number(lxw_worksheet* sheet, XlsxPlace place, double number
   need(worksheet_write_number(sheet, place.row, place.column, number, format(style)));
 }
 
+void XlsxBook::write_truth(lxw_worksheet* sheet, XlsxPlace place, bool truth,
+                           const XlsxStyle& style) {
+  need(worksheet_write_boolean(sheet, place.row, place.column, truth ? 1 : 0, format(style)));
+}
+
 std::string XlsxBook::bytes() {
   const lxw_error error = workbook_close(std::exchange(book_, nullptr));
   need(error);

@@ -51,6 +51,7 @@ class XlsxBook {
   void write_text(lxw_worksheet* sheet, XlsxPlace place, std::string_view text,
                   const XlsxStyle& style);
   void write_number(lxw_worksheet* sheet, XlsxPlace place, double number, const XlsxStyle& style);
+  void write_truth(lxw_worksheet* sheet, XlsxPlace place, bool truth, const XlsxStyle& style);
 
   /// Shown where somebody points at the cell.
   void write_comment(lxw_worksheet* sheet, XlsxPlace place, std::string_view text);
