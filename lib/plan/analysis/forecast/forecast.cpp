@@ -11,6 +11,12 @@ namespace {
 /// best in a few months says little of the next ones.
 constexpr double far_better = 0.6;
 
+/// Nothing below 0 is sold where nothing ever was.
+void keep_above_zero(const Forecast& result, Values& values) {
+  if (!result.series.any_negative)
+    for (double& value : values) value = std::max(value, 0.0);
+}
+
 void run_rate(Forecast& result, const Series& series, const Request& request) {
   const Values even(std::max<std::size_t>(series.season, 1), 1);
   const Values& season = request.season.empty() ? even : request.season;
@@ -26,6 +32,7 @@ void run_rate(Forecast& result, const Series& series, const Request& request) {
   for (std::size_t i = 0; i < known; ++i) fitted.push_back(rate * season[i % season.size()]);
   for (std::size_t i = 0; i < request.horizon; ++i)
     result.expected.push_back(rate * season[(known + i) % season.size()]);
+  keep_above_zero(result, result.expected);
   result.intervals =
       run_rate_intervals(values.subspan(first), View(fitted).subspan(first), result.expected);
 }
@@ -62,6 +69,7 @@ void by_methods(Forecast& result, const Series& series, const Request& request) 
     forecasts.push_back(methods()[m].forecast(prepared, request.horizon, memories[m]));
   const Backtest test = backtest(result.series, series.season, memories);
   add_candidates(result, forecasts, test);
+  for (MethodFigures& one : result.candidates) keep_above_zero(result, one.expected);
   choose(result, request);
   result.expected = result.candidates[result.chosen].expected;
   result.intervals = intervals(result.series, test, result.chosen, result.expected);
@@ -89,13 +97,11 @@ void doubled(Forecast& result, int times) {
       *bound = std::ldexp(*bound, times);
 }
 
-/// Nothing below 0 is sold where nothing ever was.
+/// The bounds as well: an interval of 0 begins there.
 void keep_above_zero(Forecast& result) {
   if (result.series.any_negative) return;
-  const auto keep = [](double& value) { value = std::max(value, 0.0); };
-  std::ranges::for_each(result.expected, keep);
-  for (MethodFigures& one : result.candidates) std::ranges::for_each(one.expected, keep);
-  for (Interval& one : result.intervals) keep(one.low80), keep(one.low95);
+  for (Interval& one : result.intervals)
+    one.low80 = std::max(one.low80, 0.0), one.low95 = std::max(one.low95, 0.0);
 }
 
 }  // namespace

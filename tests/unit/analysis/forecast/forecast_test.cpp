@@ -43,6 +43,18 @@ TEST_CASE("zeros go on") {
   CHECK(found.intervals[1].high95 == 0);
 }
 
+TEST_CASE("what falls to nothing stays there, and its intervals begin there") {
+  Values falling;
+  for (int i = 0; i < 30; ++i) falling.push_back(30.0 - i);
+  for (const Method& method : methods()) {
+    const Forecast found = forecast(series_of(falling), {24, method.key, {}});
+    CHECK(found.expected[23] >= 0);
+    CHECK(found.intervals[23].low95 >= 0);
+    CHECK(found.intervals[23].high80 >= found.expected[23]);
+    CHECK(found.intervals[23].high95 >= found.intervals[23].high80);
+  }
+}
+
 TEST_CASE("under two years it is the run rate times the season") {
   // 300 in three months that weigh 0.5 + 1.0 + 1.5 of twelve: 100 for a weight of 1
   const Values season{0.5, 1.0, 1.5, 1, 1, 1, 1, 1, 1, 1, 1, 1};
