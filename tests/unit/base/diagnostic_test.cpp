@@ -100,13 +100,13 @@ TEST_CASE("a line of megabytes is drawn as quickly as a short one") {
   CHECK(text.size() < 300);
 }
 
-TEST_CASE("fifty thousand findings in one line of megabytes are drawn at once") {
+TEST_CASE("ten thousand findings in one line of megabytes are drawn at once") {
   Sources sources;
   std::string line;
   for (int i = 0; i < 1'000'000; ++i) line += "中x";
   sources.add("plan.yaml", line);
   std::string last;
-  for (std::uint32_t column = 1; column < 2'000'000; column += 40)
+  for (std::uint32_t column = 1; column < 2'000'000; column += 200)
     last = render(finding(1, column), sources, false);
   CHECK(last.find("...") != std::string::npos);
   const std::string start = render(finding(1, 1001), sources, false);
