@@ -52,14 +52,15 @@ By team for a spreadsheet, with the keys of machines; the month of as-of holds w
 
     $ plan forecast --by rep --team jiangsu --table landing --format csv
     rep,rep_name,sales,to_come,landing,target,attainment,months,method
-    liu.yang,刘洋,1233700.00,109788.00,1343488.00,1457400.00,0.921839,34,combination
+    huang.lei,黄磊,2218200.00,0.00,2218200.00,2614700.00,0.848357,34,nobody there
+    liu.yang,刘洋,1233700.00,0.00,1233700.00,1457400.00,0.846507,34,nobody there
     wang.fang,王芳,0.00,0.00,0.00,0.00,,22,nothing sold yet
     xu.lin,徐琳,2772900.00,490954.00,3263854.00,3489900.00,0.935229,34,combination
     zhang.wei,张伟,6215300.00,958785.00,7174085.00,6983200.00,1.027335,34,combination
     zhou.ting,周婷,1580400.00,519413.00,2099813.00,2321500.00,0.904507,34,combination
 
 Under two years it is the run rate x the season. Here every month is alike in the plan, and brought
-1,200: so will May; April has 22 working days, 11 of them left after the 15th, and nothing sold yet:
+1,200: so will May, and April, of which nobody has recorded anything yet:
 
     $ cd .. && mkdir few nothing zeros gaps && cat > few/plan.yaml <<'END'
     > format: 1
@@ -80,15 +81,16 @@ Under two years it is the run rate x the season. Here every month is alike in th
     Expected sales
     month    expected  low 80%  high 80%  low 95%  high 95%  pipeline
     ─────────────────────────────────────────────────────────────────
-    2025-04       600      600       600      600       600       n/a
-    2025-05     1,200    1,200     1,200    1,200     1,200       n/a
-    expected sales  ▁█  2025-05: 1,200, with 80% between 1,200 and 1,200
-    n/a: the book has no stages, so no probabilities
+    2025-04     1,200    1,200     1,200    1,200     1,200      n/a¹
+    2025-05     1,200    1,200     1,200    1,200     1,200      n/a²
+    expected sales  ▅▅  2025-05: 1,200, with 80% between 1,200 and 1,200
+    n/a¹: no record is kept in the book yet
+    n/a²: the book has no stages, so no probabilities
 
     Landing of 2025
     sales so far  to come  landing  target  attainment  months known    method
     ──────────────────────────────────────────────────────────────────────────
-           3,600   10,200   13,800  20,000       69.0%             3  run rate
+           3,600   10,800   14,400  20,000       72.0%             3  run rate
 
     note: fewer than 24 months are known: the run rate per working day of up to 12 months x the season,
     and no method is compared
@@ -106,27 +108,25 @@ Nothing is known, and what is known is 0:
     Expected sales
     month    expected  low 80%  high 80%  low 95%  high 95%  pipeline
     ─────────────────────────────────────────────────────────────────
-    2025-04         0        0         0        0         0       n/a
-    2025-05         0        0         0        0         0       n/a
-    2025-06         0        0         0        0         0       n/a
-    2025-07         0        0         0        0         0       n/a
-    2025-08         0        0         0        0         0       n/a
-    2025-09         0        0         0        0         0       n/a
-    2025-10         0        0         0        0         0       n/a
-    2025-11         0        0         0        0         0       n/a
-    2025-12         0        0         0        0         0       n/a
-    2026-01         0        0         0        0         0       n/a
-    2026-02         0        0         0        0         0       n/a
-    2026-03         0        0         0        0         0       n/a
-    expected sales  ▅▅▅▅▅▅▅▅▅▅▅▅  2026-03: 0, with 80% between 0 and 0
-    n/a: the book has no stages, so no probabilities
+    2025-04         0     n/a¹      n/a¹     n/a¹      n/a¹      n/a²
+    2025-05         0     n/a¹      n/a¹     n/a¹      n/a¹      n/a²
+    2025-06         0     n/a¹      n/a¹     n/a¹      n/a¹      n/a²
+    2025-07         0     n/a¹      n/a¹     n/a¹      n/a¹      n/a²
+    2025-08         0     n/a¹      n/a¹     n/a¹      n/a¹      n/a²
+    2025-09         0     n/a¹      n/a¹     n/a¹      n/a¹      n/a²
+    2025-10         0     n/a¹      n/a¹     n/a¹      n/a¹      n/a²
+    2025-11         0     n/a¹      n/a¹     n/a¹      n/a¹      n/a²
+    2025-12         0     n/a¹      n/a¹     n/a¹      n/a¹      n/a²
+    n/a¹: the target's pace has no interval
+    n/a²: the book has no stages, so no probabilities
 
     Landing of 2025
-    sales so far  to come  landing  target  attainment  months known            method
-    ──────────────────────────────────────────────────────────────────────────────────
-               0        0        0  20,000        0.0%             3  nothing sold yet
+    sales so far  to come  landing  target  attainment  months known         method
+    ───────────────────────────────────────────────────────────────────────────────
+               0        0        0  20,000        0.0%             0  target x pace
 
-    note: every month so far brought 0, and so does the forecast
+    note: no whole month of sales is known: what is left of the target x sales / target to date, of the
+    year
     note: pipeline: open amounts x probability of their stage, by expected close; beside the expected
     sales, never added to them
 
@@ -141,7 +141,7 @@ Nothing is known, and what is known is 0:
     ─────────────────────────────────────────────────────────────────
     2025-04         0        0         0        0         0       n/a
     expected sales  ▅  2025-04: 0, with 80% between 0 and 0
-    n/a: the book has no stages, so no probabilities
+    n/a: no record is kept in the book yet
 
     Landing of 2025
     sales so far  to come  landing  target  attainment  months known            method
@@ -171,7 +171,7 @@ A month that is not known in the middle of three years, and one below 0:
     Landing of 2024
     sales so far  to come  landing  target  attainment  months known                      method
     ────────────────────────────────────────────────────────────────────────────────────────────
-          11,710        0   11,710     n/a                        36  combination of all methods
+          11,710        0   11,710     n/a         n/a            35  combination of all methods
     n/a: 2024 has no plan, the book has one of 2025
 
     Errors of the methods at earlier ends
@@ -217,3 +217,92 @@ One that there is not, and months that are none:
     plan: --horizon 0 is no number of months
        hint: 1 to 36
     [2]
+
+Every verb projects what the forecast lands at, the months of people who have left are in the year's
+row and nothing follows them:
+
+    $ plan forecast -f demo --table landing --format csv
+    company,sales,to_come,landing,target,attainment,months,method
+    company,42177900.00,6704819.00,48882719.00,52000000.00,0.940052,34,combination
+    $ plan status -f demo --by company --period 2026 --measures projection --format csv
+    company,period,start,end,projection
+    company,2026,2026-01-01,2026-12-31,48882719.00
+    $ plan forecast -f demo --by rep --table landing --format csv | grep huang
+    huang.lei,黄磊,2218200.00,0.00,2218200.00,2614700.00,0.848357,34,nobody there
+    $ plan forecast -f demo --rep huang.lei --horizon 1 --format csv
+    company,month,expected,low80,high80,low95,high95,pipeline
+    company,2026-11,0.00,0.00,0.00,0.00,0.00,0.00
+    $ plan propose 2027 -f demo | grep 合计
+        # 2026 年至今销售额 42177900；余下预计 6704819；合计 48882719
+          # 由 2024, 2025 年的销售额按工作日学得，合计 100；写成固定数字，以免变动
+
+What history tells beforehand stands for its days, in every verb:
+
+    $ mkdir ahead && sed 's/history:/history:\n  - {period: 2025-05, sales: 700}/' few/plan.yaml > ahead/plan.yaml
+    $ echo 'activities: [{date: 2025-04-02, rep: ann, kind: order, amount: 600}]' > ahead/activities.yaml
+    $ plan forecast -f ahead --as-of 2025-04-15 --horizon 3 --lang en --no-meta
+    forecast of sales from 2025-04
+    unit: CNY
+
+    Expected sales
+    month    expected  low 80%  high 80%  low 95%  high 95%  pipeline
+    ─────────────────────────────────────────────────────────────────
+    2025-04     1,200    1,200     1,200    1,200     1,200      n/a¹
+    2025-05       700     n/a²      n/a²     n/a²      n/a²      n/a¹
+    2025-06     1,200    1,200     1,200    1,200     1,200      n/a¹
+    expected sales  █▁█  2025-06: 1,200, with 80% between 1,200 and 1,200
+    n/a¹: the book has no stages, so no probabilities
+    n/a²: history tells what is expected, and no interval
+
+    Landing of 2025
+    sales so far  to come  landing  target  attainment  months known    method
+    ──────────────────────────────────────────────────────────────────────────
+           4,200    9,700   13,900  20,000       69.5%             3  run rate
+
+    note: fewer than 24 months are known: the run rate per working day of up to 12 months x the season,
+    and no method is compared
+    note: history tells beforehand what is expected, and it stands for it: 2025-05
+    note: pipeline: open amounts x probability of their stage, by expected close; beside the expected
+    sales, never added to them
+    $ plan status -f ahead --as-of 2025-04-15 --period 2025 --by company --measures projection --format csv
+    company,period,start,end,projection
+    company,2025,2025-01-01,2025-12-31,13900.00
+
+Without a whole month of sales it is the target's pace, and a method that was asked for says what it
+lacks:
+
+    $ mkdir first && sed '/history/,$d' few/plan.yaml > first/plan.yaml
+    $ cp ahead/activities.yaml first
+    $ plan forecast -f first --as-of 2025-04-15 --horizon 2 --method theta --lang en --no-meta
+    forecast of sales from 2025-04
+    unit: CNY
+
+    Expected sales
+    month    expected  low 80%  high 80%  low 95%  high 95%  pipeline
+    ─────────────────────────────────────────────────────────────────
+    2025-04       686     n/a¹      n/a¹     n/a¹      n/a¹      n/a²
+    2025-05       171     n/a¹      n/a¹     n/a¹      n/a¹      n/a²
+    n/a¹: the target's pace has no interval
+    n/a²: the book has no stages, so no probabilities
+
+    Landing of 2025
+    sales so far   to come   landing     target  attainment  months known         method
+    ────────────────────────────────────────────────────────────────────────────────────
+          600.00  1,457.14  2,057.14  20,000.00       10.3%             0  target x pace
+
+    note: Theta was asked for: it needs 24 months that are known, there are 0
+    note: no whole month of sales is known: what is left of the target x sales / target to date, of the
+    year
+    note: pipeline: open amounts x probability of their stage, by expected close; beside the expected
+    sales, never added to them
+    $ plan status -f first --as-of 2025-04-15 --period 2025 --by company --measures projection --format csv
+    company,period,start,end,projection
+    company,2025,2025-01-01,2025-12-31,2057.14
+
+Totals of several months are no months of their own:
+
+    $ mkdir totals && sed '/history/,$d' few/plan.yaml > totals/plan.yaml
+    $ echo 'history: [{period: 2022, sales: 12000}, {period: 2023, sales: 12000}, {period: 2024, sales: 12000}]' >> totals/plan.yaml
+    $ plan forecast -f totals --as-of 2025-04-15 --table landing --format csv
+    company,sales,to_come,landing,target,attainment,months,method
+    company,,8946.00,,20000.00,,0,run rate

@@ -30,6 +30,7 @@ HeldFacts facts_of(Session& session, std::span<const MeasureRequest> requests, b
   const Day as_of = session.as_of();
   bool ever = false, targets = false, products = false;
   std::vector<Span> days, planned;
+  std::optional<Month> ahead;
   for (const MeasureRequest& request : requests) {
     const FactNeed need = need_of(request, book.fiscal());
     ever = ever || need.ever;
@@ -37,6 +38,7 @@ HeldFacts facts_of(Session& session, std::span<const MeasureRequest> requests, b
       if (need.cancels && span.first <= as_of) span.last = std::max(span.last, as_of);
       days.push_back(span);
     }
+    if (need.outlook) ahead = std::max(ahead, std::optional(month_of(request.whole.span.last)));
     if (!need.targets) continue;
     targets = true;
     products = products || request.filter.has(Axis::product) ||
@@ -53,7 +55,9 @@ HeldFacts facts_of(Session& session, std::span<const MeasureRequest> requests, b
   if (ever) wanted.days.reset();
   const Records& records = session.records(wanted);
   if (!targets) return {book, records, as_of};
-  return {book, records, as_of, std::make_unique<const Plans>(session, planned, products)};
+  HeldFacts facts(book, records, as_of, std::make_unique<const Plans>(session, planned, products));
+  if (ahead) facts.look_ahead(*ahead);
+  return facts;
 }
 
 HeldFacts facts_of(Session& session) {

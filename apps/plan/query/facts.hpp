@@ -6,6 +6,7 @@
 #include <span>
 #include <vector>
 
+#include "plan/analysis/sales_outlook.hpp"
 #include "plan/facts/measured.hpp"
 #include "plan/query/targets.hpp"
 #include "plan/session.hpp"
@@ -34,14 +35,16 @@ class HeldFacts {
   HeldFacts(const Book& book, const Records& records, Day as_of,
             std::unique_ptr<const Plans> plans = nullptr)
       : plans_(std::move(plans)),
-        facts_(std::make_unique<const Facts>(
+        facts_(std::make_unique<Facts>(
             book, records, as_of, plans_ ? plans_->years() : std::span<const YearTargets>())) {}
+  /// Forecasts what the days after as-of bring, to the end of the month. Range: all records.
+  void look_ahead(Month last) { facts_->outlook = sales_outlook(*facts_, last); }
   const Facts& operator*() const { return *facts_; }
   const Facts* operator->() const { return facts_.get(); }
 
  private:
   std::unique_ptr<const Plans> plans_;
-  std::unique_ptr<const Facts> facts_;
+  std::unique_ptr<Facts> facts_;
 };
 /// The facts that all of the requests need, read once. `texts`: notes, reasons and other texts as
 /// well. Errors: InputError.

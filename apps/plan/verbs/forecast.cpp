@@ -36,8 +36,7 @@ constexpr Option own_options[] = {
      .target = &Options::method},
 };
 
-constexpr std::string_view keys[] = {"sales", "target", "weighted"};
-constexpr int most_years = 10;  // of history that a forecast looks at
+constexpr std::string_view keys[] = {"sales", "target", "weighted", "projection"};
 constexpr int most_months = 36;
 
 int horizon_of(const Query& query) {
@@ -70,21 +69,24 @@ MeasureRequest request_of(const Query& query, Period whole, std::vector<Period> 
   return request;
 }
 
-MeasureRequest by_month(const Query& query, Month first, Month last, std::string_view measure) {
-  const Span span{first.span().first, last.span().last};
-  return request_of(query, {to_string(first) + ".." + to_string(last), {}, span},
-                    pieces(span, Step::month, query.book->fiscal()), {measure});
+MeasureRequest by_month(const Query& query, Span span,
+                        std::initializer_list<std::string_view> measures) {
+  return request_of(
+      query, {to_string(month_of(span.first)) + ".." + to_string(month_of(span.last)), {}, span},
+      pieces(span, Step::month, query.book->fiscal()), measures);
 }
 
 int run(const Query& query, Session& session) {
   const int horizon = horizon_of(query);
   const FiscalYear fiscal = query.book->fiscal();
   const Period year = fiscal_year(fiscal_year_of(query.as_of, fiscal), fiscal);
-  const Month now = month_of(query.as_of), open = first_open_month(query.as_of);
+  const Month open = first_open_month(query.as_of);
   const Month last = std::max(open + (horizon - 1), month_of(year.span.last));
-  const MeasureRequest requests[] = {by_month(query, now + -12 * most_years, now, "sales"),
-                                     by_month(query, open, last, "weighted"),
-                                     request_of(query, year, {year}, {"sales", "target"})};
+  const MeasureRequest requests[] = {
+      by_month(query, forecast_basis(query.as_of), {"sales"}),
+      by_month(query, {open.span().first, last.span().last},
+               {"weighted", "projection", "target", "target_to_date"}),
+      request_of(query, year, {year}, {"sales", "projection", "target", "target_to_date"})};
   const HeldFacts facts = facts_of(session, requests);
   Survey found = survey(*facts, {requests[0], requests[1], requests[2]});
   const ForecastView view{static_cast<std::size_t>(horizon), query.options.method,

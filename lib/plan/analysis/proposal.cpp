@@ -19,15 +19,15 @@ Money sold_in(const MonthlySales& sales, Span days, Day as_of) {
   for (std::size_t i = 0; i < sales.months.size(); ++i)
     if (sales.months[i] && days.contains((sales.first + static_cast<int>(i)).span().first))
       sum += *sales.months[i];
-  if (days.contains(first_open_month(as_of).span().first)) sum += sales.begun;
+  if (days.contains(first_open_month(as_of).span().first)) sum += sales.begun.value_or(Money());
   return sum;
 }
 
-/// What is expected of the months within the days; `begun` stands in the first of them already.
-Money expected_in(const SalesForecast& forecast, Span days) {
+/// What is still to come of the months within the days.
+Money to_come(const SalesForecast& forecast, Span days) {
   Money sum;
   for (const ForecastMonth& one : forecast.months)
-    if (days.contains(one.month.span().first)) sum += one.expected;
+    if (days.contains(one.month.span().first)) sum += one.rest;
   return sum;
 }
 
@@ -76,12 +76,18 @@ class Proposing {
         forecast_sales(facts_, sales, static_cast<std::size_t>(last - open + 1), "");
     made_.rule = forecast.found.rule;
     made_.sold = sold_in(sales, before, facts_.as_of);
-    const Money whole = expected_in(forecast, before);
-    if (!forecast.months.empty()) {
-      made_.forecast = expected_in(forecast, made_.days.span);
-      if (whole != Money())
-        made_.expected = whole - (before.contains(open.span().first) ? sales.begun : Money());
-    }
+    if (!forecast.months.empty()) made_.forecast = to_come(forecast, made_.days.span);
+    const auto projected = projection(before);
+    made_.expected = projected ? *projected - made_.sold : to_come(forecast, before);
+  }
+
+  /// The figure that every verb projects, where the days are those of the year of as-of.
+  std::optional<Money> projection(Span days) {
+    Measured& now = of_[2];
+    if (days != now.request().whole.span) return {};
+    const Figure figure = now.figures(now.rows(), now.whole()).front();
+    const auto* amount = std::get_if<Money>(&figure);
+    return amount ? std::optional(*amount) : std::nullopt;
   }
 
   /// The season of the last closed years, as weights of sum 100: what is approved never drifts.
@@ -152,8 +158,14 @@ std::vector<MeasureRequest> proposal_requests(const Book& book, Day as_of) {
     made.pieces = pieces(span, Step::month, book.fiscal());
     return made;
   };
+  const Period year = fiscal_year(fiscal_year_of(as_of, book.fiscal()), book.fiscal());
+  MeasureRequest projected;
+  projected.measures = {find_measure("projection")};
+  projected.axes = {Axis::company};
+  projected.whole = year;
+  projected.pieces = {year};
   return {request(now + -12 * proposal_years, now, {Axis::company}),
-          request(open + -12, open + -1, {Axis::rep})};
+          request(open + -12, open + -1, {Axis::rep}), projected};
 }
 
 Proposal propose(const Facts& facts, int year, const std::optional<Rate>& growth,

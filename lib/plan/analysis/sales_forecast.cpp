@@ -4,7 +4,9 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <map>
 
+#include "plan/book/history.hpp"
 #include "plan/split/season_weights.hpp"
 
 namespace plan {
@@ -23,11 +25,13 @@ class Forecaster {
   SalesForecast run(std::size_t horizon, std::string_view method) {
     SalesForecast result;
     result.first = first_sale();
-    const forecasting::Series series = evened_out(result.first);
+    forecasting::Series series = evened_out(result.first);
     // months that are over and not known are forecast too, and passed over
     const std::size_t known = series.values.size();
     const std::size_t passed = size(open_ - (result.first + static_cast<int>(known)));
+    series.spread = spread(result.first, known);
     result.found = forecasting::forecast(series, {horizon + passed, method, season(result.first)});
+    result.known = known - result.found.series.filled.size() - series.spread;
     for (const std::size_t place : result.found.series.filled)
       result.filled.push_back(result.first + static_cast<int>(place));
     const auto& found = result.found;
@@ -67,6 +71,26 @@ class Forecaster {
     return series;
   }
 
+  /// How many of the months are told by lines of several months alone.
+  std::size_t spread(Month first, std::size_t count) const {
+    const CompanyHistory company(facts_.book);
+    std::map<Month, bool> by_itself;
+    for (const HistoryLine& line : facts_.book.history) {
+      if (!line.sales) continue;
+      const std::vector<Month> months = months_of(line);
+      for (const Month month : months)
+        if (company.tells(line, month)) by_itself[month] |= months.size() == 1;
+    }
+    std::size_t result = 0;
+    for (std::size_t i = 0; i < count; ++i) {
+      const Month month = first + static_cast<int>(i);
+      const auto told = by_itself.find(month);
+      const auto& sales = past_.months[size(month - past_.first)];
+      if (told != by_itself.end() && !told->second && sales) ++result;
+    }
+    return result;
+  }
+
   /// The year's plan of as-of; null where there is none.
   const YearTargets* plan() const {
     const int number = fiscal_year_of(facts_.as_of, facts_.book.fiscal());
@@ -102,19 +126,22 @@ class Forecaster {
     return result;
   }
 
-  /// An amount of a month: what a working day brings, over the days that are left.
+  /// An amount of a month: what a working day brings, over the days that are left, with what is
+  /// sold of the month; over all of its days where that is not known.
   Money amount(double a_day, Month month) const {
     constexpr double most = 9e17;
     const Span whole = month.span();
-    const bool begun = whole.contains(facts_.as_of);
+    const bool begun = whole.contains(facts_.as_of) && past_.begun;
     const Span left{begun ? facts_.as_of + std::chrono::days(1) : whole.first, whole.last};
     const double exact = a_day * facts_.workdays.count(left) / whole_;
     const double near = std::clamp(std::round(exact), -most / whole_, most / whole_) * whole_;
-    return Money::minor(static_cast<std::int64_t>(near)) + (begun ? past_.begun : Money());
+    return Money::minor(static_cast<std::int64_t>(near)) + (begun ? *past_.begun : Money());
   }
 
   ForecastMonth month(Month month, const forecasting::Forecast& found, std::size_t at) const {
     ForecastMonth result{month, amount(found.expected[at], month)};
+    const bool begun = month.span().contains(facts_.as_of) && past_.begun;
+    result.rest = begun ? result.expected - *past_.begun : result.expected;
     if (at >= found.intervals.size()) return result;
     const forecasting::Interval& one = found.intervals[at];
     result.bounds = SalesBounds{amount(one.low80, month), amount(one.high80, month),
@@ -135,16 +162,24 @@ Month first_open_month(Day as_of) {
   return month.span().last == as_of ? month + 1 : month;
 }
 
+Span forecast_basis(Day as_of) {
+  constexpr int years = 10;
+  const Month now = month_of(as_of);
+  return {(now + -12 * years).span().first, now.span().last};
+}
+
 MonthlySales monthly_sales(Measured& of, const std::vector<std::size_t>& rows) {
   const auto& pieces = of.request().pieces;
   MonthlySales sales{month_of(pieces.front().span.first)};
+  const bool nothing =
+      rows.empty() || (!of.facts().records.first_day() && of.facts().book.history.empty());
   for (std::size_t i = 0; i < pieces.size(); ++i) {
-    const Figure figure = rows.empty() ? Figure() : of.figures(rows, i).front();
+    const Figure figure = nothing ? Figure() : of.figures(rows, i).front();
     const auto* amount = std::get_if<Money>(&figure);
     if (month_of(pieces[i].span.first) < first_open_month(of.facts().as_of))
       sales.months.push_back(amount ? std::optional(*amount) : std::nullopt);
-    else
-      sales.begun = amount ? *amount : Money();
+    else if (amount)
+      sales.begun = *amount;
   }
   return sales;
 }

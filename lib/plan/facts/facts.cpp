@@ -10,8 +10,14 @@ namespace {
 
 using std::chrono::days;
 
+bool tells_sales(const Book& book) {
+  return std::ranges::any_of(book.history,
+                             [](const HistoryLine& line) { return bool(line.sales); });
+}
+
 Day first_kept(const Book& book, const Records& records, Day as_of) {
   const auto first = records.first_day();
+  if (!first && tells_sales(book)) return as_of + days(1);
   if (!first) return period_of(as_of, Step::year, book.fiscal()).span.first;
   const Day year = period_of(*first, Step::year, book.fiscal()).span.first;
   Day kept = month_of(*first).span().first;

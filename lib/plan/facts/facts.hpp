@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "plan/facts/attribution.hpp"
+#include "plan/facts/outlook.hpp"
 #include "plan/split/products.hpp"
 
 namespace plan {
@@ -44,12 +45,14 @@ struct Facts {
   Attribution attribution;
   /// The first day from which activities are kept: who has no record from then on had nothing, what
   /// was before is known by history alone. The first of the month of the first record; where
-  /// history reaches into that fiscal year, or up to it, the day after it; without a record the
-  /// first of the fiscal year of as-of.
+  /// history reaches into that fiscal year, or up to it, the day after it. Without a record
+  /// none so far where history tells sales, else the first of the fiscal year of as-of.
   Day kept;
   /// The first day from which on the company's sales are known without a gap: by history, then by
   /// records.
   Day known;
+  /// What the days after as-of bring, where somebody has forecast it.
+  std::optional<Outlook> outlook{};
 
   /// What cancels leave, and what they take away.
   struct Cancels {

@@ -65,6 +65,7 @@ FactNeed need_of(const MeasureRequest& request, FiscalYear fiscal) {
   FactNeed need;
   const SumSet needs = needs_of(request.measures);
   need.targets = (needs & (target_sums | set_of(Sum::rest))) != 0;
+  need.outlook = holds(needs, Sum::rest);
   need.ever = std::ranges::any_of(request.measures,
                                   [](const Measure* m) { return m->reach == Reach::ever; });
   for (std::size_t axis = 0; axis < axis_count; ++axis)

@@ -39,6 +39,7 @@ struct MeasureRequest {
 /// What the measures, the axes and the filter need to be read: a superset is no harm.
 struct FactNeed {
   bool targets = false;
+  bool outlook = false;      // of the days after as-of, in the facts
   bool ever = false;         // all records so far
   std::vector<Span> days{};  // else those of these days, which may overlap
   bool cancels = false;      // and of all later ones up to as-of: an order may be cancelled then

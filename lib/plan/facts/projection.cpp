@@ -4,72 +4,25 @@
 #include <algorithm>
 
 #include "plan/base/number.hpp"
-#include "plan/book/history.hpp"
-#include "plan/split/season_weights.hpp"
+#include "plan/facts/days_ahead.hpp"
 
 namespace plan {
 namespace {
 
 using std::chrono::days;
-constexpr std::int64_t season_scale = 1'000'000'000;
 
-/// What stretches of days weigh by season and working days, in parts of a thousand million.
-class Weights {
- public:
-  explicit Weights(const Facts& facts)
-      : workdays_(facts.workdays), start_(facts.book.fiscal().start_month) {
-    season_.fill(season_scale / 12);
-    const int number = fiscal_year_of(facts.as_of, facts.book.fiscal());
-    const auto year = std::ranges::find(facts.years, number, &YearTargets::number);
-    if (year == facts.years.end()) return;
-    Exact sum = 0;
-    for (const Exact& weight : year->target->season->months) sum += weight;
-    for (std::size_t i = 0; i < 12; ++i)
-      season_[i] = static_cast<std::int64_t>(year->target->season->months[i] * season_scale / sum);
-  }
-
-  std::int64_t of(Span stretch) const {
-    std::int64_t weight = 0;
-    if (stretch.empty()) return 0;
-    for (Month month = month_of(stretch.first); month <= month_of(stretch.last);
-         month = month + 1) {
-      const int all = workdays_.count(month.span());
-      if (all == 0) continue;
-      const int part = workdays_.count(common(month.span(), stretch));
-      weight += season_[(month.month() + 12 - start_) % 12] * part / all;
-    }
-    return weight;
-  }
-
-  /// Those of the stretch on which the rep is employed.
-  std::int64_t of(const Rep& rep, Span stretch) const {
-    std::int64_t weight = 0;
-    for (const Span& employed : employments(rep)) weight += of(common(employed, stretch));
-    return weight;
-  }
-
- private:
-  const Workdays& workdays_;
-  unsigned start_;
-  std::array<std::int64_t, 12> season_{};
-};
-
-/// Reps by themselves: what they sold in some days, and their target of others.
+/// Reps by themselves: what the outlook says of them, or what they sold and their target.
 class Projection {
  public:
   Projection(const Facts& facts, const CountRequest& request, Tally& tally)
       : facts_(facts),
-        book_(facts.book),
         request_(request),
         tally_(tally),
-        weights_(facts),
-        company_(facts.book),
-        ahead_(lines_ahead(facts)),
-        recent_(recent_days()),
+        ahead_(facts),
         minor_(facts.book.currency().units_per_minor()) {}
 
   std::optional<Projecting> run() {
-    const auto way = recent_.empty() ? Projecting::by_target : Projecting::by_run_rate;
+    const auto way = facts_.outlook ? Projecting::by_forecast : Projecting::by_target;
     std::optional<Projecting> used;
     for (std::size_t s = 0; s < tally_.series_count(); ++s)
       for (std::size_t p = 0; p < tally_.piece_count(); ++p) {
@@ -79,28 +32,20 @@ class Projection {
           tally_.gaps(s, p).unknown |= set_of(Sum::rest);
           continue;
         }
-        const bool any = way == Projecting::by_run_rate ? by_run_rate(s, p) : by_target(s, p);
-        if (any) used = way;
+        if (facts_.outlook ? by_forecast(s, p) : by_target(s, p)) used = way;
       }
     return used;
   }
 
  private:
-  /// Up to twelve months before as-of, from the first record on; none in the first month.
-  Span recent_days() const {
-    const Month start = month_of(facts_.as_of) + -12;
-    const Span found{std::max(facts_.known, start.span().first), facts_.as_of};
-    return found.days() < 28 ? Span{facts_.as_of, facts_.as_of - days(1)} : found;
-  }
-
-  /// The rep's sums of some days, by rep.
-  Tally of_reps(Span stretch, bool targets) const {
+  /// The reps' sales and targets of some days, by rep.
+  Tally of_reps(Span stretch) const {
     // whoever is in an admitted team today is, with what was sold in another
     FactFilter filter = request_.filter;
     filter.admitted[static_cast<std::size_t>(Axis::team)].clear();
     CountRequest request{{Axis::rep}, {{stretch}}, std::move(filter), Sum::ordered | Sum::returned};
     Tally tally = count(facts_, request);
-    if (targets) add_targets(facts_, request, {{stretch}}, tally);
+    add_targets(facts_, request, {{stretch}}, tally);
     return tally;
   }
 
@@ -112,64 +57,47 @@ class Projection {
         .add(Sum::rest, static_cast<std::int64_t>(std::clamp<Int128>(rest, INT64_MIN, INT64_MAX)));
   }
 
-  /// What the days weigh of which history does not tell the rep's sales beforehand.
-  std::int64_t weight_left(Index rep, Span left) const {
-    std::int64_t weight = 0;
-    for (Month month = month_of(left.first); month <= month_of(left.last); month = month + 1)
-      if (!is_told(rep, month)) weight += weights_.of(book_.reps[rep], common(month.span(), left));
-    return weight;
-  }
-
-  /// Whether a line tells what is expected of the rep, of the team, or of all.
-  bool is_told(Index rep, Month month) const {
-    return std::ranges::any_of(ahead_, [&](const HistoryLine* line) {
-      if (!company_.tells(*line, month) || common(line->period->span, month.span()).empty())
-        return false;
-      if (line->rep) return *line->rep == *book_.reps[rep].id;
-      return !line->team || place_of(book_.teams, *line->team) ==
-                                facts_.attribution.team_on(rep, month.span().last);
-    });
-  }
-
-  /// Lines that reach past as-of.
-  static std::vector<const HistoryLine*> lines_ahead(const Facts& facts) {
-    std::vector<const HistoryLine*> lines;
-    for (const HistoryLine& line : facts.book.history)
-      if (line.sales && line.period->span.last > facts.as_of) lines.push_back(&line);
-    return lines;
-  }
-
   /// The ratio to the minor unit: what is to come is not known to parts of a cent.
   Int128 nearest(Int128 amount, std::int64_t by) const {
     return divided(amount, Int128(by) * minor_) * minor_;
   }
 
-  static std::int64_t sales_of(const TallyCell& cell) {
-    return cell[Sum::ordered] - cell[Sum::returned];
+  /// What the rep is to sell in the month up to and with the day. Pieces of a month make it.
+  Int128 up_to(Index rep, Month month, Money rest, Day day) const {
+    const Span whole = month.span();
+    const Span open{std::max(whole.first, facts_.as_of + days(1)), whole.last};
+    if (day >= open.last) return rest.minor();
+    const std::int64_t all = ahead_.weight(rep, open);
+    if (all == 0) return 0;
+    return nearest(Int128(rest.minor()) * ahead_.weight(rep, {open.first, day}), all);
   }
 
-  // Whether there was anybody to project for
+  // Whether there was anything to project
 
-  bool by_run_rate(std::size_t series, std::size_t piece) {
-    bool any = false;
+  bool by_forecast(std::size_t series, std::size_t piece) {
+    const Outlook& outlook = *facts_.outlook;
     const Span& span = tally_.span(series, piece);
     const Span left{std::max(facts_.as_of + days(1), span.first), span.last};
-    const Tally sold = of_reps(recent_, false);
-    for (const TallyRow& row : sold.rows()) {
-      const Index rep = row.key.front();
-      if (rep == absent || !row.cells.front()) continue;
-      const std::int64_t weight = weights_.of(book_.reps[rep], recent_);
-      if (weight <= 0) continue;
-      const std::int64_t to_come = weight_left(rep, left);
-      any = any || to_come != 0;
-      add(rep, series, piece, nearest(Int128(sales_of(*row.cells.front())) * to_come, weight));
+    bool any = false;
+    for (Index rep = 0; rep < outlook.rests.size(); ++rep) {
+      const std::vector<Money>& rests = outlook.rests[rep];
+      Int128 sum = 0;
+      for (std::size_t i = 0; i < rests.size(); ++i) {
+        const Month month = outlook.first + static_cast<int>(i);
+        const Span part = common(month.span(), left);
+        if (part.empty() || rests[i] == Money()) continue;
+        any = true;
+        sum += up_to(rep, month, rests[i], part.last) -
+               up_to(rep, month, rests[i], part.first - days(1));
+      }
+      add(rep, series, piece, sum);
     }
     return any;
   }
 
   bool by_target(std::size_t series, std::size_t piece) {
     bool any = false;
-    const Tally sold = of_reps(tally_.span(series, piece), true);
+    const Tally sold = of_reps(tally_.span(series, piece));
     for (const TallyRow& row : sold.rows()) {
       const Index rep = row.key.front();
       if (rep == absent || !row.cells.front()) continue;
@@ -177,22 +105,20 @@ class Projection {
       if (cell[Sum::target_to_date] <= 0) continue;
       any = true;
       const Int128 left = Int128(cell[Sum::target]) - cell[Sum::target_to_date];
-      const Int128 rest = nearest(Int128(sales_of(cell)) * left, cell[Sum::target_to_date]);
+      const std::int64_t sales = cell[Sum::ordered] - cell[Sum::returned];
+      const Int128 rest = nearest(Int128(sales) * left, cell[Sum::target_to_date]);
       const Span to_come{facts_.as_of + days(1), tally_.span(series, piece).last};
-      const std::int64_t whole = weights_.of(book_.reps[rep], to_come);
-      add(rep, series, piece, whole > 0 ? nearest(rest * weight_left(rep, to_come), whole) : rest);
+      const std::int64_t whole = ahead_.weight(rep, to_come);
+      add(rep, series, piece,
+          whole > 0 ? nearest(rest * ahead_.weight_left(rep, to_come), whole) : rest);
     }
     return any;
   }
 
   const Facts& facts_;
-  const Book& book_;
   const CountRequest& request_;
   Tally& tally_;
-  Weights weights_;
-  CompanyHistory company_;
-  std::vector<const HistoryLine*> ahead_;
-  Span recent_;
+  DaysAhead ahead_;
   std::int64_t minor_;
 };
 

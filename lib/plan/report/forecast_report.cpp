@@ -5,6 +5,7 @@
 
 #include "plan/analysis/sales_forecast.hpp"
 #include "plan/facts/duties.hpp"
+#include "plan/report/forecast_rows.hpp"
 #include "plan/report/forecast_words.hpp"
 #include "plan/report/labels.hpp"
 #include "plan/report/measure_cells.hpp"
@@ -18,8 +19,8 @@ using forecasting::Rule;
 /// A planned row with its forecast.
 struct Landed {
   PlannedRow row;
-  SalesForecast forecast;
-  Money begun;  // sold so far of the first month to come
+  RowForecast by;
+  const SalesForecast& forecast() const { return by.forecast; }
 };
 
 class ForecastReport {
@@ -30,18 +31,22 @@ class ForecastReport {
         figures_(figures),
         view_(view),
         axes_(figures.past.request().axes),
-        names_(book_, view.for_people) {
-    for (const std::size_t row : figures.past.rows())
-      if (is_shown(row)) {
-        rows_.push_back(row);
-        keys_.push_back(figures.past.key(row));
-      }
+        names_(book_, view.for_people),
+        forecasts_(figures, view) {
+    for (const bool shown : {true, false})
+      for (const std::size_t row : figures.past.rows())
+        if (is_shown(row) == shown && figures.past.is_there(row, figures.past.whole())) {
+          rows_.push_back(row);
+          keys_.push_back(figures.past.key(row));
+          if (shown) shown_.push_back(keys_.back());
+        }
   }
 
   Document run() {
-    const RowPlan plan(book_, names_, axes_, keys_, admitted());
+    const RowPlan plan(book_, names_, axes_, shown_, admitted());
     for (PlannedRow& row : plan.rows()) landed_.push_back(landed(std::move(row)));
-    if (PlannedRow total = plan.total(); !total.of.empty()) {
+    const RowPlan all(book_, names_, axes_, keys_, admitted());
+    if (PlannedRow total = all.total(); !total.of.empty() && !landed_.empty()) {
       total.kind = Row::Kind::subtotal;
       landed_.push_back(landed(std::move(total)));
     }
@@ -51,8 +56,8 @@ class ForecastReport {
     document.title = titled(book_, tr("forecast of sales from {}", to_string(open())));
     document.tables.push_back(months(plan));
     document.tables.push_back(landing(plan));
-    if (!whole().forecast.found.candidates.empty())
-      document.tables.push_back(methods_compared(whole().forecast.found));
+    if (!whole().forecast().found.candidates.empty())
+      document.tables.push_back(methods_compared(whole().forecast().found));
     add_notes(document);
     return document;
   }
@@ -64,14 +69,20 @@ class ForecastReport {
     return figures_.past.request().filter.admitted[static_cast<std::size_t>(Axis::team)];
   }
 
-  /// Who has left sells nothing any more.
+  /// Not who left before the year: those are in the total alone.
   bool is_shown(std::size_t row) const {
     const std::vector<Index>& key = figures_.past.key(row);
     for (std::size_t i = 0; i < axes_.size(); ++i)
       if (axes_[i] == Axis::rep && key[i] != absent &&
-          !is_employed(book_.reps[key[i]], facts_.as_of))
+          !is_employed(book_.reps[key[i]], facts_.as_of) && !is_in_year(key))
         return false;
-    return figures_.past.is_there(row, figures_.past.whole());
+    return true;
+  }
+  bool is_in_year(const std::vector<Index>& key) const {
+    const Measured& year = figures_.year;
+    return std::ranges::any_of(year.rows(), [&](std::size_t row) {
+      return year.key(row) == key && year.is_there(row, year.whole());
+    });
   }
 
   /// To people the company alone needs no name in each row.
@@ -85,37 +96,20 @@ class ForecastReport {
     return {is_named() ? planned.labels : std::vector<Cell>(), planned.kind, planned.indent};
   }
 
-  // The figures of a planned row
-
   std::vector<std::size_t> rows_of(const PlannedRow& planned) const {
     std::vector<std::size_t> rows;
     for (const std::size_t at : planned.of) rows.push_back(rows_[at]);
     return rows;
   }
 
-  /// The rows of another request at the same places.
-  std::vector<std::size_t> same(const Measured& other, const PlannedRow& planned) const {
-    std::vector<std::size_t> rows;
-    for (const std::size_t row : other.rows())
-      if (std::ranges::any_of(planned.of,
-                              [&](std::size_t at) { return keys_[at] == other.key(row); }))
-        rows.push_back(row);
-    return rows;
-  }
-
   Landed landed(PlannedRow row) const {
-    const MonthlySales sales = monthly_sales(figures_.past, rows_of(row));
-    const std::size_t horizon = figures_.ahead.request().pieces.size();
-    return {std::move(row), forecast_sales(facts_, sales, horizon, view_.method), sales.begun};
+    RowForecast forecast = forecasts_.of(rows_of(row));
+    return {std::move(row), std::move(forecast)};
   }
 
   Cell figure_of(Measured& measured, const PlannedRow& row, std::size_t piece,
                  std::string_view key) const {
-    const auto& asked = measured.request().measures;
-    const auto at = std::ranges::find(asked, key, &Measure::key);
-    const std::vector<std::size_t> rows = same(measured, row);
-    if (at == asked.end() || rows.empty()) return Blank();
-    return cell_of(measured.figures(rows, piece)[static_cast<std::size_t>(at - asked.begin())]);
+    return cell_of(forecasts_.figure(measured, rows_of(row), piece, key));
   }
 
   // Months
@@ -134,7 +128,7 @@ class ForecastReport {
     // machines get no row that is made of others' amounts: they ask for --by company
     for (const Landed& one : landed_)
       if (names_.for_people() || one.row.kind != Row::Kind::subtotal) add_months(one, table);
-    const bool bounds = !whole().forecast.found.intervals.empty();
+    const bool bounds = !whole().forecast().found.intervals.empty();
     if (landed_.size() == 1 && bounds)
       table.charts = {{Chart::Kind::fan,
                        text("expected sales"),
@@ -144,21 +138,28 @@ class ForecastReport {
   }
 
   void add_months(const Landed& one, Table& table) const {
-    const auto& all = one.forecast.months;
+    const auto& all = one.forecast().months;
     for (std::size_t i = 0; i < std::min(all.size(), view_.horizon); ++i) {
       Row row = begun(one.row);
       row.cells.emplace_back(to_string(all[i].month));
       row.cells.emplace_back(all[i].expected);
-      add_bounds(all[i].bounds, row);
+      add_bounds(one, all[i], row);
       row.cells.push_back(figure_of(figures_.ahead, one.row, i, "weighted"));
       table.rows.push_back(std::move(row));
     }
   }
 
-  static void add_bounds(const std::optional<SalesBounds>& bounds, Row& row) {
+  static void add_bounds(const Landed& one, const ForecastMonth& month, Row& row) {
     for (const auto bound :
-         {&SalesBounds::low80, &SalesBounds::high80, &SalesBounds::low95, &SalesBounds::high95})
-      row.cells.push_back(bounds ? Cell((*bounds).*bound) : Cell(Blank()));
+         {&SalesBounds::low80, &SalesBounds::high80, &SalesBounds::low95, &SalesBounds::high95}) {
+      if (month.bounds)
+        row.cells.emplace_back((*month.bounds).*bound);
+      else
+        row.cells.emplace_back(NotAvailable{
+            text(month.told ? "history tells what is expected, and no interval"
+                 : one.by.by == RowForecast::By::pace ? "the target's pace has no interval"
+                                                      : "fewer than three months are known")});
+    }
   }
 
   // Landing
@@ -186,12 +187,16 @@ class ForecastReport {
     return table;
   }
 
-  /// What the months of the year bring that are not over, without what is sold of the first.
-  Money to_come(const Landed& one) const {
+  /// What the months of the year bring that are not over, without what is sold of the first; by the
+  /// target's pace what every verb projects.
+  Money to_come(const Landed& one, const Money* sold) const {
+    const Cell projected = figure_of(figures_.year, one.row, 0, "projection");
+    const auto* landing = std::get_if<Money>(&projected);
+    if (one.by.by == RowForecast::By::pace && sold && landing) return *landing - *sold;
     const Span year = figures_.year.request().whole.span;
-    Money sum = -one.begun;
-    for (const ForecastMonth& month : one.forecast.months)
-      if (month.month.span().first <= year.last) sum += month.expected;
+    Money sum;
+    for (const ForecastMonth& month : one.forecast().months)
+      if (month.month.span().first <= year.last) sum += month.rest;
     return sum;
   }
 
@@ -201,22 +206,29 @@ class ForecastReport {
     const Cell target = figure_of(figures_.year, one.row, 0, "target");
     const auto* sold = std::get_if<Money>(&sales);
     const auto* goal = std::get_if<Money>(&target);
-    Cell rest = Blank(), landing = Blank(), attainment = Blank();
-    if (!one.forecast.months.empty()) {
-      const Money left = to_come(one);
+    const Cell unknown = NotAvailable{text("no month of sales is known")};
+    Cell rest = unknown, landing = unknown, attainment = unknown;
+    if (!one.forecast().months.empty()) {
+      const Money left = to_come(one, sold);
       rest = left;
-      if (sold) landing = *sold + left;
-      if (sold && goal && goal->minor() > 0)
+      landing = sold ? Cell(*sold + left) : sales;
+      if (!sold || !goal)
+        attainment = sold ? target : sales;
+      else if (goal->minor() > 0)
         attainment = nearest_rate((*sold + left).minor(), goal->minor());
+      else
+        attainment = NotAvailable{text("the target is 0")};
     }
-    const std::int64_t known = static_cast<std::int64_t>(one.forecast.found.series.values.size());
+    const std::int64_t known = static_cast<std::int64_t>(one.forecast().known);
     for (Cell cell : {sales, rest, landing, target, attainment, Cell(known), Cell(by(one))})
       row.cells.push_back(std::move(cell));
     return row;
   }
 
   std::string by(const Landed& one) const {
-    const forecasting::Forecast& found = one.forecast.found;
+    const forecasting::Forecast& found = one.forecast().found;
+    if (one.by.by == RowForecast::By::nobody) return names_.word("nobody there");
+    if (one.by.by == RowForecast::By::pace) return names_.word("target x pace");
     switch (found.rule) {
       case Rule::nothing: return names_.word("nothing known");
       case Rule::zeros: return names_.word("nothing sold yet");
@@ -228,7 +240,12 @@ class ForecastReport {
   }
 
   void add_notes(Document& document) const {
-    note_forecast(whole().forecast, document);
+    note_forecast(whole().forecast(), view_.method, document);
+    if (whole().by.by == RowForecast::By::pace)
+      document.notes.push_back(
+          {"pace", text("no whole month of sales is known: what is left of the "
+                        "target x sales / target to date, of the year")});
+    note_told(document);
     if (landed_.size() > 1)
       document.notes.push_back({"rows", text("each row is forecast by its own months: the parts "
                                              "need not add up to the total")});
@@ -238,14 +255,25 @@ class ForecastReport {
     note_unpublished(facts_.workdays, figures_.ahead.request().whole.span, document);
   }
 
+  void note_told(Document& document) const {
+    std::string told;
+    for (const ForecastMonth& month : whole().forecast().months)
+      if (month.told) told += (told.empty() ? "" : " ") + to_string(month.month);
+    if (!told.empty())
+      document.notes.push_back(
+          {"told",
+           tr("history tells beforehand what is expected, and it stands for it: {}", told)});
+  }
+
   const Facts& facts_;
   const Book& book_;
   const ForecastFigures& figures_;
   const ForecastView& view_;
   const std::vector<Axis>& axes_;
   Labels names_;
-  std::vector<std::size_t> rows_;
-  std::vector<std::vector<Index>> keys_;
+  ForecastRows forecasts_;
+  std::vector<std::size_t> rows_;  // of `past`: those shown, then those in the total alone
+  std::vector<std::vector<Index>> keys_, shown_;
   std::vector<Landed> landed_;
 };
 

@@ -13,8 +13,10 @@ namespace plan {
 /// What the report is made of, each of the same axes and filter.
 struct ForecastFigures {
   Measured& past;   // sales by month, the month of as-of last
-  Measured& ahead;  // weighted, by month from the first open one on
-  Measured& year;   // sales and target of the fiscal year of as-of
+  Measured& ahead;  // weighted, projection, target and target_to_date, by month from the first open
+                    // one on; those that the axes and the filter can tell
+  Measured& year;   // sales, projection, target and target_to_date of the fiscal year of as-of,
+                    // likewise
 };
 
 struct ForecastView {

@@ -60,6 +60,18 @@ std::string name_of_method(std::string_view method) {
   return std::string(method);
 }
 
+std::string projection_said(const Outlook& outlook) {
+  if (outlook.method == "run_rate")
+    return text(
+        "projection: sales so far and the run rate of up to 12 months, by season and "
+        "working days");
+  if (outlook.method == "zeros") return text("projection: nothing has been sold in any month yet");
+  return tr(
+      "projection: sales so far and the forecast of all ({}; `plan forecast` tells how far "
+      "it was off), each person's part by the run rate",
+      name_of_method(outlook.method));
+}
+
 Table methods_compared(const forecasting::Forecast& found) {
   TableOf<MethodFigures> table("methods", text("Errors of the methods at earlier ends"));
   table.machines({"method", text("method"), Unit::id},
@@ -77,8 +89,13 @@ Table methods_compared(const forecasting::Forecast& found) {
   return table.of(found.candidates);
 }
 
-void note_forecast(const SalesForecast& forecast, Document& document) {
-  document.notes.push_back({"method", rule_said(forecast.found)});
+void note_forecast(const SalesForecast& forecast, std::string_view asked, Document& document) {
+  if (forecast.months.empty() || forecast.found.rule != Rule::nothing)
+    document.notes.push_back({"method", rule_said(forecast.found)});
+  if (!asked.empty() && forecast.found.rule != Rule::methods)
+    document.notes.push_back(
+        {"method-asked", tr("{} was asked for: it needs 24 months that are known, there are {}",
+                            name_of_method(asked), forecast.known)});
   std::string filled;
   for (const Month month : forecast.filled)
     filled += (filled.empty() ? "" : " ") + to_string(month);

@@ -14,11 +14,15 @@ namespace plan {
 /// By the key of a method or of the combination.
 std::string name_of_method(std::string_view method);
 
+/// By what a projection was made.
+std::string projection_said(const Outlook& outlook);
+
 /// Table `methods`: how far each was off at earlier ends, and its weight.
 /// Range: Rule::methods.
 Table methods_compared(const forecasting::Forecast& found);
 
-/// Notes on the rule, on months that were filled and on those below 0.
-void note_forecast(const SalesForecast& forecast, Document& document);
+/// Notes on the rule, on a method that was asked for (its key; empty: none) and cannot be taken, on
+/// months that were filled and on those below 0.
+void note_forecast(const SalesForecast& forecast, std::string_view asked, Document& document);
 
 }  // namespace plan

@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "plan/base/counted.hpp"
+#include "plan/report/forecast_words.hpp"
 #include "plan/report/labels.hpp"
 #include "plan/report/measures_report.hpp"
 
@@ -276,10 +277,8 @@ void add_notes(Measured& measured, Document& document) {
                                               "the person, between 0 and 120")});
   note_unpublished(measured.facts().workdays, measured.request().whole.span, document);
   const bool is_over = measured.request().whole.span.last <= measured.facts().as_of;
-  if (!is_over && measured.projecting() == Projecting::by_run_rate)
-    document.notes.push_back(
-        {"projection", text("projection: sales so far and the run rate of up to 12 months, by "
-                            "season and working days")});
+  if (!is_over && measured.projecting() == Projecting::by_forecast)
+    document.notes.push_back({"projection", projection_said(*measured.facts().outlook)});
   if (!is_over && measured.projecting() == Projecting::by_target)
     document.notes.push_back(
         {"projection", text("projection: target x pace, since there is no month of records yet")});

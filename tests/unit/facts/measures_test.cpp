@@ -8,6 +8,7 @@
 #include <string>
 
 #include "book_from.hpp"
+#include "plan/analysis/sales_outlook.hpp"
 #include "plan/base/tr.hpp"
 #include "plan/book/read/scalars.hpp"
 #include "plan/facts/defaults.hpp"
@@ -64,7 +65,9 @@ class Asked {
     const Split split = plan::split(book_, book_.years.front(), {}, findings);
     REQUIRE_FALSE(findings.has_errors());
     const YearTargets year{2026, &split};
-    const Facts facts(book_, records_, day(as_of), {&year, 1});
+    Facts facts(book_, records_, day(as_of), {&year, 1});
+    if (need_of(request, book_.fiscal()).outlook)
+      facts.outlook = sales_outlook(facts, month_of(request.whole.span.last));
     Measured measured(facts, request);
     std::map<std::string, Figure> found;
     for (const std::size_t row : measured.rows())
@@ -289,7 +292,7 @@ TEST_CASE("a lost customer is its owner's on that day, and nobody's own any more
   CHECK(count(asked.figure("own_customers", "2026-07", "2026-07-05")) == 0);
 }
 
-TEST_CASE("the projection of what has not begun is the run rate's, and a base has none") {
+TEST_CASE("the projection of what has not begun is the forecast's, and a base has none") {
   const Asked asked(R"(activities:
 - {date: 2026-01-05, rep: ann, kind: order, amount: 100}
 - {date: 2026-02-20, rep: ann, kind: order, amount: 100}

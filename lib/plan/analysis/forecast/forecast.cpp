@@ -121,7 +121,8 @@ Forecast forecast(const Series& series, const Request& request) {
     result.intervals.assign(request.horizon, {0, 0, 0, 0});
     return result;
   }
-  const bool few = result.series.values.size() < fewest_for_methods(series.season);
+  const std::size_t unsure = result.series.filled.size() + series.spread;
+  const bool few = result.series.values.size() < fewest_for_methods(series.season) + unsure;
   const int times = doublings(result.series.values);
   doubled(result.series.values, times);
   result.rule = few ? Rule::run_rate : Rule::methods;

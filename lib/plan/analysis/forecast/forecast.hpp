@@ -14,7 +14,7 @@ namespace plan::forecasting {
 enum class Rule {
   nothing,   // no value is known: no figures
   zeros,     // all are 0: so are the figures
-  run_rate,  // under two years: the mean of the last year x the season that is handed in
+  run_rate,  // under two years of known values: the mean of the last year x the season handed in
   methods,   // two years and more: the methods, compared and combined
 };
 
@@ -58,7 +58,7 @@ inline constexpr std::string_view combination = "combination";
 /// Range: a season of 1 or more, a horizon of 1 or more.
 Forecast forecast(const Series& series, const Request& request);
 
-/// How many values make two years, and with it Rule::methods.
+/// How many values that are known by themselves make two years, and with it Rule::methods.
 std::size_t fewest_for_methods(std::size_t season);
 
 }  // namespace plan::forecasting

@@ -17,6 +17,7 @@ using View = std::span<const double>;
 struct Series {
   std::vector<std::optional<double>> values;
   std::size_t season = 12;  // values a year; 1: no season
+  std::size_t spread = 0;   // values that are parts of a sum of several: they show no month
 };
 
 /// A series from its first known value to its last one.

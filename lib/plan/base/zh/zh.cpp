@@ -10,8 +10,8 @@ std::span<const RoomTexts> all() {
       {"facts", facts()},       {"analysis", analysis()}, {"checks", checks()},
       {"document", document()}, {"report", report()},     {"report", annual()},
       {"report", dashboard()},  {"report", score()},      {"report", gap()},
-      {"report", budget()},     {"report", people()},     {"write", write()},
-      {"apps", apps()},
+      {"report", budget()},     {"report", forecast()},   {"report", people()},
+      {"write", write()},       {"apps", apps()},
   };
   return tables;
 }

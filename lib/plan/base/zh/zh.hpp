@@ -39,6 +39,7 @@ std::span<const Text> dashboard();
 std::span<const Text> score();
 std::span<const Text> gap();
 std::span<const Text> budget();
+std::span<const Text> forecast();
 std::span<const Text> people();
 std::span<const Text> write();
 std::span<const Text> apps();
