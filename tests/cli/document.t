@@ -187,6 +187,12 @@ A year before that is not over is projected; its months are told as far as they 
     2026-12            23    100.00         8.3%                  n/a     n/a    110.00  ██████████▋
     ────────────────────────────────────────────────────────────────────────────────────────────────────
     total             261  1,200.00       100.0%                  n/a     n/a  1,320.00
+    2026-09     100       114      114.0%       74       154  ████████████████████████▍  │
+    2026-10     100       114      114.0%       74       154  ████████████████████████▍  │
+    2026-11     100       109      109.0%       70       147  ████████████████████████▍ │
+    2026-12     100       119      119.0%       77       161  ████████████████████████▍   │
+    ────────────────────────────────────────────────────────────────────────────────────────
+    total     1,200     1,352      112.7%
 
 By month: working days, the month's part, last year's month, growth, quota:
 
@@ -900,6 +906,13 @@ has:
     total │        0.0%       n/a¹           n/a¹           n/a¹     n/a²
     n/a¹: nothing was due
     n/a²: it is each person's own
+
+    Appraisal
+    rank  rep  score
+    ────────────────
+       1  Ann  57.57
+       2  Bea  20.35
+       3  Cy   18.18
 
     Promotions proposed
     rep  to become  proposed from  reason

@@ -241,6 +241,7 @@ The months of the year before a plan's are a part of that year's line, and so a 
 
     $ plan document -f year --year 2026 --as-of 2026-01-10 --no-meta | sed -n '/^2026-01 /p; /^note: history/p'
     2026-01            22    100.00         8.3%       105.74   -5.4%  ███████████████████████████▍│
+    2026-01     100       168      168.0%      164       173  █████████████████▎           │
     note: history tells totals of 2025: a part of them is an even spread over working days
 
 What history tells of a region as a whole is compared whole; of its parts it tells nothing:

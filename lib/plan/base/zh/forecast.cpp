@@ -11,6 +11,7 @@ constexpr Text texts[] = {
     {"forecast of sales from {}", "{} 起的销售预测"},
     {"Expected sales", "预计销售额"},
     {"expected sales", "预计销售额"},
+    {"target and expected sales of each month", "各月目标和预计销售额"},
     {"expected", "预计销售额"},
     {"low 80%", "80% 下限"},
     {"high 80%", "80% 上限"},

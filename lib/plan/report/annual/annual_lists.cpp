@@ -201,6 +201,21 @@ Table AnnualLists::expenses(const Split* target, Measured expenses) const {
   return made;
 }
 
+Table AnnualLists::scores(const Appraisal& appraisal) const {
+  TableOf<Score> table("scores", text("appraisal"));
+  table.all({"rank", text("rank"), Unit::count}, [](auto& one) -> Cell {
+    return one.total ? Cell(static_cast<std::int64_t>(one.rank)) : Cell(Blank());
+  });
+  names_.add(table, Axis::rep, [](auto& one) { return one.rep; });
+  table.all({"score", text("score"), Unit::factor}, [](auto& one) -> Cell {
+    return one.total ? Cell(*one.total) : Cell(NotAvailable{text("no item counts")});
+  });
+  if (!appraisal.card.grades.empty())
+    table.all({"grade", text("grade")},
+              [](auto& one) { return one.grade ? *one.grade->grade : std::string(); });
+  return table.of(appraisal.scores);
+}
+
 Table AnnualLists::nominations() const {
   TableOf<Nomination> table("nominations", text("promotions proposed"));
   names_.add(table, Axis::rep, [this](auto& one) { return place_of(book_.reps, *one.rep); });

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 // The lists of a year's review: people who came and left, the largest customers, why deals were
-// lost, expenses beside the budget, promotions. For the review alone; each has no rows where there
-// is nothing to tell.
+// lost, expenses beside the budget, scores, promotions. For the review alone; each has no rows
+// where there is nothing to tell.
 #pragma once
 
 #include "plan/analysis/events.hpp"
+#include "plan/analysis/score.hpp"
 #include "plan/report/annual/annual_plan.hpp"
 #include "plan/report/labels.hpp"
 
@@ -25,6 +26,8 @@ class AnnualLists {
   /// `target`: of the year, for lines that are a rate of it; null: it has none. `expenses`: by
   /// category.
   Table expenses(const Split* target, Measured expenses) const;
+  /// Everybody's score and grade of the year so far, best first.
+  Table scores(const Appraisal& appraisal) const;
   /// Those dated in the year or the quarter after it.
   Table nominations() const;
 

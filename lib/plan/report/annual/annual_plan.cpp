@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "plan/report/annual/annual_plan.hpp"
-#include "plan/report/measure_cells.hpp"
 
 #include <algorithm>
 #include <numeric>
 
 #include "plan/base/counted.hpp"
+#include "plan/report/annual/annual_forecast.hpp"
 #include "plan/report/annual/annual_grounds.hpp"
 #include "plan/report/annual/annual_rules.hpp"
 #include "plan/report/chapters.hpp"
 #include "plan/report/labels.hpp"
+#include "plan/report/measure_cells.hpp"
 #include "plan/report/measures_report.hpp"
 #include "plan/report/split_report.hpp"
 #include "plan/report/untold.hpp"
@@ -30,7 +31,8 @@ Money sum_of(const std::array<Money, 12>& months) {
 class AnnualPlan {
  public:
   AnnualPlan(const Facts& facts, const AnnualRequest& request)
-      : book_(facts.book),
+      : facts_(facts),
+        book_(facts.book),
         request_(request),
         year_(*request.year),
         plan_(*std::ranges::find(facts.years, year_.number, &YearTargets::number)),
@@ -57,7 +59,6 @@ class AnnualPlan {
   void add_text(std::string name, std::string_view title, const Given<std::string>& says) {
     chapters_.add({std::move(name), text(title), {}, {}, {}, false, *says});
   }
-
   std::string beside_last_year(const Rate& growth) const {
     constexpr std::string_view texts[][2] = {
         {", {} more than the sales of {}", ", {} less than the sales of {}"},
@@ -143,11 +144,11 @@ class AnnualPlan {
   }
 
   // Targets
-
   void add_targets() {
     chapters_.open("targets", text("sales targets"));
     chapters_.add_part(rules_.revisions());
     chapters_.add_part(months());
+    chapters_.add_part(annual_forecast(facts_, request_, plan_.target->company));
     if (!book_.teams.empty())
       add_split("teams", text("by team and quarter"), Axis::team, Step::quarter);
     add_split("people", text("by rep and quarter"), Axis::rep, Step::quarter);
@@ -195,9 +196,7 @@ class AnnualPlan {
   }
 
   static NotAvailable not_over() { return {text("these days are not over")}; }
-
   std::int64_t workdays(Span days) const { return book_.workdays().count(days); }
-
   /// What months of the year before that are not over will bring is not known.
   Row month(const Period& month, std::size_t m, const Figure& before) const {
     const Money target = plan_.target->company[m];
@@ -234,7 +233,6 @@ class AnnualPlan {
   }
 
   // Rules, and what comes last
-
   void add_rules() {
     chapters_.add(rules_.training());
     chapters_.add(rules_.schedule());
@@ -271,6 +269,7 @@ class AnnualPlan {
            counted("{} records are dated after as-of and do not count", past_.later)});
   }
 
+  const Facts& facts_;
   const Book& book_;
   const AnnualRequest& request_;
   const Year& year_;
@@ -290,6 +289,7 @@ class AnnualPlan {
 std::vector<MeasureRequest> annual_plan_needs(const Book& book, const AnnualRequest& request) {
   auto needs = grounds_needs(book, request);
   needs.push_back(targets(book, request));
+  for (auto& need : annual_forecast_needs(book, request)) needs.push_back(std::move(need));
   return needs;
 }
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "plan/analysis/budget.hpp"
+#include "plan/analysis/scoring.hpp"
 #include "plan/report/annual/annual_lists.hpp"
 #include "plan/report/chapters.hpp"
 #include "plan/report/labels.hpp"
@@ -38,6 +39,13 @@ SummaryRequest summary_of(const AnnualRequest& request) {
   summary.align = request.align;
   summary.for_people = request.for_people;
   return summary;
+}
+
+/// The year's appraisal alone, without the years before.
+std::vector<ScoreAsked> scores_asked(const Book& book, const AnnualRequest& request) {
+  auto asked = score_asked(book, request.period, {}, request.as_of);
+  asked.erase(asked.begin() + 1, asked.end());
+  return asked;
 }
 
 /// What the figures of one axis are asked with, for the needs and for the tables alike.
@@ -176,6 +184,8 @@ class AnnualReview {
     note_goals(owed, document_);
     chapters_.add_part(measured(ask_.of(duty_keys, Axis::rep)), "rates_by_rep",
                        text("reports, tasks, answers, training"));
+    const auto asked = scores_asked(book_, request_);
+    chapters_.add_part(lists_.scores(scored(facts_, asked, false).appraisals.front()));
     chapters_.add_part(lists_.nominations());
   }
 
@@ -237,6 +247,8 @@ std::vector<MeasureRequest> annual_review_needs(const Book& book, const AnnualRe
   needs.push_back(ask.products());
   needs.push_back(ask.customers());
   needs.push_back(ask.of(duty_keys, Axis::rep));
+  auto asked = scores_asked(book, request);
+  for (auto& need : asked.front().requests) needs.push_back(std::move(need));
   return needs;
 }
 
