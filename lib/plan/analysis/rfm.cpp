@@ -6,14 +6,14 @@
 namespace plan {
 namespace {
 
-/// The fifth of each value among all, the larger the better.
+/// The fifth of each value among all, the larger the better: that of the best of those alike.
 std::vector<int> fifths(const std::vector<std::int64_t>& values) {
   std::vector<std::int64_t> sorted = values;
   std::ranges::sort(sorted);
   std::vector<int> made;
   for (const std::int64_t value : values) {
-    const auto worse = std::ranges::lower_bound(sorted, value) - sorted.begin();
-    made.push_back(1 + static_cast<int>(5 * worse / std::ssize(sorted)));
+    const auto before = std::ranges::upper_bound(sorted, value) - sorted.begin() - 1;
+    made.push_back(1 + static_cast<int>(5 * before / std::ssize(sorted)));
   }
   return made;
 }

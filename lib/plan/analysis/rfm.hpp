@@ -20,7 +20,8 @@ std::string_view to_string(RfmGroup group);
 RfmGroup group_of(const Rfm& rfm);
 
 /// Of the rows with an order in the period whose orders and sales are known, by the rows' order.
-/// Formula: 1 + floor(5 x those that are worse / all). The rows must outlive it.
+/// Formula: 1 + floor(5 x (those that are not better, less itself) / all). The rows must outlive
+/// it.
 std::vector<Rfm> rfm_of(const CustomerFacts& customers);
 
 }  // namespace plan

@@ -35,7 +35,7 @@ class Shop {
 
 }  // namespace
 
-TEST_CASE("each of five is a fifth; who is alike shares the same, none ordered is left out") {
+TEST_CASE("each of five is a fifth; those alike share the better one, none ordered is left out") {
   CHECK(Shop()
             .with(10, 5, 100)
             .with(20, 4, 200)
@@ -46,7 +46,11 @@ TEST_CASE("each of five is a fifth; who is alike shares the same, none ordered i
             .classes() ==
         "151 slipping away\n242 slipping away\n333 middle\n424 recent\n515 recent\n");
   CHECK(Shop().with(1, 1, 1).with(1, 1, 1).with(2, 2, 2).with(2, 2, 2).classes() ==
-        "111 asleep\n111 asleep\n333 middle\n333 middle\n");
+        "222 asleep\n222 asleep\n444 best\n444 best\n");
+  CHECK(Shop().with(1, 1, 9).with(1, 1, 9).with(1, 1, 9).with(1, 1, 9).with(1, 1, 9).classes() ==
+        "555 best\n555 best\n555 best\n555 best\n555 best\n");
+  CHECK(Shop().with(1, 1, 9).with(1, 1, 9).with(1, 3, 9).with(1, 1, 9).with(1, 1, 9).classes() ==
+        "545 best\n545 best\n555 best\n545 best\n545 best\n");
 }
 
 }  // namespace plan
