@@ -181,6 +181,94 @@ The third quarter of the demo: fewer deals were closed, and each was won for mor
     对比：2026-Q3（2026-07-01..2026-09-30，66 个工作日）与 2025-Q3
     （2025-07-01..2025-09-30，67 个工作日）对比
 
+Another period that has not begun, or is not over, has no sales to be compared with, and one before all
+records is not known; the period's own row is the whole:
+
+    $ plan gap --period 2026-Q3 --with 2030 --as-of 2026-11-23 --lang en --by company --no-meta --unit 万 --width 100
+    临江流体华东销售部 · gap 2026-Q3
+    unit: 万元
+
+    The gap is not known: 2030 has not begun.
+
+    What sales were made of
+    period   closed deals  close rate  average won amount  repeat orders  orders without a deal  returns
+    ────────────────────────────────────────────────────────────────────────────────────────────────────
+    2030              n/a         n/a                 n/a            n/a                    n/a      n/a
+    2026-Q3            79       54.4%                9.99         125.54                 576.15     0.00
+
+    period      sales
+    ─────────────────
+    2030          n/a
+    2026-Q3  1,131.13
+    n/a: 2030 has not begun
+
+    All together
+    company             2030     sales  gap  closed deals  close rate  average won amount  repeat orders
+    ────────────────────────────────────────────────────────────────────────────────────────────────────
+    临江流体华东销售部   n/a  1,131.13  n/a           n/a         n/a                 n/a            n/a
+
+    company             orders without a deal  returns  not split
+    ─────────────────────────────────────────────────────────────
+    临江流体华东销售部                    n/a      n/a        n/a
+    n/a: 2030 has not begun
+    $ plan gap --period 2026-Q3 --with 2026-12 --as-of 2026-11-23 --lang en --by company --no-meta | sed -n 4,5p
+    The gap is not known: 2026-12 has not begun.
+    $ plan gap --period 2026-Q3 --with 2026-Q4 --as-of 2026-11-23 --by company --no-meta | sed -n 4,5p
+    差距无法得出：2026-Q4 尚未结束。
+    $ plan gap --period 2026-Q3 --with 2023-Q3 --as-of 2026-11-23 --lang en --no-meta --unit 万 --width 100 | sed '/^What each/,$d'
+    临江流体华东销售部 · gap 2026-Q3
+    unit: 万元
+
+    The gap is not known: nothing is recorded of these days: the book's activities begin on 2025-01-01.
+
+    What sales were made of
+    period   closed deals  close rate  average won amount  repeat orders  orders without a deal  returns
+    ────────────────────────────────────────────────────────────────────────────────────────────────────
+    2023-Q3           n/a         n/a                 n/a            n/a                    n/a      n/a
+    2026-Q3            79       54.4%                9.99         125.54                 576.15     0.00
+
+    period      sales
+    ─────────────────
+    2023-Q3       n/a
+    2026-Q3  1,131.13
+    n/a: nothing is recorded of these days: the book's activities begin on 2025-01-01
+
+    By rep
+    rep    2023-Q3     sales    gap  closed deals  close rate  average won amount  repeat orders
+    ────────────────────────────────────────────────────────────────────────────────────────────
+    陈静       n/a    151.40    n/a           n/a         n/a                 n/a            n/a
+    黄磊       n/a     36.52    n/a           n/a         n/a                 n/a            n/a
+    李娜       n/a    223.03    n/a           n/a         n/a                 n/a            n/a
+    刘洋       n/a     97.38    n/a           n/a         n/a                 n/a            n/a
+    孙强      0.00     36.66  36.66         10.62        0.00                0.00           5.12
+    王芳       n/a      0.00    n/a           n/a         n/a                 n/a            n/a
+    吴昊      0.00     58.80  58.80         21.40        0.00                0.00           1.79
+    徐琳       n/a     90.03    n/a           n/a         n/a                 n/a            n/a
+    杨帆       n/a    145.07    n/a           n/a         n/a                 n/a            n/a
+    张伟       n/a    173.06    n/a           n/a         n/a                 n/a            n/a
+    赵敏       n/a     99.79    n/a           n/a         n/a                 n/a            n/a
+    周婷       n/a     19.39    n/a           n/a         n/a                 n/a            n/a
+    ────────────────────────────────────────────────────────────────────────────────────────────
+    total      n/a  1,131.13    n/a           n/a         n/a                 n/a            n/a
+
+    rep    orders without a deal  returns
+    ─────────────────────────────────────
+    陈静                     n/a      n/a
+    黄磊                     n/a      n/a
+    李娜                     n/a      n/a
+    刘洋                     n/a      n/a
+    孙强                   20.92     0.00
+    王芳                     n/a      n/a
+    吴昊                   35.61     0.00
+    徐琳                     n/a      n/a
+    杨帆                     n/a      n/a
+    张伟                     n/a      n/a
+    赵敏                     n/a      n/a
+    周婷                     n/a      n/a
+    ─────────────────────────────────────
+    total                    n/a      n/a
+    n/a: nothing is recorded of these days: the book's activities begin on 2025-01-01
+
 In English, by team, beside the quarter before:
 
     $ plan gap --lang en --period 2026-Q3 --with previous --by team --no-meta --width 100
@@ -741,6 +829,21 @@ Where the gap cannot be told it says why: days to come, a year without a plan, a
 
     The gap is not known: that year has no such week.
 
+    What sales were made of
+    period    closed deals  close rate  average won amount  repeat orders  orders without a deal
+    ────────────────────────────────────────────────────────────────────────────────────────────
+    n/a               n/a¹        n/a¹                n/a¹           n/a¹                   n/a¹
+    2026-W53             0        n/a²                n/a³              0                      0
+
+    period    returns  sales
+    ────────────────────────
+    n/a          n/a¹   n/a¹
+    2026-W53        0      0
+    n/a¹: that year has no such week
+    n/a²: no deal was closed
+    n/a³: no deal was won
+
+    By rep
     rep    n/a  sales  gap  closed deals  close rate  average won amount  repeat orders
     ───────────────────────────────────────────────────────────────────────────────────
     ann    n/a      0  n/a           n/a         n/a                 n/a            n/a

@@ -72,9 +72,21 @@ class GapMaking {
     made.target = request_.of_target ? figure(now, "target") : Figure();
     made.base = request_.of_target ? figure(now, "target_to_date") : figure(then, "sales");
     leave_unknown(rows, made);
-    if (days_.days.empty()) made.base = none("no day of the period has passed");
+    if (days_.days.empty()) {
+      made.base = none("no day of the period has passed");
+      if (!request_.of_target) made.won_now = made.base;
+    }
     made.gap = difference(made.sales, made.base);
     return made;
+  }
+
+  /// Why the period compared with has no sales yet, or not all of them.
+  std::optional<NotAvailable> still_ahead() const {
+    const Day as_of = people_.facts().as_of;
+    if (days_.base_days.empty() || days_.base_days.last <= as_of) return {};
+    const bool has_begun = days_.base_days.first <= as_of;
+    return NotAvailable{has_begun ? tr("{} is not over", days_.base.name)
+                                  : tr("{} has not begun", days_.base.name)};
   }
 
   /// A baseline of some of its days is none; and a part of these days is no other period's match.
@@ -85,6 +97,9 @@ class GapMaking {
     const auto then = not_known(people_, rows, Side::base);
     leave(told.won_then, then);
     if (request_.of_target) return;
+    const auto ahead = still_ahead();
+    leave(told.won_then, ahead);
+    leave(told.base, ahead);
     leave(told.base, then);
     leave(told.base, not_known(people_, rows, Side::figure));
   }
@@ -141,7 +156,8 @@ class GapMaking {
     gap_.gap = of.gap;
     gap_.target = of.target;
     gap_.closing = closing(of, now_);
-    factors_known_ = !lacking(of.won_now) && !lacking(of.won_then);
+    if (const NotAvailable* reason = lacking(of.won_now)) gap_.no_now = *reason;
+    if (const NotAvailable* reason = lacking(of.won_then)) gap_.no_then = *reason;
     if (lacking(of.gap)) return;
     gap_.unsplit = std::get<Money>(of.gap);
     for (const RepGap& one : gap_.people)
@@ -159,7 +175,7 @@ class GapMaking {
     gap_.customers = contributions_of(others[1], total);
     const auto& products = people_.facts().book.products;
     if (std::ranges::none_of(products, [](const Product& one) { return bool(one.price); })) return;
-    if (!factors_known_) {
+    if (gap_.no_now || gap_.no_then) {
       const auto lacks = std::ranges::find_if(gap_.people, [](const RepGap& one) {
         return std::holds_alternative<NotAvailable>(one.parts);
       });
@@ -181,7 +197,6 @@ class GapMaking {
   const Comparison& days_;
   std::int64_t minor_;
   int workdays_left_;
-  bool factors_known_ = false;
   SalesFactors now_{};
   Gap gap_{};
 };

@@ -75,6 +75,7 @@ struct Gap {
   std::vector<RepGap> people;  // with anything to tell, by id
   GapParts parts{};            // those of all people who have them
   Money unsplit{};             // the rest of the gap
+  std::optional<NotAvailable> no_then{}, no_now{};  // as of a person's
   Contributions products{}, customers{};
   std::optional<std::array<Money, price_mix_parts>> price_mix{};
   std::optional<NotAvailable> no_price_mix{};  // why not; neither: no product has a list price

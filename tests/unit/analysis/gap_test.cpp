@@ -168,6 +168,17 @@ TEST_CASE("before the first record nothing is known: the baseline is none, not 0
   CHECK_FALSE(asked->is_split());
 }
 
+TEST_CASE("a period that has not begun, or is not over, has no sales yet, not 0") {
+  for (const std::string_view with : {"2026-07", "2027", "2026-06..2026-07"}) {
+    const Asked asked(ann, march_2025, with);
+    CHECK(std::holds_alternative<NotAvailable>(asked->gap));
+    CHECK(std::holds_alternative<NotAvailable>(asked->base));
+    CHECK(asked->no_then.has_value());
+    CHECK_FALSE(asked->no_now.has_value());
+    CHECK_FALSE(asked->is_split());
+  }
+}
+
 TEST_CASE(
     "lines of the order that won a deal are of it, whoever and whenever else's are repeated") {
   const Asked asked(R"(years: {2026: {target: 24000}}

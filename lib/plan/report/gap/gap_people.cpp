@@ -82,7 +82,9 @@ Row row_of(const PlannedRow& planned, const std::vector<const Line*>& lines) {
 /// The gap as a whole, whose sums may be known where those of its rows are not.
 Row total_of(const PlannedRow& planned, const Gap& gap) {
   Line all{gap.base, gap.sales, gap.gap, gap.parts, gap.unsplit, {}, 0};
-  if (!gap.is_split() && !gap.people.empty())
+  if (const NotAvailable* reason = lacking(gap.gap))
+    all.lacks = *reason;
+  else if (!gap.is_split() && !gap.people.empty())
     all.lacks = std::get<NotAvailable>(gap.people.front().parts);
   Row made{planned.labels, planned.kind, planned.indent};
   for (Cell& cell : cells_of(all)) made.cells.push_back(std::move(cell));

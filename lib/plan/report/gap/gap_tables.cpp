@@ -13,10 +13,12 @@ namespace {
 // Of products or customers, for people: those that did most, each way.
 constexpr std::ptrdiff_t first_rows = 7, last_rows = 3;
 
-/// What the sales of all who are split by factors were made of, or would have to be.
+/// What the sales of all who are split by factors were made of, or would have to be; of everybody
+/// where the gap is not known.
 struct Terms {
   std::string key, title;
   Fraction closed = 0, won = 0, won_amount = 0, repeat = 0, direct = 0, returned = 0, sales = 0;
+  std::optional<NotAvailable> lacks{};
 
   void add(const SalesFactors& more, const Fraction& scale) {
     closed += scale * more.closed;
@@ -29,20 +31,33 @@ struct Terms {
   }
 };
 
+bool counts(const Gap& gap, const RepGap& one) {
+  return std::holds_alternative<NotAvailable>(gap.gap) ||
+         std::holds_alternative<GapParts>(one.parts);
+}
+
 Terms terms_then(const Gap& gap, bool planned) {
   Terms made{planned ? "planned" : "then",
              planned ? text("as the target asks") : base_name(gap.days)};
+  made.lacks = gap.no_then;
   for (const RepGap& one : gap.people)
-    if (std::holds_alternative<GapParts>(one.parts))
-      made.add(one.then, planned ? one.scale : Fraction(1));
+    if (counts(gap, one)) made.add(one.then, planned ? one.scale : Fraction(1));
   return made;
 }
 
 Terms terms_now(const Gap& gap) {
   Terms made{"now", stretch_name(gap.days.period, gap.days.days)};
+  made.lacks = gap.no_now;
   for (const RepGap& one : gap.people)
-    if (std::holds_alternative<GapParts>(one.parts)) made.add(one.now, Fraction(1));
+    if (counts(gap, one)) made.add(one.now, Fraction(1));
   return made;
+}
+
+/// Whether there is anything to be shown of the terms: beside a target they show the gap alone.
+bool tells_terms(const Gap& gap) {
+  if (gap.is_split()) return true;
+  const bool is_unknown = std::holds_alternative<NotAvailable>(gap.gap);
+  return is_unknown && !gap.of_target && !(gap.no_then && gap.no_now);
 }
 
 /// The nearest whole number.
@@ -104,22 +119,26 @@ Table GapTables::terms() const {
   TableOf<Terms> table("terms", text("what sales were made of"));
   table.machines({"days", text("period"), Unit::id}, &Terms::key);
   table.all({"days_name", text("period")}, &Terms::title);
-  table.all({"closed", title_of(GapFactor::closed), Unit::quantity},
-            [](const Terms& of) { return Quantity{rounded(of.closed * 100) * 10}; });
-  table.all({"close_rate", title_of(GapFactor::close_rate), Unit::rate},
-            [](const Terms& of) { return ratio(of.won, of.closed, Unit::rate); });
-  table.all({"average_won", title_of(GapFactor::average_won), Unit::money},
-            [](const Terms& of) { return ratio(of.won_amount, of.won, Unit::money); });
-  const auto add = [&](std::string_view key, std::string title, Fraction Terms::*amount) {
-    table.all({std::string(key), std::move(title), Unit::money},
-              [amount](const Terms& of) { return Money::minor(rounded(of.*amount)); });
+  const auto add = [&](std::string key, std::string title, Unit unit, auto cell) {
+    table.all({std::move(key), std::move(title), unit},
+              [cell](const Terms& of) { return of.lacks ? Cell(*of.lacks) : Cell(cell(of)); });
   };
-  add("repeat", title_of(GapFactor::repeat), &Terms::repeat);
-  add("direct", title_of(GapFactor::direct), &Terms::direct);
-  add("returns", title_of(GapFactor::returns), &Terms::returned);
-  add("sales", text("sales"), &Terms::sales);
+  add("closed", title_of(GapFactor::closed), Unit::quantity,
+      [](const Terms& of) { return Quantity{rounded(of.closed * 100) * 10}; });
+  add("close_rate", title_of(GapFactor::close_rate), Unit::rate,
+      [](const Terms& of) { return ratio(of.won, of.closed, Unit::rate); });
+  add("average_won", title_of(GapFactor::average_won), Unit::money,
+      [](const Terms& of) { return ratio(of.won_amount, of.won, Unit::money); });
+  const auto add_money = [&](std::string key, std::string title, Fraction Terms::*amount) {
+    add(std::move(key), std::move(title), Unit::money,
+        [amount](const Terms& of) { return Money::minor(rounded(of.*amount)); });
+  };
+  add_money("repeat", title_of(GapFactor::repeat), &Terms::repeat);
+  add_money("direct", title_of(GapFactor::direct), &Terms::direct);
+  add_money("returns", title_of(GapFactor::returns), &Terms::returned);
+  add_money("sales", text("sales"), &Terms::sales);
   std::vector<Terms> made;
-  if (gap_.is_split()) {
+  if (tells_terms(gap_)) {
     made.push_back(terms_then(gap_, false));
     if (gap_.of_target) made.push_back(terms_then(gap_, true));
     made.push_back(terms_now(gap_));
