@@ -117,6 +117,9 @@ which counts 120%; his own rating does not count, so that the others' 95 become 
 
     note: score: each item's part of its target, between floor and cap, times its weight
     note: 1 rating that somebody gave to himself does not count
+    $ score --evidence --table evidence --format csv | grep rating
+    ann,Ann,2026-09-29,skill,rating,80,,,,
+    ann,Ann,2026-09-30,skill,rating,91,,,,
     $ score --rep bob --lang zh
     team · 绩效考核 2026-Q3
 

@@ -37,7 +37,7 @@ std::vector<std::size_t> EvidenceCollector::items_of(const Record& record, const
     default: break;
   }
   std::vector<std::size_t> items = items_with(sums);
-  if (record.kind != RecordKind::rating) return items;
+  if (record.kind != RecordKind::rating || is_of_oneself(record, facts_)) return items;
   const std::string& rated = facts_.records.text(record, RecordKey::item);
   for (std::size_t i = 0; i < card_.items.size(); ++i)
     if (!card_.items[i].measure && card_.items[i].rating == rated) items.push_back(i);
