@@ -35,45 +35,46 @@ The budget beside what was spent of it. Two people, 1,200 of target each, 100 a 
 
 Three months of twelve have passed: of travel 240 + 120 a quarter is 90, 92 are spent, 92 / 90 x 360 =
 368 are to be expected. Meals are 5% of 2,400. Fairs have two thirds of 90 in March: 66 / 60 x 90 = 99.
-Gifts have a budget of 0, hotels none, 3 have no category. Together 194 / 180 x 570 = 614.33:
+Gifts have a budget of 0, hotels none, 3 have no category: nothing more is expected of these. The rows
+make the total, 563:
 
     $ budget
     Shop · budget 2026
     unit: CNY
 
-    Spent so far: 194 CNY; the budget to date is 180 CNY, that of all days 570 CNY. At this rate 614.33
-    CNY will be spent by 2026-12-31, 44.33 CNY over the budget. Expected over their budget: Fairs 9 CNY,
-    Travel 8 CNY.
+    Spent so far: 194 CNY; the budget to date is 180 CNY, that of all days 570 CNY. At this rate 563 CNY
+    will be spent by 2026-12-31, 7 CNY of the budget unused. Expected over their budget: Fairs 9 CNY,
+    Travel 8 CNY, Gifts 5 CNY.
 
     budget
-    category      │ budget  budget to date   spent  budget left  of the budget
-    ──────────────┼───────────────────────────────────────────────────────────
-    Fairs         │  90.00           60.00   66.00        24.00          73.3%
-    Gifts         │   0.00            0.00    5.00        -5.00           n/a¹
-    Hotel         │   n/a³            n/a³    8.00         n/a³           n/a³
-    Meals         │ 120.00           30.00   20.00       100.00          16.7%
-    Travel        │ 360.00           90.00   92.00       268.00          25.6%
-    (unallocated) │   n/a³            n/a³    3.00         n/a³           n/a³
-    ──────────────┼───────────────────────────────────────────────────────────
-    total         │ 570.00          180.00  194.00       376.00          34.0%
+    category      │ budget  budget to date  spent  budget left  of the budget
+    ──────────────┼──────────────────────────────────────────────────────────
+    Fairs         │     90              60     66           24          73.3%
+    Gifts         │      0               0      5           -5           n/a¹
+    Hotel         │   n/a²            n/a²      8         n/a²           n/a²
+    Meals         │    120              30     20          100          16.7%
+    Travel        │    360              90     92          268          25.6%
+    (unallocated) │   n/a²            n/a²      3         n/a²           n/a²
+    ──────────────┼──────────────────────────────────────────────────────────
+    total         │    570             180    194          376          34.0%
 
     rates of sales · at the end
     category      │ expense rate  planned rate │ expected end  expected left
     ──────────────┼────────────────────────────┼────────────────────────────
-    Fairs         │        11.0%          3.8% │        99.00          -9.00
-    Gifts         │         0.8%          0.0% │         n/a²           n/a²
-    Hotel         │         1.3%          n/a³ │         n/a³           n/a³
-    Meals         │         3.3%          5.0% │        80.00          40.00
-    Travel        │        15.3%         15.0% │       368.00          -8.00
-    (unallocated) │         0.5%          n/a³ │         n/a³           n/a³
+    Fairs         │        11.0%          3.8% │           99             -9
+    Gifts         │         0.8%          0.0% │            5             -5
+    Hotel         │         1.3%          n/a² │            8           n/a²
+    Meals         │         3.3%          5.0% │           80             40
+    Travel        │        15.3%         15.0% │          368             -8
+    (unallocated) │         0.5%          n/a² │            3           n/a²
     ──────────────┼────────────────────────────┼────────────────────────────
-    total         │        32.3%         23.8% │       614.33         -44.33
+    total         │        32.3%         23.8% │          563              7
     n/a¹: the budget is 0
-    n/a²: no budget so far to go by
-    n/a³: not planned
+    n/a²: not planned
 
-    note: expected: spent / budget to date x budget, so that the rate so far goes on by the budget's own
-    season
+    note: expected: of each category of each budget, spent / budget to date x budget, so that the rate
+    so far goes on by the budget's own season; without a budget to date, what was spent and the budget
+    to come. Rows and total are the sums
 
 Whose budget it is: Ann's travel is East's, Bob's the company's. East's 80 are 16% of Ann's sales, 500,
 and its budget 20% of her target, 1,200:
@@ -81,8 +82,8 @@ and its budget 20% of her target, 1,200:
     $ budget --by team --format csv
     holder,team,team_name,period,start,end,budget,to_date,spent,left,used,expense_rate,planned_rate,expected,expected_left
     team,east,East,2026,2026-01-01,2026-12-31,240.00,60.00,80.00,160.00,0.333333,0.160000,0.200000,320.00,-80.00
-    company,(company),(company),2026,2026-01-01,2026-12-31,330.00,120.00,103.00,227.00,0.312121,0.171667,0.137500,283.25,46.75
-    none,(not planned),(not planned),2026,2026-01-01,2026-12-31,,,11.00,,,0.018333,,,
+    company,(company),(company),2026,2026-01-01,2026-12-31,330.00,120.00,103.00,227.00,0.312121,0.171667,0.137500,232.00,98.00
+    none,(not planned),(not planned),2026,2026-01-01,2026-12-31,,,11.00,,,0.018333,,11.00,
     $ budget --by rep --format csv | cut -d, -f1-7
     holder,rep,rep_name,period,start,end,budget
     team,east,East,2026,2026-01-01,2026-12-31,240.00
@@ -91,6 +92,16 @@ and its budget 20% of her target, 1,200:
     $ budget --by company --format csv | cut -d, -f1-6
     company,company_name,period,start,end,budget
     company,Shop,2026,2026-01-01,2026-12-31,570.00
+
+What is expected comes to the same whatever the rows are:
+
+    $ for by in category team rep company; do
+    >   budget --by $by --format csv | awk -F, 'NR > 1 { sum += $(NF - 1) } END { print sum }'
+    > done
+    563
+    563
+    563
+    563
 
 In pieces, which add up:
 
@@ -118,24 +129,24 @@ March alone, in Chinese. It has 22 working days, 10 of them up to the 13th: 30 x
     Shop · 费用预算 2026-03
     单位：元
 
-    已支出 144 元；至今预算 45.44 元，全期预算 100 元。照此进度，到 2026-03-31 将支出 316.90 元，超出预
-    算 216.90 元。预计超支：Travel 106.46 元、Fairs 85.21 元。
+    已支出 144 元；至今预算 45.44 元，全期预算 100 元。照此进度，到 2026-03-31 将支出 297.65 元，超出预
+    算 197.65 元。预计超支：Travel 106.44 元、Fairs 85.21 元、Gifts 5 元。
 
     费用类别   │ 费用预算  至今预算  已支出  预算余额  占预算 │ 费用率  计划费用率 │ 预计期末  预计结余
     ───────────┼──────────────────────────────────────────────┼────────────────────┼───────────────────
     Fairs      │    60.00     27.27   66.00     -6.00  110.0% │  66.0%       30.0% │   145.21    -85.21
-    Gifts      │     0.00      0.00    5.00     -5.00    n/a¹ │   5.0%        0.0% │     n/a²      n/a²
-    Hotel      │     n/a³      n/a³    8.00      n/a³    n/a³ │   8.0%        n/a³ │     n/a³      n/a³
+    Gifts      │     0.00      0.00    5.00     -5.00    n/a¹ │   5.0%        0.0% │     5.00     -5.00
+    Hotel      │     n/a²      n/a²    8.00      n/a²    n/a² │   8.0%        n/a² │     8.00      n/a²
     Meals      │    10.00      4.54    0.00     10.00    0.0% │   0.0%        5.0% │     0.00     10.00
-    Travel     │    30.00     13.63   62.00    -32.00  206.7% │  62.0%       15.0% │   136.46   -106.46
-    （未分配） │     n/a³      n/a³    3.00      n/a³    n/a³ │   3.0%        n/a³ │     n/a³      n/a³
+    Travel     │    30.00     13.63   62.00    -32.00  206.7% │  62.0%       15.0% │   136.44   -106.44
+    （未分配） │     n/a²      n/a²    3.00      n/a²    n/a² │   3.0%        n/a² │     3.00      n/a²
     ───────────┼──────────────────────────────────────────────┼────────────────────┼───────────────────
-    合计       │   100.00     45.44  144.00    -44.00  144.0% │ 144.0%       50.0% │   316.90   -216.90
+    合计       │   100.00     45.44  144.00    -44.00  144.0% │ 144.0%       50.0% │   297.65   -197.65
     n/a¹：预算为 0
-    n/a²：至今没有预算，无从推算
-    n/a³：未列预算
+    n/a²：未列预算
 
-    注：预计：已支出 / 至今预算 × 预算，即按预算自身的月度分布照目前的进度推算
+    注：预计：每个预算的每一类，已支出 / 至今预算 × 预算，即按预算自身的月度分布照目前的进度推算；至今没
+    有预算的，为已支出加以后的预算。各行与合计都是它们之和
 
 A team's own budget, and what others' cover for it; Bob has none of his own:
 
@@ -156,8 +167,9 @@ A team's own budget, and what others' cover for it; Bob has none of his own:
     ─────────┼────────────────────────────
     Travel   │          320            -80
 
-    note: expected: spent / budget to date x budget, so that the rate so far goes on by the budget's own
-    season
+    note: expected: of each category of each budget, spent / budget to date x budget, so that the rate
+    so far goes on by the budget's own season; without a budget to date, what was spent and the budget
+    to come. Rows and total are the sums
     note: besides, 20 CNY were spent that other budgets cover: a team's, or the company's
     $ budget --rep bob
     Shop · budget 2026
@@ -174,10 +186,10 @@ A team's own budget, and what others' cover for it; Bob has none of his own:
     rates of sales · at the end
     category      │ expense rate  planned rate │ expected end  expected left
     ──────────────┼────────────────────────────┼────────────────────────────
-    Hotel         │         8.0%           n/a │          n/a            n/a
-    (unallocated) │         3.0%           n/a │          n/a            n/a
+    Hotel         │         8.0%           n/a │            8            n/a
+    (unallocated) │         3.0%           n/a │            3            n/a
     ──────────────┼────────────────────────────┼────────────────────────────
-    total         │        11.0%           n/a │          n/a            n/a
+    total         │        11.0%           n/a │           11            n/a
     n/a: not planned
 
     note: besides, 83 CNY were spent that other budgets cover: a team's, or the company's

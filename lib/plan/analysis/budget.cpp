@@ -165,10 +165,42 @@ class BudgetMaking {
     made.budget = budget(of, days);
     made.to_date = budget(of, {days.first, std::min(days.last, until)});
     made.spent = spent_.figures(of.spent, piece).front();
+    made.expected =
+        made.is_over || lacking(made.spent) ? made.spent : expected(of, piece, days, until);
     const auto sold = sold_.figures(sold_rows(place), piece);
     made.sales = sold[0];
     made.target = sold[1];
     return made;
+  }
+
+  /// What is expected of the row's pots, each by its own rate: whatever rows they stand in, their
+  /// sum is the same.
+  Figure expected(const All& of, std::size_t piece, Span days, Day until) {
+    std::map<std::pair<Index, BudgetPlace>, All> pots;
+    for (const BudgetOfLine* line : of.lines)
+      pots[{line->category, holder_of(*line)}].lines.push_back(line);
+    for (const std::size_t row : of.spent) {
+      const std::vector<Index>& key = spent_.key(row);
+      pots[{key[of_category], holder_of(key)}].spent.push_back(row);
+    }
+    Money sum;
+    for (const auto& [place, pot] : pots) {
+      const Figure part = expected_of(pot, piece, days, until);
+      if (const NotAvailable* reason = lacking(part)) return *reason;
+      sum += money(part);
+    }
+    return sum;
+  }
+
+  Figure expected_of(const All& pot, std::size_t piece, Span days, Day until) {
+    const Figure spent =
+        pot.spent.empty() ? Figure(Money()) : spent_.figures(pot.spent, piece).front();
+    if (lacking(spent) || pot.lines.empty()) return spent;
+    const Figure whole = budget(pot, days);
+    if (lacking(whole)) return whole;
+    const Money to_date = money(budget(pot, {days.first, std::min(days.last, until)}));
+    if (to_date <= Money()) return money(spent) + (money(whole) - to_date);
+    return scaled(money(spent), Rate(units_of(whole), to_date.minor()));
   }
 
   Figure budget(const All& of, Span days) const {
@@ -219,15 +251,8 @@ Figure BudgetFigures::planned_rate() const {
   return ratio(budget, target, "the target is 0");
 }
 
-Figure BudgetFigures::expected() const {
-  if (is_over || lacking(spent)) return spent;
-  const Figure part = ratio(spent, to_date, "no budget so far to go by");
-  if (lacking(part)) return part;
-  return scaled(money(spent), Rate(units_of(budget), units_of(to_date)));
-}
-
 Figure BudgetFigures::over() const {
-  return difference(expected(), budget);
+  return difference(expected, budget);
 }
 
 std::vector<MeasureRequest> needs_of(const BudgetRequest& request) {

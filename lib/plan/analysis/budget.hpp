@@ -24,6 +24,11 @@ struct BudgetPlace {
 struct BudgetFigures {
   Figure budget, to_date, spent;
   Figure sales, target;  // of those whose budget it is
+  /// Of each category of each budget spent / to_date x budget, half away from zero: the rate so
+  /// far, with the budget's own season; without a budget to date what was spent and the budget to
+  /// come; once no day is to come what was spent. Of several the sum, so that all rows make the
+  /// total.
+  Figure expected;
   bool is_over = false;  // no day is to come
 
   Figure left() const;
@@ -32,9 +37,6 @@ struct BudgetFigures {
   /// spent / sales, and budget / target.
   Figure expense_rate() const;
   Figure planned_rate() const;
-  /// spent / to_date x budget, half away from zero: the rate so far, with the budget's own season;
-  /// once no day is to come what was spent.
-  Figure expected() const;
   /// What is expected beyond the budget; under 0: less.
   Figure over() const;
 };

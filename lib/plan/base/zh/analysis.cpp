@@ -10,7 +10,6 @@ constexpr Text texts[] = {
     {"{} has no target that it could be a rate of", "{} 年没有目标，无从按比率计算"},
     {"not planned", "未列预算"},
     {"the budget is 0", "预算为 0"},
-    {"no budget so far to go by", "至今没有预算，无从推算"},
     {"active", "活跃"},
     {"dormant", "休眠"},
     {"prospect", "潜在"},

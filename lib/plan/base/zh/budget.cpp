@@ -29,7 +29,7 @@ constexpr Text texts[] = {
     {"Spent: {} of a budget of {}.", "已支出 {}，预算 {}。"},
     {"Spent so far: {}; the budget to date is {}, that of all days {}.", "已支出 {}；至今预算 {}，全期预算 {}。"},
     {"{0} has no budget: write its lines under years, {0}, budget", "{0} 年没有费用预算：请写在 years 下 {0} 的 budget 里"},
-    {"expected: spent / budget to date x budget, so that the rate so far goes on by the budget's own season", "预计：已支出 / 至今预算 × 预算，即按预算自身的月度分布照目前的进度推算"},
+    {"expected: of each category of each budget, spent / budget to date x budget, so that the rate so far goes on by the budget's own season; without a budget to date, what was spent and the budget to come. Rows and total are the sums", "预计：每个预算的每一类，已支出 / 至今预算 × 预算，即按预算自身的月度分布照目前的进度推算；至今没有预算的，为已支出加以后的预算。各行与合计都是它们之和"},
     {"each expense counts with the nearest budget that covers it: the person's own, the team's or that of a team above, else the company's", "每笔费用计入最近的一项预算：本人的，所在团队或上级团队的，再次是部门共用的"},
 };
 // clang-format on

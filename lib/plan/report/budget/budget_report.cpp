@@ -37,9 +37,9 @@ constexpr FigureColumn figure_columns[] = {
     {"planned_rate", "planned rate", "rates of sales", Unit::rate,
      [](const BudgetFigures& of) { return of.planned_rate(); }},
     {"expected", "expected end", "at the end", Unit::money,
-     [](const BudgetFigures& of) { return of.expected(); }},
+     [](const BudgetFigures& of) { return of.expected; }},
     {"expected_left", "expected left", "at the end", Unit::money,
-     [](const BudgetFigures& of) { return difference(of.budget, of.expected()); }},
+     [](const BudgetFigures& of) { return difference(of.budget, of.expected); }},
 };
 
 class BudgetReport {

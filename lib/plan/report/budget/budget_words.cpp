@@ -61,7 +61,7 @@ std::string BudgetWords::name(const BudgetPlace& place) const {
 
 Prose BudgetWords::expected() const {
   const BudgetFigures& all = budget_.total.whole();
-  const auto end = amount(all.expected()), over = amount(all.over());
+  const auto end = amount(all.expected), over = amount(all.over());
   if (!end || !over || all.is_over) return {};
   return *over > Money()
              ? prose("At this rate {} will be spent by {}, {} over the budget.",
@@ -110,8 +110,10 @@ void BudgetWords::add_notes(const Facts& facts, Document& document) const {
     note("no-budget",
          tr("{0} has no budget: write its lines under years, {0}, budget", asked.year->number));
   else if (!budget_.total.whole().is_over && amount(budget_.total.whole().budget))
-    note("expected", text("expected: spent / budget to date x budget, so that the rate so far goes "
-                          "on by the budget's own season"));
+    note("expected",
+         text("expected: of each category of each budget, spent / budget to date x budget, so that "
+              "the rate so far goes on by the budget's own season; without a budget to date, what "
+              "was spent and the budget to come. Rows and total are the sums"));
   if (asked.by == Axis::team || asked.by == Axis::rep)
     note("nearest", text("each expense counts with the nearest budget that covers it: the "
                          "person's own, the team's or that of a team above, else the company's"));
