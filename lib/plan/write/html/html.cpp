@@ -64,6 +64,7 @@ class Page {
       if (!table.columns.empty() && !table.prose && !table.tiles)
         tables_.back() = html_table(table, how, table.title.empty() ? title_of() : table.title);
     }
+    turn();
   }
 
   std::string render() {
@@ -94,20 +95,28 @@ class Page {
       return !table.text.empty() || table.columns.empty() || table.new_page;
     });
   }
-  /// A heading stands on the page of what it heads.
-  bool turned(std::size_t i) const {
-    const Table& table = document_.tables[i];
-    const bool heads = table.columns.empty() && table.text.empty() && i + 1 < tables_.size();
-    return has_chapters() && tables_[heads ? i + 1 : i].paper.turned;
+  /// A heading stands on the page of what it heads, and among sheets a turned table is followed on
+  /// its page by all up to the next sheet.
+  void turn() {
+    turned_.resize(tables_.size());
+    if (!has_chapters()) return;
+    const bool has_sheets = std::ranges::any_of(document_.tables, &Table::new_page);
+    for (std::size_t i = 0; i < tables_.size(); ++i) {
+      const Table& table = document_.tables[i];
+      const bool heads = table.columns.empty() && table.text.empty() && i + 1 < tables_.size();
+      const bool follows = has_sheets && i > 0 && !table.new_page && turned_[i - 1];
+      turned_[i] = follows || tables_[heads ? i + 1 : i].paper.turned;
+    }
   }
 
-  /// Notes and footer stand on the last table's page.
-  std::string_view turned_at_end() const {
-    return !tables_.empty() && turned(tables_.size() - 1) ? " class=\"turned\"" : "";
+  /// The title stands on the first table's page, notes and footer on the last one's.
+  std::string_view turned_with(std::size_t i) const {
+    return i < turned_.size() && turned_[i] ? " class=\"turned\"" : "";
   }
+  std::string_view turned_at_end() const { return turned_with(tables_.size() - 1); }
 
   void add_header() {
-    out_ += fmt::format("<header>\n<h1>{}</h1>\n", html_text(title_of()));
+    out_ += fmt::format("<header{}>\n<h1>{}</h1>\n", turned_with(0), html_text(title_of()));
     if (has_amounts(document_)) add_paragraph("unit", tr("unit: {}", amount_unit(how_)));
     if (!document_.lead.empty()) add_paragraph("lead", worded(document_.lead, how_));
     out_ += "</header>\n";
@@ -144,9 +153,9 @@ class Page {
   void add_table(std::size_t i) {
     const Table& table = document_.tables[i];
     out_ += fmt::format("<section id=\"{}\"{}>\n", anchors_[i],
-                        turned(i)        ? " class=\"turned\""
-                        : table.new_page ? " class=\"begins\""
-                                         : "");
+                        !table.new_page ? turned_with(i)
+                        : turned_[i]    ? " class=\"begins turned\""
+                                        : " class=\"begins\"");
     if (shows_title(document_, table) && !table.tiles) {
       const char level = table.level > 1 ? '3' : '2';
       out_ += fmt::format("<h{0}>{1}</h{0}>\n", level, html_text(table.title));
@@ -214,6 +223,7 @@ class Page {
   const Display& how_;
   std::vector<std::string> anchors_{};
   std::vector<HtmlTable> tables_{};
+  std::vector<bool> turned_{};  // tables whose page is, where not all are
   std::string out_{};
 };
 

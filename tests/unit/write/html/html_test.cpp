@@ -183,7 +183,24 @@ TEST_CASE("wide tables turn the page, narrow ones do not") {
   const std::string bound = html_of({"d", "D", {}, {chapter, heading, table}, {}});
   CHECK(has(bound, "<body>"));
   CHECK(has(bound, "<section id=\"c\">"));
+  CHECK(has(bound, "<header>"));
   CHECK(has(bound, "<section id=\"h\" class=\"turned\">"));
+}
+
+TEST_CASE("the title stands on the first table's page, and so do short tables up to a sheet") {
+  Table wide{"wide", "W", {}, {}};
+  for (int i = 0; i < 8; ++i) wide.columns.push_back({"c", "a column's title", Unit::money});
+  wide.rows = {{std::vector<Cell>(8, Cell(Money::minor(1'234'567'890)))}};
+  Table small{"small", "S", {{"c", "C", Unit::text}}, {{{std::string("x")}}}};
+  Table sheet = small;
+  sheet.name = "sheet";
+  sheet.new_page = true;
+  const std::string page = html_of({"d", "D", {}, {wide, small, sheet, small}, {}});
+  CHECK(has(page, "<header class=\"turned\">"));
+  CHECK(has(page, "<section id=\"wide\" class=\"turned\">"));
+  CHECK(has(page, "<section id=\"small\" class=\"turned\">"));
+  CHECK(has(page, "<section id=\"sheet\" class=\"begins\">"));
+  CHECK(has(page, "<section id=\"small-2\">"));
 }
 
 // 30 columns of 16 letters are 557 of the 184 that a turned page holds at 7 points.
