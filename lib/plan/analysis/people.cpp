@@ -239,10 +239,12 @@ class Counting {
 
 }  // namespace
 
-std::optional<Rate> Person::of_potential() const {
-  const auto* amount = std::get_if<Money>(&target);
-  if (!amount || !potential || potential->minor() <= 0) return {};
-  return Rate(amount->minor(), potential->minor());
+Figure Person::of_potential() const {
+  if (const NotAvailable* reason = lacking(target)) return *reason;
+  if (units_of(target) == 0) return none("the target is 0");
+  if (!potential) return none(no_potential);
+  if (potential->minor() <= 0) return none("the potential is 0");
+  return Rate(units_of(target), potential->minor());
 }
 
 PeopleDays people_days(const Book& book, const Period& period, Day as_of) {

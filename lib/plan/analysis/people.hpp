@@ -22,6 +22,9 @@ struct PeopleDays {
 };
 PeopleDays people_days(const Book& book, const Period& period, Day as_of);
 
+/// Why people have no potential; shown through tr().
+inline constexpr std::string_view no_potential = "no customer of theirs has a potential";
+
 /// A rep who is there in the period.
 struct Person {
   Index rep = absent;
@@ -41,7 +44,7 @@ struct Person {
   std::int64_t customers = 0;        // owned on that day
   std::optional<Money> potential{};  // of those that say it; none: no one does
   /// Formula: target / potential.
-  std::optional<Rate> of_potential() const;
+  Figure of_potential() const;
 };
 
 /// Why a target per working day stands out.

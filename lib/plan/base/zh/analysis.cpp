@@ -10,6 +10,8 @@ constexpr Text texts[] = {
     {"{} has no target that it could be a rate of", "{} 年没有目标，无从按比率计算"},
     {"not planned", "未列预算"},
     {"the budget is 0", "预算为 0"},
+    {"no customer of theirs has a potential", "名下没有写明潜力的客户"},
+    {"the potential is 0", "潜力为 0"},
     {"active", "活跃"},
     {"dormant", "休眠"},
     {"prospect", "潜在"},

@@ -27,6 +27,7 @@ constexpr Text texts[] = {
     {"sales {}", "{} 年销售额"},
     {"growth asked", "要求增长"},
     {"target of potential", "目标占潜力"},
+    {"no working day of their own", "没有本人工作日"},
     {"who stands out", "明显偏高或偏低"},
     {"target a working day", "日均目标"},
     {"of the median", "相对中位数"},

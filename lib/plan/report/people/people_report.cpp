@@ -124,7 +124,8 @@ class PeopleReport {
     table.all({"workdays", text("own working days"), Unit::factor},
               [this](auto& one) { return number(one.workdays); });
     table.all({"per_day", text("a day"), Unit::money}, [](auto& one) {
-      return one.per_day ? Cell(amount_of(*one.per_day)) : Cell(Blank());
+      if (one.per_day) return Cell(amount_of(*one.per_day));
+      return no_target(one).value_or(NotAvailable{text("no working day of their own")});
     });
     add_grounds(table);
     return table.of(all_.people);
@@ -134,20 +135,20 @@ class PeopleReport {
     table.all({"sales_before", tr("sales {}", all_.days.before.name), Unit::money},
               [](auto& one) { return cell_of(one.sales_before); });
     table.all({"growth", text("growth asked"), Unit::rate},
-              [](auto& one) { return has_target(one) ? cell_of(one.growth) : Cell(Blank()); });
+              [](auto& one) { return no_target(one).value_or(cell_of(one.growth)); });
     table.all({"customers", text("customers"), Unit::count}, &Person::customers);
-    table.all({"potential", text("potential"), Unit::money},
-              [](auto& one) { return one.potential ? Cell(*one.potential) : Cell(Blank()); });
-    table.all({"of_potential", text("target of potential"), Unit::rate}, [](auto& one) {
-      const auto part = one.of_potential();
-      return part && has_target(one) ? Cell(*part) : Cell(Blank());
+    table.all({"potential", text("potential"), Unit::money}, [](auto& one) {
+      return one.potential ? Cell(*one.potential) : Cell(NotAvailable{text(no_potential)});
     });
+    table.all({"of_potential", text("target of potential"), Unit::rate},
+              [](auto& one) { return cell_of(one.of_potential()); });
   }
 
   /// One who is asked for nothing grows by nothing.
-  static bool has_target(const Person& one) {
-    const auto* amount = std::get_if<Money>(&one.target);
-    return !amount || amount->minor() != 0;
+  static std::optional<Cell> no_target(const Person& one) {
+    if (const NotAvailable* reason = lacking(one.target)) return *reason;
+    if (units_of(one.target) != 0) return {};
+    return NotAvailable{text("the target is 0")};
   }
 
   Table fairness() const {
@@ -203,11 +204,11 @@ class PeopleReport {
     table.all({"score", text("mean score"), Unit::factor},
               [this](auto& one) { return one.score ? number(*one.score) : Cell(Blank()); });
     table.all({.key = "lacks", .title = text("lacks"), .room = 40},
-              [this](auto& one) { return lacking(one); });
+              [this](auto& one) { return courses_lacking(one); });
     return table.of(all_.trainings);
   }
 
-  std::string lacking(const Training& one) const {
+  std::string courses_lacking(const Training& one) const {
     std::string list;
     for (const Course* course : one.lacks) {
       const bool shown = names_.for_people();
