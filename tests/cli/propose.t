@@ -129,3 +129,12 @@ What cannot be proposed:
     plan: there are no sales to propose a target from
        hint: write it by hand: years: {2027: {target: AMOUNT}}
     [2]
+
+A folder that the book lacks is made; elsewhere it has to be there:
+
+    $ propose -o shop/years/2027.yaml && ls shop/years && rm -r shop/years
+    2027.yaml
+    $ propose -o elsewhere/2027.yaml
+    plan: there is no folder elsewhere
+       hint: make it first, or name a file of the book, as shop/years/2027.yaml
+    [2]

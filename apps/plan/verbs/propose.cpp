@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 // plan propose: the next year's plan, from what happened.
+#include <fmt/format.h>
+
 #include <filesystem>
 
 #include "plan/base/text.hpp"
 #include "plan/command/usage.hpp"
+#include "plan/files/durable/temporary.hpp"
 #include "plan/propose/proposal_text.hpp"
 #include "plan/query/facts.hpp"
 #include "plan/query/query.hpp"
@@ -66,6 +69,21 @@ void need_free(const std::string& output) {
                      said("name another one, or take it away first"));
 }
 
+/// Makes the folder that a file of the book lacks. Errors: UsageError elsewhere.
+void need_folder(const std::string& output, const std::string& book, int year) {
+  namespace fs = std::filesystem;
+  if (output.empty()) return;
+  const fs::path folder = fs::absolute(output).parent_path();
+  if (fs::exists(folder)) return;
+  const fs::path real = fs::weakly_canonical(folder);
+  const fs::path inside = real.lexically_relative(book);
+  if (!inside.empty() && *inside.begin() != "..") return make_folder(real.string(), output);
+  const fs::path proposed = fs::proximate(fs::path(book)) / "years" / fmt::format("{}.yaml", year);
+  throw UsageError(said("there is no folder {}", escaped(fs::path(output).parent_path().string())),
+                   said("make it first, or name a file of the book, as {}",
+                        escaped(proposed.lexically_normal().string())));
+}
+
 int run(const Query& query, Session& session) {
   const int year = year_asked(query);
   const std::optional<Rate> growth = growth_asked(query.options);
@@ -77,6 +95,7 @@ int run(const Query& query, Session& session) {
   need_target(proposal);
   std::string by = "plan propose " + std::to_string(year);
   if (growth) by += " --growth " + query.options.growth;
+  need_folder(query.options.output, session.read().folder, year);
   session.deliver(write_plan(proposal_text(*facts, proposal, by)));
   return 0;
 }

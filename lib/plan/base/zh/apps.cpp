@@ -366,6 +366,8 @@ constexpr Text texts[] = {
     {"- {}: share {} now", "- {}：现权重 {}"},
     {"; sales of the last 12 months {}, {} of all", "；近 12 个月销售额 {}，占 {}"},
     {"; potential of own customers {}", "；名下客户年潜力 {}"},
+    {"there is no folder {}", "没有文件夹 {}"},
+    {"make it first, or name a file of the book, as {}", "请先建好它，或写账册里的文件，如 {}"},
     {"the appraisal: items, weights, score, grade and rank of each person", "绩效考核：各人的考核项、权重、得分、等级和名次"},
     {"what is appraised: last-quarter, 2026-Q3, 2026, 上季度", "考核哪一期：last-quarter、2026-Q3、2026、上季度"},
     {"a sheet for each person, to be signed; a person alone has one anyway", "每人一页，可签字；只看一人时总是列出"},

@@ -33,20 +33,9 @@ std::string real_path(const LogFile& file) {
   return real.string();
 }
 
-/// The folder and what it lacks above it, each name made to last.
-void make_folder(const fs::path& folder, const std::string& shown) {
-  int made = ::mkdir(folder.c_str(), 0777);
-  if (made != 0 && errno == ENOENT && folder.has_relative_path()) {
-    make_folder(folder.parent_path(), shown);
-    made = ::mkdir(folder.c_str(), 0777);
-  }
-  if (made == 0) return sync_folder(folder.string(), shown);
-  if (errno != EEXIST) fail(errno, shown);
-}
-
 /// Makes a new file; false when somebody else made it first.
 bool create(const LogFile& file, const std::string& real, const LinesFor& lines_for) {
-  make_folder(fs::path(real).parent_path(), file.path);
+  make_folder(fs::path(real).parent_path().string(), file.path);
   sweep(real);
   std::string text = std::string(log_head) + "\n";
   for (const std::string& line : lines_for(text)) text += line + "\n";

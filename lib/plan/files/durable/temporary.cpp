@@ -118,4 +118,15 @@ void sync_folder(const std::string& target, const std::string& shown) {
     fail(errno, shown);
 }
 
+void make_folder(const std::string& folder, const std::string& shown) {
+  const fs::path path = folder;
+  int made = ::mkdir(folder.c_str(), 0777);
+  if (made != 0 && errno == ENOENT && path.has_relative_path()) {
+    make_folder(path.parent_path().string(), shown);
+    made = ::mkdir(folder.c_str(), 0777);
+  }
+  if (made == 0) return sync_folder(folder, shown);
+  if (errno != EEXIST) fail(errno, shown);
+}
+
 }  // namespace plan

@@ -47,4 +47,8 @@ void sweep(const std::string& target);
 /// Makes a name in the target's folder last. Errors: std::system_error.
 void sync_folder(const std::string& target, const std::string& shown);
 
+/// Makes the folder and what it lacks above it, each name made to last, where it is not there.
+/// Errors: std::system_error.
+void make_folder(const std::string& folder, const std::string& shown);
+
 }  // namespace plan
