@@ -20,9 +20,13 @@ class ProposalText {
     PlanText year{std::to_string(proposal_.year), Form::mapping};
     year.entries.push_back(target());
     year.entries.push_back(season());
+    std::vector<std::string> lines = people();
+    const auto add = [&](std::vector<std::string> more) {
+      lines.insert(lines.end(), more.begin(), more.end());
+    };
+    add(pins());
     if (const Year* before = book_.year(proposal_.year - 1))
       for (PlanText& one : carried_over(*before, book_)) year.entries.push_back(std::move(one));
-    const std::vector<std::string> lines = people();
     auto& above = year.entries.front().above;
     above.insert(above.begin(), lines.begin(), lines.end());
     PlanText years{"years", Form::mapping, {}, {std::move(year)}};
@@ -102,6 +106,41 @@ class ProposalText {
       lines.push_back(std::move(line));
     }
     return lines;
+  }
+
+  /// What new pins may go by; last year's hold for that year alone.
+  std::vector<std::string> pins() const {
+    if (proposal_.pins.empty()) return {};
+    std::vector<std::string> lines{
+        tr("pins of {} hold for that year alone; what new ones may go by:", proposal_.year - 1)};
+    for (const ProposedPin& one : proposal_.pins) {
+      const Period& period = *one.pin->period;
+      std::string line =
+          tr("- {}, {}: {}", name_of_pinned(*one.pin), period.name, money(*one.pin->target));
+      const bool is_over = period.span.last <= facts_.as_of;
+      if (one.sales)
+        line += is_over ? tr("; sales {}", money(*one.sales))
+                        : tr("; sales so far {}", money(*one.sales));
+      if (one.pin->rep) line += of_rep(*one.pin->rep);
+      lines.push_back(std::move(line));
+    }
+    return lines;
+  }
+
+  std::string name_of_pinned(const Pin& pin) const {
+    if (pin.rep) return name_of(*book_.rep(*pin.rep));
+    if (pin.team) return name_of(*book_.team(*pin.team));
+    if (pin.product) return name_of(*book_.product(*pin.product));
+    return std::string(tr("the company"));
+  }
+
+  /// What the person's customers could bring, or that the person is not there.
+  std::string of_rep(const std::string& id) const {
+    for (const ProposedPerson& one : proposal_.people)
+      if (*book_.reps[one.rep].id == id)
+        return one.customers == 0 ? std::string()
+                                  : tr("; potential of own customers {}", money(one.potential));
+    return tr("; not there in {}", proposal_.year);
   }
 
   const Facts& facts_;

@@ -8,7 +8,8 @@
 namespace plan {
 
 /// `years: {N: ...}`: target and season as proposed; of the year before, where the book has it,
-/// what is carried over: round, over-assign, tiers, goals, reports, budget, scorecard, currencies.
+/// what is carried over: round, over-assign, tiers, goals, reports, budget, scorecard, currencies;
+/// as comments what shares and new pins may go by.
 /// `by`: the command, for the head.
 PlanText proposal_text(const Facts& facts, const Proposal& proposal, const std::string& by);
 

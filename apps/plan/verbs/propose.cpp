@@ -88,7 +88,7 @@ int run(const Query& query, Session& session) {
   const int year = year_asked(query);
   const std::optional<Rate> growth = growth_asked(query.options);
   need_free(query.options.output);
-  const auto requests = proposal_requests(*query.book, query.as_of);
+  const auto requests = proposal_requests(*query.book, year, query.as_of);
   const HeldFacts facts = facts_of(session, requests);
   Survey found = survey(*facts, requests);
   const Proposal proposal = propose(*facts, year, growth, found.measured);

@@ -7,6 +7,7 @@
 #include "plan/facts/past_sales.hpp"
 #include "plan/split/day_weights.hpp"
 #include "plan/split/season_weights.hpp"
+#include "plan/split/tree.hpp"
 
 namespace plan {
 namespace {
@@ -38,6 +39,10 @@ Money rounded(Money exact, Money unit) {
   return Money::minor(scaled(exact, Rate(1, step)).minor() * step);
 }
 
+Axis axis_of(const Pin& pin) {
+  return pin.rep ? Axis::rep : pin.team ? Axis::team : pin.product ? Axis::product : Axis::company;
+}
+
 class Proposing {
  public:
   Proposing(const Facts& facts, int year, std::span<Measured> of)
@@ -55,6 +60,8 @@ class Proposing {
     made_.target = rounded(made_.exact, made_.unit);
     learn();
     for (Index rep = 0; rep < book_.reps.size(); ++rep) add_person(rep);
+    if (before_)
+      for (const Pin& pin : before_->pins) add_pin(pin);
     return std::move(made_);
   }
 
@@ -118,8 +125,9 @@ class Proposing {
   void add_person(Index rep) {
     const Day first = made_.days.span.first;
     const Rep& person = book_.reps[rep];
-    if (std::ranges::none_of(employments(person),
-                             [&](const Span& stay) { return stay.last >= first; }))
+    if (std::ranges::none_of(employments(person), [&](const Span& stay) {
+          return !common(stay, made_.days.span).empty();
+        }))
       return;
     const auto* share = value_on(person.share, first);
     ProposedPerson made{rep, share ? **share : Rate::whole(1), {}, {}, 0};
@@ -138,6 +146,32 @@ class Proposing {
     made_.people.push_back(made);
   }
 
+  void add_pin(const Pin& pin) {
+    Measured& measured = of_[3 + made_.pins.size()];
+    ProposedPin made{&pin, {}};
+    const std::vector<std::size_t> rows = rows_of(pin, measured);
+    if (pin.period->span.first <= facts_.as_of)
+      if (const Figure sales = measured.figures(rows, measured.whole()).front(); !lacking(sales))
+        made.sales = Money::minor(units_of(sales));
+    made_.pins.push_back(made);
+  }
+
+  /// The rows of those whose pin it is; a team's with the teams below it.
+  std::vector<std::size_t> rows_of(const Pin& pin, const Measured& measured) const {
+    if (!pin.rep && !pin.team && !pin.product) return measured.rows();
+    const Parents teams = parents_of(book_.teams);
+    const auto is_of = [&](Index place) {
+      if (place == absent) return false;
+      if (pin.rep) return place == place_of(book_.reps, *pin.rep);
+      if (pin.product) return place == place_of(book_.products, *pin.product);
+      return is_within(teams, place, place_of(book_.teams, *pin.team));
+    };
+    std::vector<std::size_t> rows;
+    for (const std::size_t row : measured.rows())
+      if (is_of(measured.key(row).front())) rows.push_back(row);
+    return rows;
+  }
+
   const Facts& facts_;
   const Book& book_;
   std::span<Measured> of_;
@@ -147,25 +181,29 @@ class Proposing {
 
 }  // namespace
 
-std::vector<MeasureRequest> proposal_requests(const Book& book, Day as_of) {
+std::vector<MeasureRequest> proposal_requests(const Book& book, int year, Day as_of) {
   const Month now = month_of(as_of), open = first_open_month(as_of);
-  const auto request = [&](Month from, Month to, std::vector<Axis> axes) {
+  const auto request = [&](Span span, std::string name, Axis axis) {
     MeasureRequest made;
     made.measures = {find_measure("sales")};
-    made.axes = std::move(axes);
-    const Span span{from.span().first, to.span().last};
-    made.whole = {to_string(from) + ".." + to_string(to), {}, span};
+    made.axes = {axis};
+    made.whole = {std::move(name), {}, span};
     made.pieces = pieces(span, Step::month, book.fiscal());
     return made;
   };
-  const Period year = fiscal_year(fiscal_year_of(as_of, book.fiscal()), book.fiscal());
-  MeasureRequest projected;
+  const auto months = [&](Month from, Month to, Axis axis) {
+    return request({from.span().first, to.span().last}, to_string(from) + ".." + to_string(to),
+                   axis);
+  };
+  const Period current = fiscal_year(fiscal_year_of(as_of, book.fiscal()), book.fiscal());
+  MeasureRequest projected = request(current.span, current.name, Axis::company);
   projected.measures = {find_measure("projection")};
-  projected.axes = {Axis::company};
-  projected.whole = year;
-  projected.pieces = {year};
-  return {request(now + -12 * proposal_years, now, {Axis::company}),
-          request(open + -12, open + -1, {Axis::rep}), projected};
+  std::vector<MeasureRequest> made{months(now + -12 * proposal_years, now, Axis::company),
+                                   months(open + -12, open + -1, Axis::rep), std::move(projected)};
+  if (const Year* before = book.year(year - 1))
+    for (const Pin& pin : before->pins)
+      made.push_back(request(pin.period->span, pin.period->name, axis_of(pin)));
+  return made;
 }
 
 Proposal propose(const Facts& facts, int year, const std::optional<Rate>& growth,

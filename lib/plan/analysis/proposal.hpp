@@ -20,6 +20,12 @@ struct ProposedPerson {
   std::int64_t customers = 0;  // of them, those that say one
 };
 
+/// A pin of the year before, which holds for that year alone, and what it may be renewed by.
+struct ProposedPin {
+  const Pin* pin = nullptr;
+  std::optional<Money> sales{};  // of those whose pin it is in its period so far; none: not known
+};
+
 struct Proposal {
   int year = 0;
   Period days{};
@@ -33,13 +39,15 @@ struct Proposal {
   std::vector<Rate> season{};  // 12 weights of sum 100; none: every month alike
   std::vector<int> learned{};  // years that it was learned from
   std::vector<ProposedPerson> people{};
+  std::vector<ProposedPin> pins{};
 };
 
 /// The last years, of which sales are asked.
 inline constexpr int proposal_years = 10;
 
-/// Sales by month of the last years up to as-of, and by rep of the last twelve months.
-std::vector<MeasureRequest> proposal_requests(const Book& book, Day as_of);
+/// Sales by month of the last years up to as-of, by rep of the last twelve months, and of each pin
+/// of the year before in its period.
+std::vector<MeasureRequest> proposal_requests(const Book& book, int year, Day as_of);
 /// Formula: target = the forecast of the year's months, or the year before's sales with the
 /// forecast of its rest x (1 + growth), to three digits in whole units. Errors: none; a target of 0
 /// where nothing is known. Range: `of` of proposal_requests(); the year is after that of as-of, by
