@@ -140,3 +140,90 @@ A folder that the book lacks is made; elsewhere it has to be there:
     plan: there is no folder elsewhere
        hint: make it first, or name a file of the book, as shop/years/2027.yaml
     [2]
+
+Who is not there in that year takes goals and budgets along; who is there in a part of it has a budget in
+that part alone. What is written checks clean:
+
+    $ mkdir -p left/activities && cat > left/plan.yaml <<'END'
+    > format: 1
+    > book: {name: left, currency: CNY, language: en}
+    > teams: [{id: x, name: X}, {id: y, name: Y}]
+    > reps:
+    > - {id: ann, name: Ann, team: x, to: 2026-03-31}
+    > - {id: bob, name: Bob, team: y}
+    > - {id: cem, name: Cem, team: y, to: 2027-02-28}
+    > products: [{id: pump, name: Pump}]
+    > customers: [{id: c1, owner: bob, potential: 9000}]
+    > categories: [{id: travel}]
+    > years:
+    >   2026:
+    >     target: 12000
+    >     goals: [{measure: visits, each: 2, per: month, rep: ann}, {measure: orders, each: 3, per: quarter, team: x}]
+    >     budget:
+    >     - {category: travel, amount: 1200, team: x, season: [1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0]}
+    >     - {category: travel, rate: 1%, season: sales, team: y}
+    >     - {category: travel, amount: 100, rep: cem}
+    >     - {category: travel, amount: 100, rep: cem, season: [0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0]}
+    >     pins:
+    >     - {rep: ann, period: 2026-01, target: 300}
+    >     - {rep: bob, period: 2026-H2, target: 5000}
+    >     - {team: y, period: 2026-Q4, target: 2700}
+    >     - {product: pump, period: 2026-Q1, target: 700}
+    >     - {period: 2026-02, target: 900}
+    > END
+    $ cat > left/activities/a.yaml <<'END'
+    > activities:
+    > - {date: 2025-12-01, rep: ann, kind: order, customer: c1, amount: 1000}
+    > - {date: 2026-01-05, rep: ann, kind: order, customer: c1, amount: 350}
+    > - {date: 2026-02-05, rep: bob, kind: order, customer: c1, amount: 800, product: pump}
+    > - {date: 2026-08-05, rep: bob, kind: order, customer: c1, amount: 4000}
+    > - {date: 2026-10-05, rep: cem, kind: order, customer: c1, amount: 600}
+    > END
+    $ plan propose 2027 -f left --as-of 2026-11-23 --growth 5% -o left/2027.yaml
+    $ cat left/2027.yaml
+    # the plan of 2027, proposed on 2026-11-23 by plan propose 2027 --growth 5%
+    # read it, change what you know better, then: plan check; plan split --year 2027
+    years:
+      2027:
+        # shares stand with the people (reps: share); what they may go by:
+        # - Bob: share 1 now; sales of the last 12 months 4800, 88.9% of all; potential of own customers 9000
+        # - Cem: share 1 now; sales of the last 12 months 600, 11.1% of all
+        # pins of 2026 hold for that year alone; what new ones may go by:
+        # - Ann, 2026-01: 300; sales 350; not there in 2027
+        # - Bob, 2026-H2: 5000; sales so far 4000; potential of own customers 9000
+        # - Y, 2026-Q4: 2700; sales so far 600
+        # - Pump, 2026-Q1: 700; sales 800
+        # - the company, 2026-02: 900; sales 800
+        # left out, since nobody of these is there in 2027, or not in their months:
+        # - goals: {measure: visits, each: 2, per: month, rep: ann}
+        # - goals: {measure: orders, each: 3, per: quarter, team: x}
+        # - budget: {category: travel, amount: 1200, season: [1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0], team: x}
+        # - budget: {category: travel, amount: 100, season: [0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0], rep: cem}
+        # sales of 2026 so far: 5750; expected of its rest: 807; together: 6557
+        # forecast of 2027: 7522 (run rate of less than two years; see plan forecast)
+        # target: sales of 2026 and 5.0% more come to 6884.85, rounded; that is 5.0% on 2026
+        target: 6885
+        season:
+          # no closed year is known to learn a season from
+          even: true
+        # as in 2026
+        budget:
+          - {category: "travel", rate: 1%, season: sales, team: "y"}
+          # 0 in months when nobody of it is there
+          - {category: "travel", amount: 100, season: [1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], rep: "cem"}
+    $ plan check -f left --as-of 2026-11-23 | grep 2027
+    [1]
+    $ rm left/2027.yaml && plan propose 2027 -f left --as-of 2026-11-23 --lang zh | sed -n '/固定/,/预测/p'
+        # 2026 年的固定目标只管那一年，新的可参考：
+        # - Ann，2026-01：300；销售额 350；2027 年不在岗
+        # - Bob，2026-H2：5000；至今销售额 4000；名下客户年潜力 9000
+        # - Y，2026-Q4：2700；至今销售额 600
+        # - Pump，2026-Q1：700；销售额 800
+        # - 公司，2026-02：900；销售额 800
+        # 未沿用，因为 2027 年（或所列月份）无人在岗：
+        # - goals: {measure: visits, each: 2, per: month, rep: ann}
+        # - goals: {measure: orders, each: 3, per: quarter, team: x}
+        # - budget: {category: travel, amount: 1200, season: [1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0], team: x}
+        # - budget: {category: travel, amount: 100, season: [0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0], rep: cem}
+        # 2026 年至今销售额 5750；余下预计 807；合计 6557
+        # 2027 年预测：7522（不足两年，按日均推算，见 plan forecast）

@@ -25,8 +25,11 @@ class ProposalText {
       lines.insert(lines.end(), more.begin(), more.end());
     };
     add(pins());
-    if (const Year* before = book_.year(proposal_.year - 1))
-      for (PlanText& one : carried_over(*before, book_)) year.entries.push_back(std::move(one));
+    if (const Year* before = book_.year(proposal_.year - 1)) {
+      CarriedOver carried = carried_over(*before, book_);
+      for (PlanText& one : carried.entries) year.entries.push_back(std::move(one));
+      add(left_out(carried.left_out));
+    }
     auto& above = year.entries.front().above;
     above.insert(above.begin(), lines.begin(), lines.end());
     PlanText years{"years", Form::mapping, {}, {std::move(year)}};
@@ -141,6 +144,15 @@ class ProposalText {
         return one.customers == 0 ? std::string()
                                   : tr("; potential of own customers {}", money(one.potential));
     return tr("; not there in {}", proposal_.year);
+  }
+
+  std::vector<std::string> left_out(const std::vector<std::string>& items) const {
+    std::vector<std::string> lines;
+    if (!items.empty())
+      lines.push_back(tr("left out, since nobody of these is there in {}, or not in their months:",
+                         proposal_.year));
+    for (const std::string& item : items) lines.push_back("- " + item);
+    return lines;
   }
 
   const Facts& facts_;

@@ -371,6 +371,8 @@ constexpr Text texts[] = {
     {"; sales {}", "；销售额 {}"},
     {"; sales so far {}", "；至今销售额 {}"},
     {"; not there in {}", "；{} 年不在岗"},
+    {"left out, since nobody of these is there in {}, or not in their months:", "未沿用，因为 {} 年（或所列月份）无人在岗："},
+    {"0 in months when nobody of it is there", "无人在岗的月份为 0"},
     {"there is no folder {}", "没有文件夹 {}"},
     {"make it first, or name a file of the book, as {}", "请先建好它，或写账册里的文件，如 {}"},
     {"the appraisal: items, weights, score, grade and rank of each person", "绩效考核：各人的考核项、权重、得分、等级和名次"},
