@@ -37,10 +37,10 @@ The next year's plan from what happened. Sales of 100 a working day in 2025 and 
         # - Bob #1: share 2 now
         # pins of 2026 hold for that year alone; what new ones may go by:
         # - Ann, 2026-01: 500; sales 2200; potential of own customers 7500.50
-        # sales of 2026 so far: 21700; expected of its rest: 4400; together: 26100
-        # forecast of 2027: 26100 (run rate of less than two years; see plan forecast)
-        # target: the forecast, rounded; that is 0.0% on 2026
-        target: 26100
+        # sales of 2026 so far: 21700; expected of its rest: 4344; together: 26044
+        # forecast of 2027: 26076 (run rate of less than two years; see plan forecast)
+        # target: the forecast, rounded; that is 0.1% on 2026
+        target: 26080
         season:
           # learned from the sales of 2025 by working days, in parts of 100, and written down so that it does not drift
           months: [8.05, 7.66, 8.81, 8.43, 8.05, 8.43, 8.43, 8.43, 8.43, 8.04, 8.43, 8.81]
@@ -60,8 +60,8 @@ A growth on the year before, as a file of the book; it loads, checks and splits 
 
     $ propose --growth 10% -o shop/2027.yaml
     $ grep -A1 '# target' shop/2027.yaml
-        # target: sales of 2026 and 10.0% more come to 28710, rounded; that is 10.0% on 2026
-        target: 28710
+        # target: sales of 2026 and 10.0% more come to 28648.40, rounded; that is 10.0% on 2026
+        target: 28650
     $ plan check -f shop --as-of 2026-10-31 | tail -n 1
     0 errors, 6 warnings
     $ plan split -f shop --year 2027 --each quarter --no-meta
@@ -70,12 +70,12 @@ A growth on the year before, as a file of the book; it loads, checks and splits 
 
     rep      2027-Q1   2027-Q2   2027-Q3   2027-Q4 │ year 2027      quota
     ───────────────────────────────────────────────┼─────────────────────
-    Ann     2,346.56  2,383.89  2,420.25  2,419.30 │  9,570.00  10,287.75
-    Bob #1  4,693.13  4,767.77  4,840.51  4,838.59 │ 19,140.00  20,575.50
+    Ann     2,341.66  2,378.91  2,415.19  2,414.24 │  9,550.00  10,266.25
+    Bob #1  4,683.32  4,757.81  4,830.39  4,828.48 │ 19,100.00  20,532.50
     ───────────────────────────────────────────────┼─────────────────────
-    total   7,039.69  7,151.66  7,260.76  7,257.89 │ 28,710.00  30,863.25
+    total   7,024.98  7,136.72  7,245.58  7,242.72 │ 28,650.00  30,798.75
 
-    note: quota: the target raised by 7.5%, in whole units: 30,863.25
+    note: quota: the target raised by 7.5%, in whole units: 30,798.75
     $ propose
     plan: the book has a plan of 2027 already
        hint: plan split --year 2027 shows it
@@ -94,9 +94,9 @@ A growth on the year before, as a file of the book; it loads, checks and splits 
         # - Bob #1：现权重 2
         # 2026 年的固定目标只管那一年，新的可参考：
         # - Ann，2026-01：500；销售额 2200；名下客户年潜力 7500.50
-        # 2026 年至今销售额 21700；余下预计 4400；合计 26100
-        # 2027 年预测：26100（不足两年，按日均推算，见 plan forecast）
-        # 目标：预测取整；即增长 0.0%（比 2026 年）
+        # 2026 年至今销售额 21700；余下预计 4344；合计 26044
+        # 2027 年预测：26076（不足两年，按日均推算，见 plan forecast）
+        # 目标：预测取整；即增长 0.1%（比 2026 年）
 
 What cannot be proposed:
 
@@ -152,6 +152,7 @@ that part alone. What is written checks clean:
     > - {id: ann, name: Ann, team: x, to: 2026-03-31}
     > - {id: bob, name: Bob, team: y}
     > - {id: cem, name: Cem, team: y, to: 2027-02-28}
+    > - {id: dee, name: Dee}
     > products: [{id: pump, name: Pump}]
     > customers: [{id: c1, owner: bob, potential: 9000}]
     > categories: [{id: travel}]
@@ -188,6 +189,7 @@ that part alone. What is written checks clean:
         # shares stand with the people (reps: share); what they may go by:
         # - Bob: share 1 now; sales of the last 12 months 4800, 88.9% of all; potential of own customers 9000
         # - Cem: share 1 now; sales of the last 12 months 600, 11.1% of all
+        # - Dee: share 1 now; sales of the last 12 months 0, 0.0% of all
         # pins of 2026 hold for that year alone; what new ones may go by:
         # - Ann, 2026-01: 300; sales 350; not there in 2027
         # - Bob, 2026-H2: 5000; sales so far 4000; potential of own customers 9000
@@ -199,10 +201,10 @@ that part alone. What is written checks clean:
         # - goals: {measure: orders, each: 3, per: quarter, team: x}
         # - budget: {category: travel, amount: 1200, season: [1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0], team: x}
         # - budget: {category: travel, amount: 100, season: [0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0], rep: cem}
-        # sales of 2026 so far: 5750; expected of its rest: 807; together: 6557
-        # forecast of 2027: 7522 (run rate of less than two years; see plan forecast)
-        # target: sales of 2026 and 5.0% more come to 6884.85, rounded; that is 5.0% on 2026
-        target: 6885
+        # sales of 2026 so far: 5750; expected of its rest: 778; together: 6528
+        # forecast of 2027: 7542 (run rate of less than two years; see plan forecast)
+        # target: sales of 2026 and 5.0% more come to 6854.40, rounded; that is 5.0% on 2026
+        target: 6854
         season:
           # no closed year is known to learn a season from
           even: true
@@ -225,5 +227,5 @@ that part alone. What is written checks clean:
         # - goals: {measure: orders, each: 3, per: quarter, team: x}
         # - budget: {category: travel, amount: 1200, season: [1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0], team: x}
         # - budget: {category: travel, amount: 100, season: [0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0], rep: cem}
-        # 2026 年至今销售额 5750；余下预计 807；合计 6557
-        # 2027 年预测：7522（不足两年，按日均推算，见 plan forecast）
+        # 2026 年至今销售额 5750；余下预计 778；合计 6528
+        # 2027 年预测：7542（不足两年，按日均推算，见 plan forecast）
