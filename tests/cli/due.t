@@ -134,6 +134,21 @@ All that is late, and the next seven days, at 80 columns:
     2026-11-29  还有 6 天    吴昊  瀛舟水处理              2026-10-30   59,400
     2026-11-29  还有 6 天    杨帆  恒屿制药                2026-10-30   83,800
 
+    客户需求的回复速度，2026 年至今
+    人员  客户需求  已回复  按时  平均工作日  最长  未回复
+    ──────────────────────────────────────────────────────
+    陈静         2       2     2        1.00     1       0
+    黄磊         1       1     0       10.00    10       0
+    李娜         3       2     2        1.50     2       1
+    刘洋         2       1     1        1.00     1       1
+    孙强         2       2     0       10.00    10       0
+    吴昊         1       1     1        1.00     1       0
+    徐琳         1       1     1        2.00     2       0
+    杨帆         2       2     2        2.00     2       0
+    张伟         2       2     1        4.50     7       0
+    赵敏         3       3     2        5.67    14       0
+    周婷         2       2     2        2.50     3       0
+
     注：商机和老客户在上次联络后 14 天到期
 
     账册：临江流体华东销售部 · 截至：2026-11-23 · 口径：签约 · 税：含税
@@ -168,6 +183,11 @@ All that is late, and the next seven days, at 80 columns:
     2026-11-15  逾期 8 天   李娜  望潮燃气集团  so26-067  2026-09-16   76,200
     2026-11-16  逾期 7 天   李娜  鼎樾石化      so26-068  2026-09-17   66,500
     2026-11-23  今天        李娜  江澜水务集团  so26-071  2026-09-24  156,800
+
+    客户需求的回复速度，2026 年至今
+    人员  客户需求  已回复  按时  平均工作日  最长  未回复
+    ──────────────────────────────────────────────────────
+    李娜         3       2     2        1.50     2       1
 
     注：没有到期事项：任务、培训
     注：商机和老客户在上次联络后 14 天到期
@@ -218,6 +238,13 @@ Another stretch, and a filter that leaves customers alone:
     ────────────────────────────────────────────────────────────────
     2026-11-29  还有 6 天   杨帆  恒屿制药        2026-10-30  83,800
 
+    客户需求的回复速度，2026 年至今
+    人员  客户需求  已回复  按时  平均工作日  最长  未回复
+    ──────────────────────────────────────────────────────
+    李娜         3       2     2        1.50     2       1
+    杨帆         2       2     2        2.00     2       0
+    赵敏         2       2     1        8.00    14       0
+
     注：没有到期事项：任务、培训
     注：商机和老客户在上次联络后 14 天到期
     $ plan due --region sunan --no-meta --width 80
@@ -252,6 +279,12 @@ Another stretch, and a filter that leaves customers alone:
     2026-11-26  还有 3 天    张伟  檀溪精化        2026-10-12  79,600
     2026-11-27  还有 4 天    张伟  檀溪精化        2026-10-13  98,300
     2026-11-28  还有 5 天    张伟  屿川光电        2026-10-29  23,800
+
+    客户需求的回复速度，2026 年至今
+    人员  客户需求  已回复  按时  平均工作日  最长  未回复
+    ──────────────────────────────────────────────────────
+    张伟         2       2     1        4.50     7       0
+    周婷         2       2     2        2.50     3       0
 
     注：没有到期事项：任务、客户需求、汇报、培训
     注：商机和老客户在上次联络后 14 天到期
@@ -359,6 +392,29 @@ Machines have a row a person, tables without rows as well:
     {"key": "ordered", "title": "下单日", "type": "date", "unit": null},
     {"key": "amount", "title": "未付", "type": "money", "unit": "CNY"}],
     "rows": [],
+    "total": null},
+    {"name": "answering",
+    "columns": [
+    {"key": "rep", "title": "人员", "type": "id", "unit": null},
+    {"key": "rep_name", "title": "人员名称", "type": "text", "unit": null},
+    {"key": "requests", "title": "客户需求", "type": "count", "unit": null},
+    {"key": "answered", "title": "已回复", "type": "count", "unit": null},
+    {"key": "in_time", "title": "按时", "type": "count", "unit": null},
+    {"key": "mean_days", "title": "平均工作日", "type": "factor", "unit": null},
+    {"key": "longest", "title": "最长", "type": "count", "unit": null},
+    {"key": "open", "title": "未回复", "type": "count", "unit": null}],
+    "rows": [
+    {"rep": "chen.jing", "rep_name": "陈静", "requests": 2, "answered": 2, "in_time": 2, "mean_days": "1.000000", "longest": 1, "open": 0},
+    {"rep": "huang.lei", "rep_name": "黄磊", "requests": 1, "answered": 1, "in_time": 0, "mean_days": "10.000000", "longest": 10, "open": 0},
+    {"rep": "li.na", "rep_name": "李娜", "requests": 3, "answered": 2, "in_time": 2, "mean_days": "1.500000", "longest": 2, "open": 1},
+    {"rep": "liu.yang", "rep_name": "刘洋", "requests": 2, "answered": 1, "in_time": 1, "mean_days": "1.000000", "longest": 1, "open": 1},
+    {"rep": "sun.qiang", "rep_name": "孙强", "requests": 2, "answered": 2, "in_time": 0, "mean_days": "10.000000", "longest": 10, "open": 0},
+    {"rep": "wu.hao", "rep_name": "吴昊", "requests": 1, "answered": 1, "in_time": 1, "mean_days": "1.000000", "longest": 1, "open": 0},
+    {"rep": "xu.lin", "rep_name": "徐琳", "requests": 1, "answered": 1, "in_time": 1, "mean_days": "2.000000", "longest": 2, "open": 0},
+    {"rep": "yang.fan", "rep_name": "杨帆", "requests": 2, "answered": 2, "in_time": 2, "mean_days": "2.000000", "longest": 2, "open": 0},
+    {"rep": "zhang.wei", "rep_name": "张伟", "requests": 2, "answered": 2, "in_time": 1, "mean_days": "4.500000", "longest": 7, "open": 0},
+    {"rep": "zhao.min", "rep_name": "赵敏", "requests": 3, "answered": 3, "in_time": 2, "mean_days": "5.666667", "longest": 14, "open": 0},
+    {"rep": "zhou.ting", "rep_name": "周婷", "requests": 2, "answered": 2, "in_time": 2, "mean_days": "2.500000", "longest": 3, "open": 0}],
     "total": null}],
     "notes": []
     }
@@ -400,6 +456,21 @@ A course for everybody that somebody missed:
     ───────────────────────────────────────────────────────────────────
     2026-12-03  in 10 days  徐琳  麓石市政         2026-10-19    51,900
     2026-12-03  in 10 days  徐琳  桐泽印染         2026-10-19    71,000
+
+    How fast requests are answered, 2026 so far
+    rep   requests  answered  in time  working days each  longest  not answered
+    ───────────────────────────────────────────────────────────────────────────
+    陈静         2         2        2               1.00        1             0
+    黄磊         1         1        0              10.00       10             0
+    李娜         3         2        2               1.50        2             1
+    刘洋         2         1        1               1.00        1             1
+    孙强         2         2        0              10.00       10             0
+    吴昊         1         1        1               1.00        1             0
+    徐琳         1         1        1               2.00        2             0
+    杨帆         2         2        2               2.00        2             0
+    张伟         2         2        1               4.50        7             0
+    赵敏         3         3        2               5.67       14             0
+    周婷         2         2        2               2.50        3             0
 
     note: nothing else is due among tasks, requests
     note: deals and customers are due 14 days after the last contact

@@ -27,6 +27,7 @@ class DueSearch {
   Due run() {
     add_tasks();
     add_requests();
+    add_answering();
     add_deals();
     add_customers();
     add_next_steps();
@@ -82,6 +83,27 @@ class DueSearch {
     for (const Errand& request : standing_.requests())
       if (!request.done)
         add_errand(*request.given, answer_due(facts_, request.given->day()), due_.requests);
+  }
+
+  void add_answering() {
+    const Span year = period_of(facts_.as_of, Step::year, book_.fiscal()).span;
+    std::map<Index, Answering> by_rep;
+    for (const Errand& request : standing_.requests()) {
+      const Day asked = request.given->day(), due = answer_due(facts_, asked);
+      const Dims dims = dims_of_duty(facts_, standing_, *request.given, due);
+      if (!year.contains(asked) || !filter_.admits(dims)) continue;
+      Answering& one = by_rep[at(dims, Axis::rep)];
+      one.rep = at(dims, Axis::rep);
+      ++one.requests;
+      one.open += !request.done;
+      if (!request.done) continue;
+      const std::int64_t took = facts_.workdays.count({asked + days(1), request.done->day()});
+      ++one.answered;
+      one.in_time += request.done->day() <= due;
+      one.days += took;
+      one.longest = std::max(one.longest, took);
+    }
+    for (const auto& [rep, one] : by_rep) due_.answering.push_back(one);
   }
 
   // Follow-ups

@@ -58,6 +58,14 @@ struct DuePayment {
   Day due{};
 };
 
+/// How fast a rep answered the requests of the fiscal year up to as-of. Days: working days from the
+/// day after the request to its answer.
+struct Answering {
+  Index rep = absent;
+  std::int64_t requests = 0, answered = 0, in_time = 0, open = 0;
+  std::int64_t days = 0, longest = 0;  // of those answered, all together
+};
+
 /// A rep in the lists who has left or is on leave, and who acts instead: stand_in() (duties.hpp).
 struct Leaver {
   Index rep = absent;
@@ -73,8 +81,9 @@ struct Due {
   std::vector<DueReport> reports;
   std::vector<DueTraining> trainings;
   std::vector<DuePayment> payments;
-  std::int64_t undated_tasks = 0;  // open, and no day by which
-  std::vector<Leaver> leavers;     // by rep
+  std::vector<Answering> answering;  // as the book lists the people
+  std::int64_t undated_tasks = 0;    // open, and no day by which
+  std::vector<Leaver> leavers;       // by rep
 };
 
 /// A customer of whom a deal is listed is not listed for itself: who calls for the deal calls the

@@ -4,6 +4,7 @@
 #include "plan/base/counted.hpp"
 #include "plan/facts/count.hpp"
 #include "plan/facts/defaults.hpp"
+#include "plan/report/answering_table.hpp"
 #include "plan/report/duty_names.hpp"
 #include "plan/report/labels.hpp"
 
@@ -29,6 +30,9 @@ class DueTables {
     add(reports(), "reports");
     add(trainings(), "courses");
     add(payments(), "payments");
+    if (!view_.for_people || !due_.answering.empty())
+      document_.tables.push_back(
+          answering_table(due_.answering, fiscal_year_of(facts_.as_of, book_.fiscal()), names_));
     add_notes();
     // a table alone is shown without its title
     if (view_.for_people && document_.tables.size() == 1)

@@ -73,6 +73,23 @@ TEST_CASE("a request is due so many working days later") {
             ->requests.empty());
 }
 
+TEST_CASE("answers are counted in working days, with those that wait") {
+  const Asked asked(
+      "- {date: 2026-03-06, rep: ann, kind: request, request: q, customer: acme}\n"
+      "- {date: 2026-03-13, rep: ann, kind: request, request: r, customer: acme}\n"
+      "- {date: 2026-03-14, rep: ann, kind: request, request: s, customer: acme}\n"
+      "- {date: 2026-03-13, rep: bob, kind: response, request: q}\n"  // five working days later
+      "- {date: 2026-03-16, rep: bob, kind: response, request: r}\n");
+  REQUIRE(asked->answering.size() == 1);
+  const Answering& ann = asked->answering.front();
+  CHECK(ann.requests == 3);
+  CHECK(ann.answered == 2);
+  CHECK(ann.in_time == 1);
+  CHECK(ann.days == 6);
+  CHECK(ann.longest == 5);
+  CHECK(ann.open == 1);
+}
+
 TEST_CASE("a customer is due after the last contact, but not beside a deal of its own") {
   const std::string order =
       "- {date: 2026-02-20, rep: ann, kind: order, customer: acme, amount: 5}\n";
