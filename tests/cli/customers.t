@@ -612,3 +612,10 @@ prospect:
     old,dormant
     ask,prospect
     won,active
+
+What is planned for the key accounts, beside what was done:
+
+    $ plan customers -f . --as-of 2026-11-23 --table accounts --format csv | head -3
+    customer,customer_name,owner,owner_name,sales,potential,reached,open_deals,open_amount,last_contact,next,next_what,plan
+    dingyue,鼎樾石化,li.na,李娜,2711900.00,3600000.00,0.753306,2,930000.00,2026-11-19,,,大修窗口在四季度，三季度前完成选型确认；与设计院保持月度沟通。
+    jianglan,江澜水务集团,li.na,李娜,2238100.00,4200000.00,0.532881,3,1405400.00,2026-11-20,2026-12-02,框架协议续签第一轮商谈,年初签全年框架协议；二季度请总工到工厂看样机；三季度争取第三批泵站的独家供货。

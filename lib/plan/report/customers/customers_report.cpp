@@ -7,6 +7,7 @@
 #include "plan/facts/defaults.hpp"
 #include "plan/facts/duties.hpp"
 #include "plan/facts/known_days.hpp"
+#include "plan/report/customers/customer_accounts.hpp"
 #include "plan/report/customers/customer_counts.hpp"
 #include "plan/report/customers/customer_receivables.hpp"
 #include "plan/report/customers/customer_rfm.hpp"
@@ -47,6 +48,7 @@ class CustomersReport {
   std::vector<Table> tables() {
     std::vector<Table> all{customers(),
                            customer_counts(book_, facts_, names_),
+                           customer_accounts(book_, facts_, names_),
                            customer_rfm(facts_, names_),
                            customer_receivables(facts_, names_),
                            fresh(),
