@@ -30,12 +30,14 @@ std::vector<Index> people_of(const Facts& facts, const MeasureRequest& request,
   const Span whole = month.span();
   const Span open{std::max(whole.first, facts.as_of + days(1)), whole.last};
   std::vector<Index> people;
-  for (Index rep = 0; rep < facts.book.reps.size(); ++rep) {
+  Index first = 0, end = static_cast<Index>(facts.book.reps.size());
+  for (std::size_t i = 0; i < key.size(); ++i)
+    if (request.axes[i] == Axis::rep) first = key[i], end = key[i] + 1;
+  for (Index rep = first; rep < end; ++rep) {
     const Index team = facts.attribution.team_on(rep, open.last);
     bool in = is_there(facts.book.reps[rep], open) && request.filter.admits(Axis::rep, rep) &&
               request.filter.admits(Axis::team, team);
     for (std::size_t i = 0; i < key.size(); ++i) {
-      if (request.axes[i] == Axis::rep) in = in && key[i] == rep;
       if (request.axes[i] == Axis::team) in = in && key[i] == team;
     }
     if (in) people.push_back(rep);

@@ -3,8 +3,11 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <cmath>
+#include <future>
 #include <map>
+#include <thread>
 
 #include "plan/book/history.hpp"
 #include "plan/split/season_weights.hpp"
@@ -14,10 +17,26 @@ namespace {
 
 constexpr std::size_t months_a_year = 12;
 
+/// The months of which history tells the company's sales, and whether a line is of one alone.
+using ToldMonths = std::map<Month, bool>;
+
+ToldMonths told_months(const Book& book) {
+  const CompanyHistory company(book);
+  ToldMonths result;
+  for (const HistoryLine& line : book.history) {
+    if (!line.sales) continue;
+    const std::vector<Month> months = months_of(line);
+    for (const Month month : months)
+      if (company.tells(line, month)) result[month] |= months.size() == 1;
+  }
+  return result;
+}
+
 class Forecaster {
  public:
-  Forecaster(const Facts& facts, const MonthlySales& past)
+  Forecaster(const Facts& facts, const ToldMonths& by_itself, const MonthlySales& past)
       : facts_(facts),
+        by_itself_(by_itself),
         past_(past),
         open_(first_open_month(facts.as_of)),
         whole_(static_cast<double>(facts.book.currency().units_per_major())) {}
@@ -73,20 +92,12 @@ class Forecaster {
 
   /// How many of the months are told by lines of several months alone.
   std::size_t spread(Month first, std::size_t count) const {
-    const CompanyHistory company(facts_.book);
-    std::map<Month, bool> by_itself;
-    for (const HistoryLine& line : facts_.book.history) {
-      if (!line.sales) continue;
-      const std::vector<Month> months = months_of(line);
-      for (const Month month : months)
-        if (company.tells(line, month)) by_itself[month] |= months.size() == 1;
-    }
     std::size_t result = 0;
     for (std::size_t i = 0; i < count; ++i) {
       const Month month = first + static_cast<int>(i);
-      const auto told = by_itself.find(month);
+      const auto told = by_itself_.find(month);
       const auto& sales = past_.months[size(month - past_.first)];
-      if (told != by_itself.end() && !told->second && sales) ++result;
+      if (told != by_itself_.end() && !told->second && sales) ++result;
     }
     return result;
   }
@@ -150,6 +161,7 @@ class Forecaster {
   }
 
   const Facts& facts_;
+  const ToldMonths& by_itself_;
   const MonthlySales& past_;
   Month open_;
   double whole_;  // one of the currency
@@ -186,7 +198,25 @@ MonthlySales monthly_sales(Measured& of, const std::vector<std::size_t>& rows) {
 
 SalesForecast forecast_sales(const Facts& facts, const MonthlySales& past, std::size_t horizon,
                              std::string_view method) {
-  return Forecaster(facts, past).run(horizon, method);
+  return Forecaster(facts, told_months(facts.book), past).run(horizon, method);
+}
+
+std::vector<SalesForecast> forecast_sales(const Facts& facts, std::span<const MonthlySales> past,
+                                          std::size_t horizon, std::string_view method) {
+  const ToldMonths told = told_months(facts.book);
+  std::vector<SalesForecast> made(past.size());
+  std::atomic<std::size_t> next = 0;
+  const auto work = [&] {
+    for (std::size_t i = next++; i < past.size(); i = next++)
+      made[i] = Forecaster(facts, told, past[i]).run(horizon, method);
+  };
+  std::vector<std::future<void>> helpers;
+  const std::size_t most = std::max(1U, std::thread::hardware_concurrency());
+  while (helpers.size() + 1 < std::min(most, past.size()))
+    helpers.push_back(std::async(std::launch::async, work));
+  work();
+  for (std::future<void>& helper : helpers) helper.get();  // what went wrong there is thrown here
+  return made;
 }
 
 }  // namespace plan

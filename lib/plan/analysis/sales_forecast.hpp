@@ -4,6 +4,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -62,5 +63,8 @@ Month first_open_month(Day as_of);
 /// currency: cents would feign to be known. Errors: Overflow.
 SalesForecast forecast_sales(const Facts& facts, const MonthlySales& past, std::size_t horizon,
                              std::string_view method);
+/// The same of many, in as many threads as the machine has.
+std::vector<SalesForecast> forecast_sales(const Facts& facts, std::span<const MonthlySales> past,
+                                          std::size_t horizon, std::string_view method);
 
 }  // namespace plan

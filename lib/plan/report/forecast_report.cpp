@@ -44,13 +44,14 @@ class ForecastReport {
 
   Document run() {
     const RowPlan plan(book_, names_, axes_, shown_, admitted());
-    for (PlannedRow& row : plan.rows()) landed_.push_back(landed(std::move(row)));
+    std::vector<PlannedRow> planned = plan.rows();
     const RowPlan all(book_, names_, axes_, keys_, admitted());
-    if (PlannedRow total = all.total(); !total.of.empty() && !landed_.empty()) {
+    if (PlannedRow total = all.total(); !total.of.empty() && !planned.empty()) {
       total.kind = Row::Kind::subtotal;
-      landed_.push_back(landed(std::move(total)));
+      planned.push_back(std::move(total));
     }
-    if (landed_.empty()) landed_.push_back(landed({{}, {text("total")}}));
+    if (planned.empty()) planned.push_back({{}, {text("total")}});
+    land(std::move(planned));
     Document document;
     document.name = "forecast";
     document.title = titled(book_, tr("forecast of sales from {}", to_string(open())));
@@ -102,9 +103,12 @@ class ForecastReport {
     return rows;
   }
 
-  Landed landed(PlannedRow row) const {
-    RowForecast forecast = forecasts_.of(rows_of(row));
-    return {std::move(row), std::move(forecast)};
+  void land(std::vector<PlannedRow> planned) {
+    std::vector<std::vector<std::size_t>> rows;
+    for (const PlannedRow& row : planned) rows.push_back(rows_of(row));
+    std::vector<RowForecast> forecasts = forecasts_.of(rows);
+    for (std::size_t i = 0; i < planned.size(); ++i)
+      landed_.push_back({std::move(planned[i]), std::move(forecasts[i])});
   }
 
   Cell figure_of(Measured& measured, const PlannedRow& row, std::size_t piece,

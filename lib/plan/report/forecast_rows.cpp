@@ -18,16 +18,17 @@ std::optional<Money> amount_of(const Figure& figure) {
 }  // namespace
 
 ForecastRows::ForecastRows(const ForecastFigures& figures, const ForecastView& view)
-    : figures_(figures), view_(view), facts_(figures.past.facts()), ahead_(facts_) {}
+    : figures_(figures),
+      view_(view),
+      facts_(figures.past.facts()),
+      ahead_(facts_),
+      places_ahead_(places_of(figures.ahead)),
+      places_of_year_(places_of(figures.year)) {}
 
-std::vector<std::size_t> ForecastRows::same(const Measured& other,
-                                            const std::vector<std::size_t>& rows) const {
-  std::vector<std::size_t> found;
-  for (const std::size_t row : other.rows())
-    if (std::ranges::any_of(
-            rows, [&](std::size_t at) { return figures_.past.key(at) == other.key(row); }))
-      found.push_back(row);
-  return found;
+ForecastRows::Places ForecastRows::places_of(const Measured& measured) {
+  Places places;
+  for (const std::size_t row : measured.rows()) places.emplace(measured.key(row), row);
+  return places;
 }
 
 Figure ForecastRows::figure(Measured& measured, const std::vector<std::size_t>& rows,
@@ -35,7 +36,11 @@ Figure ForecastRows::figure(Measured& measured, const std::vector<std::size_t>& 
   const auto& asked = measured.request().measures;
   const auto at = std::ranges::find(asked, key, &Measure::key);
   if (at == asked.end()) return NotAvailable{std::string(tr("there are no targets by these axes"))};
-  const std::vector<std::size_t> places = same(measured, rows);
+  const Places& known = &measured == &figures_.ahead ? places_ahead_ : places_of_year_;
+  std::vector<std::size_t> places;
+  for (const std::size_t row : rows)
+    if (const auto found = known.find(figures_.past.key(row)); found != known.end())
+      places.push_back(found->second);
   if (places.empty() && (*at)->reach == Reach::plan)
     return NotAvailable{std::string(tr("there is no target here"))};
   if (places.empty()) return Money();
@@ -56,10 +61,20 @@ bool ForecastRows::is_told(const std::vector<std::size_t>& rows, Month month) co
                              [&](Index rep) { return ahead_.is_told(rep, month); });
 }
 
-RowForecast ForecastRows::of(const std::vector<std::size_t>& rows) const {
-  const MonthlySales sales = monthly_sales(figures_.past, rows);
-  const std::size_t horizon = figures_.ahead.request().pieces.size();
-  RowForecast made{forecast_sales(facts_, sales, horizon, view_.method)};
+std::vector<RowForecast> ForecastRows::of(const std::vector<std::vector<std::size_t>>& rows) const {
+  std::vector<MonthlySales> sales;
+  for (const auto& together : rows) sales.push_back(monthly_sales(figures_.past, together));
+  auto forecasts =
+      forecast_sales(facts_, sales, figures_.ahead.request().pieces.size(), view_.method);
+  std::vector<RowForecast> made;
+  for (std::size_t i = 0; i < rows.size(); ++i)
+    made.push_back(finished(rows[i], sales[i], std::move(forecasts[i])));
+  return made;
+}
+
+RowForecast ForecastRows::finished(const std::vector<std::size_t>& rows, const MonthlySales& sales,
+                                   SalesForecast forecast) const {
+  RowForecast made{std::move(forecast)};
   if (!made.forecast.months.empty()) made.by = RowForecast::By::forecast;
   if (made.forecast.months.empty() && by_pace(rows, sales, made.forecast))
     made.by = RowForecast::By::pace;
