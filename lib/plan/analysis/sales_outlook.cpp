@@ -93,6 +93,16 @@ std::string method_of(const forecasting::Forecast& found) {
   }
 }
 
+Outlook shared(const SalesForecast& forecast, const Sharing& sharing, std::size_t reps) {
+  Outlook outlook{method_of(forecast.found), forecast.months.front().month, {}};
+  outlook.rests.resize(reps);
+  for (const ForecastMonth& month : forecast.months) {
+    const std::vector<Money> parts = sharing.parts(month.rest, month.month);
+    for (std::size_t rep = 0; rep < parts.size(); ++rep) outlook.rests[rep].push_back(parts[rep]);
+  }
+  return outlook;
+}
+
 }  // namespace
 
 std::optional<Outlook> sales_outlook(const Facts& facts, Month last) {
@@ -109,14 +119,7 @@ std::optional<Outlook> sales_outlook(const Facts& facts, Month last) {
   const SalesForecast forecast = forecast_sales(facts, past, horizon, {});
   if (forecast.months.empty()) return {};
   const std::vector<Money> sold = sold_by_rep(found.measured[1], facts.book.reps.size());
-  const Sharing sharing(facts, sold, recent);
-  Outlook outlook{method_of(forecast.found), open, {}};
-  outlook.rests.resize(facts.book.reps.size());
-  for (const ForecastMonth& month : forecast.months) {
-    const std::vector<Money> parts = sharing.parts(month.rest, month.month);
-    for (std::size_t rep = 0; rep < parts.size(); ++rep) outlook.rests[rep].push_back(parts[rep]);
-  }
-  return outlook;
+  return shared(forecast, Sharing(facts, sold, recent), sold.size());
 }
 
 }  // namespace plan

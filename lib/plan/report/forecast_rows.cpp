@@ -83,19 +83,23 @@ RowForecast ForecastRows::finished(const std::vector<std::size_t>& rows, const M
   const bool of_people = std::ranges::all_of(rows, [&](std::size_t row) {
     return is_of_people(figures_.past.request(), figures_.past.key(row));
   });
-  if (!of_people) return made;
-  bool any = made.forecast.months.empty();
-  for (ForecastMonth& month : made.forecast.months) {
+  if (of_people && !made.forecast.months.empty() && !is_staffed(rows, made.forecast))
+    made.by = RowForecast::By::nobody;
+  return made;
+}
+
+bool ForecastRows::is_staffed(const std::vector<std::size_t>& rows, SalesForecast& forecast) const {
+  bool any = false;
+  for (ForecastMonth& month : forecast.months) {
     const bool staffed = !people(rows, month.month).empty();
     any = any || staffed;
     if (staffed || month.told) continue;
-    month.expected -= month.rest;
+    const Money sold = month.expected - month.rest;
+    month.expected = sold;
     month.rest = Money();
-    const Money sold = month.expected;
     month.bounds = SalesBounds{sold, sold, sold, sold};
   }
-  if (!any) made.by = RowForecast::By::nobody;
-  return made;
+  return any;
 }
 
 void ForecastRows::tell(const std::vector<std::size_t>& rows, const MonthlySales& sales,

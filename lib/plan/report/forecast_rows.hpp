@@ -41,6 +41,8 @@ class ForecastRows {
                        SalesForecast forecast) const;
   std::vector<Index> people(const std::vector<std::size_t>& rows, Month month) const;
   bool is_told(const std::vector<std::size_t>& rows, Month month) const;
+  /// Whether somebody is there in any month; nothing is to come in those without anybody.
+  bool is_staffed(const std::vector<std::size_t>& rows, SalesForecast& forecast) const;
   void tell(const std::vector<std::size_t>& rows, const MonthlySales& sales,
             SalesForecast& forecast) const;
   bool by_pace(const std::vector<std::size_t>& rows, const MonthlySales& sales,

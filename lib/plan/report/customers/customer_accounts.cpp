@@ -17,6 +17,15 @@ class Accounts {
     names_.add(table, Axis::customer, [](auto& row) { return row.customer; });
     names_.add(table, Axis::rep, [](auto& row) { return row.owner; },
                {"owner", text("owner"), true});
+    add_sales(table);
+    add_work(table);
+    std::vector<CustomerRow> rows = customers_.rows;
+    std::erase_if(rows, [this](auto& row) { return !file(row).key.value_or(false); });
+    return table.of(rows);
+  }
+
+ private:
+  void add_sales(TableOf<CustomerRow>& table) const {
     table.all({"sales", text("sales"), Unit::money}, sales);
     table.all({"potential", text("a year's potential"), Unit::money}, [this](auto& row) -> Cell {
       const auto& potential = file(row).potential;
@@ -28,6 +37,9 @@ class Accounts {
               [](auto& row) { return row.open_deals; });
     table.all({"open_amount", text("open amount"), Unit::money},
               [](auto& row) { return Money::minor(row.open_amount); });
+  }
+
+  void add_work(TableOf<CustomerRow>& table) const {
     table.all({"last_contact", text("last contact"), Unit::date}, [](auto& row) {
       return row.standing.latest ? Cell(row.standing.latest->day()) : Cell(Blank());
     });
@@ -39,12 +51,8 @@ class Accounts {
               [this](auto& row) { return in_one_line(file(row).next.what.value_or("")); });
     table.all({"plan", text("plan")},
               [this](auto& row) { return in_one_line(file(row).plan.value_or("")); });
-    std::vector<CustomerRow> rows = customers_.rows;
-    std::erase_if(rows, [this](auto& row) { return !file(row).key.value_or(false); });
-    return table.of(rows);
   }
 
- private:
   const Customer& file(const CustomerRow& row) const { return book_.customers[row.customer]; }
 
   static Cell sales(const CustomerRow& row) {
