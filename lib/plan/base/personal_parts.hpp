@@ -20,11 +20,15 @@ struct PersonalPart {
   std::size_t hidden_begin = 0, hidden_end = 0;
 };
 
+/// What makes digits somebody's number: their shape, which is enough to hide them, or besides the
+/// check digit where such a number has one, before somebody is told of it.
+enum class Proof { shape, check_digit };
+
 /// All of them, in the text's order, none over another: mobile numbers of mainland China, with 86
-/// before them or not; identity cards' (GB 11643-1999) and bank cards' numbers (ISO/IEC 7812-1)
-/// whose check digit is right; mail addresses. Digits may stand together or as people group them,
-/// with one blank, dot or hyphen between; full-width ones count.
-std::vector<PersonalPart> personal_parts(std::string_view text);
+/// before them or not; identity cards' (GB 11643-1999, or of 15 digits) and bank cards' numbers
+/// (ISO/IEC 7812-1); mail addresses. Digits may stand together or as people group them, with one
+/// blank, dot or hyphen between; full-width ones count.
+std::vector<PersonalPart> personal_parts(std::string_view text, Proof proof);
 
 /// The text with their hidden bytes masked: "138****8000", "z***@example.org".
 std::string masked(std::string_view text);

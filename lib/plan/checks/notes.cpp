@@ -24,7 +24,7 @@ Said told(PersonalKind kind) {
 
 /// What number of a person's own the text holds; empty: none.
 Said personal_number(std::string_view text) {
-  for (const PersonalPart& part : personal_parts(text))
+  for (const PersonalPart& part : personal_parts(text, Proof::check_digit))
     if (Said found = told(part.kind); !found.empty()) return found;
   return {};
 }
