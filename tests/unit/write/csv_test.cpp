@@ -65,6 +65,8 @@ TEST_CASE("text that a spreadsheet takes for a formula gets a quote before it") 
   CHECK(csv(std::string("\u3000＝1")) == "'\u3000＝1");
   CHECK(csv(std::string("=a,b")) == "\"'=a,b\"");
   CHECK(csv(std::string("a=1")) == "a=1");
+  // in double quotes it is a text already
+  CHECK(csv(std::string("\"=1+1\"")) == "\"\"\"=1+1\"\"\"");
 }
 
 TEST_CASE("text that has the guard already gets one more, so that taking one away gives it back") {
