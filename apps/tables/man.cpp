@@ -13,10 +13,33 @@
 namespace plan::tables {
 namespace {
 
+/// A character that amounts are written with, and what an English page calls it, since a terminal
+/// in the C locale shows none of them.
+struct AmountSign {
+  std::string_view sign, name;
+};
+constexpr AmountSign amount_signs[] = {{"元", "yuan (U+5143)"},
+                                       {"千", "qian (U+5343)"},
+                                       {"万", "wan (U+4E07)"},
+                                       {"亿", "yi (U+4EBF)"}};
+
+std::string with_signs_named(std::string_view text) {
+  std::string result(text);
+  for (const auto& [sign, name] : amount_signs)
+    for (std::size_t at = 0; (at = result.find(sign, at)) != std::string::npos;) {
+      const bool counted = at > 0 && result[at - 1] >= '0' && result[at - 1] <= '9';
+      const std::string named = (counted ? " " : "") + std::string(name);
+      result.replace(at, sign.size(), named);
+      at += named.size();
+    }
+  return result;
+}
+
 /// The text with what scdoc would take for formatting written as itself.
 std::string plain(std::string_view text) {
   std::string result;
-  for (const char c : text) {
+  const std::string shown = language() == Language::en ? with_signs_named(text) : std::string(text);
+  for (const char c : shown) {
     if (std::string_view("\\*_<>#[]|").find(c) != std::string_view::npos) result += '\\';
     result += c;
   }
