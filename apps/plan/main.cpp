@@ -116,23 +116,15 @@ bool colour_of_errors(const CommandLine& line) {
   return line.verb && Session(*line.verb, line.options).colour(STDERR_FILENO);
 }
 
-/// What the words ask for. Help and errors of the command line speak as the book does; a verb that
-/// reads the book learns its language then, the version needs none. Errors: UsageError.
+/// What the words ask for. From here on all speaks as --lang says, else as the book does: help, and
+/// whatever is wrong before the book is read. The version needs no language. Errors: UsageError.
 CommandLine asked_for(const std::vector<std::string>& words) {
   const Overheard heard = overhear(words);
-  if (heard.language) set_language(*heard.language);
-  const auto speak_as_book = [&] {
-    if (!heard.language && !heard.version) set_language(language_of_book(heard.file));
-  };
-  try {
-    CommandLine line = parse_command_line(words);
-    const bool will_read = line.verb && !line.options.help && (line.verb->takes & reads_book);
-    if (!will_read) speak_as_book();
-    return line;
-  } catch (const UsageError&) {
-    speak_as_book();
-    throw;
-  }
+  if (heard.language)
+    set_language(*heard.language);
+  else if (words != std::vector<std::string>{"--version"})
+    set_language(language_of_book(heard.file));
+  return parse_command_line(words);
 }
 
 int run_and_print(const std::vector<std::string>& words) {

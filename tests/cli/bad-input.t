@@ -908,3 +908,42 @@ An English month with its year is one, whatever the day; in a file it is told as
        hint: write 2026, 2026-H1, 2026-Q1, 2026-03, 2026-W12, 2026-03-02, or two of them as A..B
     2 errors, 0 warnings
     [1]
+
+What is wrong before the book is read is told in its language too, unless --lang says another; without a
+book in English.
+
+    $ mkdir zh && printf 'format: 1\nbook: {currency: CNY, language: zh}\nregions: [{id: subei, name: 苏北}, {id: sunan, name: 苏南}]\n' > zh/plan.yaml
+    $ plan rates -f zh -o x.dat
+    plan: 没有与 *.dat 文件对应的格式
+       提示： 请用 --format 指明
+    [2]
+    $ plan rates -f zh -o x.dat --lang en
+    plan: no format belongs to files named *.dat
+       hint: name one with --format
+    [2]
+    $ plan rates -f zh --lang fr
+    plan: --lang 不能是“fr”
+       提示： 可用的有：zh, en
+    [2]
+    $ plan calendar 2026-11 -f zh -o x.dat --lang EN
+    plan: no format belongs to files named *.dat
+       hint: name one with --format
+    [2]
+    $ plan log visit foo -f zh
+    plan: “foo”不是 键=值
+       提示： 请写 键=值，含空格的值要加引号
+    [2]
+    $ plan log visit foo＝1 -f zh
+    plan: “foo＝1”不是 键=值
+       提示： 请改为 foo=1
+    [2]
+    $ plan rates -f zh --bom --format json
+    plan: --bom 只用于 csv 和 tsv，不用于 json
+       提示： 请加上 --format csv，或去掉 --bom
+    [2]
+    $ plan rates -f zh --overlay none.yaml
+    plan: none.yaml 不存在（--overlay）
+    [2]
+    $ plan rates -f none -o x.dat
+    plan: there is no none (-f)
+    [2]

@@ -252,13 +252,13 @@ CommandLine without_verb(const std::vector<std::string>& words) {
 Overheard overhear(const std::vector<std::string>& words) {
   Overheard heard;
   for (std::size_t i = 0; i < words.size() && words[i] != "--"; ++i) {
-    heard.version |= words[i] == "--version";
     const Option* row = words[i].starts_with('-') ? option_of(words[i]) : nullptr;
     if (!row || row->value.empty()) continue;
     const std::string value = value_at(*row, words, i);
     if (row->name == "--file") heard.file = value;
-    if (row->name == "--lang" && !value.empty())
-      heard.language = value == "zh" ? Language::zh : Language::en;
+    if (row->name != "--lang") continue;
+    if (is_same_but_case(value, "zh")) heard.language = Language::zh;
+    if (is_same_but_case(value, "en")) heard.language = Language::en;
   }
   return heard;
 }

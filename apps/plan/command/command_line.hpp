@@ -23,7 +23,6 @@ struct CommandLine {
 struct Overheard {
   std::optional<Language> language;  // of --lang
   std::string file;                  // of -f
-  bool version = false;
 };
 Overheard overhear(const std::vector<std::string>& words);
 
