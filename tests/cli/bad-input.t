@@ -947,3 +947,28 @@ book in English.
     $ plan rates -f none -o x.dat
     plan: there is no none (-f)
     [2]
+
+Whatever a filter looks for is named in the book's language.
+
+    $ for option in --rep --team --product --region --customer; do plan rates -f zh $option zzz 2>&1 | head -n 1; done
+    plan: 人员里没有“zzz”
+    plan: 组里没有“zzz”
+    plan: 产品里没有“zzz”
+    plan: 区域里没有“zzz”
+    plan: 客户里没有“zzz”
+    $ for axis in region stage source level industry category group; do plan rates -f zh --where $axis=zzz 2>&1 | head -n 1; done
+    plan: 区域里没有“zzz”
+    plan: 销售阶段里没有“zzz”
+    plan: 线索来源里没有“zzz”
+    plan: 级别里没有“zzz”
+    plan: 行业里没有“zzz”
+    plan: 费用类别里没有“zzz”
+    plan: 产品组里没有“zzz”
+    $ plan rates -f zh --region 苏
+    plan: 有几个区域都以“苏”开头
+       提示： 请用编号指明：subei, sunan
+    [2]
+    $ plan why zzz 2026 -f zh
+    plan: 人员、团队和产品里没有“zzz”
+       提示： 账册里一个也没有
+    [2]

@@ -426,6 +426,7 @@ constexpr Text texts[] = {
     {"give it another name", "请换一个名称"},
     {"give it another id; name says what reports call it", "请换一个编号；报表上的叫法写在 name"},
     {"stages", "销售阶段"},
+    {"regions", "区域"},
     {", ", "、"},
     {"what", "内容"},
     {"level", "级别"},
