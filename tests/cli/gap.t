@@ -947,6 +947,17 @@ of March is 1000 for each; what ann sold with the first team is the second's her
     note: moved within these days, counted with the last team: ann
     $ cd ../small
 
+--align lays the baseline, last year's period, whether or not --with names one: working days for working
+days move the part of it that is over.
+
+    $ asked() { plan gap --period 2026-03 --as-of 2026-03-10 --no-meta "$@" | grep "person's"; }
+    $ asked --align calendar
+    note: as the target asks: each person's 2025-03 to the 10th, with closed deals, repeat orders and
+    $ asked --align workdays
+    note: as the target asks: each person's 2025-03 to the 11th, with closed deals, repeat orders and
+    $ plan gap --period 2026-03 --as-of 2026-03-10 --align workdays | grep options
+    options: --period 2026-03 --align workdays
+
 Refused: an axis that gaps are not told by, two of them, a filter without targets, bad words.
 
     $ plan gap --by product
@@ -971,10 +982,6 @@ Refused: an axis that gaps are not told by, two of them, a filter without target
     direct,orders without a deal,30
     returns,returns,-10
     sales,sales,520
-    $ plan gap --align workdays
-    plan: --align lays two periods over each other
-       hint: add --with previous, last-year or a period
-    [2]
     $ plan gap --period 2026-13
     plan: there is no month 13
        2026-13

@@ -2,6 +2,7 @@
 // plan gap: why a target is missed, and what would close it.
 #include "plan/base/titled.hpp"
 #include "plan/command/usage.hpp"
+#include "plan/facts/comparison.hpp"
 #include "plan/query/facts.hpp"
 #include "plan/query/request.hpp"
 #include "plan/report/gap/gap_report.hpp"
@@ -19,6 +20,13 @@ std::string_view row_meant(std::string_view word) {
   return {};
 }
 
+/// Laid over a base is last year's period too, which --with need not name.
+Option own_align() {
+  Option row = align_option;
+  row.target = &Options::base_align;
+  return row;
+}
+
 const Option own_options[] = {
     period_option,
     {.name = "--by",
@@ -34,7 +42,7 @@ const Option own_options[] = {
      .help = "the gap to another period's sales in place of the target: previous, last-year, or "
              "any period",
      .target = &Options::with},
-    align_option,
+    own_align(),
 };
 
 constexpr std::string_view own_measures[] = {"target", "target_to_date", "sales", "won_amount",
@@ -56,6 +64,7 @@ GapRequest request_of(Query query) {
     check_targets(query);
     query.with = With{With::Which::last_year};
   }
+  query.align = parse_align(query.options.base_align).value_or(query.align);
   for (const std::string_view key : gap_keys(of_target))
     query.measures.push_back(find_measure(key));
   query.axes = {Axis::rep};
