@@ -281,11 +281,11 @@ A target is split to the cent, over days and products too, whatever the book kee
     49
     107
     $ for book in two six; do plan why -f $book ann 2026-03 --no-meta > $book.txt; plan why -f $book a 2026-03 --no-meta >> $book.txt; done; cmp two.txt six.txt && tail -5 six.txt
-    month    step                            source          amount
-    ───────────────────────────────────────────────────────────────
-    2026-03  the company's month                              83.33
-    2026-03  share 1                         plan.yaml:4:27
-    2026-03  rounded, with what was carried                   27.77
+    ─────────────────────────────────────────────────────────────────
+    2026-03  the company's month                                83.33
+    2026-03  share 1                           plan.yaml:4:27
+    2026-03  of all weights: 1 of 3, 33.3333%                   27.78
+    2026-03  rounded, with what was carried                     27.77
 
 plan check tells of amounts as they stand in the files, or a price would be beside itself:
 

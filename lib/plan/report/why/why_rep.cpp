@@ -191,10 +191,8 @@ class WhyRep {
       steps_.add(text("left to share"), question_.units(cause.rest));
     }
     add_weights(split_.seats[s], month);
-    std::string part = percent(cause.weight, cause.pool_weight, 4);
-    if (const Rate* share = plain_share(split_.seats[s], month))
-      if (const std::string of = of_sum(*share, cause.weight, cause.pool_weight); !of.empty())
-        part = tr("{}, {}", of, part);
+    std::string part = tr("{}, {}", of_sum(weighs_, cause.weight, cause.pool_weight),
+                          percent(cause.weight, cause.pool_weight, 4));
     steps_.add(tr("of all weights: {}", part),
                question_.units(cause.rest * cause.weight, cause.pool_weight));
     if (cause.carried.numerator != 0)
@@ -216,6 +214,7 @@ class WhyRep {
   /// One step for each stretch of the month with a share of its own.
   void add_weights(const Seat& seat, int month) {
     weight_.clear();
+    weighs_ = {};
     for (const Span& days : held(seat, split_.month(month).span()))
       for (Span left = days; !left.empty();) {
         Span part = left;
@@ -230,20 +229,8 @@ class WhyRep {
     if (since < 0 || since >= std::ssize(rep_.ramp)) return;
     const auto& ramp = rep_.ramp[static_cast<std::size_t>(since)];
     steps_.add(tr("× ramp {}", to_percent(*ramp)), Blank(), ramp.at);
+    weighs_ = {weighs_.numerator * ramp->numerator(), weighs_.denominator * ramp->denominator()};
     weight_ += " × " + to_percent(*ramp);
-  }
-
-  /// The share, where it alone is the weight of the month; null where presence or a ramp count too.
-  const Rate* plain_share(const Seat& seat, int month) const {
-    static const Rate one = Rate::whole(1);
-    const Span span = split_.month(month).span();
-    if (rep_.share.size() > 1 ||
-        presence(seat, span, split_.days) != split_.days.month_weight(month))
-      return nullptr;
-    const bool ramped =
-        rep_.from && split_.month(month) - month_of(*rep_.from) < std::ssize(rep_.ramp);
-    if (ramped) return nullptr;
-    return rep_.share.empty() ? &one : &*rep_.share.front().value;
   }
 
   void add_weight(const Seat& seat, Span days, int month) {
@@ -253,6 +240,10 @@ class WhyRep {
     const auto all = split_.days.month_weight(month);
     steps_.add(counted("share {} × {} of {} days", own, there, all), Blank(),
                share ? share->at : rep_.at);
+    const Rate rate = share ? **share : Rate::whole(1);
+    const Exact of = Exact(rate.denominator()) * all;
+    weighs_ = {weighs_.numerator * of + weighs_.denominator * rate.numerator() * there,
+               weighs_.denominator * of};
     weight_ += (weight_.empty() ? "" : " + ") + own;
     if (there != all) weight_ += " × " + std::to_string(there) + "/" + std::to_string(all);
   }
@@ -266,6 +257,7 @@ class WhyRep {
   WhySteps steps_;
   std::vector<WhyShare> shares_{};
   std::string weight_{};  // of the month that is being told
+  Weight weighs_{};       // what it comes to
   std::set<std::tuple<const Team*, const PinnedRow*, const Fixed*, bool>> told_{};
   Table months_{"months",
                 text("months"),

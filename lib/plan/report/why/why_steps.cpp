@@ -11,9 +11,12 @@
 namespace plan {
 namespace {
 
-Exact rounded(const Exact& numerator, const Exact& denominator) {
-  const Exact size = (2 * abs(numerator) + denominator) / (2 * denominator);
-  return numerator < 0 ? Exact(-size) : size;
+/// A number of 0 and more to four decimals, none where it is large.
+std::string short_decimal(const Exact& numerator, const Exact& denominator) {
+  constexpr std::int64_t scale = 10'000;
+  const Exact scaled = rounded(numerator * scale, denominator);
+  if (scaled > Exact(scale) * scale * scale) return rounded(numerator, denominator).str();
+  return to_string(Rate(scaled.convert_to<std::int64_t>(), scale));
 }
 
 /// What of an amount is left for its free months.
@@ -71,6 +74,11 @@ int followed(const Spread& spread, int month) {
 
 }  // namespace
 
+Exact rounded(const Exact& numerator, const Exact& denominator) {
+  const Exact size = (2 * abs(numerator) + denominator) / (2 * denominator);
+  return numerator < 0 ? Exact(-size) : size;
+}
+
 bool WhyQuestion::touches(int month) const {
   return !common(split.month(month).span(), period.span).empty();
 }
@@ -111,14 +119,9 @@ std::string percent(const Exact& part, const Exact& whole, int decimals) {
          "%";
 }
 
-std::string of_sum(const Rate& weight, const Exact& part, const Exact& whole) {
-  constexpr std::int64_t thousand = 1'000;
-  if (weight.numerator() <= 0 || part <= 0) return {};
-  const Exact sum = weight.numerator() * whole * thousand;
-  const Exact by = weight.denominator() * part;
-  if (sum % by != 0 || sum / by > thousand * thousand * thousand) return {};
-  return tr("{} of {}", to_string(weight),
-            to_string(Rate((sum / by).convert_to<std::int64_t>(), thousand)));
+std::string of_sum(const Weight& weight, const Exact& part, const Exact& whole) {
+  return tr("{} of {}", short_decimal(weight.numerator, weight.denominator),
+            short_decimal(weight.numerator * whole, weight.denominator * part));
 }
 
 WhySteps::WhySteps(const WhyQuestion& question, bool teams)
@@ -158,6 +161,23 @@ void WhySteps::stated(const Fixed& amount, const std::string& name, std::int64_t
     add(tr("raised to {}", to_percent(raise.factor)), Money::minor(amount.units * unit), raise.at);
 }
 
+/// "6 of 100, 6.00%": the month's weight and all of them as the book states them; as shares of the
+/// year's where it learned them.
+std::string WhySteps::season_part(const FixedMonths& row, const Exact& part,
+                                  const Exact& sum) const {
+  const std::string share = percent(part, sum, 2);
+  const auto& stated = question_.year.season.months;
+  if (row.by_presence || part <= 0) return share;
+  if (question_.year.season.learn.empty()) {
+    const Rate weight = stated.empty() ? Rate::whole(1) : *stated[static_cast<std::size_t>(month_)];
+    if (weight.numerator() <= 0) return share;
+    return tr("{}, {}", of_sum({weight.numerator(), weight.denominator()}, part, sum), share);
+  }
+  const Exact year = std::accumulate(row.weights.begin(), row.weights.end(), Exact(0));
+  if (year <= sum) return share;
+  return tr("{}, {}", tr("{} of {}", percent(part, year, 2), percent(sum, year, 2)), share);
+}
+
 void WhySteps::fixed(const Fixed& amount, const std::string& name, const FixedMonths& row) {
   if (amount.follows)
     return add(text("everybody there is pinned: the sum of the pins"),
@@ -177,16 +197,11 @@ void WhySteps::fixed(const Fixed& amount, const std::string& name, const FixedMo
   if (found == rest.months.end() || sum == 0 || left < 0) return;
   const auto at = static_cast<std::size_t>(found - rest.months.begin());
   const std::int64_t units = row.units[static_cast<std::size_t>(month_)];
-  std::string part = percent(parts[at], sum, 2);
   const auto& stated = question_.year.season.months;
   const Place season = !question_.year.season.learn.empty() ? question_.year.season.learn.front().at
                        : stated.empty()                     ? Place()
                                                             : stated.front().at;
-  if (!row.by_presence && question_.year.season.learn.empty()) {
-    const Rate weight = stated.empty() ? Rate::whole(1) : *stated[static_cast<std::size_t>(month_)];
-    if (const std::string of = of_sum(weight, parts[at], sum); !of.empty())
-      part = tr("{}, {}", of, part);
-  }
+  const std::string part = season_part(row, parts[at], sum);
   season_ = part;
   if (running_totals(left, parts)[at] != units)
     add(text("with the other pins that fill the months"), money(units));

@@ -45,12 +45,20 @@ struct FixedMonths {
   bool by_presence = false;
 };
 
+/// Half away from zero.
+Exact rounded(const Exact& numerator, const Exact& denominator);
+
 /// "12.34%", of exact numbers.
 std::string percent(const Exact& part, const Exact& whole, int decimals);
 
-/// "6 of 100": a weight, and what all weights are together in the same measure, where both are
-/// short to write; else "". `part` of `whole`: the weight among them, exactly.
-std::string of_sum(const Rate& weight, const Exact& part, const Exact& whole);
+/// A weight, exactly. Range: denominator > 0.
+struct Weight {
+  Exact numerator = 0, denominator = 1;
+};
+
+/// "6 of 100": a weight, and what all weights are together in the same measure, to four decimals
+/// where they have more. `part` of `whole`: the weight among them, exactly. Range: part > 0.
+std::string of_sum(const Weight& weight, const Exact& part, const Exact& whole);
 
 class WhySteps {
  public:
@@ -77,6 +85,7 @@ class WhySteps {
   Table table() && { return std::move(table_); }
 
  private:
+  std::string season_part(const FixedMonths& row, const Exact& part, const Exact& sum) const;
   void stated(const Fixed& amount, const std::string& name, std::int64_t unit);
 
   const WhyQuestion& question_;

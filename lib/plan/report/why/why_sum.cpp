@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The target of the company, a team or a product: each month.
+// The target of the company or a team: each month.
 #include "plan/base/tr.hpp"
 #include "plan/report/labels.hpp"
 #include "plan/report/why/why_steps.hpp"
@@ -92,50 +92,6 @@ std::vector<Table> why_sum(const WhyQuestion& question) {
   if (question.subject.team)
     if (Table people = members(question); !people.rows.empty()) tables.push_back(std::move(people));
   return tables;
-}
-
-std::vector<Table> why_product(const WhyQuestion& question) {
-  Table months = months_table();
-  WhySteps steps(question, false);
-  const Product& product = *question.subject.product;
-  const auto row = static_cast<std::size_t>(&product - question.book.products.data());
-  Money all;
-  for (int month = 0; month < 12; ++month) {
-    if (!question.touches(month)) continue;
-    steps.at(month);
-    const Fixed* by = nullptr;
-    for (const Fixed& pin : question.split.trace->amounts.products)
-      if (*pin.pin->product == *product.id && pin.first <= month && month <= pin.last) by = &pin;
-    const auto& units = question.products->units[row];
-    const Money sum = Money::minor(units[static_cast<std::size_t>(month)] * question.split.minor);
-    if (by) {
-      const auto& pins = question.split.trace->amounts.products;
-      std::vector<Fixed> own;
-      std::size_t at = 0;
-      for (const Fixed& pin : pins) {
-        if (*pin.pin->product != *product.id) continue;
-        if (&pin == by) at = own.size();
-        own.push_back(pin);
-      }
-      FixedMonths fixed{own, question.split.trace->season, {}, units};
-      fixed.fallback.fill(1);
-      fixed.unit = question.split.minor;
-      steps.fixed(own[at], tr("pin of {} for {}", name_of(product), by->pin->period->name), fixed);
-    } else {
-      steps.add(text("the company's month"),
-                question.split.company[static_cast<std::size_t>(month)]);
-      steps.add(tr("share {}", to_string(product.share.value)), Blank(), product.share.at);
-      steps.add(text("rounded, with what was carried"), sum);
-    }
-    all += sum;
-    months.rows.push_back(
-        {{to_string(question.split.month(month)),
-          by ? tr("pinned for {}", by->pin->period->name)
-             : tr("share {} of what pins of products leave", to_string(product.share.value)),
-          sum}});
-  }
-  if (months.rows.size() > 1) months.total = Row{{text("total"), Blank(), all}};
-  return {std::move(months), std::move(steps).table()};
 }
 
 }  // namespace plan
