@@ -62,7 +62,7 @@ const Key table[] = {
     {"", "courses", T::text, "", F::records, N::optional, R::any, "", "the training plan", records<&Book::courses>()},
     {"", "policy-documents", T::text, "", F::records, N::optional, R::any, "", "rules and procedures", records<&Book::policy_documents>()},
     {"", "nominations", T::text, "", F::records, N::optional, R::any, "", "promotions proposed", records<&Book::nominations>()},
-    {"", "approvals", T::text, "", F::records, N::optional, R::any, "", "the record of approvals, written by plan approval", records<&Book::approvals>()},
+    {"", "approvals", T::text, "", F::records, N::optional, R::any, "", "the record of approvals: who approved what, and when", records<&Book::approvals>()},
 
     // book
     {"book", "name", T::text, "", F::one, N::optional, R::positive, "", "the department's name, as reports head it", put<&Profile::name>()},

@@ -154,7 +154,7 @@ constexpr Text texts[] = {
     {"the training plan", "培训计划"},
     {"rules and procedures", "规章制度和工作程序"},
     {"promotions proposed", "晋升提名"},
-    {"the record of approvals, written by plan approval", "报批记录，由 plan approval 写入"},
+    {"the record of approvals: who approved what, and when", "报批记录：谁在何时批了什么"},
     // keys: book, calendar
     {"the department's name, as reports head it", "部门名称，用作报表抬头"},
     {"the book's currency, an ISO 4217 code", "账册货币，ISO 4217 代码"},
