@@ -33,5 +33,5 @@ execute_process(COMMAND ${SCDOC} INPUT_FILE "${OUTPUT}.scd" OUTPUT_VARIABLE text
 # without this, groff hyphenates names of files and keys: activi-ties
 string(REPLACE "\n.TH " "\n.nr HY 0\n.TH " text "${text}")
 file(WRITE "${OUTPUT}.roff" "${text}")
-execute_process(COMMAND ${TABLES} fold INPUT_FILE "${OUTPUT}.roff" OUTPUT_FILE "${OUTPUT}"
-  COMMAND_ERROR_IS_FATAL ANY)
+execute_process(COMMAND ${TABLES} fold --lang ${LANGUAGE} INPUT_FILE "${OUTPUT}.roff"
+  OUTPUT_FILE "${OUTPUT}" COMMAND_ERROR_IS_FATAL ANY)

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "plan/base/text.hpp"
+#include "plan/base/tr.hpp"
 #include "tables/tables.hpp"
 
 namespace plan::tables {
@@ -66,6 +67,7 @@ bool is_request(std::string_view line) {
 bool may_break(std::string_view before, std::string_view after) {
   if (before.empty() || is_blank(before) || is_blank(after)) return false;
   if (before == "|") return true;
+  if (language() == Language::en) return false;            // there Han are words
   if (before[0] >= '0' && before[0] <= '9') return false;  // 1200万
   return (is_wide(before) || is_wide(after)) && !within(closing, after) && !within(opening, before);
 }
@@ -139,13 +141,15 @@ std::string_view edge(std::string_view line, bool last) {
   return found;
 }
 
-/// Whether no blank stands between the two lines: Chinese parts no words by blanks.
+/// Whether no blank stands between the two lines: Chinese parts no words by blanks, but within
+/// English it is words one after the other.
 bool are_one(std::string_view line, std::string_view next) {
   const std::string_view before = edge(line, true), after = edge(next, false);
   const auto is_full = [](std::string_view character) {
     return is_wide(character) && (within(closing, character) || within(opening, character));
   };
-  return (is_wide(before) && is_wide(after)) || is_full(before) || is_full(after);
+  const bool chinese = language() == Language::zh;
+  return (chinese && is_wide(before) && is_wide(after)) || is_full(before) || is_full(after);
 }
 
 }  // namespace

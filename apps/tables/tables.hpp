@@ -28,7 +28,8 @@ std::string man_codes();
 std::string man_measures();
 
 /// A page in roff, as scdoc writes it, with the places where its lines may break: between Chinese
-/// characters and after |, never after a hyphen; lines that a blank would part are joined.
+/// characters and after |, never after a hyphen; in a Chinese page lines that a blank would part
+/// are joined.
 std::string fold(std::string_view page);
 
 std::string bash_completion();
