@@ -27,6 +27,18 @@ std::string question_of(const Key& key) {
   return title;
 }
 
+/// The keys as they are asked for: first what the record needs; the customer before the deal, which
+/// is one of the customer's.
+std::vector<const Key*> in_order(const Kind& kind) {
+  std::vector<const Key*> keys = written_keys(kind);
+  std::ranges::stable_partition(keys, [&](const Key* key) { return needs(kind, *key); });
+  const auto deal = std::ranges::find(keys, "deal", &Key::key);
+  const auto customer = std::ranges::find(keys, "customer", &Key::key);
+  if (deal < customer && customer != keys.end() && kind.name != "lead")
+    std::rotate(deal, customer, customer + 1);
+  return keys;
+}
+
 class Dialog {
  public:
   Dialog(GivenRecord& given, Session& session)
@@ -41,9 +53,11 @@ class Dialog {
     given_.add_defaults(session_);
     if (given_.value("kind").empty()) ask(*find_key(record_keys(), "kind"), true);
     const Kind& kind = *find_kind(given_.value("kind"));
-    for (const bool needed : {true, false})
-      for (const Key* key : written_keys(kind))
-        if (needs(kind, *key) == needed && is_open(*key) && !ask(*key, needed)) break;
+    bool wanted = true;  // what the record does not need
+    for (const Key* key : in_order(kind)) {
+      const bool needed = needs(kind, *key);
+      if (is_open(*key) && (needed || wanted) && !ask(*key, needed)) wanted = false;
+    }
     for (Diagnostics findings; (findings = judge_given(given_, session_)).has_errors();)
       ask_again(findings, kind);
   }
@@ -70,8 +84,10 @@ class Dialog {
     return {given_.value("kind"), given_.value("rep"), given_.value("customer")};
   }
 
-  /// What of the customer there is to choose from, before it is asked for.
+  /// What there is of the customer or the rep to choose from, before it is asked for.
   void tell_made(const Key& key) {
+    const bool is_new = key.key == around().kind;  // a task's own number
+    if (is_new || (around().rep.empty() && around().customer.empty())) return;
     constexpr std::size_t most = 10;
     const auto list = candidates_of(key, around(), session_);
     std::string rows;
@@ -83,7 +99,7 @@ class Dialog {
 
   /// Until the answer is right. False when no more questions are wanted (Ctrl-D).
   bool ask(const Key& key, bool needed) {
-    if (takes_made_name(key) && !given_.value("customer").empty()) tell_made(key);
+    if (takes_made_name(key)) tell_made(key);
     for (;;) {
       const auto answer = editor_.read(prompt_of(key, needed),
                                        [&] { return candidates_of(key, around(), session_); });
@@ -99,7 +115,8 @@ class Dialog {
       given_.set(key.key, *answer);
       given_.resolve(session_, session_.book());
       Sources sources;
-      const Diagnostics findings = judge_given_value(given_, key.key, ids_, sources);
+      const Diagnostics findings =
+          judge_given_value(given_, key.key, ids_, *session_.read().sources, sources);
       if (!findings.has_errors()) return true;
       show(findings, sources);
       given_.set(key.key, before);

@@ -84,8 +84,8 @@ Said hint_of(const Diagnostic& one, const GivenRecord& given, const Book& book, 
 }
 
 Diagnostics with_hints(const Diagnostics& found, const GivenRecord& given, const Book& book,
-                       const Sources& sources) {
-  const std::vector<std::string> paths = paths_of(sources);
+                       const Sources& files) {
+  const std::vector<std::string> paths = paths_of(files);
   Diagnostics findings;
   for (Diagnostic one : found.all()) {
     one.hint = hint_of(one, given, book, paths);
@@ -137,13 +137,13 @@ Diagnostics judge_given(const GivenRecord& given, Session& session) {
 }
 
 Diagnostics judge_given_value(const GivenRecord& given, std::string_view key, const BookIds& ids,
-                              Sources& sources) {
+                              const Sources& files, Sources& sources) {
   const auto file = sources.add(std::string(shown_name), given.text());
   const auto fields = given.fields(file);
   Diagnostics found;
   given.check_words(file, found);
   judge_value({fields, {file, 1, 1}}, key, ids, found);
-  return with_hints(found, given, ids.book(), sources);
+  return with_hints(found, given, ids.book(), files);
 }
 
 }  // namespace plan

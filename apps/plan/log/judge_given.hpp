@@ -14,10 +14,10 @@ namespace plan {
 /// other records make. Errors: see Session::read().
 Diagnostics judge_given(const GivenRecord& given, Session& session);
 
-/// What is wrong with the value of one key, of a record that is not complete.
-/// `sources` gets its words.
+/// What is wrong with the value of one key, of a record that is not complete. `files`: the book's,
+/// for hints; `sources` gets the record's words.
 Diagnostics judge_given_value(const GivenRecord& given, std::string_view key, const BookIds& ids,
-                              Sources& sources);
+                              const Sources& files, Sources& sources);
 
 /// Where the record belongs: the path of book.log; nothing while its day or rep cannot be read.
 std::optional<std::string> path_of(const GivenRecord& given, const Book& book);
