@@ -257,6 +257,26 @@ Nor does it run a program that changes files on their way, whose work git took d
     $ printf 'regions: [{id: b}]\n' >up.yaml; marked
     "modified": true,
 
+Files that git was told to take for unchanged are; what was staged of them is a change.
+
+    $ git checkout -q up.yaml && git update-index --assume-unchanged plan.yaml
+    $ cp plan.yaml ../was.yaml && printf '# edited\n' >>plan.yaml; git status --short; marked
+    "modified": false,
+    $ git update-index --no-assume-unchanged plan.yaml; marked
+    "modified": true,
+    $ git update-index --skip-worktree plan.yaml; git status --short; marked
+    "modified": false,
+    $ git config core.sparseCheckout true; git status --short; marked
+     M plan.yaml
+    "modified": true,
+    $ git config --unset core.sparseCheckout; git update-index --no-skip-worktree plan.yaml
+    $ git add plan.yaml && git update-index --assume-unchanged plan.yaml; marked
+    "modified": true,
+    $ git update-index --no-assume-unchanged plan.yaml; git reset -q --hard
+    $ git update-index --assume-unchanged more.yaml; rm more.yaml; git status --short; marked
+    "modified": false,
+    $ git update-index --no-assume-unchanged more.yaml; git reset -q --hard
+
 A repository that cannot be read is told of.
 
     $ git clone -q --filter=blob:none --sparse "file://$PWD" ../part && cd ../part

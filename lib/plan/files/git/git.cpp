@@ -32,6 +32,7 @@ using Index = Handle<git_index>;
 using Filters = Handle<git_filter_list>;
 using Tree = Handle<git_tree>;
 using TreeEntry = Handle<git_tree_entry>;
+using Configuration = Handle<git_config>;
 using CommitObject = Handle<git_commit>;
 
 /// Why the library does not open a repository that is there; empty: there is none.
@@ -134,6 +135,26 @@ bool is_as_looked_at(const Sides& sides, const std::string& path, const std::fil
          time_of(now) < time_of(looked);
 }
 
+/// Whether git looks at files that it was told to skip, where they are there all the same.
+bool finds_skipped(const Sides& sides) {
+  const Libgit2& git = sides.git;
+  git_config* found = nullptr;
+  if (git.git_repository_config_snapshot(&found, sides.repository) != 0) return false;
+  const Configuration settings(found, git.git_config_free);
+  int sparse = 0, outside = 0;
+  git.git_config_get_bool(&sparse, found, "core.sparsecheckout");
+  git.git_config_get_bool(&outside, found, "sparse.expectfilesoutsideofpatterns");
+  return sparse != 0 && outside == 0;
+}
+
+/// Whether git was told to take the file for what its index holds: update-index
+/// --assume-unchanged, or --skip-worktree.
+bool is_trusted(const Sides& sides, const git_index_entry* entry) {
+  if (!entry) return false;
+  return (entry->flags & GIT_INDEX_ENTRY_VALID) != 0 ||
+         ((entry->flags_extended & GIT_INDEX_ENTRY_SKIP_WORKTREE) != 0 && !finds_skipped(sides));
+}
+
 bool differs(const Sides& sides, const Sources& sources, std::uint32_t file) {
   const Libgit2& git = sides.git;
   const std::string path = (sides.prefix / sources[file].path).lexically_normal().generic_string();
@@ -142,6 +163,8 @@ bool differs(const Sides& sides, const Sources& sources, std::uint32_t file) {
     return true;
   const TreeEntry entry(found, git.git_tree_entry_free);
   const git_oid& id = *git.git_tree_entry_id(entry.get());
+  const git_index_entry* indexed = entry_of(sides, path);
+  if (is_trusted(sides, indexed)) return git.git_oid_equal(&indexed->id, &id) == 0;
   const std::string bytes = sources.text(file);
   if (is_blob(git, bytes, id)) return false;
   const auto kept = as_kept(sides, path, bytes);
@@ -149,12 +172,14 @@ bool differs(const Sides& sides, const Sources& sources, std::uint32_t file) {
          !is_as_looked_at(sides, path, sides.folder / sources[file].path, id);
 }
 
-/// Whether git itself leaves the file out of the folder (sparse-checkout). Where the index cannot
+/// Whether git itself leaves the file out of the folder (sparse-checkout), or was told not to look
+/// for it. Where the index cannot
 /// be read, it holds whole folders that are left out.
 bool is_left_out(const Sides& sides, const std::string& path) {
   if (!sides.index) return true;
   const git_index_entry* entry = entry_of(sides, path);
-  return entry && (entry->flags_extended & GIT_INDEX_ENTRY_SKIP_WORKTREE) != 0;
+  return entry && ((entry->flags & GIT_INDEX_ENTRY_VALID) != 0 ||
+                   (entry->flags_extended & GIT_INDEX_ENTRY_SKIP_WORKTREE) != 0);
 }
 
 /// Whether a file of the commit that the book would read is gone: a *.yaml in the book's folder or

@@ -25,6 +25,8 @@ std::optional<Libgit2> loaded() {
       find(library, "git_commit_free", git.git_commit_free) &&
       find(library, "git_commit_lookup", git.git_commit_lookup) &&
       find(library, "git_commit_tree", git.git_commit_tree) &&
+      find(library, "git_config_free", git.git_config_free) &&
+      find(library, "git_config_get_bool", git.git_config_get_bool) &&
       find(library, "git_buf_dispose", git.git_buf_dispose) &&
       find(library, "git_error_last", git.git_error_last) &&
       find(library, "git_filter_list_apply_to_buffer", git.git_filter_list_apply_to_buffer) &&
@@ -38,6 +40,7 @@ std::optional<Libgit2> loaded() {
       find(library, "git_oid_equal", git.git_oid_equal) &&
       find(library, "git_oid_fmt", git.git_oid_fmt) &&
       find(library, "git_reference_name_to_id", git.git_reference_name_to_id) &&
+      find(library, "git_repository_config_snapshot", git.git_repository_config_snapshot) &&
       find(library, "git_repository_free", git.git_repository_free) &&
       find(library, "git_repository_index", git.git_repository_index) &&
       find(library, "git_repository_open_ext", git.git_repository_open_ext) &&

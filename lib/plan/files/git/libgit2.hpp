@@ -13,6 +13,8 @@ struct Libgit2 {
   decltype(&::git_commit_free) git_commit_free;
   decltype(&::git_commit_lookup) git_commit_lookup;
   decltype(&::git_commit_tree) git_commit_tree;
+  decltype(&::git_config_free) git_config_free;
+  decltype(&::git_config_get_bool) git_config_get_bool;
   decltype(&::git_buf_dispose) git_buf_dispose;
   decltype(&::git_error_last) git_error_last;
   decltype(&::git_filter_list_apply_to_buffer) git_filter_list_apply_to_buffer;
@@ -26,6 +28,7 @@ struct Libgit2 {
   decltype(&::git_oid_equal) git_oid_equal;
   decltype(&::git_oid_fmt) git_oid_fmt;
   decltype(&::git_reference_name_to_id) git_reference_name_to_id;
+  decltype(&::git_repository_config_snapshot) git_repository_config_snapshot;
   decltype(&::git_repository_free) git_repository_free;
   decltype(&::git_repository_index) git_repository_index;
   decltype(&::git_repository_open_ext) git_repository_open_ext;
