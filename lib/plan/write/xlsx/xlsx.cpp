@@ -50,10 +50,10 @@ class TableSheet {
       add_row(table_.rows[i], text_.rows[i], text_.rows[i].subtotal, false);
     const lxw_row_t end = row_;
     if (table_.total) add_row(*table_.total, *text_.total, true, true);
-    add_footnotes();
     set_columns();
     if (end > first) add_bars(first, end - 1);
     set_view(first, end);
+    add_footnotes();
     add_pictures(first);
     set_page(title, first);
   }
@@ -173,9 +173,25 @@ class TableSheet {
       }
     if (!notes.empty()) ++row_;
     for (const std::string& note : notes) {
-      book_.write_text(sheet_, at(0), note, {.quiet = true});
+      add_footnote(note);
       ++row_;
     }
+  }
+
+  /// Below a table of several pages it turns its lines within the first: what goes on from a column
+  /// that stands on each page would be cut.
+  void add_footnote(const std::string& note) {
+    const std::size_t end = first_page_end(widths_);
+    if (!is_folded(widths_) || end <= widths_.labels)
+      return book_.write_text(sheet_, at(0), note, {.quiet = true});
+    const XlsxStyle style{.side = Side::left, .wrap = true, .quiet = true};
+    const lxw_col_t from = at(widths_.labels).column, last = at(end - 1).column;
+    if (last > from)
+      need(worksheet_merge_range(sheet_, row_, from, row_, last, "", book_.format(style)));
+    std::size_t room = 0;
+    for (std::size_t i = from; i < end; ++i) room += width(i);
+    set_height(sheet_, row_, display_width(note), room);
+    book_.write_text(sheet_, {row_, from}, note, style);
   }
 
   void set_columns() {

@@ -58,9 +58,13 @@ bool is_folded(const XlsxWidths& widths) {
   return width_of_all(widths) * least > across;
 }
 
-double first_page(const XlsxWidths& widths) {
+std::size_t first_page_end(const XlsxWidths& widths) {
   const auto breaks = page_breaks(widths);
-  const std::size_t end = breaks.empty() ? widths.columns.size() : breaks.front();
+  return breaks.empty() ? widths.columns.size() : breaks.front();
+}
+
+double first_page(const XlsxWidths& widths) {
+  const std::size_t end = first_page_end(widths);
   double points = 0;
   for (std::size_t i = widths.labels; i < end; ++i) points += widths.columns[i].points;
   return points * narrow;

@@ -32,6 +32,8 @@ double points_of(double width);
 
 /// Whether it takes several pages beside each other; then the first columns stand on each.
 bool is_folded(const XlsxWidths& widths);
+/// The column behind the first page's.
+std::size_t first_page_end(const XlsxWidths& widths);
 /// The width in points of what stands on the first page right of the columns that are on each.
 double first_page(const XlsxWidths& widths);
 /// A4, upright or turned; one page wide while letters have 7 points, else as many as it takes. A
