@@ -172,26 +172,7 @@ class TableSheet {
         break;
       }
     if (!notes.empty()) ++row_;
-    for (const std::string& note : notes) {
-      add_footnote(note);
-      ++row_;
-    }
-  }
-
-  /// Below a table of several pages it turns its lines within the first: what goes on from a column
-  /// that stands on each page would be cut.
-  void add_footnote(const std::string& note) {
-    const std::size_t end = first_page_end(widths_);
-    if (!is_folded(widths_) || end <= widths_.labels)
-      return book_.write_text(sheet_, at(0), note, {.quiet = true});
-    const XlsxStyle style{.side = Side::left, .wrap = true, .quiet = true};
-    const lxw_col_t from = at(widths_.labels).column, last = at(end - 1).column;
-    if (last > from)
-      need(worksheet_merge_range(sheet_, row_, from, row_, last, "", book_.format(style)));
-    std::size_t room = 0;
-    for (std::size_t i = from; i < end; ++i) room += width(i);
-    set_height(sheet_, row_, display_width(note), room);
-    book_.write_text(sheet_, {row_, from}, note, style);
+    for (const std::string& note : notes) write_below(book_, sheet_, row_++, note, widths_);
   }
 
   void set_columns() {
@@ -202,7 +183,7 @@ class TableSheet {
       columns_ += width(i) + 2;
       const std::string& group = text_.columns[i].group;
       const bool same = i > 0 && !group.empty() && group == text_.columns[i - 1].group;
-      widths_.columns.push_back({points_of(wide), !same});
+      widths_.columns.push_back({points_of(wide), !same, width(i)});
     }
   }
 

@@ -125,6 +125,17 @@ void begin_at_zero(lxw_chart_axis* figures, const ChartData& data) {
     chart_axis_set_max(figures, 0);
 }
 
+/// Letters of a chart have 7 points yet where the sheet is printed with 7 of its 11.
+constexpr double letters = 11;
+
+void enlarge(lxw_chart* drawing) {
+  lxw_chart_font font{};
+  font.size = letters;
+  chart_axis_set_num_font(drawing->x_axis, &font);
+  chart_axis_set_num_font(drawing->y_axis, &font);
+  chart_legend_set_font(drawing, &font);
+}
+
 void dress(lxw_chart_axis* figures, Unit unit) {
   lxw_chart_line faint{};
   faint.color = 0xE1E6EB;
@@ -146,6 +157,7 @@ void dress(lxw_chart* drawing, const Chart& chart, std::size_t series) {
   font.size = 12;
   font.bold = LXW_TRUE;
   chart_title_set_name_font(drawing, &font);
+  enlarge(drawing);
   chart_legend_set_position(drawing, series > 1 ? LXW_CHART_LEGEND_BOTTOM : LXW_CHART_LEGEND_NONE);
   // names keep away from bars below zero
   lxw_chart_axis* names = lies(chart.kind) ? drawing->y_axis : drawing->x_axis;

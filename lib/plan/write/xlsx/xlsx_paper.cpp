@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 
+#include "plan/base/text.hpp"
 #include "plan/write/xlsx/xlsx_sheets.hpp"
 
 namespace plan {
@@ -42,6 +43,12 @@ double width_of_all(const XlsxWidths& widths) {
   return points;
 }
 
+/// The column behind the first page's.
+std::size_t first_page_end(const XlsxWidths& widths) {
+  const auto breaks = page_breaks(widths);
+  return breaks.empty() ? widths.columns.size() : breaks.front();
+}
+
 /// On one page, so that no picture is cut; nothing where letters would be too small.
 bool fit_on_one(lxw_worksheet* sheet, double width, double height) {
   const double up = std::min(upright / width, tall / height);
@@ -58,11 +65,6 @@ bool is_folded(const XlsxWidths& widths) {
   return width_of_all(widths) * least > across;
 }
 
-std::size_t first_page_end(const XlsxWidths& widths) {
-  const auto breaks = page_breaks(widths);
-  return breaks.empty() ? widths.columns.size() : breaks.front();
-}
-
 double first_page(const XlsxWidths& widths) {
   const std::size_t end = first_page_end(widths);
   double points = 0;
@@ -76,12 +78,28 @@ void set_height(lxw_worksheet* sheet, lxw_row_t row, std::size_t width, std::siz
     need(worksheet_set_row(sheet, row, static_cast<double>(lines) * line_height, nullptr));
 }
 
+void write_below(XlsxBook& book, lxw_worksheet* sheet, lxw_row_t row, std::string_view note,
+                 const XlsxWidths& widths) {
+  const std::size_t begin = widths.labels, end = first_page_end(widths);
+  if (!is_folded(widths) || end <= begin)
+    return book.write_text(sheet, {row, 0}, note, {.quiet = true});
+  const XlsxStyle style{.side = XlsxStyle::Side::left, .wrap = true, .quiet = true};
+  const auto first = static_cast<lxw_col_t>(begin), last = static_cast<lxw_col_t>(end - 1);
+  if (last > first)
+    need(worksheet_merge_range(sheet, row, first, row, last, "", book.format(style)));
+  std::size_t room = 0;
+  for (std::size_t i = begin; i < end; ++i) room += widths.columns[i].room;
+  set_height(sheet, row, display_width(note), room);
+  book.write_text(sheet, {row, first}, note, style);
+}
+
 double width_of(std::size_t columns) {
   return static_cast<double>(columns) * 1.1 + 2;
 }
 
 double points_of(double width) {
-  return (width * 9.5 + 5) * 0.75;  // a digit has 7 pixels, 9.5 where the usual font is missing
+  // a digit has 7 pixels, 9.5 where the usual font is missing; the margins 5 of 7
+  return (width + 5.0 / 7) * 9.5 * 0.75;
 }
 
 void set_paper(lxw_worksheet* sheet, const XlsxWidths& widths, lxw_row_t head) {

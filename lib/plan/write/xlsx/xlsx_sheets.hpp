@@ -21,7 +21,8 @@ double width_of(std::size_t columns);
 struct XlsxWidths {
   struct Column {
     double points = 0;
-    bool begins = true;  // a group, or stands alone: a page may begin with it
+    bool begins = true;    // a group, or stands alone: a page may begin with it
+    std::size_t room = 0;  // as columns of a terminal
   };
   std::vector<Column> columns{};
   std::size_t labels = 1;  // first columns that name the rows, on each page
@@ -32,10 +33,12 @@ double points_of(double width);
 
 /// Whether it takes several pages beside each other; then the first columns stand on each.
 bool is_folded(const XlsxWidths& widths);
-/// The column behind the first page's.
-std::size_t first_page_end(const XlsxWidths& widths);
 /// The width in points of what stands on the first page right of the columns that are on each.
 double first_page(const XlsxWidths& widths);
+/// A note below a table: of one of several pages it turns its lines within the first, since what
+/// goes on from a column that stands on each page would be cut.
+void write_below(XlsxBook& book, lxw_worksheet* sheet, lxw_row_t row, std::string_view note,
+                 const XlsxWidths& widths);
 /// A4, upright or turned; one page wide while letters have 7 points, else as many as it takes. A
 /// sheet with pictures is a single page while its letters have as much. `head`: the first row of
 /// figures.

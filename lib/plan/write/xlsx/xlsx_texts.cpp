@@ -11,7 +11,7 @@ namespace {
 
 using Side = XlsxStyle::Side;
 
-constexpr std::size_t notes_width = 90;  // of the column of notes
+constexpr std::size_t notes_width = 64;  // of the column of notes: with 8 points on A4 upright
 
 /// A sheet of texts: the chapters before all tables, or notes and origin behind them.
 class TextSheet {
