@@ -12,6 +12,7 @@
 #include "plan/base/counted.hpp"
 #include "plan/base/masked_finding.hpp"
 #include "plan/base/personal_parts.hpp"
+#include "plan/base/said_error.hpp"
 #include "plan/base/text.hpp"
 #include "plan/base/tr.hpp"
 #include "plan/command/command_line.hpp"
@@ -116,15 +117,21 @@ bool colour_of_errors(const CommandLine& line) {
   return line.verb && Session(*line.verb, line.options).colour(STDERR_FILENO);
 }
 
-/// What the words ask for. From here on all speaks as --lang says, else as the book does: help, and
-/// whatever is wrong before the book is read. The version needs no language. Errors: UsageError.
-CommandLine asked_for(const std::vector<std::string>& words) {
+/// Help, and whatever is wrong before the book is read, speaks as --lang says, else as the book
+/// does.
+void speak_as_book(const std::vector<std::string>& words) {
   const Overheard heard = overhear(words);
-  if (heard.language)
-    set_language(*heard.language);
-  else if (words != std::vector<std::string>{"--version"})
-    set_language(language_of_book(heard.file));
-  return parse_command_line(words);
+  set_language(heard.language ? *heard.language : language_of_book(heard.file));
+}
+
+/// What the words ask for. A verb that reads the book learns its language then, the version needs
+/// none. Errors: UsageError.
+CommandLine asked_for(const std::vector<std::string>& words) {
+  if (const Overheard heard = overhear(words); heard.language) set_language(*heard.language);
+  CommandLine line = parse_command_line(words);
+  const bool will_read = line.verb && !line.options.help && (line.verb->takes & reads_book);
+  if (!will_read && words != std::vector<std::string>{"--version"}) speak_as_book(words);
+  return line;
 }
 
 int run_and_print(const std::vector<std::string>& words) {
@@ -135,8 +142,10 @@ int run_and_print(const std::vector<std::string>& words) {
     line = asked_for(words);
     code = run(line, told);
   } catch (const UsageError& error) {
+    speak_as_book(words);
     complain(line.options.redact ? masked(error.message()) : error.message());
   } catch (const InputError& error) {
+    speak_as_book(words);
     complain(worded(error, colour_of_errors(line), line.options.redact));
   } catch (const Busy& error) {
     complain_of(error.what());
@@ -146,7 +155,11 @@ int run_and_print(const std::vector<std::string>& words) {
   } catch (const std::bad_alloc&) {
     complain_of(tr("out of memory"));
   } catch (const std::system_error& error) {
+    speak_as_book(words);
     complain_of(worded(error));
+  } catch (const SaidError& error) {
+    speak_as_book(words);
+    complain_of(error.text().worded());
   } catch (const std::exception& error) {
     complain_of(error.what());
   }

@@ -31,7 +31,9 @@ std::string question_of(const Key& key) {
 /// is one of the customer's.
 std::vector<const Key*> in_order(const Kind& kind) {
   std::vector<const Key*> keys = written_keys(kind);
-  std::ranges::stable_partition(keys, [&](const Key* key) { return needs(kind, *key); });
+  // clang 14 does not take what the ranges' twin gives back
+  std::stable_partition(keys.begin(), keys.end(),
+                        [&](const Key* key) { return needs(kind, *key); });
   const auto deal = std::ranges::find(keys, "deal", &Key::key);
   const auto customer = std::ranges::find(keys, "customer", &Key::key);
   if (deal < customer && customer != keys.end() && kind.name != "lead")

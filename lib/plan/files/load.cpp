@@ -8,6 +8,7 @@
 #include <system_error>
 #include <utility>
 
+#include "plan/base/said_error.hpp"
 #include "plan/base/text.hpp"
 #include "plan/base/tr.hpp"
 #include "plan/book/agree/references.hpp"
@@ -172,9 +173,9 @@ void Loader::read_overlays() {
     loaded_.files.push_back(path);
     const std::string shown = shown_overlay(path, loaded_.folder);
     if (read.error == std::errc::no_such_file_or_directory)
-      throw std::runtime_error(tr("there is no {} ({})", escaped(path), "--overlay"));
+      throw SaidError(said("there is no {} ({})", escaped(path), "--overlay"));
     if (read.error && read.error != std::errc::file_too_large)
-      throw std::runtime_error(unreadable(path, read.error, {}).text.worded());
+      throw SaidError(unreadable(path, read.error, {}).text);
     if (read.error) {
       cannot_read(shown, read.error);
       continue;
