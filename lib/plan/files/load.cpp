@@ -4,13 +4,11 @@
 #include <algorithm>
 #include <filesystem>
 #include <set>
-#include <stdexcept>
 #include <system_error>
 #include <utility>
 
 #include "plan/base/said_error.hpp"
 #include "plan/base/text.hpp"
-#include "plan/base/tr.hpp"
 #include "plan/book/agree/references.hpp"
 #include "plan/book/home.hpp"
 #include "plan/book/read/join.hpp"
