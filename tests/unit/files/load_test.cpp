@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // From a path to a book: what is read, in which order, and what is told of it.
 #include "plan/files/load.hpp"
+#include "plan/base/said_error.hpp"
 #include "plan/files/find/find_entry.hpp"
 #include "plan/files/git/git.hpp"
 
@@ -168,8 +169,8 @@ TEST_CASE("an overlay that cannot be read is the caller's") {
   const auto why = [&](std::string overlay) -> std::string {
     try {
       load_at(folder, {.entry = {}, .overlays = {std::move(overlay)}});
-    } catch (const std::runtime_error& error) {
-      return error.what();
+    } catch (const SaidError& error) {
+      return error.text().worded();
     }
     return "";
   };
