@@ -16,6 +16,8 @@
 
 #include <fmt/format.h>
 
+#include "plan/base/cores.hpp"
+
 using namespace plan::forecasting;
 
 namespace {
@@ -101,7 +103,7 @@ std::vector<Told> all_told(const std::vector<HeldOut>& series) {
   std::vector<Told> result(series.size());
   std::atomic<std::size_t> next{0};
   std::vector<std::jthread> threads;
-  for (unsigned i = 0; i < std::max(1U, std::thread::hardware_concurrency()); ++i)
+  for (std::size_t i = 0; i < cores(); ++i)
     threads.emplace_back([&] {
       for (std::size_t at = next++; at < series.size(); at = next++) result[at] = told(series[at]);
     });

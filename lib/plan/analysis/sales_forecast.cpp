@@ -7,8 +7,8 @@
 #include <cmath>
 #include <future>
 #include <map>
-#include <thread>
 
+#include "plan/base/cores.hpp"
 #include "plan/book/history.hpp"
 #include "plan/split/season_weights.hpp"
 
@@ -211,8 +211,7 @@ std::vector<SalesForecast> forecast_sales(const Facts& facts, std::span<const Mo
       made[i] = Forecaster(facts, told, past[i]).run(horizon, method);
   };
   std::vector<std::future<void>> helpers;
-  const std::size_t most = std::max(1U, std::thread::hardware_concurrency());
-  while (helpers.size() + 1 < std::min(most, past.size()))
+  while (helpers.size() + 1 < std::min(cores(), past.size()))
     helpers.push_back(std::async(std::launch::async, work));
   work();
   for (std::future<void>& helper : helpers) helper.get();  // what went wrong there is thrown here

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "plan/files/crew.hpp"
 
-#include <sched.h>
-
 #include <algorithm>
 #include <condition_variable>
 #include <exception>
@@ -10,6 +8,7 @@
 #include <thread>
 #include <utility>
 
+#include "plan/base/cores.hpp"
 #include "plan/files/durable/settled.hpp"
 #include "plan/files/find/digest.hpp"
 #include "plan/files/yaml/strict.hpp"
@@ -24,15 +23,6 @@ struct Step {
   Job* job = nullptr;
   std::optional<std::size_t> part{};
 };
-
-/// The cores that this process may use; hardware_concurrency() counts those that it may not, too.
-std::size_t cores() {
-  cpu_set_t set;
-  CPU_ZERO(&set);
-  if (sched_getaffinity(0, sizeof set, &set) == 0)
-    return std::max<std::size_t>(1, static_cast<std::size_t>(CPU_COUNT(&set)));
-  return std::max(1U, std::thread::hardware_concurrency());  // more than a cpu_set_t holds
-}
 
 /// The threads that read. Files are begun in their order; parts of begun files come first, so that
 /// few files are in memory. What a file gave is handed over in the order of files, to one thread at
