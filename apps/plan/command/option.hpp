@@ -27,7 +27,6 @@ struct Options {
 
   std::optional<int> year, horizon;
   std::vector<std::string> by, reps, teams, products, regions, customers, where, measures, show;
-  std::string base_align;  // as align, of a verb whose base has a default
   std::string each, tier, period, with, align, unknown_cost, fail_under, method;
   bool quota = false, parts = false, allow_errors = false;
   bool demo = false, strict = false;

@@ -36,6 +36,7 @@ struct Verb {
   std::span<const Option> options{};     // its own
   unsigned takes;                        // common groups (Takes)
   Needs needs = Needs::book;
+  bool has_base = false;                         // it compares where --with is not given, too
   bool bare_text = false;                        // its text is lines of its own, without a footer
   std::span<const std::string_view> measures{};  // keys of those that it shows by itself
   std::array<Example, 2> examples;

@@ -43,9 +43,11 @@ Align align_of(const Options& options, const Book& book) {
   return parse_align(options.align.empty() ? own : options.align).value_or(Align::calendar);
 }
 
-/// Verbs without --with have periods of their own to compare with.
+/// Verbs without --with, and those that have a base without it, compare with periods of their own.
 std::optional<With> with_of(const Verb& verb, const Options& options, const Session& session) {
-  if (options.with.empty() && (options.align.empty() || !find_option(verb, "--with"))) return {};
+  if (options.with.empty() &&
+      (options.align.empty() || verb.has_base || !find_option(verb, "--with")))
+    return {};
   if (options.with.empty())
     throw UsageError(said("--align lays two periods over each other"),
                      said("add --with previous, last-year or a period"));

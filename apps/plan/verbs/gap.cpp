@@ -20,13 +20,6 @@ std::string_view row_meant(std::string_view word) {
   return {};
 }
 
-/// Laid over a base is last year's period too, which --with need not name.
-Option own_align() {
-  Option row = align_option;
-  row.target = &Options::base_align;
-  return row;
-}
-
 const Option own_options[] = {
     period_option,
     {.name = "--by",
@@ -42,7 +35,7 @@ const Option own_options[] = {
      .help = "the gap to another period's sales in place of the target: previous, last-year, or "
              "any period",
      .target = &Options::with},
-    own_align(),
+    align_option,
 };
 
 constexpr std::string_view own_measures[] = {"target", "target_to_date", "sales", "won_amount",
@@ -64,7 +57,6 @@ GapRequest request_of(Query query) {
     check_targets(query);
     query.with = With{With::Which::last_year};
   }
-  query.align = parse_align(query.options.base_align).value_or(query.align);
   for (const std::string_view key : gap_keys(of_target))
     query.measures.push_back(find_measure(key));
   query.axes = {Axis::rep};
@@ -90,6 +82,7 @@ extern const Verb gap_verb{
     .help = "why a target is missed: parts that add up to the gap, and what would close it",
     .options = own_options,
     .takes = reads_book | prints | prints_money | takes_filters | takes_facts,
+    .has_base = true,
     .measures = own_measures,
     .examples = {{{"plan gap --period 2026-Q3", "a quarter's gap to its target"},
                   {"plan gap --period ytd --with last-year --by team",
