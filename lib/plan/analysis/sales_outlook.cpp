@@ -108,8 +108,8 @@ Outlook shared(const SalesForecast& forecast, const Sharing& sharing, std::size_
 std::optional<Outlook> sales_outlook(const Facts& facts, Month last) {
   const Month open = first_open_month(facts.as_of);
   if (last < open) return {};
-  const Span recent{std::max(facts.known, (month_of(facts.as_of) + -12).span().first), facts.as_of};
-  if (recent.empty()) return {};
+  const Day year_ago = (month_of(facts.as_of) + -12).span().first;
+  const Span recent{std::min(std::max(facts.known, year_ago), facts.as_of), facts.as_of};
   const Span basis = forecast_basis(facts.as_of);
   Survey found = survey(
       facts, {sales_of({Axis::company}, basis, pieces(basis, Step::month, facts.book.fiscal())),

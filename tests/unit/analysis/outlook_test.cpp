@@ -113,6 +113,11 @@ TEST_CASE("where nobody has sold anything the days alone share, and without a mo
   REQUIRE(outlook);
   CHECK(outlook->rests[0].front() == outlook->rests[1].front());
   CHECK(outlook->rests[0].front() > Money());
+  // months after the history that nobody tells hide nothing of what is to come
+  const Facts late(book, records, day("2026-08-31"));
+  const auto later = sales_outlook(late, month_of(day("2026-09-01")));
+  REQUIRE(later);
+  CHECK(later->rests[0].front() > Money());
   const Facts first(book, records, day("2026-03-31"));
   CHECK_FALSE(sales_outlook(first, month_of(day("2026-06-01"))));
 }
