@@ -117,6 +117,25 @@ Beside another period; a period that is not over is compared with as many days:
     ───────────────────┼─────────────────────────────┼────────────────────────
     临江流体华东销售部 │   18       17     1    5.9% │  60.0%    56.7%    +3.3
 
+Days that have not begun are not known; their targets are:
+
+    $ plan rates --by company --period 2026-10 --with 2026-12 --measures sales,won --no-meta
+    临江流体华东销售部 · 业绩与比率 2026-10
+    单位：元
+
+    公司               │    销售额  2026-12  差额  增长率 │ 赢单  2026-12  差额  增长率
+    ───────────────────┼──────────────────────────────────┼────────────────────────────
+    临江流体华东销售部 │ 4,034,600      n/a   n/a     n/a │   18      n/a   n/a     n/a
+    n/a：2026-12 尚未开始
+    $ plan status --by company --period 2026-10 --with 2026-12 --measures target,sales --no-meta
+    临江流体华东销售部 · 目标进度 2026-10
+    单位：元
+
+    公司               │      目标    2026-12        差额  增长率 │    销售额  2026-12  差额  增长率
+    ───────────────────┼──────────────────────────────────────────┼─────────────────────────────────
+    临江流体华东销售部 │ 4,228,100  6,124,700  -1,896,600  -31.0% │ 4,034,600      n/a   n/a     n/a
+    n/a：2026-12 尚未开始
+
 A table of each measure, with its pieces:
 
     $ plan rates --by team --period 2026-Q3 --each month --measures sales,profit_rate --unit 万 --no-meta

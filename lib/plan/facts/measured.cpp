@@ -282,6 +282,9 @@ std::vector<Figure> Measured::figures(const std::vector<std::size_t>& rows, std:
   for (const Measure* measure : request_.measures) {
     if (side == Side::base && holds(measure->needs, Sum::rest))
       made.emplace_back(NotAvailable{std::string(tr("a projection is of days to come"))});
+    else if (is_ahead(*measure, piece, side))
+      made.emplace_back(
+          NotAvailable{tr("{} has not begun", request_.comparisons[piece].base.name)});
     else if (rows.size() > 1 && !takes(*measure, Axis::company, facts_.book))
       made.emplace_back(NotAvailable{std::string(tr("it is each person's own"))});
     else if (measure->looks_back && before.known > HowKnown::lump)

@@ -154,6 +154,7 @@ class Measured {
   SumSet count_unnamed(std::size_t axis, Place place) const;
   std::optional<NotAvailable> belongs_to_all(const Measure& measure, std::size_t axis,
                                              const std::vector<std::size_t>& rows, Place place);
+  bool is_ahead(const Measure& measure, std::size_t piece, Side side) const;
   std::optional<NotAvailable> lacks(const Measure& measure, const std::vector<std::size_t>& rows,
                                     Place place);
   Figure figure(const Measure& measure, const MeasureContext& context, Place place,

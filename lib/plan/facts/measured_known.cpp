@@ -181,4 +181,10 @@ std::vector<ComparedFigure> Measured::compared(const std::vector<std::size_t>& r
   return made;
 }
 
+/// What was done on days of the base that have not begun is not known; what is planned is.
+bool Measured::is_ahead(const Measure& measure, std::size_t piece, Side side) const {
+  return side == Side::base && measure.reach != Reach::plan &&
+         request_.comparisons[piece].base_days.first > facts_.as_of;
+}
+
 }  // namespace plan

@@ -24,7 +24,6 @@ constexpr Text texts[] = {
     {"the period has not begun", "本期尚未开始"},
     {"there is no target, and nothing before to go by", "没有目标，也没有上期可比"},
     // gap
-    {"{} has not begun", "{} 尚未开始"},
     {"{} is not over", "{} 尚未结束"},
     {"no sales a year before", "去年同期没有销售"},
     {"orders a year before are under 0", "去年同期订单额为负"},

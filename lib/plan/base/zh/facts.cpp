@@ -176,6 +176,7 @@ constexpr Text texts[] = {
     {"no customer ordered in the period before", "上一期没有客户下单"},
     {"no sales of known cost", "没有成本已知的销售"},
     {"the target is 0", "目标为 0"},
+    {"{} has not begun", "{} 尚未开始"},
     {"the quota is 0", "加码目标为 0"},
     {"the target to date is 0", "进度目标为 0"},
     {"{} lost deals have no amount", "{} 个输单没有金额"},
