@@ -13,6 +13,7 @@
 #include "plan/book/home.hpp"
 #include "plan/book/read/join.hpp"
 #include "plan/book/read/reader.hpp"
+#include "plan/files/durable/journal.hpp"
 #include "plan/files/durable/settled.hpp"
 #include "plan/files/find/cover.hpp"
 #include "plan/files/find/digest.hpp"
@@ -86,14 +87,18 @@ Node Loader::plan_file(std::uint32_t file) {
   return std::move(document.root);
 }
 
+/// The folder as its path names it.
+std::string folder_of(const fs::path& entry) {
+  return entry.has_parent_path() ? entry.parent_path().string() : ".";
+}
+
 void Loader::read_entry() {
   auto read = read_file(request_.entry, largest_file);
   if (read.error && read.error != std::errc::file_too_large)
     throw std::system_error(read.error, request_.entry);
   loaded_.files.push_back(request_.entry);
-  const fs::path entry(request_.entry);
-  loaded_.folder = fs::canonical(entry.has_parent_path() ? entry.parent_path() : ".").string();
-  const std::string name = entry.filename().string();
+  loaded_.folder = fs::canonical(folder_of(request_.entry)).string();
+  const std::string name = fs::path(request_.entry).filename().string();
   if (read.error) {
     cannot_read(name, read.error);
     return;
@@ -225,6 +230,7 @@ void Loader::judge() {
 }
 
 Loaded Loader::load() && {
+  finish_changes(folder_of(request_.entry));
   read_entry();
   read_rest();
   read_overlays();

@@ -38,9 +38,10 @@ struct Loaded {
   std::string digest;                       // SHA-256 (hex) over path and bytes of every file read
 };
 
-/// Reads the book. All findings of all files together; never throws for what is in a file.
-/// Errors: std::system_error when plan.yaml cannot be opened, std::runtime_error when an overlay
-/// cannot.
+/// Reads the book. All findings of all files together; never throws for what is in a file. An
+/// import that was interrupted is finished first: the one thing that reading ever writes.
+/// Errors: std::system_error when plan.yaml cannot be opened, SaidError when an overlay cannot;
+/// those of finish_changes().
 Loaded load(const LoadRequest& request);
 
 /// Whether the path leads to one of the book's files, by whatever name.

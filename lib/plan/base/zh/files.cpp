@@ -119,6 +119,13 @@ constexpr Text texts[] = {
     {"put a copy in its place", "请换成一份副本"},
     {"{} was replaced in the meantime; nothing is logged", "{} 在写入时被替换了；没有记录"},
     {"{} was replaced in the meantime; nothing is taken back", "{} 在写入时被替换了；没有撤回"},
+    // changing many files at once
+    {"an import was interrupted, and {} cannot be put in its place: {}; run plan check as somebody who may write there", "有一次导入中断了，{} 无法就位：{}；请由有写权限的人运行 plan check"},
+    {"an import was interrupted, and {} cannot be put in its place: {}; run plan check when that is mended", "有一次导入中断了，{} 无法就位：{}；请在问题解决后运行 plan check"},
+    {"{} names {}, which no import writes; look into it and remove it", "{} 写有 {}，导入不会写这样的文件；请查看后移走它"},
+    {"{} is not whole; compare the files of the book with git's and remove it", "{} 不完整；请把账册的文件与 git 中的对照，然后移走它"},
+    {"{} was changed in the meantime; nothing is written", "{} 在此期间被改动了；没有写入"},
+    {"more files are to be changed together than the system lets a process open (ulimit -n: {}); raise that, or import less at a time", "要一起改动的文件多于系统让一个进程打开的数目（ulimit -n：{}）；请调高，或分几次导入"},
     {"process {}", "进程 {}"},
     {"{}, process {}", "{}，进程 {}"},
     {"another writer has held it for {} s", "另一个写入者占用它已有 {} 秒"},

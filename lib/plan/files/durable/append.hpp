@@ -32,9 +32,11 @@ using TornTo = std::function<void(const std::string& path)>;
 /// Appends the lines, as deep as the file's other records: the file locked, one write, synced. A
 /// file that is not there is made with its folders and appears whole. A last line that
 /// is whole but for its end gets it; one that was left torn is moved to FILE.torn-1 (-2, ...).
-/// Errors: Busy; InputError: bad-log-file, include-outside, not-a-file, too-large, and of a file
-/// that could not be read with the line either those of read_document; std::system_error that names
-/// the file. The file is then as it was, less a torn line that had been moved.
+/// While a change_set.hpp is on its way no file is made; one that was interrupted is finished
+/// first. Errors: those of finish_changes(); Busy; InputError: bad-log-file, include-outside,
+/// not-a-file, too-large, and of a file that could not be read with the line either those of
+/// read_document; std::system_error that names the file. The file is then as it was, less a torn
+/// line that had been moved.
 void append_lines(const LogFile& file, const LinesFor& lines_for, const TornTo& torn_to);
 
 /// Takes the record of this id out, all its lines, the file locked, if `judge` lets its fields

@@ -1,26 +1,19 @@
 // SPDX-License-Identifier: MIT
 // An activity file while nobody else may write to it: its bytes, and the changes that can be made
-// to them. A part of append.hpp, whose promises these are.
+// to them in its place. A part of append.hpp, whose promises these are.
 #pragma once
 
-#include <sys/types.h>
-
 #include <cstddef>
-#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "plan/files/durable/append.hpp"
-#include "plan/files/durable/descriptor.hpp"
-#include "plan/files/durable/log_form.hpp"
+#include "plan/files/durable/held_file.hpp"
+#include "plan/files/durable/log_text.hpp"
 
 namespace plan {
-
-/// Stops with findings about a file: InputError. `bytes` are quoted where a finding has a line.
-[[noreturn]] void refuse_log(const std::string& path, const Diagnostics& findings,
-                             std::string bytes = {});
-[[noreturn]] void refuse_log(const std::string& path, Diagnostic finding, std::string bytes = {});
 
 class HeldLog {
  public:
@@ -29,33 +22,28 @@ class HeldLog {
   static std::optional<HeldLog> take(const LogFile& file, const std::string& real,
                                      bool records = false);
 
-  const std::string& bytes() const { return bytes_; }
-  const Ending& ending() const { return ending_; }
-  const LogForm& form() const { return form_; }
+  const std::string& bytes() const { return text_.bytes; }
+  const LogForm& form() const { return text_.form; }
+  const LogText& text() const { return text_; }
   /// Moves a torn last line aside.
   void clear(const TornTo& torn_to);
-  /// Adds the bytes at the end, synced; where that fails the file is as it was.
-  void add(std::string_view bytes) const;
+  /// Adds bytes at the end, synced; where that fails the file is as it was.
+  void add(std::string_view added) const;
   /// Takes these bytes out, synced; where that fails the file is as it was.
   void take_out(std::size_t begin, std::size_t end) const;
+  /// The file, still locked, and what stands in it: for who changes it in another way.
+  std::pair<HeldFile, LogText> parts() && { return {std::move(file_), std::move(text_)}; }
 
  private:
-  HeldLog(const LogFile& file, std::string real, Descriptor&& descriptor);
-  bool is_named() const;
+  HeldLog(HeldFile&& file, LogText&& text) : file_(std::move(file)), text_(std::move(text)) {}
   void need_named(std::string_view otherwise) const;
-  void check_kind() const;
-  void read(bool records);
   void cut(std::size_t size) const;
   void write(std::string_view bytes) const;
   void truncate(std::size_t size) const;
   void sync() const;
 
-  std::string shown_;
-  std::string real_;
-  Descriptor descriptor_;
-  std::string bytes_;
-  Ending ending_;
-  LogForm form_;
+  HeldFile file_;
+  LogText text_;
 };
 
 }  // namespace plan

@@ -17,6 +17,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr std::string_view mark = ".plan-";  // before a temporary file's process and attempt
+
 fs::path folder_of(const fs::path& path) {
   return path.has_parent_path() ? path.parent_path() : fs::path(".");
 }
@@ -24,7 +26,6 @@ fs::path folder_of(const fs::path& path) {
 /// What temporary files of the path begin with. A long name is cut, between characters, so that
 /// theirs is none that the folder refuses.
 std::string prefix_of(const fs::path& path) {
-  constexpr std::string_view mark = ".plan-";
   constexpr std::size_t numbers = 15;  // process and attempt
   std::string name = path.filename().string();
   const long most = ::pathconf(folder_of(path).c_str(), _PC_NAME_MAX);
@@ -43,6 +44,22 @@ bool lock(int number) {
   if (retried([&] { return ::flock(number, LOCK_EX); }) != 0)
     return true;  // a file system without locks has no sweeper either
   return ::fstat(number, &status) != 0 || status.st_nlink > 0;
+}
+
+template <class Fits>
+void sweep_where(const fs::path& path, const Fits& fits) {
+  const OpenFolder folder(::opendir(path.c_str()));
+  if (!folder) return;
+  while (const dirent* entry = ::readdir(folder.get())) {
+    if (!fits(std::string_view(entry->d_name))) continue;
+    const fs::path one = path / entry->d_name;
+    const Descriptor file(::open(one.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK));
+    if (file && ::flock(file.number(), LOCK_EX | LOCK_NB) == 0) ::unlink(one.c_str());
+  }
+}
+
+bool is_number(std::string_view text) {
+  return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
 }  // namespace
@@ -65,6 +82,19 @@ Temporary::~Temporary() {
 
 void Temporary::write(std::string_view bytes) const {
   write_whole(number(), bytes, shown_);
+}
+
+void Temporary::dress_as(const struct stat& old) const {
+  mode_t mode = old.st_mode & 07777;
+  struct stat made {};
+  if (::fstat(number(), &made) != 0) fail(errno, shown_);
+  const bool is_theirs = made.st_uid == old.st_uid && made.st_gid == old.st_gid;
+  if (!is_theirs && ::fchown(number(), old.st_uid, old.st_gid) != 0) {
+    mode &= 0777;
+    if (::fchown(number(), static_cast<uid_t>(-1), old.st_gid) != 0)
+      mode &= ~mode_t{070} | (mode & 07) << 3;  // another group: what all others may
+  }
+  if (::fchmod(number(), mode) != 0) fail(errno, shown_);
 }
 
 void Temporary::sync() const {
@@ -93,16 +123,31 @@ void Temporary::close() {
   if (file.close() != 0) fail(errno, shown_);
 }
 
+std::string Temporary::leave() {
+  Descriptor file = std::move(*file_);
+  file_.reset();
+  if (file.close() == 0) return path_;
+  const int error = errno;
+  ::unlink(path_.c_str());
+  fail(error, shown_);
+}
+
 void sweep(const std::string& target) {
-  const OpenFolder folder(::opendir(folder_of(target).c_str()));
-  if (!folder) return;
   const std::string prefix = prefix_of(target);
-  while (const dirent* entry = ::readdir(folder.get())) {
-    if (!std::string_view(entry->d_name).starts_with(prefix)) continue;
-    const fs::path path = folder_of(target) / entry->d_name;
-    const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK));
-    if (file && ::flock(file.number(), LOCK_EX | LOCK_NB) == 0) ::unlink(path.c_str());
-  }
+  sweep_where(folder_of(target), [&](std::string_view name) { return name.starts_with(prefix); });
+}
+
+void sweep_folder(const std::string& folder) {
+  sweep_where(folder, [](std::string_view name) { return !target_of(name).empty(); });
+}
+
+std::string_view target_of(std::string_view name) {
+  const auto at = name.rfind(mark);
+  if (!name.starts_with('.') || at == std::string_view::npos || at < 2) return {};
+  const std::string_view numbers = name.substr(at + mark.size());
+  const auto dash = std::min(numbers.find('-'), numbers.size());
+  if (!is_number(numbers.substr(0, dash)) || dash == numbers.size()) return {};
+  return is_number(numbers.substr(dash + 1)) ? name.substr(1, at - 1) : std::string_view();
 }
 
 void sync_folder(const std::string& target, const std::string& shown) {
@@ -127,6 +172,21 @@ void make_folder(const std::string& folder, const std::string& shown) {
   }
   if (made == 0) return sync_folder(folder, shown);
   if (errno != EEXIST) fail(errno, shown);
+}
+
+MadeFolders::~MadeFolders() {
+  for (auto folder = made_.rbegin(); folder != made_.rend(); ++folder) ::rmdir(folder->c_str());
+}
+
+void MadeFolders::make(const std::string& folder, const std::string& shown) {
+  std::vector<std::string> missing;
+  struct stat status {};
+  for (fs::path at = folder; at.has_relative_path(); at = at.parent_path()) {
+    if (::lstat(at.c_str(), &status) == 0) break;
+    missing.push_back(at.string());
+  }
+  made_.insert(made_.end(), missing.rbegin(), missing.rend());
+  make_folder(folder, shown);
 }
 
 }  // namespace plan

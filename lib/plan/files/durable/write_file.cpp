@@ -49,21 +49,6 @@ void pass_on(const std::string& path, std::string_view bytes) {
   if (out.close() != 0) fail(errno, path);
 }
 
-/// Gives the new file the mode of the old one, and its owner and group where that is allowed. Else
-/// it has none of the rights that were theirs.
-void dress_as(const struct stat& old, int number, const std::string& shown) {
-  mode_t mode = old.st_mode & 07777;
-  struct stat made {};
-  if (::fstat(number, &made) != 0) fail(errno, shown);
-  const bool is_theirs = made.st_uid == old.st_uid && made.st_gid == old.st_gid;
-  if (!is_theirs && ::fchown(number, old.st_uid, old.st_gid) != 0) {
-    mode &= 0777;
-    if (::fchown(number, static_cast<uid_t>(-1), old.st_gid) != 0)
-      mode &= ~mode_t{070} | (mode & 07) << 3;  // another group: what all others may
-  }
-  if (::fchmod(number, mode) != 0) fail(errno, shown);
-}
-
 }  // namespace
 
 std::optional<int> descriptor_named(std::string_view path) {
@@ -92,7 +77,7 @@ void write_file(const std::string& path, std::string_view bytes, Existing existi
   sweep(target);
   Temporary file(target, old ? old->st_mode & 0600 : 0666, path);
   file.write(bytes);
-  if (old) dress_as(*old, file.number(), path);
+  if (old) file.dress_as(*old);
   file.sync();
   file.name(existing);
   file.close();
