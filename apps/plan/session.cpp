@@ -71,14 +71,30 @@ bool Session::has_book() const {
   return has_entry(given(options_.file), environment("PLAN_FILE"));
 }
 
-const Loaded& Session::read(bool whole) {
-  if (loaded_) return *loaded_;
+std::string Session::folder() const {
+  const std::filesystem::path entry = find_entry(given(options_.file), environment("PLAN_FILE"));
+  return std::filesystem::canonical(std::filesystem::absolute(entry).parent_path()).string();
+}
+
+LoadRequest Session::load_request() const {
   LoadRequest request;
   request.entry = find_entry(given(options_.file), environment("PLAN_FILE"));
   request.overlays = options_.overlays;
-  request.second_opinion = request.activities_follow = whole;
   for (const RecordField& field : record_fields()) request.taken.records.push_back(field.key);
   for (const Measure& measure : measures()) request.taken.measures.push_back(measure.key);
+  return request;
+}
+
+Loaded Session::planned(const std::map<std::string, std::string>& files) const {
+  LoadRequest request = load_request();
+  request.planned = files;
+  return load(request);
+}
+
+const Loaded& Session::read(bool whole) {
+  if (loaded_) return *loaded_;
+  LoadRequest request = load_request();
+  request.second_opinion = request.activities_follow = whole;
   if ((verb_.takes & prints) && has_footer())
     preparing_ = std::async(std::launch::async, prepare_commit_of,
                             std::filesystem::absolute(request.entry).parent_path().string());

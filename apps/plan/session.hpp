@@ -5,6 +5,7 @@
 
 #include <deque>
 #include <future>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -34,6 +35,9 @@ class Session {
   /// to the book's where --lang is not given. Errors: std::runtime_error when there is no book,
   /// std::system_error when it cannot be opened.
   const Loaded& read(bool whole = false);
+  /// The book as it would be with these plan files, by their paths below its folder. Errors: see
+  /// read().
+  Loaded planned(const std::map<std::string, std::string>& files) const;
   /// The same, for verbs that need a book without errors. Errors: InputError; see read().
   const Book& book();
   /// The activities that the request reaches, in files and records without errors and with. Asked
@@ -45,6 +49,8 @@ class Session {
   const Records& records(const ActivityRequest& request);
   /// Whether -f, $PLAN_FILE or a plan.yaml here or above names a book.
   bool has_book() const;
+  /// The folder of that book, absolute and free of symlinks. Errors: those of read().
+  std::string folder() const;
 
   /// Today: --as-of (a date, or a word for a day), else $PLAN_TODAY, else the date at the book's
   /// utc-offset, else the system's. Errors: UsageError.
@@ -96,6 +102,7 @@ class Session {
 
  private:
   Day today() const;
+  LoadRequest load_request() const;
   bool has_footer() const;
   bool to_file() const { return !options_.output.empty() && options_.output != "-"; }
   std::vector<MetaItem> origin(const std::optional<Period>& period) const;

@@ -106,7 +106,7 @@ bool Session::for_people() const {
 }
 
 bool Session::pages() const {
-  return (verb_.takes & prints) && writer().terminal && !to_file() && !options_.no_pager;
+  return (verb_.takes & prints) && !to_file() && writer().terminal && !options_.no_pager;
 }
 
 Display Session::display() const {

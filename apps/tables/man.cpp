@@ -6,6 +6,7 @@
 #include "plan/base/tr.hpp"
 #include "plan/book/codes.hpp"
 #include "plan/command/help.hpp"
+#include "plan/exchange/map.hpp"
 #include "plan/facts/measures.hpp"
 #include "plan/records/kinds.hpp"
 #include "tables/tables.hpp"
@@ -130,6 +131,18 @@ std::string man_kinds() {
     if (!kind.needs.empty()) help = tr("{} ({})", help, tr("needs {}", kind.needs));
     page += fmt::format("## {}\n\n{}\n\n", kind.name, plain(help));
     for (const Key& key : kind.keys) page += key_entry(key);
+  }
+  return page;
+}
+
+std::string man_map() {
+  std::string page;
+  std::string_view section = "none";
+  for (const MapKey& key : map_keys()) {
+    if (key.section != section)
+      page += fmt::format("## {}\n\n", key.section.empty() ? "map" : key.section);
+    section = key.section;
+    page += entry(fmt::format("*{}*", key.key), tr(key.help));
   }
   return page;
 }

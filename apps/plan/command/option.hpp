@@ -35,6 +35,8 @@ struct Options {
   bool review = false;
   bool sheets = false, evidence = false;
   std::string growth;
+  std::string map, rejects, expect_sum;
+  bool create = false, update = false, partial = false, guess = false;
 };
 
 using Words = std::vector<std::string_view>;

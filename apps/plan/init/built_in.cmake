@@ -17,4 +17,4 @@ string(JOIN ", " plan_libraries
   "utf8proc ${UTF8PROC_VERSION}" "OpenSSL ${OPENSSL_VERSION}" "libgit2 ${GIT2_VERSION}"
   "libxlsxwriter ${plan_xlsxwriter}"
   "Boost ${Boost_VERSION_STRING}" "nlohmann-json ${nlohmann_json_VERSION}"
-  "CLI11 ${CLI11_VERSION}")
+  "CLI11 ${CLI11_VERSION}" "uchardet ${UCHARDET_VERSION}")

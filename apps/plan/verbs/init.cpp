@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <memory>
 #include <string>
 #include <system_error>
 #include <vector>
@@ -13,6 +14,10 @@
 #include "plan/base/tr.hpp"
 #include "plan/command/usage.hpp"
 #include "plan/files/durable/write_file.hpp"
+#include "plan/files/find/read_file.hpp"
+#include "plan/files/yaml/strict.hpp"
+#include "plan/import/first_book.hpp"
+#include "plan/import/things_named.hpp"
 #include "plan/init/built_in.hpp"
 #include "plan/query/query.hpp"
 
@@ -24,6 +29,16 @@ constexpr Option own_options[] = {
      .help = "a complete made-up book, its names and texts Chinese: a sales department with two "
              "years, two teams and a sub-team",
      .target = &Options::demo},
+    {.name = "--from",
+     .value = "FILE",
+     .completes = Completes::paths,
+     .help = "with the people, products, customers and regions that a CSV export names, by --map",
+     .target = &Options::from},
+    {.name = "--map",
+     .value = "FILE",
+     .completes = Completes::paths,
+     .help = "the map that says which columns are what (plan-map(5)); it is copied to maps/",
+     .target = &Options::map},
 };
 
 namespace fs = std::filesystem;
@@ -32,6 +47,39 @@ struct File {
   std::string path;
   std::string bytes;
 };
+
+/// The map of an export, where it is kept beside the book.
+std::string map_path(const Options& options) {
+  return "maps/" + fs::path(options.map).filename().string();
+}
+
+/// plan.yaml, of what the export names.
+File first_book(const Options& options, const fs::path& folder) {
+  const auto sources = std::make_shared<Sources>();
+  const ExportMap map = read_map_file(options.map, sources);
+  ExportFile file(options.from);
+  file.enter(*sources, map.file.encoding);
+  const NewThings things = things_named(map, file, Book(), sources);
+  std::string name = fs::absolute(folder).lexically_normal().filename().string();
+  if (name.empty()) name = map.name;
+  return {"plan.yaml", first_book_text(name, things, fs::path(options.from).filename().string())};
+}
+
+/// A book of what the export names, and its map. Errors: UsageError, InputError.
+std::vector<File> files_from(const Options& options, const fs::path& folder) {
+  if (options.map.empty())
+    throw UsageError(said("{} needs {}", "init --from", said("--map FILE")),
+                     said("plan import FILE --guess writes one"));
+  if (options.demo)
+    throw UsageError(said("--demo and --from do not go together"), said("leave one of them out"));
+  std::vector<File> files{first_book(options, folder)};
+  const FileBytes read = read_file(options.map, largest_file);
+  if (read.error) throw std::system_error(read.error, options.map);
+  std::error_code none;
+  if (!fs::equivalent(options.map, folder / map_path(options), none))
+    files.insert(files.begin(), {map_path(options), read.bytes});
+  return files;
+}
 
 /// What has been made, removed again unless it is kept.
 class Made {
@@ -83,7 +131,8 @@ int planned_year(Date today) {
   return year_of(today) + (today.month() >= std::chrono::October);
 }
 
-std::vector<File> files_of(const Options& options, const Session& session) {
+std::vector<File> files_of(const Options& options, const fs::path& folder, const Session& session) {
+  if (!options.from.empty()) return files_from(options, folder);
   if (!options.demo) {
     const int year = planned_year(Date(session.as_of()));
     return {{"plan.yaml", for_year(language() == Language::zh ? template_zh : template_en, year)}};
@@ -111,11 +160,29 @@ void refuse_what_is_there(const fs::path& folder, const std::vector<File>& files
                        said("name another folder: plan init DIR"));
 }
 
+/// What to do next with a book of what an export names.
+std::string told_import(const Options& options, const fs::path& folder, const std::string& where) {
+  return fmt::format("{}\n{}\n", tr("made {}", shown(folder / "plan.yaml")),
+                     tr("next: edit it, then plan import{0} {1} --map {2}", where,
+                        escaped(options.from), shown(folder / map_path(options))));
+}
+
+std::string told_plan(const Options& options, const fs::path& folder, const std::string& where,
+                      Date today) {
+  const std::string file = shown(folder / "plan.yaml");
+  const int year = options.demo ? year_of(today) : planned_year(today);
+  return fmt::format(
+      "{}\n{}\n", options.demo ? tr("made {}", file) : tr("made {}, the plan of {}", file, year),
+      year == year_of(today)
+          ? tr("next: edit it, then plan check{0} and plan split{0}", where)
+          : tr("next: edit it, then plan check{0} and plan split{0} --year {1}", where, year));
+}
+
 int run(const Query& query, Session& session) {
   const Options& options = query.options;
   const fs::path folder =
       options.words.empty() || options.words.front().empty() ? "." : options.words.front();
-  const std::vector<File> files = files_of(options, session);
+  const std::vector<File> files = files_of(options, folder, session);
   refuse_what_is_there(folder, files);
   Made made;
   made.folder(folder);
@@ -123,14 +190,8 @@ int run(const Query& query, Session& session) {
   made.keep();
   if (options.quiet) return 0;
   const std::string where = folder == "." ? "" : fmt::format(" -f {}", escaped(folder.string()));
-  const std::string file = shown(folder / "plan.yaml");
-  const Date today(session.as_of());
-  const int year = options.demo ? year_of(today) : planned_year(today);
-  session.deliver(fmt::format(
-      "{}\n{}\n", options.demo ? tr("made {}", file) : tr("made {}, the plan of {}", file, year),
-      year == year_of(today)
-          ? tr("next: edit it, then plan check{0} and plan split{0}", where)
-          : tr("next: edit it, then plan check{0} and plan split{0} --year {1}", where, year)));
+  session.deliver(options.from.empty() ? told_plan(options, folder, where, Date(session.as_of()))
+                                       : told_import(options, folder, where));
   return 0;
 }
 

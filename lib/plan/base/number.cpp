@@ -2,7 +2,9 @@
 #include "plan/base/number.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cassert>
+#include <cstdint>
 #include <utility>
 
 #include "plan/base/said.hpp"
@@ -143,8 +145,7 @@ std::string usual(std::string text, const NumberForm& form) {
 
 /// What may have been meant, each as the form has it; the largest first.
 std::vector<std::string> mended(std::string_view text, const NumberForm& form) {
-  std::string plain = without_yuan(without(without(half_width(text), " "), "\t"));
-  plain = without(std::move(plain), "_");
+  std::string plain = without(without_yuan(without(without(half_width(text), " "), "\t")), "_");
   for (std::string_view minus : {"−", "–"})
     if (plain.starts_with(minus)) plain.replace(0, minus.size(), "-");
   if (plain.starts_with('+')) plain.erase(0, 1);
@@ -257,14 +258,17 @@ Int128 divided(Int128 a, Int128 b) {
 }
 
 std::string decimal_string(Int128 units, std::size_t decimals) {
-  std::string text;
-  for (Int128 rest = units; rest != 0; rest /= 10) {
-    const auto digit = static_cast<int>(rest % 10);
-    text.insert(text.begin(), static_cast<char>('0' + (digit < 0 ? -digit : digit)));
-  }
+  std::array<char, 40> room;
+  char* begin = room.data() + room.size();
+  Int128 rest = units < 0 ? units : -units;  // which has room for the smallest
+  for (; rest < INT64_MIN; rest /= 10) *--begin = static_cast<char>('0' - rest % 10);
+  for (auto less = static_cast<std::int64_t>(rest); less != 0; less /= 10)
+    *--begin = static_cast<char>('0' - less % 10);
+  std::string text(begin, room.data() + room.size());
   if (text.size() <= decimals) text.insert(0, decimals + 1 - text.size(), '0');
-  if (decimals > 0) text.insert(text.size() - decimals, ".");
-  return (units < 0 ? "-" : "") + text;
+  if (decimals > 0) text.insert(text.size() - decimals, 1, '.');
+  if (units < 0) text.insert(0, 1, '-');
+  return text;
 }
 
 std::string quoted(std::string_view text) {
@@ -282,9 +286,8 @@ std::vector<std::string> comma_readings(std::string_view text) {
 
 Said hint_of(const std::vector<std::string>& readings) {
   const std::string first = escaped(readings[0]);
-  return readings.size() == 1
-             ? said("write {}", first)
-             : said("write {}, or {} if that was meant", first, escaped(readings[1]));
+  if (readings.size() == 1) return said("write {}", first);
+  return said("write {}, or {} if that was meant", first, escaped(readings[1]));
 }
 
 Refusal not_a_number(std::string_view text, const NumberForm& form) {

@@ -73,6 +73,7 @@ struct Product {
   Given<std::string> id, name, group;
   Given<Money> price, cost;
   Given<Rate> share;
+  std::vector<Given<std::string>> also{};
   std::vector<OwnWord> own{};
 };
 
@@ -121,7 +122,8 @@ struct Customer {
   Given<std::string> demand, note, plan;
   NextStep next;
   Given<Money> potential;
-  Given<std::int64_t> terms;  // days
+  Given<std::int64_t> terms;               // days
+  std::vector<Given<std::string>> also{};  // other ids and numbers of the customer
   std::vector<OwnWord> own{};
 };
 

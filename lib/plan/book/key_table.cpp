@@ -8,13 +8,8 @@
 namespace plan {
 namespace {
 
-using slots::dated;
-using slots::entries;
-using slots::put;
-using slots::put_or_list;
-using slots::put_or_open;
-using slots::record;
-using slots::records;
+using slots::dated, slots::entries, slots::put, slots::put_or_list, slots::put_or_open,
+    slots::record, slots::records;
 using T = Type;
 using F = Form;
 using N = Need;
@@ -31,13 +26,12 @@ constexpr Slot weekday() {
 }
 
 constexpr std::string_view measure_names =
-    "sales|quantity|orders|average_order|payments|collection_rate|cost|margin|margin_rate|expenses|"
-    "expense_rate|profit|profit_rate|won|lost|closed|close_rate|close_rate_value|conversion_rate|"
-    "cycle_days|contacts|calls|visits|visits_existing|customers_new|customers_lost|customers_"
-    "active|"
-    "retention_rate|deal_follow_up_rate|customer_follow_up_rate|report_rate|task_rate|response_"
-    "rate|"
-    "training_hours|training_rate|conduct|attainment|quota_attainment|growth|rating";
+    "sales|quantity|orders|average_order|payments|collection_rate|cost|margin|margin_rate|"
+    "expenses|expense_rate|profit|profit_rate|won|lost|closed|close_rate|close_rate_value|"
+    "conversion_rate|cycle_days|contacts|calls|visits|visits_existing|customers_new|"
+    "customers_lost|customers_active|retention_rate|deal_follow_up_rate|customer_follow_up_rate|"
+    "report_rate|task_rate|response_rate|training_hours|training_rate|conduct|attainment|"
+    "quota_attainment|growth|rating";
 /// Growth is of two periods and a rating of one item: neither is anybody's goal.
 constexpr std::string_view goal_names = measure_names.substr(0, measure_names.find("|growth"));
 
@@ -121,6 +115,7 @@ const Key table[] = {
     {"reps", "moves", T::text, "", F::records, N::optional, R::any, "", "changes of team, ascending; what came before stays where it was", records<&Rep::moves>()},
     {"reps", "leave", T::text, "", F::records, N::optional, R::any, "", "days away", records<&Rep::leave>()},
     {"reps", "stays", T::text, "", F::records, N::optional, R::any, "", "further employments of one who came back", records<&Rep::stays>()},
+    {"reps", "also", T::text, "", F::list, N::optional, R::positive, "", "other ids, names or numbers that mean this person, in records and imports", put<&Rep::also>()},
     {"reps.moves", "date", T::date, "", F::one, N::required, R::any, "", "the first day in the new team", put<&Move::date>()},
     {"reps.moves", "team", T::ref, "teams", F::one, N::required, R::any, "", "the new team", put<&Move::team>()},
     {"reps.leave", "from", T::date, "", F::one, N::required, R::any, "", "the first day away", put<&Leave::from>()},
@@ -136,6 +131,7 @@ const Key table[] = {
     {"products", "price", T::amount, "", F::one, N::optional, R::not_negative, "", "list price of one unit", put<&Product::price>()},
     {"products", "cost", T::amount, "", F::one, N::optional, R::not_negative, "", "cost of one unit, where a record gives none", put<&Product::cost>()},
     {"products", "share", T::rate, "", F::one, N::optional, R::not_negative, "", "weight in the split by product; none anywhere: no split by product", put<&Product::share>()},
+    {"products", "also", T::text, "", F::list, N::optional, R::positive, "", "other ids, names or numbers that mean this product, in records and imports", put<&Product::also>()},
     {"regions", "id", T::id, "", F::one, N::identity, R::any, "", "what other records name the region by", put<&Region::id>()},
     {"regions", "name", T::text, "", F::one, N::optional, R::positive, "the id", "the region's name in reports", put<&Region::name>()},
     {"regions", "parent", T::ref, "regions", F::one, N::optional, R::any, "", "the region that this one is part of", put<&Region::parent>()},
@@ -242,6 +238,7 @@ const Key table[] = {
     {"customers", "plan", T::text, "", F::one, N::optional, R::any, "", "the plan for a key account", put<&Customer::plan>()},
     {"customers", "potential", T::amount, "", F::one, N::optional, R::not_negative, "", "a year's sales that it could bring", put<&Customer::potential>()},
     {"customers", "terms", T::integer, "0-3650", F::one, N::optional, R::any, "", "days of credit: how long after an order it is to be paid", put<&Customer::terms>()},
+    {"customers", "also", T::text, "", F::list, N::optional, R::positive, "", "other ids, names or numbers that mean this customer, in records and imports", put<&Customer::also>()},
     {"customers.owners", "rep", T::ref, "reps", F::one, N::required, R::any, "", "the rep in charge", put<&Owner::rep>()},
     {"customers.owners", "from", T::date, "", F::one, N::optional, R::any, "always", "from which day", put<&Owner::from>()},
     {"customers.contacts", "name", T::text, "", F::one, N::required, R::positive, "", "the person's name", put<&Contact::name>(), true},

@@ -57,7 +57,8 @@ struct Rep {
   std::vector<Given<Rate>> ramp;  // factor by calendar month from `from`'s month on
   std::vector<Move> moves;
   std::vector<Leave> leave;
-  std::vector<Stay> stays;  // further employments
+  std::vector<Stay> stays;                 // further employments
+  std::vector<Given<std::string>> also{};  // other ids and numbers of the person
   std::vector<OwnWord> own{};
 };
 

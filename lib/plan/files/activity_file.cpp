@@ -242,6 +242,18 @@ ActivityDocument read_activity_document(std::string_view bytes, std::uint32_t fi
   return made;
 }
 
+FormBlock forms_of_document(std::string_view bytes, std::uint32_t file) {
+  Diagnostics ignored;
+  FormBlock block;
+  const Reading document = read_document(bytes, file, ignored);
+  const Node* list = document.root.find("activities");
+  if (!list || list->kind != Shape::list) return block;
+  FormReader reader(true, false, ignored);
+  for (const Node& item : list->items)
+    if (item.kind == Shape::mapping) reader.read(fields_of(item), item.at, block);
+  return block;
+}
+
 std::optional<Period> period_of_path(std::string_view path, FiscalYear fiscal) {
   std::optional<Period> within;
   if (path.ends_with(".yaml")) path.remove_suffix(5);

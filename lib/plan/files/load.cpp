@@ -113,7 +113,7 @@ void Loader::read_rest() {
   const Node* include = files_.empty() ? nullptr : files_.front().find("include");
   loaded_.include = included(include);
   Diagnostics missing;
-  const auto paths = discover(
+  auto paths = discover(
       loaded_.folder, entry, include,
       [this](const std::string& path) {
         return Place{add(path, {}), 1, 1};
@@ -121,7 +121,14 @@ void Loader::read_rest() {
       missing);
   loaded_.whole = loaded_.whole && !missing.has_errors();
   loaded_.findings.append(missing);
+  for (const auto& [path, bytes] : request_.planned)
+    if (std::ranges::find(paths, path) == paths.end()) paths.push_back(path);
+  std::ranges::sort(paths);
   for (const auto& path : paths) {
+    if (const auto planned = request_.planned.find(path); planned != request_.planned.end()) {
+      files_.push_back(plan_file(add(path, planned->second)));
+      continue;
+    }
     const std::string full = loaded_.folder + "/" + path;
     loaded_.files.push_back(full);
     auto head = read_file(full, head_size, false);

@@ -3,6 +3,7 @@
 // the references. The only way in for every verb. Knows nothing of targets or reports.
 #pragma once
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -22,6 +23,8 @@ struct LoadRequest {
   bool second_opinion = false;        // plan check: yaml-cpp reads each plan file too
   bool activities_follow = false;     // all activity files are read next, and tell what is in them
   TakenWords taken{};                 // what no own axis may be called
+  std::map<std::string, std::string> planned{};  // plan files that are to be, by their paths below
+                                                 // the folder, in place of what stands there
 };
 
 /// A book with everything that was read for it.

@@ -20,10 +20,20 @@ void BookIds::add_list(std::string_view section, const std::vector<Thing>& thing
   }
 }
 
+template <class Thing>
+void BookIds::add_also(const std::vector<Thing>& things) {
+  List& list = lists_.back();
+  for (Index place = 0; place < things.size(); ++place)
+    for (const auto& word : things[place].also) list.places.emplace(*word, place);
+}
+
 BookIds::BookIds(const Book& book) : book_(book) {
   add_list("reps", book.reps);
+  add_also(book.reps);
   add_list("customers", book.customers);
+  add_also(book.customers);
   add_list("products", book.products);
+  add_also(book.products);
   add_list("regions", book.regions);
   add_list("stages", book.stages);
   add_list("categories", book.categories);

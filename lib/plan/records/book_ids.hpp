@@ -18,7 +18,8 @@ class BookIds {
  public:
   explicit BookIds(const Book& book);
 
-  /// The place in the list of that section ("reps", "stages"); `absent` when it has no such id.
+  /// The place in the list of that section ("reps", "stages") of what has the id, or has it beside
+  /// its own (`also`); `absent` when there is none.
   Index find(std::string_view section, std::string_view id) const;
   /// The id of the thing at that place. Range: a place that find() gave.
   std::string_view id(std::string_view section, Index place) const;
@@ -45,6 +46,8 @@ class BookIds {
   };
   template <class Thing>
   void add_list(std::string_view section, const std::vector<Thing>& things);
+  template <class Thing>
+  void add_also(const std::vector<Thing>& things);
   const List* list(std::string_view section) const;
 
   const Book& book_;

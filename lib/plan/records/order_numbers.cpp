@@ -10,22 +10,27 @@ std::uint64_t key_of(Index number, Index customer) {
 
 }  // namespace
 
+/// Most numbers are one customer's: the map holds those orders of a number that another customer's
+/// came after.
 Index OrderNumbers::line(const Record& record, Index customer) {
   const int year = fiscal_year_of(record.day(), fiscal_);
   Index& latest = latest_[record.number];
   if (latest != absent && takes(latest, customer, year)) return latest;
-  Index& own =
-      latest_of_customer_.try_emplace(key_of(record.number, customer), absent).first->second;
+  Index own = latest == absent ? absent : meant(record.number, customer);
   if (own == absent || !takes(own, customer, year)) {
     own = static_cast<Index>(orders_.size());
     orders_.push_back({&record, customer, year});
   }
+  if (latest != absent && orders_[latest].customer != customer)
+    earlier_[key_of(record.number, orders_[latest].customer)] = latest;
   return latest = own;
 }
 
 Index OrderNumbers::meant(Index number, Index customer) const {
-  const auto own = latest_of_customer_.find(key_of(number, customer));
-  return own == latest_of_customer_.end() ? latest_[number] : own->second;
+  const Index latest = latest_[number];
+  if (latest == absent || orders_[latest].customer == customer) return latest;
+  const auto own = earlier_.find(key_of(number, customer));
+  return own == earlier_.end() ? latest : own->second;
 }
 
 std::string sold(Int128 amount, Int128 quantity, const Currency& currency) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <deque>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -42,9 +43,9 @@ class OrderNumbers {
     return of.customer == customer && of.year == year && !of.cancelled;
   }
 
-  std::vector<Order> orders_{};
-  std::vector<Index> latest_;  // by number, whoever's
-  std::unordered_map<std::uint64_t, Index> latest_of_customer_{};
+  std::deque<Order> orders_{};
+  std::vector<Index> latest_;                           // by number, whoever's
+  std::unordered_map<std::uint64_t, Index> earlier_{};  // by number and customer
   FiscalYear fiscal_;
 };
 

@@ -126,20 +126,25 @@ RecordForm form_of(const Record& record, const Records& records, const BookIds& 
   return form;
 }
 
-std::string record_line(const RecordForm& form, const FormBlock& block) {
+std::vector<std::pair<std::string, std::string>> values_of(const RecordForm& form,
+                                                           const FormBlock& block) {
   assert(form.sound);
-  std::vector<std::string> texts;  // that the fields look at
-  texts.reserve(record_fields().size());
-  std::vector<Field> fields;
+  std::vector<std::pair<std::string, std::string>> values;
   for (const RecordField& row : record_fields()) {
     if (!form.has(key_of(row))) continue;
     const Key& key = *key_row(form.kind, key_of(row));
-    texts.push_back(std::visit(Writing{form, block, key}, row.member));
-    fields.push_back({row.key, texts.back(), {}, {}, Field::Shape::scalar, &row});
+    values.emplace_back(row.key, std::visit(Writing{form, block, key}, row.member));
   }
   for (Index at = form.own; at != absent; at = block.own[at].next)
     if (block.own[at].value != absent)
-      fields.push_back({block.names[block.own[at].axis], block.names[block.own[at].value], {}, {}});
+      values.emplace_back(block.names[block.own[at].axis], block.names[block.own[at].value]);
+  return values;
+}
+
+std::string record_line(const RecordForm& form, const FormBlock& block) {
+  const auto values = values_of(form, block);
+  std::vector<Field> fields;
+  for (const auto& [key, text] : values) fields.push_back({key, text, {}, {}});
   return record_text(kinds()[static_cast<std::size_t>(form.kind)], fields);
 }
 

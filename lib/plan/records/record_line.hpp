@@ -4,6 +4,8 @@
 #pragma once
 
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "plan/records/field_table.hpp"
 #include "plan/records/records.hpp"
@@ -15,6 +17,11 @@ namespace plan {
 /// Range: a record of `records`, which were read with their texts.
 RecordForm form_of(const Record& record, const Records& records, const BookIds& ids,
                    FormBlock& into);
+
+/// What the form gives, each value in its shortest usual form, by key; values on own axes the last.
+/// Range: as of record_line().
+std::vector<std::pair<std::string, std::string>> values_of(const RecordForm& form,
+                                                           const FormBlock& block);
 
 /// `{date: 2026-03-02, rep: li.na, kind: visit, note: "a, b"}`: what the form gives, in the order
 /// of written_keys(), each value in its shortest usual form. Range: a sound form of the block,

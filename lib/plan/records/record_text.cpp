@@ -58,16 +58,19 @@ void each_character(std::string_view text, Visit visit) {
   }
 }
 
+bool is_plain_byte(char c) {
+  return is_letter(c) || is_digit(c) ||
+         std::string_view(" ._-/+%()").find(c) != std::string_view::npos;
+}
+
 bool is_plain(std::string_view text) {
   if (text.empty() || !(is_letter(text.front()) || is_digit(text.front())) || text.back() == ' ' ||
-      is_word_of_yaml(text) || is_like_number(text))
+      is_word_of_yaml(text) || is_like_number(text) || !std::ranges::all_of(text, is_plain_byte))
     return false;
+  if (is_ascii(text)) return true;
   bool plain = true;
   each_character(text, [&](utf8proc_int32_t point, std::string_view bytes) {
-    const char first = bytes.front();
-    const bool known = is_letter(first) || is_digit(first) ||
-                       std::string_view(" ._-/+%()").find(first) != std::string_view::npos;
-    plain = plain && known && !is_hidden(point, bytes);
+    plain = plain && !is_hidden(point, bytes);
   });
   return plain;
 }
@@ -106,16 +109,15 @@ std::string scalar_text(std::string_view text) {
 
 namespace {
 
-/// A value of this type. An id is quoted only where others would take it for something else.
-std::string value_text(Type type, std::string_view text) {
+bool is_quoted(Type type, std::string_view text) {
   switch (type) {
-    case Type::text: return scalar_text(text);
+    case Type::text: return !is_plain(text);
     case Type::number:
-      if (!is_id(text)) return scalar_text(text);
+      if (!is_id(text)) return !is_plain(text);
       [[fallthrough]];
     case Type::id:
-    case Type::ref: return is_changed_elsewhere(text) ? in_quotes(text) : std::string(text);
-    default: return std::string(text);
+    case Type::ref: return is_changed_elsewhere(text);
+    default: return false;
   }
 }
 
@@ -130,20 +132,35 @@ std::vector<const Field*> own_fields(const Kind& kind, std::span<const Field> fi
 
 }  // namespace
 
+void add_value(std::string_view key, Type type, std::string_view text, std::string& line) {
+  if (line.size() > 1) line += ", ";
+  line.append(key).append(": ");
+  if (is_quoted(type, text))
+    line += in_quotes(text);
+  else
+    line += text;
+}
+
 std::string record_text(const Kind& kind, std::span<const Field> fields) {
-  std::string text;
-  const auto add = [&](const std::string& key, Type type, const Field& field) {
-    if (field.shape != Field::Shape::scalar) return;
-    text += fmt::format("{}{}: {}", text.empty() ? "" : ", ", key, value_text(type, field.text));
-  };
-  for (const Key* key : written_keys(kind)) {
-    if (key->key == "note")
-      for (const Field* own : own_fields(kind, fields))
-        add(value_text(Type::id, own->key), Type::text, *own);
+  std::string line = "{";
+  const auto add = [&](const Key& key) {
     for (const Field& field : fields)
-      if (field.key == key->key) add(std::string(key->key), key->type, field);
-  }
-  return "{" + text + "}";
+      if (field.key == key.key && field.shape == Field::Shape::scalar)
+        add_value(key.key, key.type, field.text, line);
+  };
+  const Key* note = nullptr;
+  for (const Key& key : record_keys())
+    if (key.key == "note")
+      note = &key;
+    else
+      add(key);
+  for (const Key& key : kind.keys) add(key);
+  for (const Field* own : own_fields(kind, fields))
+    if (own->shape == Field::Shape::scalar)
+      add_value(is_changed_elsewhere(own->key) ? in_quotes(own->key) : std::string(own->key),
+                Type::text, own->text, line);
+  add(*note);
+  return line + "}";
 }
 
 }  // namespace plan

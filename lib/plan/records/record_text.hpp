@@ -21,6 +21,10 @@ std::vector<const Key*> written_keys(const Kind& kind);
 /// the order of written_keys(). Reading it gives the same texts.
 std::string record_text(const Kind& kind, std::span<const Field> fields);
 
+/// Adds a key and its value of this type to a line that begins with its brace. An id is quoted only
+/// where others would take it for something else.
+void add_value(std::string_view key, Type type, std::string_view text, std::string& line);
+
 /// The text as a value within braces: plain where nobody could read it otherwise, else in double
 /// quotes, on one line.
 std::string scalar_text(std::string_view text);

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cassert>
 #include <iterator>
+#include <numeric>
+#include <ranges>
 
 #include "plan/records/day_order.hpp"
 #include "plan/records/record_references.hpp"
@@ -11,13 +13,20 @@
 namespace plan {
 
 /// From the block's names and texts to those of all.
-void Records::take_names_and_texts(RecordBlock& block) {
-  std::vector<Index> names(block.names.size());
-  for (Index i = 0; i < names.size(); ++i) names[i] = names_.add(block.names[i]);
+void Records::take_names_and_texts(RecordBlock& block, std::deque<std::vector<Record>>& lists) {
+  std::vector<Index> names;
+  if (names_.size() == 0) {
+    names_ = std::move(block.names);
+    names.resize(names_.size());
+    std::iota(names.begin(), names.end(), Index{0});
+  } else {
+    names.resize(block.names.size());
+    for (Index i = 0; i < names.size(); ++i) names[i] = names_.add(block.names[i]);
+  }
   const auto renamed = [&](Index& name) {
     if (name != absent) name = names[name];
   };
-  for (Record& record : block.records) {
+  for (Record& record : lists | std::views::join) {
     kinds_ |= std::uint32_t{1} << static_cast<unsigned>(record.kind);
     renamed(record.deal);
     renamed(record.id);
@@ -34,9 +43,11 @@ void Records::take_names_and_texts(RecordBlock& block) {
 }
 
 void Records::add(RecordBlock&& block) {
-  take_names_and_texts(block);
+  std::deque<std::vector<Record>> lists;
+  lists.push_back(std::move(block.records));
+  take_names_and_texts(block, lists);
   refused_ += block.refused;
-  if (!block.records.empty()) blocks_.push_back(std::move(block.records));
+  if (!lists.front().empty()) blocks_.push_back(std::move(lists.front()));
 }
 
 const std::string& Records::text(const Record& record, RecordKey key) const {
@@ -94,13 +105,23 @@ bool Records::await_orders() const {
   return std::ranges::any_of(awaited, [&](Index name) { return !ordered[name]; });
 }
 
-void Records::judge(RecordBlock&& block, const BookIds& ids, bool whole, Diagnostics& findings) {
+void Records::judge(RecordBlock&& block, const BookIds& ids, bool whole, Diagnostics& findings,
+                    const std::vector<Index>& without) {
+  std::deque<std::vector<Record>> lists;
+  lists.push_back(std::move(block.records));
+  judge(std::move(block), std::move(lists), ids, whole, findings, without);
+}
+
+void Records::judge(RecordBlock&& block, std::deque<std::vector<Record>>&& lists,
+                    const BookIds& ids, bool whole, Diagnostics& findings,
+                    const std::vector<Index>& without) {
   const std::size_t own_texts = texts_.size(), own_values = own_.size();
-  take_names_and_texts(block);
+  take_names_and_texts(block, lists);
   std::vector<Record*> all;
   for (auto& own : blocks_)
-    for (Record& record : own) all.push_back(&record);
-  for (Record& record : block.records) all.push_back(&record);
+    for (Record& record : own)
+      if (!std::ranges::binary_search(without, record.id)) all.push_back(&record);
+  for (Record& record : lists | std::views::join) all.push_back(&record);
   sort_in_time(all, names_, texts_);
   // that has numbered the orders anew
   order_count_ = check_records(all, names_, ids, whole, refused_ == 0, findings).orders;

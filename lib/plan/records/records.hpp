@@ -29,9 +29,14 @@ class Records {
 
   /// Whether a return takes the rate of an order that is not here. Before settle().
   bool await_orders() const;
-  /// What would be wrong if the block's records were added: with them, or by them with those that
-  /// are here; whatever was wrong before is said again. Nothing is added. Errors: those of settle.
-  void judge(RecordBlock&& block, const BookIds& ids, bool whole, Diagnostics& findings);
+  /// What would be wrong if the block's records were added, those of the ids `without` (numbers of
+  /// name(), ascending) taken out: with them, or by them with those that are here; whatever was
+  /// wrong before is said again. Nothing is added. Errors: those of settle.
+  void judge(RecordBlock&& block, const BookIds& ids, bool whole, Diagnostics& findings,
+             const std::vector<Index>& without = {});
+  /// The same of records that stand in several lists, all of which look at the block's names.
+  void judge(RecordBlock&& block, std::deque<std::vector<Record>>&& lists, const BookIds& ids,
+             bool whole, Diagnostics& findings, const std::vector<Index>& without);
 
   /// What would be wrong if the records of this id (a number of name()) were not here; whatever was
   /// wrong before is said again. Nothing is taken out. After settle(). Errors: those of settle.
@@ -65,7 +70,7 @@ class Records {
   std::size_t refused() const { return refused_; }
 
  private:
-  void take_names_and_texts(RecordBlock& block);
+  void take_names_and_texts(RecordBlock& block, std::deque<std::vector<Record>>& lists);
 
   std::deque<std::vector<Record>> blocks_;
   std::vector<const Record*> in_time_;

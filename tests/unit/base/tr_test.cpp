@@ -16,6 +16,7 @@
 #include "plan/book/codes.hpp"
 #include "plan/book/keys.hpp"
 #include "plan/document/cell.hpp"
+#include "plan/exchange/map.hpp"
 #include "plan/facts/measures.hpp"
 #include "plan/records/kinds.hpp"
 #include "source_texts.hpp"
@@ -140,6 +141,7 @@ TEST_CASE("every text of the tables has its Chinese") {
     need(kind.name, kind.help);
     for (const Key& key : kind.keys) need(kind.name, key.help);
   }
+  for (const MapKey& key : map_keys()) need(key.key, key.help);
   for (const Code& code : codes()) {
     need(code.code, code.summary);
     need(code.code, code.remedy);

@@ -14,6 +14,11 @@ constexpr std::string_view undated =
 constexpr std::string_view one_undated =
     "{} of {} open deals of {} has no day on which it should close: {}";
 
+constexpr std::string_view written = "{} records were written to {} files";
+constexpr std::string_view one_written = "{} record was written to {} files";
+constexpr std::string_view would_be = "{} records would be written to {} files";
+constexpr std::string_view one_would_be = "{} record would be written to {} files";
+
 constexpr Singular texts[] = {
     // base, book
     {"write at most {} decimals", 0, "write at most {} decimal"},
@@ -23,6 +28,11 @@ constexpr Singular texts[] = {
     {"write at most {} decimals, or keep more in this book: decimals: {}", 0,
      "write at most {} decimal, or keep more in this book: decimals: {}"},
     {"there are {} weights for 12 months", 0, "there is {} weight for 12 months"},
+    // exchange
+    {"the row has {} cells, but there are {} headings", 0, "the row has {} cell, but there are {} headings"},
+    {"the row has {} cells, but there are {} headings", 1, "the row has {} cells, but there is {} heading"},
+    {"{} columns are called {}", 0, "{} column is called {}"},
+    {"{} has more than {} decimals", 1, "{} has more than {} decimal"},
     // checks
     {"{} monthly targets of {} are under one unit of round", 0,
      "{} monthly target of {} is under one unit of round"},
@@ -74,7 +84,27 @@ constexpr Singular texts[] = {
      "that of its day"},
     {"{} errors", 0, "{} error"},
     {"{} warnings", 0, "{} warning"},
+    {"{} rows", 0, "{} row"},
+    {"{} records repeated", 0, "{} record repeated"},
+    {"{} records have changed and stay as they are; --update takes them over", 0,
+     "{} record has changed and stays as it is; --update takes it over"},
+    {"{} records of these days are no longer in the file and stay in the book", 0,
+     "{} record of these days is no longer in the file and stays in the book"},
+    {"{} rows were rejected", 0, "{} row was rejected"},
+    {"{} rows were rejected, and stand in {}", 0, "{} row was rejected, and stands in {}"},
+    {written, 0, one_written},
+    {written, 1, "{} records were written to {} file"},
+    {one_written, 1, "{} record was written to {} file"},
+    {would_be, 0, one_would_be},
+    {would_be, 1, "{} records would be written to {} file"},
+    {one_would_be, 1, "{} record would be written to {} file"},
+    {"{} entries were written to {}", 0, "{} entry was written to {}"},
+    {"{} entries would be written to {}", 0, "{} entry would be written to {}"},
     // apps
+    {"{} (in {} rows)", 1, "{} (in {} row)"},
+    {"and {} more reasons; --rejects FILE writes all of them", 0,
+     "and {} more reason; --rejects FILE writes it"},
+    {"and {} more warnings; plan check shows them", 0, "and {} more warning; plan check shows it"},
     {"reading activities: {} of {} files", 1, "reading activities: {} of {} file"},
     {"and {} more errors; plan check shows all of them", 0,
      "and {} more error; plan check shows it"},

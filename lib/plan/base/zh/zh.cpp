@@ -8,10 +8,11 @@ std::span<const RoomTexts> all() {
       {"base", base()},         {"book", book()},         {"book", codes()},
       {"records", records()},   {"files", files()},       {"split", split()},
       {"facts", facts()},       {"analysis", analysis()}, {"checks", checks()},
-      {"document", document()}, {"report", report()},     {"report", annual()},
-      {"report", dashboard()},  {"report", score()},      {"report", gap()},
-      {"report", budget()},     {"report", forecast()},   {"report", people()},
-      {"write", write()},       {"apps", apps()},
+      {"exchange", exchange()}, {"exchange", guess()},    {"document", document()},
+      {"report", report()},     {"report", annual()},     {"report", dashboard()},
+      {"report", score()},      {"report", gap()},        {"report", budget()},
+      {"report", forecast()},   {"report", people()},     {"write", write()},
+      {"apps", apps()},         {"apps", imports()},
   };
   return tables;
 }

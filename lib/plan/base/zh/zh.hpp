@@ -13,7 +13,7 @@ struct Text {
   std::string_view chinese;
 };
 
-/// The texts of a room; the book's has two tables, that of reports seven.
+/// The texts of a room; some have several tables.
 struct RoomTexts {
   std::string_view room;
   std::span<const Text> texts;
@@ -32,6 +32,8 @@ std::span<const Text> split();
 std::span<const Text> facts();
 std::span<const Text> analysis();
 std::span<const Text> checks();
+std::span<const Text> exchange();
+std::span<const Text> guess();
 std::span<const Text> document();
 std::span<const Text> report();
 std::span<const Text> annual();
@@ -43,5 +45,6 @@ std::span<const Text> forecast();
 std::span<const Text> people();
 std::span<const Text> write();
 std::span<const Text> apps();
+std::span<const Text> imports();
 
 }  // namespace plan::zh

@@ -54,6 +54,7 @@ class KnownIds {
 void agree_people(const Book& book, KnownIds& known, Diagnostics& findings);
 void agree_years(const Book& book, KnownIds& known, Diagnostics& findings);
 void agree_rest(const Book& book, KnownIds& known, Diagnostics& findings);
+void agree_also(const Book& book, Diagnostics& findings);
 void agree_axes(const Book& book, const TakenWords& taken, Diagnostics& findings);
 
 /// The parts of agree_years that fill a file of their own. `year` is the fiscal year's days.

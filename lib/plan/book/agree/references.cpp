@@ -155,6 +155,7 @@ void agree_references(const Book& book, Diagnostics& findings,
   agree_years(book, known, findings);
   agree_rest(book, known, findings);
   agree_axes(book, taken, findings);
+  agree_also(book, findings);
 }
 
 }  // namespace plan

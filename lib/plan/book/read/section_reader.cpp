@@ -2,6 +2,7 @@
 #include "plan/book/read/section_reader.hpp"
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 #include "plan/base/plain_id.hpp"
@@ -44,6 +45,13 @@ Said hint_for(const std::string& key, const std::optional<std::string>& near,
   return said("known are: {}", all);
 }
 
+/// Whether maps have the section: a map among the plan files is read as one of them.
+bool is_of_map(std::string_view section) {
+  constexpr std::array sections = {"map",    "file",    "values", "key", "when",
+                                   "unless", "records", "create", "wide"};
+  return std::ranges::find(sections, section) != sections.end();
+}
+
 /// A text may be `null`; a list or a mapping that is null is none.
 bool is_given(const Key& row, const Node& node) {
   const bool shaped = row.form == Form::list || row.form == Form::record ||
@@ -64,10 +72,13 @@ std::optional<std::string> RecordReader::unknown_key(std::string_view section, c
   if (book_)
     for (const std::string_view own : own_keys(section, *book_)) known.push_back(own);
   const auto near = meant(key.text, known);
-  findings_.error("unknown-key", key.at,
-                  section.empty() ? said("{} is no section of a book", quote(key.text))
-                                  : said("{} is no key of {}", quote(key.text), section),
-                  hint_for(key.text, near, known));
+  findings_.error(
+      "unknown-key", key.at,
+      section.empty() ? said("{} is no section of a book", quote(key.text))
+                      : said("{} is no key of {}", quote(key.text), section),
+      section.empty() && is_of_map(key.text)
+          ? said("if it is a map of plan import, put it into a folder of its own, as maps/")
+          : hint_for(key.text, near, known));
   return near;
 }
 
@@ -215,16 +226,8 @@ void RecordReader::records(const Key& row, const Node& node, void* into) {
 }
 
 void RecordReader::dated_entry(const Key& row, const Node& item, void* into) {
-  static constexpr Key from_row{.section = "",
-                                .key = "from",
-                                .type = Type::date,
-                                .of = "",
-                                .form = Form::one,
-                                .need = Need::required,
-                                .range = Range::any,
-                                .fallback = "",
-                                .help = "",
-                                .slot = {}};
+  static constexpr Key from_row{"",         "from", Type::date, "", Form::one, Need::required,
+                                Range::any, "",     "",         {}};
   const Node* from = item.find("from");
   const Node* given = item.find(dated_name(row));
   const bool whole = item.entries.size() == 2 && from && given && from->kind != Kind::null &&

@@ -117,6 +117,8 @@ std::vector<Renaming> ChangeSet::renamings() const {
 void ChangeSet::commit() {
   if (files_.empty()) return;
   const auto all = renamings();
+  // all at once, so that the disk need not wait for each
+  for (const auto& [inside, file] : files_) file->sync();
   for (const std::string& folder : prepared_) sync_folder(folder + "/.", folder);
   const std::string path = journal_in(folder_);
   Temporary journal(path, 0666, path);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "plan/files/durable/changed_file.hpp"
 
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -58,10 +59,16 @@ void ChangedFile::write(std::string_view bytes) {
   Temporary made(real_, old ? old->st_mode & 0600 : 0666, file_.path);
   made.write(bytes);
   if (old) made.dress_as(*old);
-  made.sync();
+  made.begin_sync();
   std::string path = made.leave();
   if (!made_.empty()) ::unlink(made_.c_str());
   made_ = std::move(path);
+}
+
+void ChangedFile::sync() const {
+  const Descriptor made(
+      retried([&] { return ::open(made_.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW); }));
+  if (!made || retried([&] { return ::fsync(made.number()); }) != 0) fail(errno, file_.path);
 }
 
 void ChangedFile::need_untouched() const {

@@ -30,8 +30,10 @@ class ChangedFile {
   /// Whether there is a file, or bytes for one. Range: after one of the two above.
   bool is_there() const { return held_ || !made_.empty(); }
   bool is_held() const { return held_.has_value(); }
-  /// Makes its new bytes, synced, in place of earlier ones. Its folder is there.
+  /// Makes its new bytes, on their way to the disk, in place of earlier ones. Its folder is there.
   void write(std::string_view bytes);
+  /// Waits until the new bytes are on the disk. Errors: std::system_error.
+  void sync() const;
   /// Refuses where another program has touched the file since it was read. Errors: SaidError;
   /// std::system_error.
   void need_untouched() const;

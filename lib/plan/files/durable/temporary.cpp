@@ -97,6 +97,10 @@ void Temporary::dress_as(const struct stat& old) const {
   if (::fchmod(number(), mode) != 0) fail(errno, shown_);
 }
 
+void Temporary::begin_sync() const {
+  ::sync_file_range(number(), 0, 0, SYNC_FILE_RANGE_WRITE);  // what fails fails again at the sync
+}
+
 void Temporary::sync() const {
   if (retried([&] { return ::fsync(number()); }) != 0) fail(errno, shown_);
 }

@@ -33,6 +33,8 @@ class Temporary {
   /// none of the rights that were theirs.
   void dress_as(const struct stat& old) const;
   void sync() const;
+  /// Has the disk begin to write it, and does not wait.
+  void begin_sync() const;
   /// Gives it the target's name; it stays locked. Errors: file_exists when that is refused.
   void name(Existing existing);
   /// Takes the name away again, with the file. Errors: none; it was only an attempt.

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+// The first plan.yaml of somebody who comes with an export: what it names, and what is to be filled
+// in, as comments.
+#pragma once
+
+#include <string>
+
+#include "plan/exchange/new_things.hpp"
+
+namespace plan {
+
+/// The bytes of plan.yaml, in the current language. `name`: the book's; `file`: the export's name.
+std::string first_book_text(const std::string& name, const NewThings& things,
+                            const std::string& file);
+
+}  // namespace plan

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+// What stands in a book's activity files, whatever it means: the forms of their records, file by
+// file.
+#pragma once
+
+#include <functional>
+#include <string>
+
+#include "plan/files/load.hpp"
+#include "plan/records/record_form.hpp"
+
+namespace plan {
+
+/// Takes the forms of a part of a file.
+using FormsOfFile = std::function<void(const FormBlock& forms, const std::string& path)>;
+
+/// Hands over the forms of all activity files that `loaded` found; those of records with errors are
+/// not sound. Files that cannot be read are passed over.
+void each_form(const Loaded& loaded, const FormsOfFile& visit);
+
+}  // namespace plan

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+#include "plan/report/import_notes.hpp"
+
+#include <string>
+#include <string_view>
+
+#include "plan/base/counted.hpp"
+#include "plan/base/text.hpp"
+#include "plan/report/labels.hpp"
+
+namespace plan {
+namespace {
+
+class ImportNotes {
+ public:
+  explicit ImportNotes(const Imported& imported) : imported_(imported) {}
+
+  std::vector<Note> run() {
+    add_file();
+    note("rows", counted("{} rows", imported_.counts.rows) + left_out());
+    for (const MadeThings& made : imported_.made)
+      note("made", tr("new {0}: {1}, in {2}", text(made.section), made.count,
+                      escaped(imported_.made_path)));
+    add_stale();
+    add_rejected();
+    add_outcome();
+    return std::move(notes_);
+  }
+
+ private:
+  void note(const char* code, std::string says) { notes_.push_back({code, std::move(says)}); }
+
+  void add_file() {
+    const std::string mark =
+        imported_.delimiter == '\t' ? std::string("TAB") : std::string(1, imported_.delimiter);
+    note("file", imported_.encoding.guessed
+                     ? tr("the file seems to be {0}, its cells parted by \"{1}\"; columns: {2}",
+                          imported_.encoding.name, mark, imported_.columns)
+                     : tr("the file is {0}, its cells parted by \"{1}\"; columns: {2}",
+                          imported_.encoding.name, mark, imported_.columns));
+  }
+
+  /// Where the book and the file differ by now.
+  void add_stale() {
+    if (imported_.counts.changed > 0 && !imported_.updated)
+      note("not-updated",
+           counted("{} records have changed and stay as they are; --update takes them over",
+                   imported_.counts.changed));
+    if (!imported_.vanished.empty())
+      note("vanished",
+           counted("{} records of these days are no longer in the file and stay in the book",
+                   imported_.vanished.size()));
+  }
+
+  void add_rejected() {
+    const auto rejected = imported_.counts.rejected;
+    if (rejected == 0 || imported_.outcome == Outcome::refused) return;
+    note("rejected", imported_.rejected_path.empty()
+                         ? counted("{} rows were rejected", rejected)
+                         : counted("{} rows were rejected, and stand in {}", rejected,
+                                   escaped(imported_.rejected_path)));
+  }
+
+  std::string left_out() const {
+    const ImportCounts& counts = imported_.counts;
+    std::string says;
+    const auto add = [&](std::string_view english, std::size_t count) {
+      if (count > 0) says += text(", ") + counted(english, count);
+    };
+    add("{} left out by the map", counts.left_out);
+    add("{} without a record", counts.without);
+    add("{} records repeated", counts.repeated);
+    return says;
+  }
+
+  void add_outcome() {
+    if (imported_.outcome == Outcome::refused) return note("nothing", text("nothing was written"));
+    const std::size_t records =
+        imported_.counts.fresh + (imported_.updated ? imported_.counts.changed : 0);
+    if (records == 0) return note("nothing", text("there is nothing new"));
+    if (!imported_.plan_path.empty())
+      return note("written",
+                  imported_.outcome == Outcome::written
+                      ? counted("{} entries were written to {}", records, imported_.plan_path)
+                      : counted("{} entries would be written to {}", records, imported_.plan_path));
+    note("written",
+         imported_.outcome == Outcome::written
+             ? counted("{} records were written to {} files", records, imported_.files)
+             : counted("{} records would be written to {} files", records, imported_.files));
+  }
+
+  const Imported& imported_;
+  std::vector<Note> notes_{};
+};
+
+}  // namespace
+
+std::vector<Note> import_notes(const Imported& imported) {
+  return ImportNotes(imported).run();
+}
+
+}  // namespace plan

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: MIT
+#include <doctest/doctest.h>
+
+#include <map>
+#include <memory>
+
+#include "plan/exchange/guess/date_traits.hpp"
+#include "plan/exchange/guess/guessed_map.hpp"
+#include "plan/exchange/guess/number_traits.hpp"
+#include "plan/exchange/guess/value_words.hpp"
+
+namespace plan {
+namespace {
+
+ExportSample sample(const std::string& text, Diagnostics& findings) {
+  return sample_of([&](const FileForm& form) {
+    auto given = std::make_shared<bool>(false);
+    return std::make_unique<CsvSheet>(
+        [&text, given]() -> std::string_view {
+          if (*given) return {};
+          *given = true;
+          return text;
+        },
+        form, 0, findings);
+  });
+}
+
+/// The map in one line a key, as YAML has it: "records[0].date=Close Date # doubt".
+void flatten(const GuessedLine& line, const std::string& at,
+             std::map<std::string, std::string>& into) {
+  const std::string path = at.empty() || line.key.empty() ? at + line.key : at + "." + line.key;
+  if (line.shape == GuessedLine::Shape::word) into[path] = line.value;
+  for (std::size_t i = 0; i < line.lines.size(); ++i)
+    flatten(line.lines[i], line.lines[i].key.empty() ? path + "[" + std::to_string(i) + "]" : path,
+            into);
+}
+
+struct Guessed {
+  std::string kind;
+  std::map<std::string, std::string> lines;
+  std::string operator[](const std::string& path) const {
+    const auto found = lines.find(path);
+    return found == lines.end() ? "(none)" : found->second;
+  }
+};
+
+Guessed guess(const std::string& text, const std::string& stem = "file") {
+  Diagnostics findings;
+  const ExportSample read = sample(text, findings);
+  const GuessContext context{nullptr, *find_currency("EUR"), stem, 2026};
+  const GuessedMap made = guess_map(read, context);
+  Guessed guessed{made.kind, {}};
+  flatten(made.root, "", guessed.lines);
+  return guessed;
+}
+
+TEST_CASE("headings are read as words") {
+  CHECK(plain_heading("closeDate") == "close date");
+  CHECK(plain_heading("Deal - Owner") == "deal owner");
+  CHECK(plain_heading("Sales Person (Sales Team)") == "sales person");
+  CHECK(plain_heading("预计金额（万元）") == "预计金额");
+  CHECK(plain_heading("OrderID") == "order id");
+}
+
+TEST_CASE("what values say") {
+  CHECK(state_said("Closed Won") == RowState::won);
+  CHECK(state_said("Closed Lost to Competition") == RowState::lost);
+  CHECK(state_said("未成交") == RowState::lost);
+  CHECK(state_said("已成交") == RowState::won);
+  CHECK(state_said("Negotiation/Review") == RowState::open);
+  CHECK(contact_kind("上门拜访") == "visit");
+  CHECK(contact_kind("List Email") == "message");
+  CHECK(contact_kind("Birthday") == "");
+  CHECK(begins_total("Grand Total"));
+  CHECK(begins_total("合计："));
+  CHECK_FALSE(begins_total("Totalenergies SE"));
+}
+
+TEST_CASE("a value above 12 tells day from month, else it is in doubt") {
+  CHECK(dates_of({"13/02/2026", "01/02/2026"})->form == "D/M/YYYY");
+  CHECK_FALSE(dates_of({"13/02/2026", "01/02/2026"})->in_doubt);
+  CHECK(dates_of({"1/22/26", "1/2/26"})->form == "M/D/YY");
+  CHECK(dates_of({"1/2/2026", "3/2/2026"})->in_doubt);
+  CHECK(dates_of({"2026-03-01 10:00", "2026-03-02"})->form == "");
+  CHECK(dates_of({"2-Mar-26"})->form == "D-MMM-YY");
+  CHECK_FALSE(dates_of({"12345678", "1234"}));
+  CHECK(are_serials({"46083", "46084.5"}));
+}
+
+TEST_CASE("marks of numbers") {
+  const Currency own = *find_currency("EUR");
+  CHECK(numbers_of({"1.234,50", "12"}, own).marks.decimal == ',');
+  CHECK(numbers_of({"1,234.50"}, own).marks.thousands == ",");
+  CHECK(numbers_of({"1,234"}, own).in_doubt);
+  CHECK_FALSE(numbers_of({"1,234", "1,234,567"}, own).in_doubt);
+  CHECK(numbers_of({"$1,234.50", "$2.00"}, own).good == 2);
+}
+
+TEST_CASE("deals become lead, order and lost") {
+  const Guessed made = guess(
+      "opportunity_id,sales_agent,account,deal_stage,engage_date,close_date,close_value\n"
+      "A1,Moses,Acme,Won,2016-10-20,2017-03-01,1054\n"
+      "A2,Moses,Acme,Lost,2016-10-25,2017-03-11,0\n"
+      "A3,Darcel,,Engaging,2016-10-26,,\n"
+      "A4,Darcel,Beta,Prospecting,,,\n");
+  CHECK(made.kind == "deals");
+  CHECK(made["key"] == "opportunity_id");
+  CHECK(made["records[0].kind"] == "lead");
+  CHECK(made["records[0].date"] == "engage_date");
+  CHECK(made["records[0].unless.engage_date"] == "");
+  CHECK(made["records[0].amount"] == "(none)");
+  CHECK(made["records[1].kind"] == "order");
+  CHECK(made["records[1].when.deal_stage"] == "Won");
+  CHECK(made["records[1].date"] == "close_date");
+  CHECK(made["records[1].amount"] == "close_value");
+  CHECK(made["records[1].rep"] == "sales_agent");
+  CHECK(made["records[2].kind"] == "lost");
+  CHECK(made["records[2].when.deal_stage"] == "Lost");
+}
+
+TEST_CASE("a German list of orders, its total at the foot") {
+  const Guessed made = guess(
+      "Auftragsnr.;Datum;Kunde;Vertreter;Artikel;Menge;Nettobetrag;Bruttobetrag\n"
+      "A1;03.02.2026;Müller;Weber;Pumpe;2;2.500,00;2.975,00\n"
+      "A1;03.02.2026;Müller;Weber;Dichtung;10;35,00;41,65\n"
+      "A2;17.02.2026;Schäfer;Brandt;Pumpe;1;1.250,00;1.487,50\n"
+      "Summe;;;;;;3.785,00;4.504,15\n");
+  CHECK(made.kind == "orders");
+  CHECK(made["file.delimiter"] == ";");
+  CHECK(made["file.until"] == "Summe");
+  CHECK(made["values.date"] == "D.M.YYYY");
+  CHECK(made["values.decimal"] == ",");
+  CHECK(made["values.thousands"] == ".");
+  CHECK(made["key"] == "{Auftragsnr.}-{Artikel}");
+  CHECK(made["records[0].rep"] == "Vertreter");
+  CHECK(made["records[0].amount"] == "Nettobetrag");
+}
+
+TEST_CASE("a Chinese list below its title, tax in its amounts") {
+  const Guessed made = guess(
+      "销售发票列表,,,,,,\n期间：2026年3月,,,,,,\n"
+      "开票日期,发票号码,客户,业务员,存货名称,含税金额,税率\n"
+      "2026-03-03,001,青禾,陆知远,离心泵,\"18,080.00\",13%\n"
+      "2026-03-03,001,青禾,陆知远,安装,\"2,120.00\",6%\n"
+      "2026-03-18,002,瑞堃,乔安,球阀,-678.00,13%\n合计,,,,,\"19,522.00\",\n");
+  CHECK(made.kind == "orders");
+  CHECK(made["file.skip-top"] == "2");
+  CHECK(made["file.until"] == "合计");
+  CHECK(made["records[0].negative"] == "return");
+  CHECK(made["records[0].amount.column"] == "含税金额");
+  CHECK(made["records[0].amount.tax"] == "税率");
+}
+
+TEST_CASE("contacts, expenses, wide tables and lists") {
+  const Guessed contacts = guess(
+      "拜访日期,拜访人,客户名称,拜访方式,拜访内容\n2026-03-02,张伟,宏远,上门拜访,新品\n2026-03-03,"
+      "刘洋,科陆,电话,样品\n");
+  CHECK(contacts.kind == "contacts");
+  CHECK(contacts["records[0].kind.values.电话"] == "call");
+  const Guessed expenses = guess(
+      "Employee,Date,Expense Type,Amount\nAnn,2026-01-02,Taxi,12.50\nBob,2026-01-03,Hotel,120\n");
+  CHECK(expenses.kind == "expenses");
+  CHECK(expenses["records[0].category"] == "Expense Type");
+  const Guessed targets =
+      guess("Rep,Jan,Feb,Mar\nAnn,1000,2000,3000\nBob,1000,2000,3000\n", "targets-2025");
+  CHECK(targets.kind == "wide");
+  CHECK(targets["wide.into"] == "pins");
+  CHECK(targets["wide.year"] == "2025");
+  const Guessed customers = guess("account,sector,country\nAcme,retail,US\nBeta,retail,UK\n");
+  CHECK(customers.kind == "things");
+  CHECK(customers["create.customers.name"] == "account");
+}
+
+TEST_CASE("blanks below an order's first line mean what stands above") {
+  const Guessed made = guess(
+      "Order No,Order "
+      "Date,Customer,Product,Amount\nS1,2026-01-05,Azure,Desk,300\n,,,Chair,280\n,,,Lamp,40\n"
+      "S2,2026-01-07,Deco,Desk,150\n");
+  CHECK(made["file.fill-down[0]"] == "Order No");
+  CHECK(made["key"] == "{Order No}-{Product}");
+}
+
+TEST_CASE("what says nothing gives no map") {
+  CHECK(guess("a,b\n1,2\n").kind == "");
+  Diagnostics findings;
+  CHECK(sample("", findings).headings.empty());
+}
+
+}  // namespace
+}  // namespace plan
