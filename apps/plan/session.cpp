@@ -8,6 +8,7 @@
 #include <ctime>
 #include <filesystem>
 
+#include "plan/base/counted.hpp"
 #include "plan/base/text.hpp"
 #include "plan/base/tr.hpp"
 #include "plan/command/usage.hpp"
@@ -120,7 +121,10 @@ Activities& Session::activities(const ActivityRequest& request) {
   else if (asked_.days)
     asked_.days->insert(asked_.days->end(), request.days->begin(), request.days->end());
   ReadingProgress reading;
-  const ProgressLine line(reading, !options_.quiet && is_terminal(STDERR_FILENO));
+  const auto says = [&] {
+    return counted("reading activities: {} of {} files", reading.read.load(), reading.files.load());
+  };
+  const ProgressLine line(says, shows_progress());
   ActivityRequest told = asked_;
   told.progress = &reading;
   activities_.push_back(read_activities(*loaded_, *ids_, told));
@@ -187,6 +191,10 @@ Period Session::year(const std::optional<int>& number) const {
     throw UsageError(said("{} is no year that a plan can have", year),
                      said("write a year such as 2026"));
   return fiscal_year(year, fiscal());
+}
+
+bool Session::shows_progress() const {
+  return !options_.quiet && is_terminal(STDERR_FILENO);
 }
 
 bool Session::colour(int descriptor) const {

@@ -77,6 +77,8 @@ class Session {
   bool keeps_tables() const { return !for_people() || !options_.table.empty(); }
   Display display() const;
   bool colour(int descriptor) const;
+  /// Whether somebody sees how far long work has come.
+  bool shows_progress() const;
   /// Whether a long report on a terminal goes through the pager: text, and not into a file.
   bool pages() const;
 

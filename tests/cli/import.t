@@ -53,6 +53,7 @@ New, the same, changed and gone. Each person's each month has its file:
     note: the file is UTF-8, its cells parted by ","; columns: 5
     note: 3 rows
     note: 3 records were written to 2 files
+    note: to see them: plan rates --period 2026-03..2026-04
     $ cat b/activities/*/*.yaml
     activities:
     - {date: 2026-03-02, rep: li.na, kind: order, id: order.1.order, customer: huaxin, amount: 1200.5, order: 1}
@@ -133,6 +134,7 @@ New, the same, changed and gone. Each person's each month has its file:
     note: 2 records have changed and stay as they are; --update takes them over
     note: 1 record of these days is no longer in the file and stays in the book
     note: 1 record was written to 1 file
+    note: to see them: plan rates --period 2026-03
     $ cat b/activities/*/*.yaml
     activities:
     - {date: 2026-03-02, rep: li.na, kind: order, id: order.1.order, customer: huaxin, amount: 1200.5, order: 1}
@@ -145,6 +147,7 @@ New, the same, changed and gone. Each person's each month has its file:
     note: 3 rows
     note: 1 record of these days is no longer in the file and stays in the book
     note: 2 records were written to 3 files
+    note: to see them: plan rates --period 2026-03
     $ head b/activities/*/*.yaml
     ==> b/activities/2026-03/li.na.yaml <==
     activities:
@@ -206,19 +209,20 @@ Rows that are wrong keep all out, or with --partial stand in a file that is mend
 
     note: the file is UTF-8, its cells parted by ","; columns: 5
     note: 3 rows
+    note: 2 rows were rejected; --partial imports the others
     note: nothing was written
     plan.yaml
     $ take --partial 2>&1 | tail -n 3
-    note: 3 rows
     note: 2 rows were rejected, and stand in orders-rejected.csv
     note: 1 record was written to 1 file
+    note: to see them: plan rates --period 2026-03
     $ cat orders-rejected.csv
     ﻿Order,Date,Owner,Account,Amount,plan:line,plan:column,plan:value,plan:reason
     2,2026-03-02,nobody,北港物流,13,3,3,nobody,"there is no rep ""nobody"""
     3,2026-03-05,li.na,huaxin,"1,5",4,5,"1,5","""1,5"" is not a number"
     $ sed 's/nobody/张伟/; s/"1,5",4/15,4/' orders-rejected.csv > orders.csv
     $ take | tail -n 1; cat b/activities/*/*.yaml
-    note: 2 records were written to 2 files
+    note: to see them: plan rates --period 2026-03
     activities:
     - {date: 2026-03-02, rep: li.na, kind: order, id: order.1.order, customer: huaxin, amount: 5, order: 1}
     - {date: 2026-03-05, rep: li.na, kind: order, id: order.3.order, customer: huaxin, amount: 15, order: 3}
@@ -239,7 +243,7 @@ What the amounts should come to:
     note: nothing was written
     plan.yaml
     $ take --expect-sum 1,002.15 | tail -n 1; ls b
-    note: 2 records were written to 1 file
+    note: to see them: plan rates --period 2026-03
     activities
     plan.yaml
 
@@ -273,6 +277,7 @@ What the book lacks is made with --create:
     note: new customers: 1, in imported-sales.yaml
     note: new products: 1, in imported-sales.yaml
     note: 2 records were written to 2 files
+    note: to see them: plan rates --period 2026-03
     $ cat b/imported-sales.yaml b/activities/2026-03/*; plan check -f b | tail -n 1
     # made by plan import from new.csv
     teams:
@@ -301,6 +306,7 @@ Negative amounts are returns:
     note: the file is UTF-8, its cells parted by ","; columns: 5
     note: 3 rows
     note: 3 records were written to 1 file
+    note: to see them: plan rates --period 2026-03
     activities:
     - {date: 2026-03-02, rep: li.na, kind: order, id: returns.1.order, customer: huaxin, amount: 5, order: 1}
     - {date: 2026-03-02, rep: li.na, kind: return, id: returns.2.order, customer: huaxin, amount: 3.5, order: 2}
@@ -314,6 +320,7 @@ Rows of one key make one record, and where they differ in more than amounts none
     note: the file is UTF-8, its cells parted by ","; columns: 5
     note: 3 rows
     note: 2 records were written to 1 file
+    note: to see them: plan rates --period 2026-03
     activities:
     - {date: 2026-03-02, rep: li.na, kind: order, id: together.1.order, customer: huaxin, amount: 5.25, order: 1}
     - {date: 2026-03-02, rep: li.na, kind: order, id: together.2.order, customer: huaxin, amount: 7, order: 2}
@@ -340,6 +347,7 @@ A cancelled order is left out while it is new; a map may cancel one that is ther
     note: the file is UTF-8, its cells parted by ","; columns: 5
     note: 2 rows, 1 left out by the map
     note: 1 record was written to 1 file
+    note: to see them: plan rates --period 2026-03
     activities:
     - {date: 2026-03-02, rep: li.na, kind: order, id: cancelled.1.order, customer: huaxin, amount: 5, order: 1}
 
@@ -351,6 +359,7 @@ A blank cell may mean what stands above it:
     note: the file is UTF-8, its cells parted by ","; columns: 5
     note: 3 rows
     note: 3 records were written to 1 file
+    note: to see them: plan rates --period 2026-03
     activities:
     - {date: 2026-03-02, rep: li.na, kind: order, id: filled.1.order, customer: huaxin, amount: 5, order: 1}
     - {date: 2026-03-02, rep: li.na, kind: order, id: filled.2.order, customer: beigang, amount: 6, order: 2}
@@ -434,6 +443,7 @@ With it, signs, brackets, a minus behind, full-width digits and commas are read:
     note: the file is UTF-8, its cells parted by ","; columns: 5
     note: 5 rows
     note: 5 records were written to 1 file
+    note: to see them: plan rates --period 2026-03
     activities:
     - {date: 2026-03-02, rep: li.na, kind: order, id: commas.1.order, customer: huaxin, amount: 1234.5, order: 1}
     - {date: 2026-03-02, rep: li.na, kind: order, id: commas.4.order, customer: huaxin, amount: 1234.5, order: 4}
@@ -515,7 +525,7 @@ Headings. Two of one name, one that is blank, another language's, none at all:
        hint: say which, as Amount#1 or Amount#2
     [2]
     $ sed 's/Amount/"Amount#2"/' order.yaml > second.yaml; plan import orders.csv -f b --map second.yaml --no-meta | tail -n 1
-    note: 1 record was written to 1 file
+    note: to see them: plan rates --period 2026-03
     $ grep -o 'amount: .' b/activities/*/*
     amount: 6
     $ printf 'Order,Date,Ownr,Account,Amount\n' > orders.csv; bad
@@ -564,11 +574,13 @@ broken bytes, a cell of ten megabytes are told:
     note: the file is UTF-8, its cells parted by ","; columns: 5
     note: 2 rows
     note: 2 records were written to 2 files
+    note: to see them: plan rates --period 2026-03
     $ sed '1s/^/\xef\xbb\xbf/' good.csv > orders.csv; bad; grep note out
     activities
     note: the file is UTF-8, its cells parted by ","; columns: 5
     note: 2 rows
     note: 2 records were written to 2 files
+    note: to see them: plan rates --period 2026-03
     $ sed '2s/^/\xef\xbb\xbf/' good.csv > orders.csv; bad
     orders.csv:2:1: error control-character: a byte order mark stands within the file
        2 | \u{feff}1,2026-03-02,李娜,华鑫阀门,5
@@ -632,6 +644,7 @@ The same row twice is one record:
     note: the file is UTF-8, its cells parted by ","; columns: 5
     note: 2 rows, 1 record repeated
     note: 1 record was written to 1 file
+    note: to see them: plan rates --period 2026-03
 
 The map itself:
 
@@ -660,4 +673,51 @@ The map itself:
        8 |     amout: Amount
          |     ^
        hint: write amount
+    [2]
+
+A row that is refused takes those of its own record with it, and no other:
+
+    $ rm -rf b; mkdir b; printf 'format: 1\nbook: {name: B, currency: CNY, language: en}\nreps: [{id: ada}]\n' > b/plan.yaml
+    $ printf 'No,K,Amt,Of\nA,S,100,\nB,R,10,ZZ\nB,R,20,ZZ\nC,S,7,\n' > orders.csv
+    $ printf 'map: o\nkey: No\nrecords:\n- {kind: order, when: {K: S}, together: true, date: {is: 2026-03-02}, rep: {is: ada}, order: No, amount: Amt}\n- {kind: return, when: {K: R}, together: true, date: {is: 2026-03-03}, rep: {is: ada}, of: Of, amount: Amt}\n' > o.yaml
+    $ plan import orders.csv -f b --map o.yaml --no-meta --partial > out 2>&1; grep error out; cat b/activities/*/*; cut -d, -f 1-5 orders-rejected.csv
+    orders.csv:3: error unknown-order: there is no order "ZZ"
+    orders.csv:4: error row-key-twice: line 3, which is of the same record, is rejected
+    activities:
+    - {date: 2026-03-02, rep: ada, kind: order, id: o.A.order, amount: 100, order: A}
+    - {date: 2026-03-02, rep: ada, kind: order, id: o.C.order, amount: 7, order: C}
+    ﻿No,K,Amt,Of,plan:line
+    B,R,10,ZZ,3
+    B,R,20,ZZ,4
+
+A tax rate without its sign, points between thousands, a quarter beside months, another currency and a
+row that is too long in a wide table:
+
+    $ rm -rf b/activities; printf 'No,Amt,VAT\n1,113,13\n2,"1.130,00",13%%\n' > orders.csv
+    $ printf 'map: o\nkey: No\nvalues: {thousands: "."}\nrecords: [{kind: order, date: {is: 2026-03-02}, rep: {is: ada}, amount: {column: Amt, tax: VAT}}]\n' > o.yaml
+    $ plan import orders.csv -f b --map o.yaml --no-meta --partial > out 2>&1; grep error out; cat b/activities/*/*
+    orders.csv:2:7: error amount-overflow: the value cannot be reckoned with "13"
+    activities:
+    - {date: 2026-03-02, rep: ada, kind: order, id: o.2.order, amount: 1000}
+    $ printf 'What,2026-Q3,2026-10\ntravel,300,100\n' > budget.csv; printf 'map: w\nwide: {into: budget, category: What}\n' > w.yaml
+    $ plan import budget.csv -f b --map w.yaml --create --no-meta > out; cat b/budget-w.yaml; plan budget -f b --year 2026 --each quarter --no-meta | grep travel
+    # made by plan import from budget.csv
+    years:
+      2026:
+        budget:
+          - {category: "travel", amount: 400, season: [0, 0, 0, 0, 0, 0, 1200, 1200, 1200, 1200, 0, 0]}
+    travel   │    400             400      0          400           0.0% │         0.0%           n/a
+    travel   │            0            400
+    travel          0        0      300      100     400
+    travel          0        0        0        0       0
+    travel          0        0      300      100     400
+    $ printf 'Rep,2025-03,2025-04\nada,€1000,5\nada,1,200,300\n' > sales.csv; printf 'map: s\nwide: {into: history, rep: Rep}\n' > s.yaml
+    $ plan import sales.csv -f b --map s.yaml --no-meta > out
+    sales.csv:2:5: error bad-number: "€1000" is not in CNY
+       2 | ada,€1000,5
+         |     ^
+       hint: a wide table is in the book's currency
+    sales.csv:3: error row-length: the row has 4 cells, but there are 3 headings
+       3 | ada,1,200,300
+       hint: quote a cell that holds ",", or mend the row
     [2]

@@ -7,6 +7,10 @@
 #include "plan/import/new_things_file.hpp"
 
 namespace plan {
+
+std::string_view first_currency() {
+  return language() == Language::zh ? "CNY" : "USD";
+}
 namespace {
 
 using Form_ = PlanText::Form;
@@ -16,7 +20,7 @@ PlanText book_section(const std::string& name) {
   PlanText book{.key = "book", .form = Form_::mapping};
   book.entries = {{.key = "name", .form = Form_::text, .value = name},
                   {.key = "currency",
-                   .value = zh ? "CNY" : "USD",
+                   .value = std::string(first_currency()),
                    .behind = std::string(tr("the currency of the amounts, by ISO 4217"))},
                   {.key = "language",
                    .value = zh ? "zh" : "en",

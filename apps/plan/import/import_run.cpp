@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "plan/base/counted.hpp"
 #include "plan/base/text.hpp"
 #include "plan/base/tr.hpp"
 #include "plan/files/activity_forms.hpp"
@@ -12,6 +13,7 @@
 #include "plan/import/things_named.hpp"
 #include "plan/records/record_line.hpp"
 #include "plan/records/record_text.hpp"
+#include "plan/terminal/progress.hpp"
 
 namespace plan {
 namespace {
@@ -114,6 +116,12 @@ void ImportRun::take_all(RecordImport& rows, const CsvSheet& sheet, Diagnostics&
   if (request_.update) rows.update();
   if (request_.create) rows.create();
   rows.refuse(refused_);
+  std::atomic<std::size_t> read = 0;
+  rows.count_into(read);
+  const auto says = [&] {
+    return counted("reading {0}: {1} rows", escaped(imported_.file), read.load());
+  };
+  const ProgressLine line(says, session_.shows_progress());
   RejectedRows rejected(sheet, map_.file, request_.keeps_rejects());
   rows.run([&](const ImportedLine& one) { take(one); },
            [&](const CsvRow& row, const Diagnostic& finding) {

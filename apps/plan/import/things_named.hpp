@@ -9,9 +9,10 @@
 
 namespace plan {
 
-/// The people, customers, products, regions and categories that the file names by the map. Errors:
+/// The people, customers, products, regions and categories that the file names by the map, and that
+/// the book lacks; not those of rows that are wrong, unless `all` are wanted. Errors:
 /// InputError where the map does not fit the file, or it cannot be read to its end.
 NewThings things_named(const ExportMap& map, ExportFile& file, const Book& book,
-                       const std::shared_ptr<Sources>& sources);
+                       const std::shared_ptr<Sources>& sources, bool all = false);
 
 }  // namespace plan

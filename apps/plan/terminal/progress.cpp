@@ -7,8 +7,8 @@
 #include <chrono>
 #include <string>
 #include <system_error>
+#include <utility>
 
-#include "plan/base/counted.hpp"
 #include "plan/base/text.hpp"
 #include "plan/base/wrap.hpp"
 #include "plan/terminal/descriptors.hpp"
@@ -46,7 +46,7 @@ class OneLine {
 
 }  // namespace
 
-ProgressLine::ProgressLine(const ReadingProgress& reading, bool shown) : reading_(reading) {
+ProgressLine::ProgressLine(std::function<std::string()> says, bool shown) : says_(std::move(says)) {
   if (!shown) return;
   try {
     watcher_ = std::thread([this] { watch(); });
@@ -69,8 +69,7 @@ void ProgressLine::watch() {
   OneLine line;
   std::unique_lock lock(mutex_);
   for (auto wait = patience; !ended_.wait_for(lock, wait, [this] { return over_; }); wait = pace)
-    line.show(
-        counted("reading activities: {} of {} files", reading_.read.load(), reading_.files.load()));
+    line.show(says_());
   line.clear();
 }
 

@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: MIT
-// What a person sees while a large book is read: one line on standard error, from the second second
-// on, gone when the reading ends.
+// What a person sees while a large book or export is read: one line on standard error, from the
+// second second on, gone when the reading ends.
 #pragma once
 
 #include <condition_variable>
+#include <functional>
 #include <mutex>
+#include <string>
 #include <thread>
-
-#include "plan/files/activities.hpp"
 
 namespace plan {
 
 class ProgressLine {
  public:
-  /// `reading` outlives the line. Not `shown`: nothing is done at all.
-  ProgressLine(const ReadingProgress& reading, bool shown);
+  /// `says` is asked by another thread while the line is there. Not `shown`: nothing is done at
+  /// all.
+  ProgressLine(std::function<std::string()> says, bool shown);
   ProgressLine(const ProgressLine&) = delete;
   ProgressLine& operator=(const ProgressLine&) = delete;
   ~ProgressLine();
@@ -22,7 +23,7 @@ class ProgressLine {
  private:
   void watch();
 
-  const ReadingProgress& reading_;
+  std::function<std::string()> says_;
   std::mutex mutex_{};
   std::condition_variable ended_{};
   bool over_ = false;

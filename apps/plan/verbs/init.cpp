@@ -59,7 +59,9 @@ File first_book(const Options& options, const fs::path& folder) {
   const ExportMap map = read_map_file(options.map, sources);
   ExportFile file(options.from);
   file.enter(*sources, map.file.encoding);
-  const NewThings things = things_named(map, file, Book(), sources);
+  Book book;
+  book.profile.currency_code = {std::string(first_currency()), {0, 1, 1}};
+  const NewThings things = things_named(map, file, book, sources, true);
   std::string name = fs::absolute(folder).lexically_normal().filename().string();
   if (name.empty()) name = map.name;
   return {"plan.yaml", first_book_text(name, things, fs::path(options.from).filename().string())};
@@ -72,6 +74,11 @@ std::vector<File> files_from(const Options& options, const fs::path& folder) {
                      said("plan import FILE --guess writes one"));
   if (options.demo)
     throw UsageError(said("--demo and --from do not go together"), said("leave one of them out"));
+  std::error_code ignored;
+  const fs::path beside = fs::absolute(options.map).parent_path();
+  if (fs::equivalent(beside, folder, ignored) && fs::path(options.map).extension() == ".yaml")
+    throw UsageError(said("{} would be read as a file of the book", escaped(options.map)),
+                     said("put it into a folder of its own first, as maps/"));
   std::vector<File> files{first_book(options, folder)};
   const FileBytes read = read_file(options.map, largest_file);
   if (read.error) throw std::system_error(read.error, options.map);

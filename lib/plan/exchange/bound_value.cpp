@@ -103,6 +103,9 @@ CellForms forms_over(const ValueForms& own, const CellForms& around) {
   if (own.date) forms.date = *own.date;
   if (own.decimal) forms.numbers.decimal = *own.decimal;
   if (own.thousands) forms.numbers.thousands = *own.thousands;
+  // where points part thousands a comma begins the decimals, and the other way round
+  if (forms.numbers.thousands == std::string(1, forms.numbers.decimal))
+    forms.numbers.decimal = forms.numbers.decimal == '.' ? ',' : '.';
   if (own.offset) forms.offset = own.offset;
   forms.blank.insert(forms.blank.end(), own.blank.begin(), own.blank.end());
   return forms;

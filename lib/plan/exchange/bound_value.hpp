@@ -66,6 +66,8 @@ class BoundValue {
   /// What stands in the row, its word exchanged where the map says so. The text lives as long as
   /// the row or, where it was put together, `room`.
   RowText text(const CsvRow& row, std::deque<std::string>& room) const;
+  /// Those of which the first that is not blank counts.
+  const std::vector<std::size_t>& columns() const { return columns_; }
   const CellForms& forms() const { return forms_; }
   const ValueSource& source() const { return *source_; }
   /// The columns of what is added, taken off, multiplied and divided by; no_column: none.

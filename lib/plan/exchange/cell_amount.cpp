@@ -15,7 +15,7 @@ class Reckoning {
  public:
   Reckoning(const BoundValue& value, const ExactNumber& number, const Currency& currency,
             const RowAt& at)
-      : value_(value), currency_(currency), at_(at), ratio_(number) {}
+      : value_(value), currency_(currency), at_(at), first_(number.currency), ratio_(number) {}
 
   /// Null where something was wrong.
   ExactRatio* reckon() {
@@ -33,7 +33,10 @@ class Reckoning {
   }
 
  private:
+  /// A rate of 13 is 13% that lacks its sign, or no rate at all.
   bool take_tax_out(const ExactNumber& rate) {
+    if (rate.digits < 0 || (!rate.is_percent && rate.digits >= power_of_ten(rate.decimals)))
+      return false;
     ExactNumber gross = rate;
     gross.digits += power_of_ten(rate.decimals);
     return ratio_.divide(gross);
@@ -47,7 +50,7 @@ class Reckoning {
     fits_ = false;
     refuse({"amount-overflow",
             said("the value cannot be reckoned with {}", quote(cell_of(at_.row, column))),
-            said("mend the row: it is 0, or too large")},
+            said("mend the row: it is 0 or too large, or a rate without its %")},
            column, at_);
   }
 
@@ -60,14 +63,19 @@ class Reckoning {
       return {};
     }
     const auto number = read_number(cell, value_.forms().numbers, currency_);
-    if (number) return *number;
-    refuse(number.refusal(), column, at_);
+    const std::string own = first_.empty() ? std::string(currency_.code) : first_;
+    if (number && (number->currency.empty() || number->currency == own)) return *number;
+    refuse(number ? Refusal{"bad-number", said("{} is not in {}", quote(cell), own),
+                            said("reckon with amounts of one currency")}
+                  : number.refusal(),
+           column, at_);
     return {};
   }
 
   const BoundValue& value_;
   const Currency& currency_;
   const RowAt& at_;
+  const std::string first_;  // the value's own currency; empty: the book's
   ExactRatio ratio_;
   bool fits_ = true;
 };
@@ -104,22 +112,23 @@ std::optional<ExactNumber> CellReader::number(const BoundValue& value, const Row
     refuse(number.refusal(), cell.column, at);
     return {};
   }
-  note_grouping(*number, cell, at);
+  note_grouping(*number, cell.text, cell.column, at);
   return last_ = *number;
 }
 
-void CellReader::note_grouping(const ExactNumber& number, const RowText& cell, const RowAt& at) {
+void CellReader::note_grouping(const ExactNumber& number, std::string_view cell, std::size_t column,
+                               const RowAt& at) {
   const bool is_grouped = number.grouped && number.decimals == 0;
   const bool is_decimal = number.groupable && number.decimals > 0 && !number.is_percent;
   const bool is_both = number.grouped && number.decimals > 0;
-  if (cell.column == no_column || (!is_grouped && !is_decimal && !is_both)) return;
-  Grouping& seen = grouping_[cell.column];
+  if (column == no_column || (!is_grouped && !is_decimal && !is_both)) return;
+  Grouping& seen = grouping_[column];
   seen.is_sure = seen.is_sure || is_both;
   if (is_both) return;
   Place& place = is_grouped ? seen.grouped : seen.decimal;
   if (place) return;
-  place = at.place(cell.column);
-  (is_grouped ? seen.grouped_text : seen.decimal_text) = cell.text;
+  place = at.place(column);
+  (is_grouped ? seen.grouped_text : seen.decimal_text) = cell;
 }
 
 void CellReader::judge_columns(Diagnostics& findings) const {
@@ -181,6 +190,12 @@ std::string_view CellReader::amount(const BoundValue& value, const KeyAs& key, c
   auto found = number(value, at, wrong);
   if (found && value.reckons()) found = reckoned(value, *found, decimals_of(key, currency()), at);
   if (!found) return {};
+  if (key.type != Type::amount && !found->currency.empty()) {
+    refuse({"bad-number", said("{} is no amount, but a currency stands beside it", key.key),
+            said("mend the row, or name another column")},
+           no_column, at);
+    return {};
+  }
   if (const std::size_t column = value.sides().currency; column != no_column)
     if (!name_currency(cell_of(at.row, column), column, at, *found)) return {};
   std::string& text = room.emplace_back(written(*found));

@@ -12,7 +12,7 @@
 namespace plan {
 namespace {
 
-constexpr std::size_t most_digits = 30;
+constexpr std::size_t most_digits = 18;  // so that a million of them add up exactly
 
 bool is_digit(char c) {
   return c >= '0' && c <= '9';
@@ -64,6 +64,7 @@ class Dress {
   bool take_off(ExactNumber& number) {
     take_sign();
     take_money(number);
+    if (number.currency == "CNY") take_back(text_, "元");  // ￥2万元
     take_sign();
     number.is_percent = take_back(text_, "%");
     take_scale();

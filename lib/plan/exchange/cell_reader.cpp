@@ -9,6 +9,7 @@
 #include "plan/base/text.hpp"
 #include "plan/base/utf8.hpp"
 #include "plan/book/read/scalars.hpp"
+#include "plan/exchange/cell_time.hpp"
 #include "plan/exchange/total_rows.hpp"
 #include "plan/records/record_text.hpp"
 #include "plan/records/record_titles.hpp"
@@ -122,6 +123,9 @@ std::optional<CellDate> CellReader::moment(const BoundValue& value, const RowTex
 std::string_view CellReader::time(const BoundValue& value, const RowText& cell, const RowAt& at,
                                   std::deque<std::string>& room) {
   if (is_clock_text(cell.text)) return cell.text;
+  CellDate clock;
+  if (take_time(" " + std::string(cell.text), clock) && clock.time)
+    return room.emplace_back(clock_text(*clock.time));
   const auto here = moment(value, cell, at);
   if (!here || !here->time) return {};
   return room.emplace_back(clock_text(*here->time));
@@ -132,11 +136,12 @@ std::string_view CellReader::date(const BoundValue& value, const RowText& cell, 
   constexpr std::size_t most_dates = 10'000;
   std::string known = cell.mapped ? std::string() : value.forms().date.text;
   known.append(1, '\n').append(cell.text);
-  if (const auto found = dates_.find(known); found != dates_.end()) return found->second;
+  const bool is_cached = !value.forms().offset;  // which the cell does not show
+  if (is_cached)
+    if (const auto found = dates_.find(known); found != dates_.end()) return found->second;
   const auto here = moment(value, cell, at);
   if (!here) return {};
-  if (dates_.size() > most_dates || value.forms().offset)
-    return room.emplace_back(to_string(here->date));
+  if (dates_.size() > most_dates || !is_cached) return room.emplace_back(to_string(here->date));
   return dates_.emplace(std::move(known), to_string(here->date)).first->second;
 }
 

@@ -45,6 +45,9 @@ class CellReader {
   /// The id of the thing of the section that the word means.
   std::string_view thing(std::string_view section, std::string_view word, std::size_t column,
                          const RowAt& at);
+  /// Remembers how a column's numbers are written, for judge_columns().
+  void note_grouping(const ExactNumber& number, std::string_view cell, std::size_t column,
+                     const RowAt& at);
   /// Tells of columns in which 2,024,994 stands beside 1987.5: what was a decimal point may have
   /// been taken for a mark between thousands. Errors: mixed-numbers, at the first such place of
   /// each.
@@ -75,7 +78,6 @@ class CellReader {
   const Currency& currency_beside(const BoundValue& value, const RowAt& at) const;
   bool name_currency(std::string_view cell, std::size_t column, const RowAt& at,
                      ExactNumber& number) const;
-  void note_grouping(const ExactNumber& number, const RowText& cell, const RowAt& at);
   void refuse_thing(std::string_view section, std::string_view word, std::size_t column,
                     const RowAt& at);
   bool makes(std::string_view section) const;

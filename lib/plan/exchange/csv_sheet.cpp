@@ -120,7 +120,9 @@ bool CsvSheet::next(CsvRow& row) {
 /// Rows are held back until it is sure that they are not of the foot.
 bool CsvSheet::next_before_foot(CsvRow& row) {
   while (held_.size() <= static_cast<std::size_t>(form_.skip_foot)) {
-    if (!take(row)) return false;
+    if (in_foot_ || !take(row)) return false;
+    in_foot_ = begins_foot(row);
+    if (in_foot_) return false;
     held_.push_back({std::string(row.text), row.line});
   }
   shown_ = std::move(held_.front().text) + "\n";

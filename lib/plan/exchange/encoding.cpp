@@ -133,9 +133,10 @@ bool Decoder::turned(bool last, std::string& into) {
     char* to = room.data();
     std::size_t free = room.size();
     const std::size_t result = ::iconv(static_cast<iconv_t>(iconv_), &from, &left, &to, &free);
+    const int error = errno;
     into.append(room.data(), static_cast<std::size_t>(to - room.data()));
-    if (result != static_cast<std::size_t>(-1) || errno == E2BIG) continue;
-    sound = errno == EINVAL && !last;  // a character that is cut
+    if (result != static_cast<std::size_t>(-1) || error == E2BIG) continue;
+    sound = error == EINVAL && !last;  // a character that is cut
     break;
   }
   held_.erase(0, held_.size() - left);

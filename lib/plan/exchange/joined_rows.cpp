@@ -13,20 +13,32 @@ bool is_summed(std::string_view key) {
 
 }  // namespace
 
-std::optional<JoinedRows::Fault> JoinedRows::add(const RecordDraft& draft, const CsvRow& row) {
-  const auto [at, is_new] = records_.try_emplace(draft.id);
-  Together& record = at->second;
-  if (is_new) record.entry = draft.entry;
+/// The first key of which the draft says something else than the record.
+std::optional<JoinedRows::Fault> JoinedRows::difference(const Together& record,
+                                                        const RecordDraft& draft) {
+  const std::uint32_t line = record.rows.front().line;
   for (const Field& field : draft.fields) {
     if (is_summed(field.key)) continue;
-    if (is_new) {
-      record.fields.emplace_back(field.key, field.text);
-      continue;
-    }
     const auto same =
         std::ranges::find(record.fields, field.key, &std::pair<std::string, std::string>::first);
     if (same == record.fields.end() || same->second != field.text)
-      return Fault{&field, record.rows.front().line};
+      return Fault{std::string(field.key), &field, line};
+  }
+  for (const auto& [key, text] : record.fields)
+    if (std::ranges::find(draft.fields, key, &Field::key) == draft.fields.end())
+      return Fault{key, nullptr, line};
+  return {};
+}
+
+std::optional<JoinedRows::Fault> JoinedRows::add(const RecordDraft& draft, const CsvRow& row) {
+  const auto [at, is_new] = records_.try_emplace(draft.id);
+  Together& record = at->second;
+  if (!is_new)
+    if (auto fault = difference(record, draft)) return fault;
+  if (is_new) {
+    record.entry = draft.entry;
+    for (const Field& field : draft.fields)
+      if (!is_summed(field.key)) record.fields.emplace_back(field.key, field.text);
   }
   for (const Field& field : draft.fields) {
     if (!is_summed(field.key)) continue;

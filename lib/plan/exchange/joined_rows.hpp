@@ -23,8 +23,10 @@ class JoinedRows {
     std::string text{};
   };
   using Rows = std::vector<Row>;
-  /// A field that says something else than the first row of the record, and that row's line.
+  /// A key of which the row says something else than the first row of the record, its field (null:
+  /// the row has none), and that row's line.
   struct Fault {
+    std::string key;
     const Field* field;
     std::uint32_t line;
   };
@@ -39,9 +41,10 @@ class JoinedRows {
                                      const Rows& rows)>& visit);
 
  private:
+  struct Together;
+  static std::optional<Fault> difference(const Together& record, const RecordDraft& draft);
   struct Together {
     std::size_t entry = 0;
-    std::uint32_t spoiled = 0;
     Rows rows{};
     std::vector<std::pair<std::string, std::string>> fields{};
     std::map<std::string, ExactNumber, std::less<>> sums{};
@@ -49,7 +52,7 @@ class JoinedRows {
     std::optional<ExactNumber> as_exported{};
   };
   std::map<std::string, Together> records_{};
-  std::map<std::string, std::uint32_t> spoiled_{};  // before any row of theirs came
+  std::map<std::string, std::uint32_t> spoiled_{};  // by id, the line
 };
 
 }  // namespace plan

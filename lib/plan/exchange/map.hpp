@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A map: how another program's CSV export becomes records of a book, or a wide table history, pins
 // or a budget. Plain values as the map's file states them; columns are names here and found when a
-// file is at hand (bound_map.hpp). plan-map(5) tells what each key means.
+// file is at hand (bound_value.hpp). plan-map(5) tells what each key means.
 #pragma once
 
 #include <chrono>

@@ -31,6 +31,7 @@ class MapReader {
     if (const Node* records = root.find("records")) read_records(*records);
     if (const Node* create = root.find("create")) read_create(*create);
     if (const Node* wide = root.find("wide")) read_wide(*wide);
+    check_records(root);
     if (map_.records.empty() && map_.create.empty() && !map_.wide && !findings_.has_errors())
       findings_.error("missing-key", root.at, said("{} needs {}", "map", "records"),
                       said("write records:, create: or wide:, as plan-map(5) shows"));
@@ -41,6 +42,18 @@ class MapReader {
     if (!parts_.need_mapping(node, "values")) return;
     parts_.check_keys(node, "values");
     map_.values = parts_.forms(node);
+  }
+
+  /// Records of one row and of several cannot be kept or rejected with the same row.
+  void check_records(const Node& root) {
+    const auto count = std::ranges::count_if(map_.records, &MapEntry::together);
+    if (count > 0 && static_cast<std::size_t>(count) < map_.records.size())
+      parts_.bad(map_.records.front().at,
+                 said("some records are made together of several rows, others of one"),
+                 said("say together: true of all, or write two maps"));
+    if (map_.wide && !map_.records.empty())
+      parts_.bad(root.at, said("a map makes records, or is of a wide table"),
+                 said("write two maps"));
   }
 
   void read_name(const Node& node) {

@@ -28,14 +28,15 @@ void take_year_behind(std::string_view& text, DateParts& parts) {
   text = {};
 }
 
-/// Q1; 0: none.
-int take_quarter(std::string_view& text) {
-  const bool is_one =
-      text.size() >= 2 && (text[0] == 'Q' || text[0] == 'q') && text[1] >= '1' && text[1] <= '4';
-  if (!is_one) return 0;
-  const int quarter = text[1] - '0';
+/// Q1, H2; empty: none.
+std::string take_part_of_year(std::string_view& text) {
+  if (text.size() < 2) return {};
+  const char letter = text[0] >= 'a' ? static_cast<char>(text[0] - 32) : text[0];
+  const char last = letter == 'Q' ? '4' : letter == 'H' ? '2' : '0';
+  if (text[1] < '1' || text[1] > last) return {};
+  const std::string part{letter, text[1]};
   text.remove_prefix(2);
-  return quarter;
+  return part;
 }
 
 /// Mar, March, 3月; 3 only behind a year.
@@ -59,13 +60,13 @@ std::optional<std::string> month_text(const DateParts& parts, std::optional<int>
 std::optional<std::string> period_without_form(std::string_view text, std::optional<int> year) {
   DateParts parts;
   if (take_year_before(text, parts) && text.empty()) return fmt::format("{}", parts.year);
-  const int quarter = take_quarter(text);
-  if (quarter == 0 && !take_month(text, parts)) return {};
+  const std::string part = take_part_of_year(text);
+  if (part.empty() && !take_month(text, parts)) return {};
   take_year_behind(text, parts);
   if (!text.empty()) return {};
-  if (quarter == 0) return month_text(parts, year);
+  if (part.empty()) return month_text(parts, year);
   const int of = parts.year ? parts.year : year.value_or(0);
-  return of == 0 ? std::nullopt : std::optional(fmt::format("{}-Q{}", of, quarter));
+  return of == 0 ? std::nullopt : std::optional(fmt::format("{}-{}", of, part));
 }
 
 }  // namespace

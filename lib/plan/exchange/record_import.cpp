@@ -22,12 +22,10 @@ RecordImport::RecordImport(const ExportMap& map, const BookIds& ids, CellReader&
       known_(known),
       columns_(sheet.headings(), setup),
       rows_(map, cells, columns_, file, setup),
+      filled_(map.file.fill_down, columns_),
       reader_(true, false, judged_),
       resolver_(forms_, ids, anywhere_, judged_) {
   reader_.know(ids.axes(), ids.book().knows_all_axes);
-  for (const ColumnName& column : map.file.fill_down)
-    filled_columns_.push_back(columns_.find(column));
-  filled_.resize(filled_columns_.size());
   joins_ = std::ranges::any_of(map.records, &MapEntry::together);
   sums_orders_ = std::ranges::any_of(map.records, [](const MapEntry& entry) {
     return entry.kind.from == ValueSource::From::constant && entry.kind.constant == "order";
@@ -38,7 +36,8 @@ void RecordImport::run(const Write& write, const Reject& reject, Diagnostics& fi
   CsvRow row;
   while (sheet_.next(row)) {
     ++counts_.rows;
-    fill_down(row);
+    if (told_) *told_ = counts_.rows;
+    filled_.fill(row);
     if (row.fault == CsvFault::open_quote) {  // what stands behind it cannot be told
       findings.error("csv-syntax", row.place(file_, row.fault_at), fault_text(*row.fault),
                      fault_hint(*row.fault));
@@ -51,44 +50,6 @@ void RecordImport::run(const Write& write, const Reject& reject, Diagnostics& fi
   seen_ = {};  // the records are judged next, for which there is room now
 }
 
-/// A blank cell of these columns means what stands above it.
-void RecordImport::fill_down(CsvRow& row) {
-  for (std::size_t i = 0; i < filled_columns_.size(); ++i) {
-    const std::size_t column = filled_columns_[i];
-    if (column >= row.cells.size()) continue;
-    const std::string_view cell = bare_cell(row.cells[column].text);
-    if (cell.empty())
-      row.cells[column].text = filled_[i];
-    else
-      filled_[i] = cell;
-  }
-}
-
-/// As many cells as headings; more of them only where they are blank.
-bool RecordImport::has_row_length(const CsvRow& row) const {
-  const std::size_t columns = columns_.size();
-  return row.cells.size() >= columns &&
-         std::all_of(row.cells.begin() + static_cast<std::ptrdiff_t>(columns), row.cells.end(),
-                     [](const CsvCell& cell) { return bare_cell(cell.text).empty(); });
-}
-
-bool RecordImport::check_shape(const CsvRow& row) {
-  if (row.fault) {
-    found_.error("csv-syntax", row.place(file_, row.fault_at), fault_text(*row.fault),
-                 fault_hint(*row.fault));
-    return false;
-  }
-  if (has_row_length(row)) return true;
-  const char mark = sheet_.delimiter();
-  found_.error(
-      "row-length", {file_, row.line, 0},
-      said("the row has {} cells, but there are {} headings", row.cells.size(), columns_.size()),
-      hint_if_total({row, file_, found_},
-                    said("quote a cell that holds \"{}\", or mend the row",
-                         mark == '\t' ? std::string("TAB") : std::string(1, mark))));
-  return false;
-}
-
 /// All or nothing of a row is kept: first all of its records are judged.
 void RecordImport::read(const CsvRow& row, const Write& write, const Reject& on_reject) {
   found_ = {};
@@ -96,10 +57,11 @@ void RecordImport::read(const CsvRow& row, const Write& write, const Reject& on_
     ++counts_.left_out;
     return;
   }
-  if (is_refused(row)) return reject(row, on_reject);
   rows_.forget_ids();
-  if (!check_shape(row)) return reject(row, on_reject);
+  if (!judge_shape({row, file_, found_}, columns_.size(), sheet_.delimiter()))
+    return reject(row, on_reject);
   const auto drafts = rows_.read(row, found_);
+  if (is_refused(row)) return reject(row, on_reject);
   if (found_.has_errors()) return reject(row, on_reject);
   if (drafts.empty()) ++counts_.without;
   const std::size_t texts = forms_.texts.size();
@@ -115,16 +77,16 @@ bool RecordImport::is_refused(const CsvRow& row) {
   if (!refused_) return false;
   const auto refused = refused_->find(row.line);
   if (refused == refused_->end()) return false;
+  found_ = {};
   found_.add(refused->second);
   return true;
 }
 
 bool RecordImport::judge_all(const CsvRow& row, std::span<const RecordDraft> drafts) {
   made_.clear();
-  bool good = true;
-  for (const RecordDraft& draft : drafts)
-    good = (map_.records[draft.entry].together ? join(draft, row) : judge(draft, row)) && good;
-  return good;
+  return std::ranges::all_of(drafts, [&](const RecordDraft& draft) {
+    return map_.records[draft.entry].together ? join(draft, row) : judge(draft, row);
+  });
 }
 
 /// Puts findings that name columns by number at their cells.
@@ -192,10 +154,11 @@ Place RecordImport::place_of(const Field& field, const CsvRow& row) const {
 bool RecordImport::join(const RecordDraft& draft, const CsvRow& row) {
   const auto fault = joined_.add(draft, row);
   if (!fault) return true;
-  found_.error("row-key-twice", place_of(*fault->field, row),
-               said("{} is not that of line {}, with which the row makes one record",
-                    fault->field->key, fault->line),
-               said("name more columns in key:, or leave {} out of the map", fault->field->key),
+  found_.error("row-key-twice",
+               fault->field ? place_of(*fault->field, row) : Place{file_, row.line, 0},
+               said("{} is not that of line {}, with which the row makes one record", fault->key,
+                    fault->line),
+               said("name more columns in key:, or leave {} out of the map", fault->key),
                {file_, fault->line, 0});
   return false;
 }
@@ -215,12 +178,15 @@ void RecordImport::finish_joined(const Write& write, const Reject& on_reject) {
     for (Field& field : draft.fields) field.at = {file_, row.line, 0};
     rows_.turn_if_negative(draft);
     if (!found_.has_errors() && judge(draft, row)) return keep(made_.front(), row.line, write);
+    rows_.forget_ids();
+    if (KnownRecord* known = known_.find(joined.id)) known->seen = true;  // its rows are there
     if (found_.has_errors()) reject_joined(rows, on_reject);
   });
 }
 
 void RecordImport::reject_joined(const JoinedRows::Rows& rows, const Reject& on_reject) {
   for (const JoinedRows::Row& one : rows) {
+    if (!rejected_lines_.insert(one.line).second) continue;  // by another record of the row
     CsvRow again;
     read_row(one.text, sheet_.delimiter(), true, again);
     again.line = one.line;

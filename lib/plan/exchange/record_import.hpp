@@ -3,15 +3,18 @@
 // new, the same as before, changed, or rejected with its reason. Writes nothing.
 #pragma once
 
+#include <atomic>
 #include <functional>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
 
 #include "plan/exchange/csv_sheet.hpp"
+#include "plan/exchange/filled_columns.hpp"
 #include "plan/exchange/joined_rows.hpp"
 #include "plan/exchange/known_records.hpp"
 #include "plan/exchange/row_records.hpp"
@@ -71,6 +74,8 @@ class RecordImport {
                std::uint32_t file, KnownRecords& known, Diagnostics& setup);
   /// What the book lacks has been made, but for rows that are wrong anyhow.
   void create() { creates_ = true; }
+  /// Tells of the rows that have been read, for another thread to look at; must outlive this.
+  void count_into(std::atomic<std::size_t>& rows) { told_ = &rows; }
   /// Changed records are to be written too, and judged.
   void update() { updates_ = true; }
   /// Rows that are rejected for these reasons, by their line; must outlive this.
@@ -102,8 +107,6 @@ class RecordImport {
   };
 
   void read(const CsvRow& row, const Write& write, const Reject& reject);
-  void fill_down(CsvRow& row);
-  bool check_shape(const CsvRow& row);
   bool judge(const RecordDraft& draft, const CsvRow& row);
   void tell(const CsvRow& row);
   bool find_state(Judged& made, const CsvRow& row);
@@ -116,7 +119,6 @@ class RecordImport {
   void count(const Judged& made);
   std::size_t reason_of(const Diagnostic& finding);
   bool is_refused(const CsvRow& row);
-  bool has_row_length(const CsvRow& row) const;
   bool judge_all(const CsvRow& row, std::span<const RecordDraft> drafts);
   std::string line_of(const RecordDraft& draft, const RecordForm& form);
   void reject_joined(const JoinedRows::Rows& rows, const Reject& reject);
@@ -131,6 +133,7 @@ class RecordImport {
   KnownRecords& known_;
   Columns columns_;
   RowRecords rows_;
+  FilledColumns filled_;
   Diagnostics found_{};   // about the row at hand
   Diagnostics judged_{};  // the same, at the numbers of columns
   std::optional<Period> anywhere_{};
@@ -146,9 +149,9 @@ class RecordImport {
   std::unordered_map<std::string, std::size_t> reasons_{};
   SeenIds seen_{};
   std::unordered_map<std::uint64_t, std::string> paths_{};
-  std::vector<std::size_t> filled_columns_{};
-  std::vector<std::string> filled_{};
+  std::set<std::uint32_t> rejected_lines_{};  // where some records are of several rows
   JoinedRows joined_{};
+  std::atomic<std::size_t>* told_ = nullptr;
   bool joins_ = false;  // some records are of several rows
   bool creates_ = false, updates_ = false;
   const std::map<std::uint32_t, Diagnostic>* refused_ = nullptr;

@@ -44,8 +44,11 @@ void RecordImport::count(const Judged& made) {
                                  : sum_of.changed);
   if (record.has(RecordKey::amount)) sum_of.amount += record.amount;
   const bool is_sale = record.kind == RecordKind::order || record.kind == RecordKind::return_;
-  if (made.as_exported && (is_sale || !sums_orders_))
-    counts_.exported = sum(counts_.exported, *made.as_exported);
+  if (made.as_exported && (is_sale || !sums_orders_)) {
+    ExactNumber amount = *made.as_exported;
+    if (record.kind == RecordKind::return_ && amount.digits > 0) amount.digits = -amount.digits;
+    counts_.exported = sum(counts_.exported, amount);
+  }
   if (!counts_.days) counts_.days = Span{record.day(), record.day()};
   counts_.days->first = std::min(counts_.days->first, record.day());
   counts_.days->last = std::max(counts_.days->last, record.day());
@@ -84,6 +87,7 @@ void RecordImport::reject(const CsvRow& row, const Reject& on_reject) {
     if (KnownRecord* known = known_.find(id)) known->seen = true;  // its row is there
     if (joins_) joined_.spoil(id, row.line);
   }
+  if (joins_) rejected_lines_.insert(row.line);
   const auto first = worst();
   ++rejections_[reason_of(*first)].rows;
   on_reject(row, *first);

@@ -44,4 +44,24 @@ void refuse(const Refusal& refusal, std::size_t column, const RowAt& at) {
   at.findings.error(refusal.code, at.place(column), refusal.text, hint_if_total(at, refusal.hint));
 }
 
+bool judge_shape(const RowAt& at, std::size_t columns, char delimiter) {
+  const CsvRow& row = at.row;
+  if (row.fault) {
+    at.findings.error("csv-syntax", row.place(at.file, row.fault_at), fault_text(*row.fault),
+                      fault_hint(*row.fault));
+    return false;
+  }
+  const bool fits =
+      row.cells.size() >= columns &&
+      std::all_of(row.cells.begin() + static_cast<std::ptrdiff_t>(columns), row.cells.end(),
+                  [](const CsvCell& cell) { return bare_cell(cell.text).empty(); });
+  if (fits) return true;
+  at.findings.error(
+      "row-length", {at.file, row.line, 0},
+      said("the row has {} cells, but there are {} headings", row.cells.size(), columns),
+      hint_if_total(at, said("quote a cell that holds \"{}\", or mend the row",
+                             delimiter == '\t' ? std::string("TAB") : std::string(1, delimiter))));
+  return false;
+}
+
 }  // namespace plan

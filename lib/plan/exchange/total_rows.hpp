@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Rows that add up others, which an export has among its rows: told by their words.
+// Rows that are none: of another shape than the headings; such as add up others, told by their
+// words.
 #pragma once
 
 #include <cstdint>
@@ -20,6 +21,9 @@ struct RowAt {
   Place place(std::size_t column) const;
 };
 
+/// Whether the row can be read and has as many cells as there are columns, or further ones that are
+/// blank. Errors: csv-syntax, row-length.
+bool judge_shape(const RowAt& at, std::size_t columns, char delimiter);
 /// Whether the cell says that its row adds up others: Total, 合计.
 bool is_word_of_total(std::string_view cell);
 /// The hint, or what to do about a row that seems to add up others.

@@ -149,6 +149,8 @@ ValueForms MapParts::forms(const Node& mapping) {
   if (const Node* decimal = mapping.find("decimal")) forms.decimal = decimal_mark(*decimal);
   if (const Node* thousands = mapping.find("thousands"))
     forms.thousands = thousands_mark(*thousands);
+  if (forms.decimal && forms.thousands && *forms.thousands == std::string(1, *forms.decimal))
+    bad(mapping.at, said("decimal and thousands are the same mark"), said("give each its own"));
   if (const Node* blank = mapping.find("blank")) forms.blank = texts(*blank);
   if (const Node* offset = mapping.find("utc-offset")) {
     forms.offset = parse_utc_offset(text(*offset));

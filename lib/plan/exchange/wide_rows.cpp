@@ -46,6 +46,7 @@ class WideReading {
                     fault_hint(*row.fault));
         break;
       }
+      filled_->fill(row);
       read(row);
     }
     cells_.judge_columns(setup);
@@ -73,9 +74,10 @@ class WideReading {
     for (const KeyedSource& one : wide_.keys) {
       const Key& row = *find_key(section(), one.key);
       keys_.push_back({&one, {one.key, row.type, row.of}, BoundValue(one.source, forms_, columns)});
-      for (const ColumnName& column : one.source.columns) taken.insert(columns.find(column));
+      taken.insert(keys_.back().value.columns().begin(), keys_.back().value.columns().end());
     }
     rows_ = std::make_unique<BoundConditions>(map_.rows, columns);
+    filled_ = std::make_unique<FilledColumns>(map_.file.fill_down, columns);
     find_periods(taken, setup);
     find_value(setup);
   }
@@ -141,11 +143,7 @@ class WideReading {
   void read(const CsvRow& row) {
     Diagnostics found;
     const RowAt at{row, file_, found};
-    if (row.fault) {
-      found.error("csv-syntax", row.place(file_, row.fault_at), fault_text(*row.fault),
-                  fault_hint(*row.fault));
-      return reject(row, found);
-    }
+    if (!judge_shape(at, sheet_.headings().size(), sheet_.delimiter())) return reject(row, found);
     if (!rows_->admit(row)) {
       ++made_.left_out;
       return;
@@ -176,6 +174,21 @@ class WideReading {
     return value_as_.type == Type::quantity ? 3 : 0;
   }
 
+  /// Whether it is of the book's currency and, as a target or a budget, not under 0.
+  bool fits(const ExactNumber& number, std::string_view cell, std::size_t column,
+            const RowAt& at) const {
+    const bool is_own = number.currency.empty() || number.currency == cells_.currency().code;
+    if (!is_own)
+      refuse({"bad-number", said("{} is not in {}", quote(cell), cells_.currency().code),
+              said("a wide table is in the book's currency")},
+             column, at);
+    const bool is_sound = wide_.into == WideMap::Into::history || number.digits >= 0;
+    if (!is_sound)
+      refuse({"out-of-range", said("{} is under 0", quote(cell)), said("mend it in the file")},
+             column, at);
+    return is_own && is_sound;
+  }
+
   std::optional<std::string> figure(std::string_view cell, std::size_t column,
                                     const RowAt& at) const {
     const auto number = read_number(cell, forms_.numbers, cells_.currency());
@@ -183,6 +196,8 @@ class WideReading {
       refuse(number.refusal(), column, at);
       return {};
     }
+    if (!fits(*number, cell, column, at)) return {};
+    cells_.note_grouping(*number, cell, column, at);
     std::string text = written(*number);
     const auto point = text.find('.');
     if (point == std::string::npos || text.size() - point - 1 <= most_decimals()) return text;
@@ -208,7 +223,7 @@ class WideReading {
     }
   }
 
-  /// A year's amount with its months as weights: what comes out of them is what went in.
+  /// A year's amount with its months as weights; those of a quarter have its figure in equal parts.
   void add_budget(const Texts& keys, const Figures& cells) {
     std::map<int, std::pair<ExactRatio, std::array<std::string, 12>>> years;
     const unsigned first = cells_.book().fiscal().start_month;
@@ -221,9 +236,17 @@ class WideReading {
       sum.add(number, 1);
       for (Month month = month_of(period->period.span.first);
            month.span().first <= period->period.span.last; month = month + 1)
-        weights[(month.month() + 12 - first) % 12] = text;
+        weights[(month.month() + 12 - first) % 12] = weight_of(*period, number);
     }
     for (const auto& [year, of] : years) add_budget_year(year, of.first, of.second, keys);
+  }
+
+  /// Of one month of the period, twelve times its part, so that it is no fraction.
+  static std::string weight_of(const PeriodColumn& period, const ExactNumber& number) {
+    const Span span = period.period.span;
+    ExactNumber weight = number;
+    weight.digits *= 12 / (month_of(span.last) - month_of(span.first) + 1);
+    return written(weight);
   }
 
   void add_budget_year(int year, const ExactRatio& sum, const std::array<std::string, 12>& weights,
@@ -239,8 +262,15 @@ class WideReading {
 
   void reject(const CsvRow& row, const Diagnostics& found) {
     ++made_.rejected;
-    made_.rejections.push_back({found.all().front(), 1});
-    on_reject_(row, found.all().front());
+    const Diagnostic& first = found.all().front();
+    const auto same = std::ranges::find_if(made_.rejections, [&](const Rejection& one) {
+      return one.finding.code == first.code && one.finding.text == first.text;
+    });
+    if (same == made_.rejections.end())
+      made_.rejections.push_back({first, 1});
+    else
+      ++same->rows;
+    on_reject_(row, first);
   }
 
   const ExportMap& map_;
@@ -252,6 +282,7 @@ class WideReading {
   CellForms forms_{};
   std::vector<BoundKey> keys_{};
   std::unique_ptr<BoundConditions> rows_{};
+  std::unique_ptr<FilledColumns> filled_{};
   std::vector<PeriodColumn> periods_{};
   KeyAs value_as_{};
   std::set<Texts> known_{};

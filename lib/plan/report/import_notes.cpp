@@ -54,11 +54,23 @@ class ImportNotes {
 
   void add_rejected() {
     const auto rejected = imported_.counts.rejected;
-    if (rejected == 0 || imported_.outcome == Outcome::refused) return;
+    if (rejected == 0) return;
+    if (imported_.outcome == Outcome::refused && imported_.rejected_path.empty())
+      return note("rejected",
+                  counted("{} rows were rejected; --partial imports the others", rejected));
     note("rejected", imported_.rejected_path.empty()
                          ? counted("{} rows were rejected", rejected)
                          : counted("{} rows were rejected, and stand in {}", rejected,
                                    escaped(imported_.rejected_path)));
+  }
+
+  /// How to see what was imported: reports are of this month.
+  void add_days() {
+    if (!imported_.counts.days) return;
+    const std::string first = to_string(month_of(imported_.counts.days->first));
+    const std::string last = to_string(month_of(imported_.counts.days->last));
+    note("days",
+         tr("to see them: plan rates --period {}", first == last ? first : first + ".." + last));
   }
 
   std::string left_out() const {
@@ -87,6 +99,7 @@ class ImportNotes {
          imported_.outcome == Outcome::written
              ? counted("{} records were written to {} files", records, imported_.files)
              : counted("{} records would be written to {} files", records, imported_.files));
+    if (imported_.outcome == Outcome::written) add_days();
   }
 
   const Imported& imported_;

@@ -135,7 +135,8 @@ TEST_CASE("records of a row") {
       map("records:\n"
           "  - {kind: order, as: sale, key: Line, when: {Stage: Won}, unless: {Stage: Test},\n"
           "     negative: return, together: true, date: D, rep: R, channel: Source}\n"
-          "  - {kind: {column: Type, values: {Call: call}, otherwise: skip}, date: D}\n")
+          "  - {kind: {column: Type, values: {Call: call}, otherwise: skip}, date: D,\n"
+          "     together: true}\n")
           .records;
   REQUIRE(entries.size() == 2);
   CHECK(entries[0].kind.constant == "order");
@@ -153,6 +154,11 @@ TEST_CASE("records of a row") {
 }
 
 TEST_CASE("what records cannot be") {
+  CHECK(wrong("records: [{kind: order, together: true}, {kind: lead}]\n") ==
+        "1:11 bad-map: some records are made together of several rows, others of one (say "
+        "together: true of all, or write two maps)\n");
+  CHECK(wrong("values: {decimal: \",\", thousands: \",\"}\nrecords: [{kind: order}]\n") ==
+        "1:9 bad-map: decimal and thousands are the same mark (give each its own)\n");
   CHECK(wrong("map: x\n") ==
         "1:1 missing-key: map needs records (write records:, create: or wide:, as plan-map(5) "
         "shows)\n");

@@ -65,7 +65,6 @@ constexpr Text texts[] = {
     {"a spreadsheet may have taken a decimal point for such a mark: export the column again, all in one form", "可能是电子表格把小数点当成了千分位：请用同一种写法重新导出该列"},
     {"{} is blank", "{} 是空的"},
     {"the value cannot be reckoned with {}", "这个值不能与 {} 计算"},
-    {"mend the row: it is 0, or too large", "请改正这一行：它是 0，或太大"},
     {"the amount is in {}, the row says {}", "金额是 {}，这一行却写明 {}"},
     {"the value is too large", "这个值太大"},
     {"{} has more than {} decimals", "{} 的小数超过 {} 位"},
@@ -188,6 +187,20 @@ constexpr Text texts[] = {
     {"what the cells are, as a key of history; sales unless given", "单元格是什么数，用 history 的键；不写则为 sales"},
     {"how the headings that are periods are written; else found out", "期间表头的写法；不写则自动识别"},
     {"the year of headings that name none", "表头没有年份时的年份"},
+    {"decimal and thousands are the same mark", "小数点和千分位用了同一个符号"},
+    {"give each its own", "请各用各的"},
+    {"some records are made together of several rows, others of one", "有的记录由多行合成，有的由一行"},
+    {"say together: true of all, or write two maps", "请都写 together: true，或分成两个对应表"},
+    {"a map makes records, or is of a wide table", "一个对应表要么生成记录，要么对应宽表"},
+    {"write two maps", "请分成两个对应表"},
+    {"{} is not in {}", "{} 不是 {} 的金额"},
+    {"a wide table is in the book's currency", "宽表须用账册的币种"},
+    {"{} is under 0", "{} 小于 0"},
+    {"reckon with amounts of one currency", "请用同一币种的金额计算"},
+    {"{} is no amount, but a currency stands beside it", "{} 不是金额，旁边却写着币种"},
+    {"mend the row, or name another column", "请改正这一行，或换一列"},
+    {"mend the row: it is 0 or too large, or a rate without its %", "请改正这一行：值为 0、过大，或是缺 % 的税率"},
+    {"mend it in the file", "请在文件中改正"},
 };
 // clang-format on
 

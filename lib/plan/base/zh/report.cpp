@@ -470,6 +470,8 @@ constexpr Text texts[] = {
     {"{} records have changed and stay as they are; --update takes them over", "{} 条记录有改动，账册中保持原样；--update 会改过来"},
     {"{} records of these days are no longer in the file and stay in the book", "这段日子的 {} 条记录文件里已经没有，账册中保留"},
     {"{} rows were rejected", "{} 行未导入"},
+    {"{} rows were rejected; --partial imports the others", "拒收 {} 行；--partial 导入其余各行"},
+    {"to see them: plan rates --period {}", "查看：plan rates --period {}"},
     {"{} rows were rejected, and stand in {}", "{} 行未导入，写在 {}"},
     {"changed", "有改动"},
     {"{} amount", "{}金额"},
