@@ -5,7 +5,6 @@
 #include <cassert>
 #include <iterator>
 #include <numeric>
-#include <ranges>
 
 #include "plan/records/day_order.hpp"
 #include "plan/records/record_references.hpp"
@@ -26,15 +25,16 @@ void Records::take_names_and_texts(RecordBlock& block, std::deque<std::vector<Re
   const auto renamed = [&](Index& name) {
     if (name != absent) name = names[name];
   };
-  for (Record& record : lists | std::views::join) {
-    kinds_ |= std::uint32_t{1} << static_cast<unsigned>(record.kind);
-    renamed(record.deal);
-    renamed(record.id);
-    renamed(record.number);
-    if (record.kind != RecordKind::training) renamed(record.other);
-    record.texts += static_cast<Index>(texts_.size());
-    if (record.own != absent) record.own += static_cast<Index>(own_.size());
-  }
+  for (auto& list : lists)
+    for (Record& record : list) {
+      kinds_ |= std::uint32_t{1} << static_cast<unsigned>(record.kind);
+      renamed(record.deal);
+      renamed(record.id);
+      renamed(record.number);
+      if (record.kind != RecordKind::training) renamed(record.other);
+      record.texts += static_cast<Index>(texts_.size());
+      if (record.own != absent) record.own += static_cast<Index>(own_.size());
+    }
   const auto before = static_cast<Index>(own_.size());
   for (const OwnValue& one : block.own)
     own_.push_back({one.axis, names[one.value], one.next == absent ? absent : one.next + before});
@@ -121,7 +121,8 @@ void Records::judge(RecordBlock&& block, std::deque<std::vector<Record>>&& lists
   for (auto& own : blocks_)
     for (Record& record : own)
       if (!std::ranges::binary_search(without, record.id)) all.push_back(&record);
-  for (Record& record : lists | std::views::join) all.push_back(&record);
+  for (auto& list : lists)
+    for (Record& record : list) all.push_back(&record);
   sort_in_time(all, names_, texts_);
   // that has numbered the orders anew
   order_count_ = check_records(all, names_, ids, whole, refused_ == 0, findings).orders;
