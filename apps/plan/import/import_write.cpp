@@ -47,8 +47,9 @@ void ImportRun::write_changes(std::set<std::string>& files) {
     if (!stays) moved[covered(change.path)].push_back(change.line);
   }
   for (const auto& [path, lines] : edits) {
-    changes_->edit(path,
-                   [&](std::string_view bytes) { return with_records_edited(bytes, lines, path); });
+    changes_->edit(path, [&lines = lines, &path = path](std::string_view bytes) {
+      return with_records_edited(bytes, lines, path);
+    });
     files.insert(path);
   }
   for (const auto& [path, lines] : moved) files.insert(add_lines(path, lines));
