@@ -12,6 +12,7 @@
 #include "plan/command/usage.hpp"
 #include "plan/exchange/guess/guessed_map.hpp"
 #include "plan/import/export_file.hpp"
+#include "plan/import/first_book.hpp"
 #include "plan/import/guessed_text.hpp"
 
 namespace plan {
@@ -27,7 +28,7 @@ std::string listed(const std::vector<std::string>& words) {
 GuessContext context_of(const std::string& file, const Book* book, const Session& session) {
   GuessContext context;
   context.book = book;
-  context.currency = context.book ? context.book->currency() : *find_currency("CNY");
+  context.currency = context.book ? context.book->currency() : *find_currency(first_currency());
   context.stem = std::filesystem::path(file).stem().string();
   context.year = static_cast<int>(Date(session.as_of()).year());
   return context;

@@ -1,34 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "plan/import/guessed_text.hpp"
 
-#include <algorithm>
-#include <array>
-
 #include "plan/base/text.hpp"
 #include "plan/base/tr.hpp"
+#include "plan/records/record_text.hpp"
 
 namespace plan {
 namespace {
 
 using Form = PlanText::Form;
-
-/// Whether YAML has the word as it stands, as a text: letters and what does no harm within.
-bool is_plain(const std::string& word) {
-  constexpr std::array meant = {"true", "false", "null", "yes", "no", "on", "off", "y", "n"};
-  std::string low = word;
-  std::ranges::transform(low, low.begin(), [](char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-  });
-  if (word.empty() || std::ranges::find(meant, low) != meant.end()) return false;
-  const auto is_letter = [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c & 0x80) != 0;
-  };
-  if (!is_letter(word.front()) || word.back() == ' ') return false;
-  return std::ranges::all_of(word, [&](char c) {
-    return is_letter(c) || (c >= '0' && c <= '9') || c == ' ' || c == '_' || c == '-' || c == '.' ||
-           c == '/' || c == '(' || c == ')';
-  });
-}
 
 /// Words of the map's own that are numbers.
 bool is_number_of_map(const GuessedLine& line) {
@@ -45,7 +25,7 @@ Form form_of(const GuessedLine& line) {
     case GuessedLine::Shape::word: break;
   }
   const bool is_true = line.key == "together";
-  return is_true || is_plain(line.value) || is_number_of_map(line) ? Form::scalar : Form::text;
+  return is_true || scalar_text(line.value) == line.value || is_number_of_map(line) ? Form::scalar : Form::text;
 }
 
 PlanText text_of(const GuessedLine& line) {
