@@ -25,7 +25,8 @@ Form form_of(const GuessedLine& line) {
     case GuessedLine::Shape::word: break;
   }
   const bool is_true = line.key == "together";
-  return is_true || scalar_text(line.value) == line.value || is_number_of_map(line) ? Form::scalar : Form::text;
+  return is_true || scalar_text(line.value) == line.value || is_number_of_map(line) ? Form::scalar
+                                                                                    : Form::text;
 }
 
 PlanText text_of(const GuessedLine& line) {

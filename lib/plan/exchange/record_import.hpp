@@ -42,7 +42,8 @@ struct Rejection {
 /// What records of one kind, month and person come to.
 struct ImportSum {
   std::size_t fresh = 0, same = 0, changed = 0;
-  Int128 amount = 0;  // in the book's smallest units; of orders less returns
+  std::size_t amounts = 0;  // records that give one
+  Int128 amount = 0;        // in the book's smallest units; of orders less returns
 };
 struct ImportedKey {
   RecordKind kind;

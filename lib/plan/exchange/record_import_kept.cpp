@@ -42,6 +42,7 @@ void RecordImport::count(const Judged& made) {
   ++(made.state == State::fresh  ? sum_of.fresh
      : made.state == State::same ? sum_of.same
                                  : sum_of.changed);
+  sum_of.amounts += record.has(RecordKey::amount);
   if (record.has(RecordKey::amount)) sum_of.amount += record.amount;
   const bool is_sale = record.kind == RecordKind::order || record.kind == RecordKind::return_;
   if (made.as_exported && (is_sale || !sums_orders_)) {

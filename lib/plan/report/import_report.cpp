@@ -58,7 +58,7 @@ class ImportTables {
   }
 
   static Cell amount_of(const Line& line) {
-    if (!has_amount(line.kind)) return Blank();
+    if (!has_amount(line.kind) || line.sum.amounts == 0) return Blank();  // nothing is said of it
     return Money::minor(static_cast<std::int64_t>(line.sum.amount));
   }
 
@@ -85,6 +85,7 @@ class ImportTables {
       into.same += sum.same;
       into.changed += sum.changed;
       into.amount += sum.amount;
+      into.amounts += sum.amounts;
     }
     std::vector<Line> made;
     for (const auto& [key, sum] : sums)
