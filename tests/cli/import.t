@@ -721,3 +721,14 @@ row that is too long in a wide table:
        3 | ada,1,200,300
        hint: quote a cell that holds ",", or mend the row
     [2]
+
+uchardet 0.0.7 takes a few Chinese characters for Latin letters; their bytes stand in pairs:
+
+    $ printf '编号,金额\n华1,1200\n' | iconv -f utf-8 -t gb18030 > short.csv; printf 'map: g\nkey: 编号\nrecords: [{kind: order, date: {is: 2026-03-02}, rep: {is: ada}, amount: 金额}]\n' > g.yaml
+    $ plan import short.csv -f b --map g.yaml --no-meta | grep note
+    note: the file seems to be GB18030, its cells parted by ","; columns: 2
+    note: 1 row
+    note: 1 record was written to 1 file
+    note: to see them: plan rates --period 2026-03
+    $ printf 'Nr;Betrag;Kunde\n1;5;Müller\n' | iconv -f utf-8 -t cp1252 > short.csv; plan import short.csv --guess | grep -c Nr
+    1

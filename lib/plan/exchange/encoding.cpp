@@ -59,6 +59,22 @@ std::optional<Encoding> utf16_by_nul(std::string_view head) {
   return Encoding{low_first > high_first ? "UTF-16LE" : "UTF-16BE", 0, true};
 }
 
+/// Whether all bytes beyond ASCII stand in pairs, as those of Chinese do and accents don't:
+/// uchardet 0.0.7 takes a few characters for Latin letters, or for nothing.
+bool is_paired(std::string_view head) {
+  std::size_t run = 0;
+  for (const char c : head) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (byte >= 0xA1 && byte <= 0xFE)
+      ++run;
+    else if (byte >= 0x80 || run % 2 != 0)
+      return false;
+    else
+      run = 0;
+  }
+  return true;  // a pair may be cut at the end
+}
+
 std::optional<Encoding> by_uchardet(std::string_view head) {
   const std::unique_ptr<uchardet, decltype(&uchardet_delete)> detector(uchardet_new(),
                                                                        &uchardet_delete);
@@ -66,6 +82,8 @@ std::optional<Encoding> by_uchardet(std::string_view head) {
   uchardet_data_end(detector.get());
   std::string name = uchardet_get_charset(detector.get());
   if (name == "GB2312" || name == "GBK") name = "GB18030";  // which holds both
+  const bool is_latin = name.starts_with("ISO-8859") || name.starts_with("WINDOWS-125");
+  if ((name.empty() || is_latin) && is_paired(head)) name = "GB18030";
   if (name.empty() || name == "ASCII" || !can_decode(name)) return {};
   return Encoding{std::move(name), 0, true};
 }
