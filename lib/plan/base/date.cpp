@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "plan/base/date.hpp"
+#include "plan/base/ascii.hpp"
 
 #include <fmt/format.h>
 
@@ -16,10 +17,6 @@ namespace {
 
 constexpr unsigned first_year = 1900, last_year = 2999;
 constexpr std::string_view form = "dddd-dd-dd";
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
 
 /// Where the text leaves the form of a date: at the wrong separator, or where the short number
 /// starts.

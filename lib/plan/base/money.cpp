@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "plan/base/money.hpp"
+#include "plan/base/ascii.hpp"
 
 #include <fmt/format.h>
 
@@ -68,10 +69,6 @@ struct Words {
   std::string_view amount;
   std::string_view code;
 };
-
-bool is_letter(char c) {
-  return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-}
 
 std::optional<Words> with_currency(std::string_view text) {
   if (text.size() < 4 || !std::all_of(text.end() - 3, text.end(), is_letter)) return {};

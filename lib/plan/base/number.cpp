@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "plan/base/number.hpp"
+#include "plan/base/ascii.hpp"
 
 #include <algorithm>
 #include <array>
@@ -14,10 +15,6 @@ namespace plan {
 namespace {
 
 constexpr std::string_view ten_digits = "0123456789";
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
 
 std::size_t digits_from(std::string_view text, std::size_t at) {
   return std::min(text.find_first_not_of(ten_digits, at), text.size()) - at;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "plan/base/period_english.hpp"
+#include "plan/base/ascii.hpp"
 
 #include <algorithm>
 #include <array>
@@ -29,7 +30,7 @@ std::vector<std::string> words_of(std::string_view text) {
   for (const char c : text) {
     const bool ends = c == ' ' || c == '-' || c == '_';
     if (ends && !found.back().empty()) found.emplace_back();
-    if (!ends) found.back() += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    if (!ends) found.back() += small(c);
   }
   if (found.back().empty()) found.pop_back();
   return found;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "plan/base/period_intended.hpp"
+#include "plan/base/ascii.hpp"
 
 #include <fmt/format.h>
 
@@ -21,14 +22,6 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 21> habits{{
     {"_", "-"},         {" ", ""},          {"至", ".."},       {"到", ".."},
     {"~", ".."},
 }};
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
-bool is_number(std::string_view text) {
-  return !text.empty() && std::all_of(text.begin(), text.end(), is_digit);
-}
 
 std::string without_habits(std::string_view text) {
   std::string plain = half_width(text);

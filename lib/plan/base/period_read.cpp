@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "plan/base/ascii.hpp"
 #include "plan/base/number.hpp"
 #include "plan/base/period.hpp"
 #include "plan/base/period_english.hpp"
@@ -17,11 +18,6 @@ namespace plan {
 namespace {
 
 constexpr int first_year = 1900, last_year = 2999;
-
-bool is_number(std::string_view text) {
-  return !text.empty() &&
-         std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
 
 int number(std::string_view digits) {
   int value = 0;
@@ -38,10 +34,7 @@ Period free_range(std::string first, std::string last, Span span) {
 }
 
 std::optional<std::string> nearest_word(std::string_view text) {
-  std::string lower(text);
-  for (char& c : lower)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  return nearest(lower, period_words());
+  return nearest(lowered(text), period_words());
 }
 
 Result<Period> date_period(std::string_view text, FiscalYear fiscal) {

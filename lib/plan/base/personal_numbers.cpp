@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "plan/base/personal_numbers.hpp"
+#include "plan/base/ascii.hpp"
 
 #include <algorithm>
 #include <array>
@@ -9,10 +10,6 @@
 
 namespace plan {
 namespace {
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
 
 int digit(char c) {
   return c - '0';

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "plan/base/personal_parts.hpp"
+#include "plan/base/ascii.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -10,14 +11,6 @@
 
 namespace plan {
 namespace {
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
-bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
 
 bool is_beyond_ascii(char c) {
   return static_cast<unsigned char>(c) >= 0x80;

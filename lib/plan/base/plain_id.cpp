@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "plan/base/plain_id.hpp"
+#include "plan/base/ascii.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -9,14 +10,6 @@ namespace plan {
 namespace {
 
 constexpr std::string_view words = " true false yes no on off null ";
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
-char small(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
 
 bool is_word(std::string_view id) {
   constexpr std::size_t longest = 5;

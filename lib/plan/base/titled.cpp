@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "plan/base/titled.hpp"
+#include "plan/base/ascii.hpp"
 
 #include <algorithm>
 
@@ -11,10 +12,7 @@ bool is_same_text(std::string_view one, std::string_view other) {
 }
 
 bool is_same_but_case(std::string_view one, std::string_view other) {
-  const auto lower = [](char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  };
-  return std::ranges::equal(one, other, {}, lower, lower);
+  return std::ranges::equal(one, other, {}, small, small);
 }
 
 std::vector<std::string_view> keys_titled(std::string_view word, std::span<const Titled> known) {

@@ -13,11 +13,11 @@ struct AxisWord {
   std::string_view word;
   bool worded = false;
 };
-constexpr AxisWord table[] = {
+constexpr AxisWord axis_words[] = {
     {"company"},  {"team"},           {"rep"},         {"product"},  {"group", true},  {"region"},
     {"customer"}, {"industry", true}, {"level", true}, {"category"}, {"source", true}, {"stage"},
 };
-static_assert(std::size(table) == built_in_axes);
+static_assert(std::size(axis_words) == built_in_axes);
 static_assert(static_cast<std::size_t>(Axis::own) == built_in_axes);
 
 /// The axis of that name; none where several have it.
@@ -46,12 +46,12 @@ std::optional<Axis> parse_axis(std::string_view word, const Book& book) {
 }
 
 bool is_built_in(std::string_view word) {
-  return std::ranges::find(table, word, &AxisWord::word) != std::end(table);
+  return std::ranges::find(axis_words, word, &AxisWord::word) != std::end(axis_words);
 }
 
 std::string_view to_string(Axis axis, const Book& book) {
   const OwnAxis* own = own_axis(axis, book);
-  return own ? std::string_view(*own->id) : table[static_cast<std::size_t>(axis)].word;
+  return own ? std::string_view(*own->id) : axis_words[static_cast<std::size_t>(axis)].word;
 }
 
 std::string axis_title(Axis axis, const Book& book) {
@@ -60,7 +60,7 @@ std::string axis_title(Axis axis, const Book& book) {
 }
 
 bool is_worded(Axis axis) {
-  return axis >= Axis::own || table[static_cast<std::size_t>(axis)].worded;
+  return axis >= Axis::own || axis_words[static_cast<std::size_t>(axis)].worded;
 }
 
 std::vector<Axis> axes_of(const Book& book) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "plan/exchange/cell_number.hpp"
+#include "plan/base/ascii.hpp"
 
 #include <algorithm>
 #include <array>
@@ -14,10 +15,6 @@ namespace {
 
 constexpr std::size_t most_digits = 18;  // so that a million of them add up exactly
 
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
 bool take_front(std::string_view& text, std::string_view part) {
   if (!text.starts_with(part)) return false;
   text.remove_prefix(part.size());
@@ -30,12 +27,13 @@ bool take_back(std::string_view& text, std::string_view part) {
   return true;
 }
 
-constexpr std::array blanks = {std::string_view(" "), std::string_view("\u00A0"),
-                               std::string_view("\u202F"), std::string_view("\u3000")};
+constexpr std::array blanks_in_numbers = {std::string_view(" "), std::string_view("\u00A0"),
+                                          std::string_view("\u202F"), std::string_view("\u3000")};
 
 void trim(std::string_view& text) {
   const auto any = [&](auto take) {
-    return std::ranges::any_of(blanks, [&](std::string_view blank) { return take(text, blank); });
+    return std::ranges::any_of(blanks_in_numbers,
+                               [&](std::string_view blank) { return take(text, blank); });
   };
   while (any(take_front)) continue;
   while (any(take_back)) continue;
@@ -132,7 +130,7 @@ class Dress {
 /// The bytes of a mark that the text begins with, where any blank is a blank; 0: it does not.
 std::size_t mark_at(std::string_view text, std::string_view mark) {
   if (mark == " ")
-    for (const std::string_view blank : blanks)
+    for (const std::string_view blank : blanks_in_numbers)
       if (text.starts_with(blank)) return blank.size();
   return text.starts_with(mark) ? mark.size() : 0;
 }
@@ -218,8 +216,8 @@ std::optional<ExactNumber> plain_number(std::string_view cell, char decimal) {
 }
 
 /// The digits of a number whose dress is off; none: they are none, or too many.
-std::optional<std::string> digits_of(const Dress& dress, const NumberMarks& marks,
-                                     ExactNumber& number) {
+std::optional<std::string> number_digits(const Dress& dress, const NumberMarks& marks,
+                                         ExactNumber& number) {
   const std::string_view text = dress.text();
   const auto point = text.rfind(marks.decimal);
   const bool has_part = point != std::string_view::npos;
@@ -254,7 +252,7 @@ Result<ExactNumber> read_number(std::string_view cell, const NumberMarks& marks,
   if (number.currency.size() > 3)
     return Refusal{"bad-number", said("{} does not say which currency it is", quoted(cell)),
                    said("write the code in place of the sign, or take it out")};
-  const auto digits = digits_of(dress, marks, number);
+  const auto digits = number_digits(dress, marks, number);
   if (!digits) return refused(cell, marks);
   set_value(number, *digits, dress);
   return number;

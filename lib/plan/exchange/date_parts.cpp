@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "plan/exchange/date_parts.hpp"
+#include "plan/base/ascii.hpp"
 
 #include <algorithm>
 #include <array>
@@ -73,9 +74,7 @@ std::ptrdiff_t count_of(const DateForm& form, Part part, Part other) {
 }  // namespace
 
 std::pair<int, std::size_t> month_named(std::string_view text) {
-  std::string low(text.substr(0, 9));
-  std::ranges::transform(low, low.begin(),
-                         [](char c) { return c >= 'A' && c <= 'Z' ? c + 32 : c; });
+  const std::string low = lowered(text.substr(0, 9));
   for (std::size_t i = 0; i < months.size(); ++i) {
     const std::string_view name = months[i];
     if (low.starts_with(name)) return {static_cast<int>(i) + 1, name.size()};

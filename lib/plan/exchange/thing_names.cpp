@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "plan/exchange/thing_names.hpp"
+#include "plan/base/ascii.hpp"
 
 #include <algorithm>
 
@@ -19,10 +20,7 @@ void each_also(const std::vector<Thing>& things, auto visit) {
 }  // namespace
 
 std::string folded(std::string_view word) {
-  std::string form = is_ascii(word) ? std::string(word) : normal_form(half_width(word));
-  for (char& c : form)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
-  return form;
+  return lowered(is_ascii(word) ? std::string(word) : normal_form(half_width(word)));
 }
 
 ThingNames::ThingNames(const Book& book, std::string_view section) {
@@ -75,9 +73,7 @@ std::string id_for(std::string_view name, std::string_view section) {
   const char joint = section == "reps" ? '.' : '-';
   std::string id;
   each_character(half_width(form), [&](char32_t, std::string_view bytes, bool sound) {
-    const bool upper = bytes.size() == 1 && bytes[0] >= 'A' && bytes[0] <= 'Z';
-    const std::string low =
-        upper ? std::string(1, static_cast<char>(bytes[0] + 32)) : std::string(bytes);
+    const std::string low = lowered(bytes);
     const bool letter = sound && is_id(low) && low != "." && low != "_";
     if (letter && id.size() + low.size() <= 64)
       id += low;

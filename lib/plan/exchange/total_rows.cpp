@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "plan/exchange/total_rows.hpp"
+#include "plan/base/ascii.hpp"
 
 #include <algorithm>
 #include <array>
@@ -27,9 +28,7 @@ Place RowAt::place(std::size_t column) const {
 }
 
 bool is_word_of_total(std::string_view cell) {
-  std::string word(bare_cell(cell).substr(0, 40));
-  for (char& c : word)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
+  std::string word = lowered(bare_cell(cell).substr(0, 40));
   while (word.ends_with(':') || word.ends_with(' ')) word.pop_back();
   if (word.ends_with("：")) word.resize(word.size() - 3);
   return std::ranges::find(totals, word) != totals.end();

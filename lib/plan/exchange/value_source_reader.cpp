@@ -10,14 +10,14 @@
 
 namespace plan {
 
-using Kind = Node::Kind;
+using NodeKind = Node::Kind;
 
 void MapParts::bad(Place at, Said text, Said hint) {
   findings_.error("bad-map", at, std::move(text), std::move(hint));
 }
 
 bool MapParts::need_mapping(const Node& node, std::string_view what) {
-  if (node.kind == Kind::mapping) return true;
+  if (node.kind == NodeKind::mapping) return true;
   findings_.error("wrong-shape", node.at, said("{} takes {}", what, said("a mapping")),
                   said("write {}", std::string(what) + ": {KEY: VALUE}"));
   return false;
@@ -44,15 +44,15 @@ void MapParts::check_keys(const Node& mapping, std::string_view section) {
 }
 
 std::string MapParts::text(const Node& node) {
-  if (node.kind == Kind::scalar) return node.text;
-  if (node.kind == Kind::null) return {};
+  if (node.kind == NodeKind::scalar) return node.text;
+  if (node.kind == NodeKind::null) return {};
   findings_.error("wrong-shape", node.at, said("one value stands here, no list and no mapping"),
                   said("write one value"));
   return {};
 }
 
 std::vector<std::string> MapParts::texts(const Node& node) {
-  if (node.kind != Kind::list) return {text(node)};
+  if (node.kind != NodeKind::list) return {text(node)};
   std::vector<std::string> all;
   for (const Node& item : node.items) all.push_back(text(item));
   return all;
@@ -84,7 +84,7 @@ ColumnName MapParts::column(const Node& node) {
 }
 
 std::vector<ColumnName> MapParts::columns(const Node& node) {
-  if (node.kind != Kind::list) return {column(node)};
+  if (node.kind != NodeKind::list) return {column(node)};
   std::vector<ColumnName> all;
   for (const Node& item : node.items) all.push_back(column(item));
   return all;
@@ -228,9 +228,9 @@ void MapParts::source_of_mapping(const Node& node, ValueSource& into) {
 ValueSource MapParts::source(const Node& node) {
   ValueSource source;
   source.at = node.at;
-  if (node.kind == Kind::mapping) {
+  if (node.kind == NodeKind::mapping) {
     source_of_mapping(node, source);
-  } else if (node.kind == Kind::scalar && node.text.find('{') != std::string::npos) {
+  } else if (node.kind == NodeKind::scalar && node.text.find('{') != std::string::npos) {
     source.from = ValueSource::From::text;
     source.text = text_parts(node);
   } else {

@@ -29,7 +29,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t head_size = std::size_t{1} << 14;  // bytes; most files are read by it whole
+constexpr std::size_t usual_size = std::size_t{1} << 14;  // bytes; most files are read by it whole
 
 class Loader {
  public:
@@ -131,12 +131,12 @@ void Loader::read_rest() {
     }
     const std::string full = loaded_.folder + "/" + path;
     loaded_.files.push_back(full);
-    auto head = read_file(full, head_size, false);
+    auto head = read_file(full, usual_size, false);
     if (head.error) {
       cannot_read(path, head.error);
       continue;
     }
-    const bool is_all = head.bytes.size() < head_size;
+    const bool is_all = head.bytes.size() < usual_size;
     if (begins_with_activities(head.bytes)) {
       loaded_.activity_files.push_back(path);
       if (is_all && !request_.activities_follow && may_hold_sections(head.bytes))

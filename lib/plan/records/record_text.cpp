@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "plan/records/record_text.hpp"
+#include "plan/base/ascii.hpp"
 
 #include <fmt/format.h>
 #include <utf8proc.h>
@@ -16,16 +17,8 @@ namespace {
 /// What other readers of YAML take for something else than a text.
 constexpr std::array words_of_yaml = {"true", "false", "yes", "no", "on", "off", "y", "n", "null"};
 
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
-char small(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
-bool is_letter(char c) {
-  return c < 0 || (small(c) >= 'a' && small(c) <= 'z');
+bool is_letter_of_any(char c) {
+  return c < 0 || is_letter(c);
 }
 
 bool is_word_of_yaml(std::string_view text) {
@@ -59,13 +52,14 @@ void each_character(std::string_view text, Visit visit) {
 }
 
 bool is_plain_byte(char c) {
-  return is_letter(c) || is_digit(c) ||
+  return is_letter_of_any(c) || is_digit(c) ||
          std::string_view(" ._-/+%()").find(c) != std::string_view::npos;
 }
 
 bool is_plain(std::string_view text) {
-  if (text.empty() || !(is_letter(text.front()) || is_digit(text.front())) || text.back() == ' ' ||
-      is_word_of_yaml(text) || is_like_number(text) || !std::ranges::all_of(text, is_plain_byte))
+  if (text.empty() || !(is_letter_of_any(text.front()) || is_digit(text.front())) ||
+      text.back() == ' ' || is_word_of_yaml(text) || is_like_number(text) ||
+      !std::ranges::all_of(text, is_plain_byte))
     return false;
   if (is_ascii(text)) return true;
   bool plain = true;

@@ -4,13 +4,10 @@
 #include <fmt/format.h>
 
 #include "plan/base/tr.hpp"
+#include "plan/report/labels.hpp"
 
 namespace plan {
 namespace {
-
-std::string text(std::string_view english) {
-  return std::string(tr(english));
-}
 
 unsigned iso_weekday(Day day) {
   return std::chrono::weekday(day).iso_encoding();

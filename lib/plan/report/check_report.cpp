@@ -10,16 +10,13 @@
 #include "plan/base/text.hpp"
 #include "plan/base/tr.hpp"
 #include "plan/base/wrap.hpp"
+#include "plan/report/labels.hpp"
 
 namespace plan {
 namespace {
 
 constexpr std::string_view not_whole =
     "a file could not be read to its end, so references were not all checked: mend it, check again";
-
-std::string text(std::string_view english) {
-  return std::string(tr(english));
-}
 
 Cell number(std::uint32_t value) {
   return value == 0 ? Cell(Blank{}) : Cell(static_cast<std::int64_t>(value));

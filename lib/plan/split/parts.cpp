@@ -9,11 +9,11 @@
 namespace plan {
 namespace {
 
-constexpr std::int64_t most = max_amount_minor * 1000;
+constexpr std::int64_t most_units = max_amount_minor * 1000;
 
 void take(Part& part, Taken taken) {
   // Thousands of the largest pins would leave the integers; no sum near this bound is meant.
-  part.pinned = std::min(part.pinned + taken.units, most);
+  part.pinned = std::min(part.pinned + taken.units, most_units);
   part.taken.push_back(std::move(taken));
 }
 

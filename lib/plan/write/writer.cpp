@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "plan/write/writer.hpp"
+#include "plan/base/ascii.hpp"
 
 #include <algorithm>
 
@@ -58,13 +59,6 @@ constexpr Writer table[] = {
      .render = render_xlsx},
 };
 
-std::string lower(std::string_view ascii) {
-  std::string small(ascii);
-  for (char& c : small)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  return small;
-}
-
 }  // namespace
 
 std::span<const Writer> writers() {
@@ -81,7 +75,7 @@ const Writer* writer_for_file(std::string_view path) {
   const std::string_view file = path.substr(path.rfind('/') + 1);
   const std::size_t dot = file.rfind('.');
   if (dot == std::string_view::npos || dot == 0 || dot + 1 == file.size()) return nullptr;
-  const std::string extension = lower(file.substr(dot + 1));
+  const std::string extension = lowered(file.substr(dot + 1));
   const auto* found = std::find_if(std::begin(table), std::end(table), [&](const Writer& writer) {
     return writer.extension == extension;
   });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "plan/book/read/typos.hpp"
+#include "plan/base/ascii.hpp"
 
 #include <algorithm>
 
@@ -14,10 +15,6 @@ namespace {
 /// Three letters at least: a shorter beginning says nothing.
 bool begins_the_other(std::string_view a, std::string_view b) {
   return std::min(a.size(), b.size()) >= 3 && (a.starts_with(b) || b.starts_with(a));
-}
-
-char in_lower_case(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
 
 }  // namespace
@@ -37,8 +34,7 @@ std::string id_of_name(std::string_view name) {
   each_character(name, [&](char32_t, std::string_view bytes, bool) {
     const bool belongs = is_id(bytes) || bytes == "-" || bytes == ".";
     if (belongs && apart && !id.empty()) id += '.';
-    if (belongs)
-      id += bytes.size() == 1 ? std::string(1, in_lower_case(bytes[0])) : std::string(bytes);
+    if (belongs) id += bytes.size() == 1 ? std::string(1, small(bytes[0])) : std::string(bytes);
     apart = !belongs;
   });
   return is_id(id) ? id : std::string();

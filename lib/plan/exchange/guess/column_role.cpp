@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "plan/exchange/guess/column_role.hpp"
+#include "plan/base/ascii.hpp"
 
 #include <algorithm>
 
@@ -8,17 +9,11 @@
 namespace plan {
 namespace {
 
-bool is_upper(char c) {
-  return c >= 'A' && c <= 'Z';
-}
 bool is_lower(char c) {
   return c >= 'a' && c <= 'z';
 }
-bool is_letter(char c) {
-  return is_upper(c) || is_lower(c) || (c & 0x80) != 0;
-}
-bool is_figure(char c) {
-  return c >= '0' && c <= '9';
+bool is_letter_of_any(char c) {
+  return is_letter(c) || (c & 0x80) != 0;
 }
 
 /// The heading without a part in brackets behind it; all of it where nothing stands before.
@@ -80,10 +75,11 @@ std::string plain_heading(std::string_view heading) {
   for (std::size_t i = 0; i < text.size(); ++i) {
     const char c = text[i];
     const bool turns = i > 0 && is_upper(c) && is_lower(text[i - 1]);
-    const bool numbers = i > 0 && is_letter(text[i - 1]) && is_figure(c) && is_lower(text[i - 1]);
+    const bool numbers =
+        i > 0 && is_letter_of_any(text[i - 1]) && is_digit(c) && is_lower(text[i - 1]);
     if (turns || numbers) made.part();
-    if (is_letter(c) || is_figure(c) || c == '%')
-      made.add(is_upper(c) ? static_cast<char>(c + 32) : c);
+    if (is_letter_of_any(c) || is_digit(c) || c == '%')
+      made.add(small(c));
     else
       made.part();
   }

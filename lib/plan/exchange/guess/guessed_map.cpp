@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "plan/exchange/guess/guessed_map.hpp"
+#include "plan/base/ascii.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -17,9 +18,7 @@ using Shape = GuessedLine::Shape;
 std::string name_of_map(const std::string& stem) {
   std::string name;
   for (const char c : stem) {
-    const bool fits = (c & 0x80) != 0 || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-                      (c >= '0' && c <= '9') || c == '_';
-    if (fits)
+    if ((c & 0x80) != 0 || is_letter(c) || is_digit(c) || c == '_')
       name += c;
     else if (!name.empty() && name.back() != '-')
       name += '-';

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "plan/exchange/guess/value_words.hpp"
+#include "plan/base/ascii.hpp"
 
 #include <algorithm>
 #include <array>
@@ -87,11 +88,8 @@ constexpr std::string_view total_words =
 std::string plain_word(std::string_view word) {
   std::string made;
   for (const char c : half_width(word)) {
-    const bool keeps = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c & 0x80) != 0;
-    if (c >= 'A' && c <= 'Z')
-      made += static_cast<char>(c + 32);
-    else if (keeps)
-      made += c;
+    if (is_letter(c) || is_digit(c) || (c & 0x80) != 0)
+      made += small(c);
     else if (!made.empty() && made.back() != ' ')
       made += ' ';
   }

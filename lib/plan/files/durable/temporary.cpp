@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "plan/files/durable/temporary.hpp"
+#include "plan/base/ascii.hpp"
 
 #include <fcntl.h>
 #include <sys/file.h>
@@ -56,10 +57,6 @@ void sweep_where(const fs::path& path, const Fits& fits) {
     const Descriptor file(::open(one.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK));
     if (file && ::flock(file.number(), LOCK_EX | LOCK_NB) == 0) ::unlink(one.c_str());
   }
-}
-
-bool is_number(std::string_view text) {
-  return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
 }  // namespace

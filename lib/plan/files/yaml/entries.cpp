@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "plan/files/yaml/entries.hpp"
+#include "plan/base/ascii.hpp"
 
 #include <algorithm>
 #include <numeric>
@@ -52,10 +53,6 @@ void mend_full_width(Node& mapping, Reading& document, Diagnostics& findings) {
     else
       key.text = half_width(key.text);
   }
-}
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
 }
 
 /// Without a sign or code of a currency before the number: £1, GBP 1.

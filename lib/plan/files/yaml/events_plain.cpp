@@ -6,6 +6,7 @@
 #include <array>
 #include <utility>
 
+#include "plan/base/ascii.hpp"
 #include "plan/base/text.hpp"
 #include "plan/files/yaml/events.hpp"
 
@@ -14,10 +15,6 @@ namespace {
 
 constexpr bool is_key_letter(char c) {
   return c >= 'a' && c <= 'z';
-}
-
-constexpr bool is_digit(char c) {
-  return c >= '0' && c <= '9';
 }
 
 /// A letter, a digit or a part of a character beyond ASCII: nothing that means something to YAML.

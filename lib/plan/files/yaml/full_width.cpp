@@ -30,19 +30,19 @@ const Twin* twin_at(std::string_view text) {
   return nullptr;
 }
 
-bool is_word(char c) {
+bool is_of_word(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
          c == '_' || c == '.';
 }
 
 std::size_t word_length(std::string_view text) {
-  return static_cast<std::size_t>(std::find_if_not(text.begin(), text.end(), is_word) -
+  return static_cast<std::size_t>(std::find_if_not(text.begin(), text.end(), is_of_word) -
                                   text.begin());
 }
 
 bool ends_with_key(std::string_view before) {
   std::size_t start = before.size();
-  while (start > 0 && is_word(before[start - 1])) --start;
+  while (start > 0 && is_of_word(before[start - 1])) --start;
   const std::string_view lead = before.substr(0, start);
   return start < before.size() &&
          (lead.empty() || lead.ends_with(' ') || lead.ends_with('{') || lead.ends_with('[') ||

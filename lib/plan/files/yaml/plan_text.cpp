@@ -10,7 +10,7 @@
 namespace plan {
 namespace {
 
-using Form = PlanText::Form;
+using TextForm = PlanText::Form;
 
 // yaml-cpp 0.7 sets a comment before a key at the margin, or behind the value before: a key that no
 // file has holds its place
@@ -33,12 +33,12 @@ class Writing {
  private:
   void add(const PlanText& value) {
     switch (value.form) {
-      case Form::scalar: out_ << YAML::Auto << value.value; return;
-      case Form::text: out_ << YAML::DoubleQuoted << value.value; return;
-      case Form::mapping: out_ << YAML::Block; return add_mapping(value);
-      case Form::flow_mapping: out_ << YAML::Flow; return add_mapping(value);
-      case Form::list: out_ << YAML::Block; return add_list(value);
-      case Form::flow_list: out_ << YAML::Flow; return add_list(value);
+      case TextForm::scalar: out_ << YAML::Auto << value.value; return;
+      case TextForm::text: out_ << YAML::DoubleQuoted << value.value; return;
+      case TextForm::mapping: out_ << YAML::Block; return add_mapping(value);
+      case TextForm::flow_mapping: out_ << YAML::Flow; return add_mapping(value);
+      case TextForm::list: out_ << YAML::Block; return add_list(value);
+      case TextForm::flow_list: out_ << YAML::Flow; return add_list(value);
     }
   }
 
@@ -99,7 +99,7 @@ class Writing {
 }  // namespace
 
 std::string write_plan(const PlanText& root) {
-  assert(root.form == Form::mapping);
+  assert(root.form == TextForm::mapping);
   return Writing().run(root);
 }
 

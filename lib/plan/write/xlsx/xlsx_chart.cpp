@@ -126,11 +126,11 @@ void begin_at_zero(lxw_chart_axis* figures, const ChartData& data) {
 }
 
 /// Letters of a chart have 7 points yet where the sheet is printed with 7 of its 11.
-constexpr double letters = 11;
+constexpr double letter_points = 11;
 
 void enlarge(lxw_chart* drawing) {
   lxw_chart_font font{};
-  font.size = letters;
+  font.size = letter_points;
   chart_axis_set_num_font(drawing->x_axis, &font);
   chart_axis_set_num_font(drawing->y_axis, &font);
   chart_legend_set_font(drawing, &font);

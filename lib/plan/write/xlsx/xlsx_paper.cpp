@@ -12,13 +12,13 @@ constexpr double tall = 734, low = 487;        // of its height, upright and tur
 constexpr double letters = 11;                 // points of the usual letters
 constexpr double good = 0.85;                  // of that: upright is better than turned
 constexpr double least = 7 / letters;
-constexpr int folded = 70;          // per cent, where it takes several pages
+constexpr int folded_scale = 70;    // per cent, where it takes several pages
 constexpr double narrow = 7 / 9.5;  // of points_of(), where the usual font is there
 constexpr double unsure = 0.97;     // of a page: programs measure letters differently
 
 /// Pages begin with a group where one fits on a page.
 std::vector<lxw_col_t> page_breaks(const XlsxWidths& widths) {
-  double room = across * 100 / folded * unsure, used = 0;
+  double room = across * 100 / folded_scale * unsure, used = 0;
   for (std::size_t i = 0; i < widths.labels; ++i) room -= widths.columns[i].points;
   std::vector<lxw_col_t> breaks;
   std::size_t begin = widths.labels;
@@ -109,7 +109,7 @@ void set_paper(lxw_worksheet* sheet, const XlsxWidths& widths, lxw_row_t head) {
   if (fit_on_one(sheet, points, widths.height)) return;
   if (points * good > upright) worksheet_set_landscape(sheet);
   if (!is_folded(widths)) return worksheet_fit_to_pages(sheet, 1, 0);
-  worksheet_set_print_scale(sheet, folded);
+  worksheet_set_print_scale(sheet, folded_scale);
   need(worksheet_repeat_columns(sheet, 0, static_cast<lxw_col_t>(widths.labels - 1)));
   auto breaks = page_breaks(widths);
   if (breaks.empty()) return;
