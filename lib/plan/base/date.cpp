@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "plan/base/date.hpp"
-#include "plan/base/ascii.hpp"
 
 #include <fmt/format.h>
 
@@ -8,6 +7,7 @@
 #include <optional>
 #include <vector>
 
+#include "plan/base/ascii.hpp"
 #include "plan/base/number.hpp"
 #include "plan/base/said.hpp"
 #include "plan/base/text.hpp"

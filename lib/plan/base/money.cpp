@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "plan/base/money.hpp"
-#include "plan/base/ascii.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <limits>
 
+#include "plan/base/ascii.hpp"
 #include "plan/base/money_signs.hpp"
 #include "plan/base/said.hpp"
 #include "plan/base/text.hpp"

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "plan/base/number.hpp"
-#include "plan/base/ascii.hpp"
 
 #include <algorithm>
 #include <array>
@@ -8,6 +7,7 @@
 #include <cstdint>
 #include <utility>
 
+#include "plan/base/ascii.hpp"
 #include "plan/base/said.hpp"
 #include "plan/base/text.hpp"
 

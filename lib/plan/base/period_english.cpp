@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "plan/base/period_english.hpp"
-#include "plan/base/ascii.hpp"
 
 #include <algorithm>
 #include <array>
@@ -9,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "plan/base/ascii.hpp"
 #include "plan/base/said.hpp"
 
 namespace plan {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "plan/base/period_intended.hpp"
-#include "plan/base/ascii.hpp"
 
 #include <fmt/format.h>
 
@@ -8,6 +7,7 @@
 #include <array>
 #include <utility>
 
+#include "plan/base/ascii.hpp"
 #include "plan/base/text.hpp"
 
 namespace plan {

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "plan/base/personal_numbers.hpp"
-#include "plan/base/ascii.hpp"
 
 #include <algorithm>
 #include <array>
 #include <optional>
 #include <span>
 #include <string>
+
+#include "plan/base/ascii.hpp"
 
 namespace plan {
 namespace {

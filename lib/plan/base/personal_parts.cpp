@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "plan/base/personal_parts.hpp"
-#include "plan/base/ascii.hpp"
 
 #include <algorithm>
 #include <optional>
 
+#include "plan/base/ascii.hpp"
 #include "plan/base/personal_numbers.hpp"
 #include "plan/base/text.hpp"
 #include "plan/base/utf8.hpp"

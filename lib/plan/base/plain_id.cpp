@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "plan/base/plain_id.hpp"
-#include "plan/base/ascii.hpp"
 
 #include <algorithm>
 #include <cstddef>
 #include <string>
+
+#include "plan/base/ascii.hpp"
 
 namespace plan {
 namespace {

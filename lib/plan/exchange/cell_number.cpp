@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "plan/exchange/cell_number.hpp"
-#include "plan/base/ascii.hpp"
 
 #include <algorithm>
 #include <array>
@@ -8,6 +7,7 @@
 #include <numeric>
 #include <utility>
 
+#include "plan/base/ascii.hpp"
 #include "plan/base/text.hpp"
 
 namespace plan {

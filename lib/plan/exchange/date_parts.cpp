@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "plan/exchange/date_parts.hpp"
-#include "plan/base/ascii.hpp"
 
 #include <algorithm>
 #include <array>
 #include <string>
 
+#include "plan/base/ascii.hpp"
 #include "plan/base/number.hpp"
 
 namespace plan {

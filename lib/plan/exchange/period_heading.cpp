@@ -2,6 +2,7 @@
 // Headings that are periods. A part of cell_date.hpp.
 #include <fmt/format.h>
 
+#include "plan/base/ascii.hpp"
 #include "plan/base/text.hpp"
 #include "plan/exchange/date_parts.hpp"
 
@@ -31,10 +32,10 @@ void take_year_behind(std::string_view& text, DateParts& parts) {
 /// Q1, H2; empty: none.
 std::string take_part_of_year(std::string_view& text) {
   if (text.size() < 2) return {};
-  const char letter = text[0] >= 'a' ? static_cast<char>(text[0] - 32) : text[0];
-  const char last = letter == 'Q' ? '4' : letter == 'H' ? '2' : '0';
+  const char letter = small(text[0]);
+  const char last = letter == 'q' ? '4' : letter == 'h' ? '2' : '0';
   if (text[1] < '1' || text[1] > last) return {};
-  const std::string part{letter, text[1]};
+  const std::string part{letter == 'q' ? 'Q' : 'H', text[1]};
   text.remove_prefix(2);
   return part;
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "plan/exchange/thing_names.hpp"
-#include "plan/base/ascii.hpp"
 
 #include <algorithm>
 
+#include "plan/base/ascii.hpp"
 #include "plan/base/utf8.hpp"
 #include "plan/book/named.hpp"
 

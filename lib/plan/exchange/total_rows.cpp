@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "plan/exchange/total_rows.hpp"
-#include "plan/base/ascii.hpp"
 
 #include <algorithm>
 #include <array>
 #include <string>
 
+#include "plan/base/ascii.hpp"
 #include "plan/exchange/bound_value.hpp"
 
 namespace plan {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "plan/records/record_text.hpp"
-#include "plan/base/ascii.hpp"
 
 #include <fmt/format.h>
 #include <utf8proc.h>
@@ -8,6 +7,7 @@
 #include <algorithm>
 #include <array>
 
+#include "plan/base/ascii.hpp"
 #include "plan/base/plain_id.hpp"
 #include "plan/base/text.hpp"
 

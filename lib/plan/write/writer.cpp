@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "plan/write/writer.hpp"
-#include "plan/base/ascii.hpp"
 
 #include <algorithm>
+
+#include "plan/base/ascii.hpp"
 
 namespace plan {
 

@@ -174,6 +174,10 @@ TEST_CASE("headings that are periods") {
     CHECK_MESSAGE(period(heading) == "2026-03", heading);
   for (const auto* heading : {"2026-Q1", "2026Q1", "2026 q1", "2026年Q1", "Q1 2026"})
     CHECK_MESSAGE(period(heading) == "2026-Q1", heading);
+  for (const auto* heading : {"2026-H2", "2026H2", "2026 h2", "2026年H2", "H2 2026"})
+    CHECK_MESSAGE(period(heading) == "2026-H2", heading);
+  for (const auto* heading : {"2026-H3", "2026-Q5", "Q0 2026", "2026-J1"})
+    CHECK_MESSAGE(period(heading) == "none", heading);
   CHECK(period("2026") == "2026");
   CHECK(period("3月", 2026) == "2026-03");
   CHECK(period("Mar", 2026) == "2026-03");

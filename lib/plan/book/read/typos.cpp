@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "plan/book/read/typos.hpp"
-#include "plan/base/ascii.hpp"
 
 #include <algorithm>
 
+#include "plan/base/ascii.hpp"
 #include "plan/base/said.hpp"
 #include "plan/base/text.hpp"
 #include "plan/base/titled.hpp"

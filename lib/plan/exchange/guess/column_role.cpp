@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "plan/exchange/guess/column_role.hpp"
-#include "plan/base/ascii.hpp"
 
 #include <algorithm>
 
+#include "plan/base/ascii.hpp"
 #include "plan/base/text.hpp"
 
 namespace plan {

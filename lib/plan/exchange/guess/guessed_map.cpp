@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "plan/exchange/guess/guessed_map.hpp"
-#include "plan/base/ascii.hpp"
 
 #include <algorithm>
 #include <utility>
 
+#include "plan/base/ascii.hpp"
 #include "plan/base/text.hpp"
 #include "plan/book/read/scalars.hpp"
 #include "plan/exchange/guess/guess_grounds.hpp"

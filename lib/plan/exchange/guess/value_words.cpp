@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "plan/exchange/guess/value_words.hpp"
-#include "plan/base/ascii.hpp"
 
 #include <algorithm>
 #include <array>
 #include <span>
 #include <utility>
 
+#include "plan/base/ascii.hpp"
 #include "plan/base/text.hpp"
 
 namespace plan {

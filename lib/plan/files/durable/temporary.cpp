@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "plan/files/durable/temporary.hpp"
-#include "plan/base/ascii.hpp"
 
 #include <fcntl.h>
 #include <sys/file.h>
@@ -12,6 +11,8 @@
 #include <filesystem>
 #include <memory>
 #include <utility>
+
+#include "plan/base/ascii.hpp"
 
 namespace plan {
 namespace {

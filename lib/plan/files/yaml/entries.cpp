@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "plan/files/yaml/entries.hpp"
-#include "plan/base/ascii.hpp"
 
 #include <algorithm>
 #include <numeric>
 #include <string>
 #include <utility>
 
+#include "plan/base/ascii.hpp"
 #include "plan/base/number.hpp"
 #include "plan/base/said.hpp"
 #include "plan/base/text.hpp"
