@@ -220,7 +220,18 @@ Rows that are wrong keep all out, or with --partial stand in a file that is mend
     ﻿Order,Date,Owner,Account,Amount,plan:line,plan:column,plan:value,plan:reason
     2,2026-03-02,nobody,北港物流,13,3,3,nobody,"there is no rep ""nobody"""
     3,2026-03-05,li.na,huaxin,"1,5",4,5,"1,5","""1,5"" is not a number"
-    $ sed 's/nobody/张伟/; s/"1,5",4/15,4/' orders-rejected.csv > orders.csv
+
+Another run leaves the file alone where somebody has mended it by then:
+
+    $ take --partial > out 2>&1; grep rejected, out; ls *rejected*; sed -i 's/nobody/张伟/; s/"1,5",4/15,4/' orders-rejected.csv
+    note: 2 rows were rejected, and stand in orders-rejected.csv
+    orders-rejected.csv
+    $ take --partial > out 2>&1; grep rejected, out; ls *rejected*; grep -c 张伟 orders-rejected.csv
+    note: 2 rows were rejected, and stand in orders-rejected-2.csv
+    orders-rejected-2.csv
+    orders-rejected.csv
+    1
+    $ mv orders-rejected.csv orders.csv
     $ take | tail -n 1; cat b/activities/*/*.yaml
     note: to see them: plan rates --period 2026-03
     activities:

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 // Lines on their way to many files, more than need fit in memory: they wait in a file without a
-// name until all are there.
+// name until all are there. Another thread sorts and writes them, and reads them back.
 #pragma once
 
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <future>
 #include <map>
 #include <string>
 #include <string_view>
@@ -33,15 +34,24 @@ class LineSpool {
   struct Line {
     std::uint32_t file = 0, size = 0;
   };
-  void flush();
+  /// Lines of several files as they came, with their ends.
+  struct Batch {
+    std::string text{};
+    std::vector<Line> lines{};
+  };
+  void hand_over();
+  void write(const Batch& batch);
   std::string all_of(std::uint32_t file) const;
+  std::vector<std::string> lines_of(std::uint32_t file) const;
 
   std::map<std::string, std::uint32_t, std::less<>> files_{};
+  Batch waiting_{};  // not yet handed over
+  // the other thread's, while it writes:
   std::vector<std::vector<Stretch>> spooled_{};  // by file
-  std::string waiting_{};      // lines that are not yet in the spool, with their ends
-  std::vector<Line> lines_{};  // of them
-  std::size_t end_ = 0;        // of the spool
+  Batch written_{};
+  std::size_t end_ = 0;  // of the spool
   Descriptor spool_{-1};
+  std::future<void> writing_{};  // the last member: it ends before the others do
 };
 
 }  // namespace plan
