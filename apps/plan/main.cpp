@@ -129,7 +129,8 @@ void speak_as_book(const std::vector<std::string>& words) {
 CommandLine asked_for(const std::vector<std::string>& words) {
   if (const Overheard heard = overhear(words); heard.language) set_language(*heard.language);
   CommandLine line = parse_command_line(words);
-  const bool will_read = line.verb && !line.options.help && (line.verb->takes & reads_book);
+  const bool will_read =
+      line.verb && !line.options.help && (line.verb->takes & (reads_book | writes_book));
   if (!will_read && words != std::vector<std::string>{"--version"}) speak_as_book(words);
   return line;
 }

@@ -69,7 +69,7 @@ Language language_of_book(const std::string& file) {
 Session::Session(const Verb& verb, const Options& options) : verb_(verb), options_(options) {}
 
 bool Session::has_book() const {
-  return has_entry(given(options_.file), environment("PLAN_FILE"));
+  return !options_.at.empty() || has_entry(given(options_.file), environment("PLAN_FILE"));
 }
 
 std::string Session::folder() const {
@@ -77,9 +77,28 @@ std::string Session::folder() const {
   return std::filesystem::canonical(std::filesystem::absolute(entry).parent_path()).string();
 }
 
+/// The book's file or folder where one is named.
+std::optional<std::string> Session::place_named() const {
+  const auto place = given(options_.file);
+  return place ? place : environment("PLAN_FILE");
+}
+
+std::vector<std::string> Session::revisions() const {
+  return revisions_of(place_named());
+}
+
+CommitBook Session::book_of_revision() const {
+  const auto book = book_of_commit(options_.at, place_named());
+  if (!book) throw UsageError(book.refusal(), options_.at);
+  return *book;
+}
+
 LoadRequest Session::load_request() const {
   LoadRequest request;
-  request.entry = find_entry(given(options_.file), environment("PLAN_FILE"));
+  if (options_.at.empty())
+    request.entry = find_entry(given(options_.file), environment("PLAN_FILE"));
+  else
+    request.commit = book_of_revision();
   request.overlays = options_.overlays;
   for (const RecordField& field : record_fields()) request.taken.records.push_back(field.key);
   for (const Measure& measure : measures()) request.taken.measures.push_back(measure.key);
@@ -96,7 +115,7 @@ const Loaded& Session::read(bool whole) {
   if (loaded_) return *loaded_;
   LoadRequest request = load_request();
   request.second_opinion = request.activities_follow = whole;
-  if ((verb_.takes & prints) && has_footer())
+  if ((verb_.takes & prints) && has_footer() && !request.commit)
     preparing_ = std::async(std::launch::async, prepare_commit_of,
                             std::filesystem::absolute(request.entry).parent_path().string());
   loaded_ = load(request);

@@ -52,6 +52,9 @@ class Session {
   /// The folder of that book, absolute and free of symlinks. Errors: those of read().
   std::string folder() const;
 
+  /// The branches and tags of its repository, for a shell to complete.
+  std::vector<std::string> revisions() const;
+
   /// Today: --as-of (a date, or a word for a day), else $PLAN_TODAY, else the date at the book's
   /// utc-offset, else the system's. Errors: UsageError.
   Day as_of() const;
@@ -105,6 +108,8 @@ class Session {
  private:
   Day today() const;
   LoadRequest load_request() const;
+  CommitBook book_of_revision() const;
+  std::optional<std::string> place_named() const;
   bool has_footer() const;
   bool to_file() const { return !options_.output.empty() && options_.output != "-"; }
   std::vector<MetaItem> origin(const std::optional<Period>& period) const;

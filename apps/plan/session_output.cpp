@@ -27,7 +27,8 @@ std::string_view basis_name(Basis basis) {
 }
 
 void add_commit(const Loaded& loaded, std::vector<MetaItem>& items) {
-  const Commit commit = commit_of(loaded.folder, *loaded.sources);
+  const Commit commit = loaded.commit.empty() ? commit_of(loaded.folder, *loaded.sources)
+                                              : Commit{.id = loaded.commit, .unknown = {}};
   if (!commit.unknown.empty())
     items.push_back(
         {"commit", std::string(tr("git commit")), tr("unknown ({})", commit.unknown.worded()), {}});

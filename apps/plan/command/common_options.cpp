@@ -35,18 +35,29 @@ Words languages() {
   return {"zh", "en"};
 }
 
+constexpr Option file_option{
+    .name = "--file",
+    .letter = 'f',
+    .value = "FILE",
+    .help =
+        "the book's plan.yaml, or its folder; else $PLAN_FILE, else the nearest one here or above",
+    .target = &Options::file,
+    .shapes = false};
+
+constexpr Option written_book_options[] = {file_option};
+
 constexpr Option book_options[] = {
-    {.name = "--file",
-     .letter = 'f',
-     .value = "FILE",
-     .help =
-         "the book's plan.yaml, or its folder; else $PLAN_FILE, else the nearest one here or above",
-     .target = &Options::file,
-     .shapes = false},
+    file_option,
     {.name = "--overlay",
      .value = "FILE",
      .help = "lay a book file over the book for this run; may be repeated",
      .target = &Options::overlays},
+    {.name = "--at",
+     .value = "REV",
+     .completes = Completes::revisions,
+     .help = "read the book as a commit of git has it, which may be older or on another branch; "
+             "nothing is checked out",
+     .target = &Options::at},
 };
 
 constexpr Option filter_options[] = {
@@ -180,8 +191,8 @@ struct Shared {
 };
 const Shared groups[] = {
     {takes_filters, {"Filters", filter_options}}, {takes_facts, {"Records", fact_options}},
-    {reads_book, {"The book", book_options}},     {prints_money, {"Figures", money_options}},
-    {prints, {"Output", print_options}},
+    {reads_book, {"The book", book_options}},     {writes_book, {"The book", written_book_options}},
+    {prints_money, {"Figures", money_options}},   {prints, {"Output", print_options}},
 };
 
 }  // namespace

@@ -18,6 +18,7 @@ struct Options {
   std::vector<std::string> words;  // the arguments after the verb
 
   std::string file;                   // -f
+  std::string at;                     // the revision
   std::vector<std::string> overlays;  // in order
   std::string as_of, language, colour, country;
   std::string format, layout, output, table, unit;
@@ -61,9 +62,10 @@ enum class Completes {
   years,  // of the book's plan
   tiers,
   kinds,
-  fields,  // KEY=VALUE of a record
-  where,   // AXIS=VALUE
-  terms,   // what plan explain tells of
+  fields,     // KEY=VALUE of a record
+  where,      // AXIS=VALUE
+  terms,      // what plan explain tells of
+  revisions,  // branches and tags of git
 };
 
 struct Option {
@@ -93,11 +95,12 @@ std::string_view step_meant(std::string_view word);  // 月 -> month; "" for no 
 /// Options that several verbs take together.
 enum Takes : unsigned {
   nothing = 0,
-  reads_book = 1,     // -f, --overlay
+  reads_book = 1,     // -f, --overlay, --at
   prints = 2,         // --format, -o and what belongs to a report
   prints_money = 4,   // --unit, --layout
   takes_filters = 8,  // --rep, --team, --product
   takes_facts = 16,   // --region, --customer, --where, --allow-errors
+  writes_book = 32,   // -f: what is written must be right as the files stand
 };
 
 struct OptionGroup {

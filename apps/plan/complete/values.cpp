@@ -254,9 +254,10 @@ const Book& Known::book() {
     try {
       session().read();
       there_ = read_ = true;
-    } catch (const std::exception&) {  // an overlay may be what is wrong
-      read_ = last || options_.overlays.empty();
+    } catch (const std::exception&) {  // an overlay or the revision may be what is wrong
+      read_ = last || (options_.overlays.empty() && options_.at.empty());
       options_.overlays.clear();
+      options_.at.clear();
     }
   }
   return there_ ? session().read().book : none;
@@ -287,6 +288,9 @@ void offer_values(Completes what, Known& known, Answers& answers) {
     case Completes::fields: return offer_field(known, answers);
     case Completes::where: return offer_where(known, answers);
     case Completes::terms: return offer_terms(known, answers);
+    case Completes::revisions:
+      for (const std::string& name : known.session().revisions()) answers.offer(name, "");
+      return;
   }
 }
 

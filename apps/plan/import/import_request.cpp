@@ -23,8 +23,7 @@ std::string path_for_rejects(const std::string& name, const std::string& bytes) 
   const auto is_other = [&] {
     return fs::exists(path) && read_file(path, bytes.size() + 1).bytes != bytes;
   };
-  for (int number = 2; is_other(); ++number)
-    path = fmt::format("{}-rejected-{}.csv", name, number);
+  for (int number = 2; is_other(); ++number) path = fmt::format("{}-rejected-{}.csv", name, number);
   return path;
 }
 
@@ -33,8 +32,8 @@ std::string path_for_rejects(const std::string& name, const std::string& bytes) 
 std::string write_rejects(const ImportRequest& request, const std::string& export_path,
                           const std::string& bytes) {
   const fs::path file(export_path);
-  const std::string path = request.rejects.empty() ? path_for_rejects(file.stem().string(), bytes)
-                                                   : request.rejects;
+  const std::string path =
+      request.rejects.empty() ? path_for_rejects(file.stem().string(), bytes) : request.rejects;
   std::error_code none;
   if (fs::equivalent(path, file, none))
     throw UsageError(said("{} is the export itself", escaped(path)),

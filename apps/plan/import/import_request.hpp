@@ -22,9 +22,9 @@ struct ImportRequest {
   }
 };
 
-/// Writes the rejected rows of the export to their file, and says where: NAME-rejected.csv where the
-/// request names none, or NAME-rejected-2.csv where other bytes stand in that. Errors: UsageError
-/// where it is the export itself; std::system_error.
+/// Writes the rejected rows of the export to their file, and says where: NAME-rejected.csv where
+/// the request names none, or NAME-rejected-2.csv where other bytes stand in that. Errors:
+/// UsageError where it is the export itself; std::system_error.
 std::string write_rejects(const ImportRequest& request, const std::string& export_path,
                           const std::string& bytes);
 

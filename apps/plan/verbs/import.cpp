@@ -153,9 +153,6 @@ void check_options(const Options& options) {
   if (options.map.empty())
     throw UsageError(said("{} needs {}", "import", said("--map FILE")),
                      said("plan import FILE --guess writes one"));
-  if (!options.overlays.empty())
-    throw UsageError(said("--overlay does not go with import"),
-                     said("what an import writes must be right without it"));
 }
 
 /// Null where nothing is to be written.
@@ -191,7 +188,7 @@ extern const Verb import_verb{
     .most = 1,
     .completes = {Completes::paths},
     .options = own_options,
-    .takes = reads_book | prints | prints_money,
+    .takes = writes_book | prints | prints_money,
     .needs = Verb::Needs::nothing,
     .examples = {{{"plan import maps/orders.csv --map maps/orders.yaml --create --dry-run",
                    "what would be written"},

@@ -215,7 +215,7 @@ extern const Verb log_verb{
     .most = SIZE_MAX,
     .completes = {Completes::kinds, Completes::fields},
     .options = own_options,
-    .takes = reads_book,
+    .takes = writes_book,
     .needs = Verb::Needs::nothing,
     .examples = {{{"plan log visit rep=li.na customer=jianglan note=跟进报价",
                    "a visit of today; on a terminal plan log alone asks for everything"},

@@ -32,13 +32,13 @@ class RecordReading {
       known.emplace((*loaded_.sources)[file].path, file);
     for (const std::string& path : paths) {
       Job& job = jobs.emplace_back();
-      job.full_path = loaded_.folder + "/" + path;
+      job.path = path;
       const auto before = known.find(path);
       job.source = before != known.end() ? before->second : loaded_.sources->add(path, {});
       job.within = period_of_path(path, loaded_.book.fiscal());
     }
     if (progress_) progress_->files += jobs.size();
-    read_jobs(jobs, *loaded_.sources, context_, [&](Job& job) { take(job, made, found); });
+    read_jobs(jobs, loaded_, context_, [&](Job& job) { take(job, made, found); });
   }
 
  private:

@@ -2,7 +2,6 @@
 #include "plan/files/activity_forms.hpp"
 
 #include "plan/files/activity_file.hpp"
-#include "plan/files/durable/settled.hpp"
 #include "plan/files/yaml/strict.hpp"
 
 namespace plan {
@@ -10,7 +9,7 @@ namespace plan {
 void each_form(const Loaded& loaded, const FormsOfFile& visit) {
   constexpr std::size_t part_size = std::size_t{1} << 20;
   for (const std::string& path : loaded.activity_files) {
-    const FileBytes read = read_settled(loaded.folder + "/" + path, largest_file);
+    const FileBytes read = read_of(loaded, path);
     if (read.error) continue;
     const std::string_view text = without_bom(read.bytes);
     const bool sound = first_refused_byte(text) == text.size();

@@ -9,7 +9,6 @@
 #include <utility>
 
 #include "plan/base/cores.hpp"
-#include "plan/files/durable/settled.hpp"
 #include "plan/files/find/digest.hpp"
 #include "plan/files/yaml/strict.hpp"
 
@@ -29,8 +28,12 @@ struct Step {
 /// a time, as soon as it is there: so that its names are gone before the next ones come.
 class Crew {
  public:
-  Crew(std::deque<Job>& jobs, Sources& sources, const ActivityContext& context, Taker taker)
-      : jobs_(jobs), sources_(sources), context_(context), taker_(std::move(taker)) {
+  Crew(std::deque<Job>& jobs, const Loaded& book, const ActivityContext& context, Taker taker)
+      : jobs_(jobs),
+        book_(book),
+        sources_(*book.sources),
+        context_(context),
+        taker_(std::move(taker)) {
     for (Job& job : jobs) steps_.push_back({&job, {}});
   }
 
@@ -77,7 +80,7 @@ class Crew {
   }
 
   void begin(Job& job) {
-    auto read = read_settled(job.full_path, largest_file);
+    auto read = read_of(book_, job.path);
     if (read.error) {
       job.unreadable_file = unreadable(sources_[job.source].path, read.error, {job.source, 1, 1});
       return hand_over(job);
@@ -110,8 +113,9 @@ class Crew {
     }
     if (!job.document ||
         (job.document->of_file.all().empty() && job.document->of_records.all().empty()))
-      sources_.release(job.source,
-                       [path = job.full_path] { return read_file(path, largest_file).bytes; });
+      sources_.release(job.source, [read = book_.tree.read, path = job.path] {
+        return read(path, largest_file, true).bytes;
+      });
     hand_over(job);
   }
 
@@ -129,6 +133,7 @@ class Crew {
   }
 
   std::deque<Job>& jobs_;
+  const Loaded& book_;
   Sources& sources_;
   const ActivityContext& context_;
   Taker taker_;
@@ -143,9 +148,9 @@ class Crew {
 
 }  // namespace
 
-void read_jobs(std::deque<Job>& jobs, Sources& sources, const ActivityContext& context,
+void read_jobs(std::deque<Job>& jobs, const Loaded& book, const ActivityContext& context,
                Taker taker) {
-  Crew(jobs, sources, context, std::move(taker)).run();
+  Crew(jobs, book, context, std::move(taker)).run();
 }
 
 }  // namespace plan

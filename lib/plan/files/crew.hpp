@@ -11,12 +11,13 @@
 #include <vector>
 
 #include "plan/files/activity_file.hpp"
+#include "plan/files/load.hpp"
 
 namespace plan {
 
 /// One file on its way from bytes to records.
 struct Job {
-  std::string full_path;
+  std::string path;  // below the book's folder
   std::uint32_t source = 0;
   std::optional<Period> within{};
   std::vector<FilePart> parts{};
@@ -30,11 +31,12 @@ struct Job {
 /// Takes what a file gave.
 using Taker = std::function<void(Job&)>;
 
-/// Reads the jobs' files, each into its place of `sources`, and hands each to `taker` when it is
-/// read: in the order of the jobs, one at a time, on whichever thread. Files of which nothing has
-/// to be shown again are let go. Range: full_path, source and within are set. Errors: what `taker`
-/// or a reader throws, once all threads have ended; a file that cannot be read is its job's own.
-void read_jobs(std::deque<Job>& jobs, Sources& sources, const ActivityContext& context,
+/// Reads the jobs' files of the book, each into its place of its sources, and hands each to `taker`
+/// when it is read: in the order of the jobs, one at a time, on whichever thread. Files of which
+/// nothing has to be shown again are let go. Range: path, source and within are set. Errors: what
+/// `taker` or a reader throws, once all threads have ended; a file that cannot be read is its job's
+/// own.
+void read_jobs(std::deque<Job>& jobs, const Loaded& book, const ActivityContext& context,
                Taker taker);
 
 }  // namespace plan

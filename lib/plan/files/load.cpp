@@ -40,7 +40,9 @@ class Loader {
   void read_entry();
   void read_rest();
   void read_overlays();
-  void refuse_others(const std::string& path, const std::string& full_path);
+  void refuse_others(const std::string& path);
+  FileBytes open();
+  void note_file(const std::string& path);
   void judge();
   std::uint32_t add(std::string path, std::string bytes);
   Node plan_file(std::uint32_t file);
@@ -51,6 +53,7 @@ class Loader {
 
   const LoadRequest& request_;
   Loaded loaded_;
+  std::string entry_;  // its path in the tree
   std::vector<Node> files_;
   std::vector<Node> overlays_;
   std::set<Place> told_, incomplete_;  // of all files
@@ -92,13 +95,32 @@ std::string folder_of(const fs::path& entry) {
   return entry.has_parent_path() ? entry.parent_path().string() : ".";
 }
 
-void Loader::read_entry() {
-  auto read = read_file(request_.entry, largest_file);
+/// Opens what holds the files, and reads the entry.
+FileBytes Loader::open() {
+  if (request_.commit) {
+    const CommitBook& book = *request_.commit;
+    loaded_.folder = book.folder;
+    loaded_.tree = book.tree;
+    loaded_.commit = book.commit;
+    entry_ = book.entry;
+    return loaded_.tree.read(entry_, largest_file, true);
+  }
+  FileBytes read = read_file(request_.entry, largest_file);
   if (read.error && read.error != std::errc::file_too_large)
     throw std::system_error(read.error, request_.entry);
-  loaded_.files.push_back(request_.entry);
   loaded_.folder = fs::canonical(folder_of(request_.entry)).string();
-  const std::string name = fs::path(request_.entry).filename().string();
+  loaded_.tree = tree_of_folder(loaded_.folder);
+  entry_ = fs::path(request_.entry).filename().string();
+  return read;
+}
+
+void Loader::read_entry() {
+  FileBytes read = open();
+  if (!request_.commit)
+    loaded_.files.push_back(request_.entry);
+  else
+    note_file(entry_);
+  const std::string& name = entry_;
   if (read.error) {
     cannot_read(name, read.error);
     return;
@@ -107,14 +129,18 @@ void Loader::read_entry() {
   refuse_activities(files_.back(), loaded_.findings);
 }
 
+/// A path by which the file can be opened, as long as it is on the disk.
+void Loader::note_file(const std::string& path) {
+  if (!loaded_.folder.empty()) loaded_.files.push_back(joined_path(loaded_.folder, path));
+}
+
 /// An activity file is known by its first section, for which its beginning is enough.
 void Loader::read_rest() {
-  const std::string entry = fs::path(request_.entry).filename().string();
   const Node* include = files_.empty() ? nullptr : files_.front().find("include");
   loaded_.include = included(include);
   Diagnostics missing;
   auto paths = discover(
-      loaded_.folder, entry, include,
+      loaded_.tree, entry_, include,
       [this](const std::string& path) {
         return Place{add(path, {}), 1, 1};
       },
@@ -129,9 +155,8 @@ void Loader::read_rest() {
       files_.push_back(plan_file(add(path, planned->second)));
       continue;
     }
-    const std::string full = loaded_.folder + "/" + path;
-    loaded_.files.push_back(full);
-    auto head = read_file(full, usual_size, false);
+    note_file(path);
+    auto head = loaded_.tree.read(path, usual_size, false);
     if (head.error) {
       cannot_read(path, head.error);
       continue;
@@ -140,10 +165,10 @@ void Loader::read_rest() {
     if (begins_with_activities(head.bytes)) {
       loaded_.activity_files.push_back(path);
       if (is_all && !request_.activities_follow && may_hold_sections(head.bytes))
-        refuse_others(path, full);
+        refuse_others(path);
       continue;
     }
-    auto read = is_all ? std::move(head) : read_file(full, largest_file);
+    auto read = is_all ? std::move(head) : loaded_.tree.read(path, largest_file, true);
     if (read.error) {
       cannot_read(path, read.error);
       continue;
@@ -159,8 +184,8 @@ void Loader::read_rest() {
 }
 
 /// Something else may stand in a file of activities, which nobody would miss otherwise.
-void Loader::refuse_others(const std::string& path, const std::string& full_path) {
-  auto read = read_settled(full_path, largest_file);
+void Loader::refuse_others(const std::string& path) {
+  auto read = read_of(loaded_, path);
   if (read.error) return cannot_read(path, read.error);
   const std::uint32_t file = add(path, std::move(read.bytes));
   const auto document = read_document((*loaded_.sources)[file].text, file, loaded_.findings);
@@ -237,7 +262,7 @@ void Loader::judge() {
 }
 
 Loaded Loader::load() && {
-  finish_changes(folder_of(request_.entry));
+  if (!request_.commit) finish_changes(folder_of(request_.entry));
   read_entry();
   read_rest();
   read_overlays();
@@ -250,6 +275,11 @@ Loaded Loader::load() && {
 
 Loaded load(const LoadRequest& request) {
   return Loader(request).load();
+}
+
+FileBytes read_of(const Loaded& loaded, const std::string& path) {
+  return loaded.commit.empty() ? read_settled(joined_path(loaded.folder, path), largest_file)
+                               : loaded.tree.read(path, largest_file, true);
 }
 
 bool is_file_of(const Loaded& loaded, const std::string& path) {

@@ -132,7 +132,6 @@ constexpr Text texts[] = {
     {"{} does not know what to do with \"{}\"", "{} 用不上“{}”"},
     {"plan has no option {}", "plan 没有选项 {}"},
     {"plan --help lists the verbs, plan VERB --help its options", "plan --help 列出所有命令，plan 命令 --help 列出它的选项"},
-    {"did you mean {}?", "是不是 {}？"},
     {"there are: {}", "可用的有：{}"},
     {"several {} are named \"{}\"", "有几个{}都叫“{}”"},
     {"several {} begin with \"{}\"", "有几个{}都以“{}”开头"},
@@ -168,6 +167,7 @@ constexpr Text texts[] = {
     {"plan VERB --help shows a verb's options and two examples", "plan 命令 --help 显示该命令的选项和两个示例"},
     // options
     {"the book's plan.yaml, or its folder; else $PLAN_FILE, else the nearest one here or above", "账册的 plan.yaml 或其文件夹；不写则取 $PLAN_FILE，再则取当前及上级文件夹中最近的一个"},
+    {"read the book as a commit of git has it, which may be older or on another branch; nothing is checked out", "读 git 某个提交里的账册，可以是较早的或别的分支上的；不检出任何文件"},
     {"lay a book file over the book for this run; may be repeated", "本次运行时把一个文件叠加在账册上；可以写多次"},
     {"only these reps: ids or names, with commas between", "只看这些人：编号或姓名，用逗号隔开"},
     {"only these teams, with their sub-teams", "只看这些组，含下级组"},

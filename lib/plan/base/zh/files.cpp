@@ -147,6 +147,8 @@ constexpr Text texts[] = {
     {"too many open files", "打开的文件过多"},
     {"the file exists already", "文件已存在"},
     {"the file is too large", "文件过大"},
+    {"this clone is a partial one that lacks it", "这个部分克隆里没有它的内容"},
+    {"git fetch --refetch --no-filter brings what it lacks", "git fetch --refetch --no-filter 可取来缺少的内容"},
     {"it is no ordinary file", "不是普通文件"},
     {"the repository belongs to another user", "仓库属于别的用户"},
     {"libgit2 does not read sha256 repositories", "libgit2 不能读 sha256 仓库"},
@@ -154,6 +156,19 @@ constexpr Text texts[] = {
     {"libgit2 does not know this form of repository", "libgit2 不认识这种形式的仓库"},
     {"libgit2 cannot read the repository", "libgit2 读不了这个仓库"},
     {"libgit2 is not installed", "没有安装 libgit2"},
+    {"git archive {} | tar -x -C FOLDER writes it into an empty folder; then name that with -f", "git archive {} | tar -x -C 文件夹 可把它写进一个空文件夹，再用 -f 指明"},
+    {"did you mean {}?", "是不是 {}？"},
+    {"several objects begin with {}", "有几个对象都以 {} 开头"},
+    {"write more digits of the commit", "请把提交号多写几位"},
+    {"this clone holds only the last commits; git fetch --unshallow brings the others", "这个克隆只有最近的提交；git fetch --unshallow 可取来其余的"},
+    {"name a branch, a tag or a commit, as git log shows them", "请写分支、标签或提交号，如 git log 所列"},
+    {"the repository has no commit {}", "仓库里没有提交 {}"},
+    {"{} has no plan.yaml in {} or above it", "{} 在 {} 及其上层都没有 plan.yaml"},
+    {"{} has no plan.yaml in {}", "{} 在 {} 没有 plan.yaml"},
+    {"name a later commit: the book is not in this one", "请写较晚的提交：这个提交里没有账册"},
+    {"it has {}: name that with -f, below the repository's folder", "其中有 {}：请用 -f 指明，写在仓库文件夹之下"},
+    {"{} is in no git repository", "{} 不在 git 仓库里"},
+    {"--at reads a commit of the book's repository", "--at 读的是账册所在仓库的一个提交"},
 };
 // clang-format on
 

@@ -54,8 +54,6 @@ constexpr Text texts[] = {
     {"{} is not as plan import wrote it", "{} 已不是 plan import 写出的样子"},
     {"give the file another name, or the map: map: NAME", "请给该文件改名，或给对应表另取名字：map: 名字"},
     {"reading {0}: {1} rows", "正在读 {0}：{1} 行"},
-    {"--overlay does not go with import", "import 不能与 --overlay 一起用"},
-    {"what an import writes must be right without it", "导入写下的内容须在没有它时也正确"},
     {"{} would be read as a file of the book", "{} 会被当作账册的文件来读"},
     {"put it into a folder of its own first, as maps/", "请先把它放进单独的文件夹，如 maps/"},
 };

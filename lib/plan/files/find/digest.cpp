@@ -12,11 +12,10 @@
 namespace plan {
 namespace {
 
-class Sha256 {
+class Hash {
  public:
-  Sha256() : context_(EVP_MD_CTX_new(), EVP_MD_CTX_free) {
-    if (!context_ || !EVP_DigestInit_ex(context_.get(), EVP_sha256(), nullptr))
-      throw std::bad_alloc();
+  explicit Hash(const EVP_MD* kind) : context_(EVP_MD_CTX_new(), EVP_MD_CTX_free) {
+    if (!context_ || !EVP_DigestInit_ex(context_.get(), kind, nullptr)) throw std::bad_alloc();
   }
   void add(std::string_view bytes) { EVP_DigestUpdate(context_.get(), bytes.data(), bytes.size()); }
   void add_measured(std::string_view bytes) {
@@ -39,13 +38,22 @@ class Sha256 {
 }  // namespace
 
 std::string digest_of(std::string_view bytes) {
-  Sha256 sha;
+  Hash sha(EVP_sha256());
+  sha.add(bytes);
+  return sha.hex();
+}
+
+std::string blob_id_of(std::string_view bytes) {
+  Hash sha(EVP_sha1());
+  sha.add("blob ");
+  sha.add(std::to_string(bytes.size()));
+  sha.add(std::string_view("", 1));
   sha.add(bytes);
   return sha.hex();
 }
 
 std::string digest_of(const Sources& sources) {
-  Sha256 sha;
+  Hash sha(EVP_sha256());
   for (std::uint32_t file = 0; file < sources.size(); ++file) {
     const Source& source = sources[file];
     sha.add_measured(source.path);

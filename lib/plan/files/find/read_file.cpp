@@ -33,6 +33,7 @@ constexpr std::pair<int, std::string_view> system_words[] = {
     {EEXIST, "the file exists already"},
     {EFBIG, "the file is too large"},
     {ENOTSUP, "it is no ordinary file"},
+    {ENODATA, "this clone is a partial one that lacks it"},  // commit_tree.cpp says so
 };
 
 std::error_code last_error() {
@@ -96,7 +97,9 @@ Diagnostic unreadable(const std::string& shown_path, std::error_code error, Plac
     return {Severity::error, "not-a-file", at, said("{} is a folder, a pipe or a device", name),
             said("put an ordinary file in its place")};
   return {Severity::error, "unreadable", at, said("{} cannot be read: {}", name, words_of(error)),
-          said("see to its permissions and to the disk")};
+          error == std::errc::no_message_available
+              ? said("git fetch --refetch --no-filter brings what it lacks")
+              : said("see to its permissions and to the disk")};
 }
 
 }  // namespace plan

@@ -6,55 +6,17 @@
 #include <sys/stat.h>
 
 #include <filesystem>
-#include <memory>
 #include <optional>
 #include <tuple>
 
-#include "plan/files/git/libgit2.hpp"
+#include "plan/files/git/handles.hpp"
 #include "plan/files/load.hpp"
 
 namespace plan {
 namespace {
 
-/// What the library handed out, given back to it.
-template <class T>
-class Handle {
- public:
-  Handle(T* object, void (*free)(T*)) : object_(object, free) {}
-  explicit operator bool() const { return bool(object_); }
-  T* get() const { return object_.get(); }
-
- private:
-  std::unique_ptr<T, void (*)(T*)> object_;
-};
-using Repository = Handle<git_repository>;
-using Index = Handle<git_index>;
-using Filters = Handle<git_filter_list>;
-using Tree = Handle<git_tree>;
-using TreeEntry = Handle<git_tree_entry>;
-using Configuration = Handle<git_config>;
-using CommitObject = Handle<git_commit>;
-
-/// Why the library does not open a repository that is there; empty: there is none.
-Said refusal_of(const Libgit2& git, int error) {
-  const git_error* last = git.git_error_last();
-  const std::string_view words = last && last->message ? last->message : "";
-  const auto speaks_of = [&](std::string_view part) {
-    return words.find(part) != std::string_view::npos;
-  };
-  // 1.5.1 says that nothing is found where the user has a configuration without the key
-  if (error == GIT_EOWNER || (error == GIT_ENOTFOUND && speaks_of("safe.directory")))
-    return said("the repository belongs to another user");
-  if (error == 0 || error == GIT_ENOTFOUND) return {};
-  if (speaks_of("objectformat")) return said("libgit2 does not read sha256 repositories");
-  if (speaks_of("partialclone")) return said("libgit2 does not read partial clones");
-  if (speaks_of("extension") || speaks_of("repository version"))
-    return said("libgit2 does not know this form of repository");
-  return said("libgit2 cannot read the repository");
-}
-
 /// The commit of HEAD; GIT_ENOTFOUND in `error` before the first.
-CommitObject head_of(const Libgit2& git, git_repository* repository, int& error) {
+GitCommit head_of(const Libgit2& git, git_repository* repository, int& error) {
   git_oid id;
   git_commit* found = nullptr;
   error = git.git_reference_name_to_id(&id, repository, "HEAD");
@@ -102,7 +64,7 @@ std::optional<std::string> as_kept(const Sides& sides, const std::string& path,
                                flags) != 0 ||
       !found)
     return {};
-  const Filters filters(found, git.git_filter_list_free);
+  const GitFilters filters(found, git.git_filter_list_free);
   git_buf kept{};
   if (git.git_filter_list_apply_to_buffer(&kept, filters.get(), bytes.data(), bytes.size()) != 0)
     return {};
@@ -140,7 +102,7 @@ bool finds_skipped(const Sides& sides) {
   const Libgit2& git = sides.git;
   git_config* found = nullptr;
   if (git.git_repository_config_snapshot(&found, sides.repository) != 0) return false;
-  const Configuration settings(found, git.git_config_free);
+  const GitConfiguration settings(found, git.git_config_free);
   int sparse = 0, outside = 0;
   git.git_config_get_bool(&sparse, found, "core.sparsecheckout");
   git.git_config_get_bool(&outside, found, "sparse.expectfilesoutsideofpatterns");
@@ -161,7 +123,7 @@ bool differs(const Sides& sides, const Sources& sources, std::uint32_t file) {
   git_tree_entry* found = nullptr;
   if (path.starts_with("../") || git.git_tree_entry_bypath(&found, sides.tree, path.c_str()) != 0)
     return true;
-  const TreeEntry entry(found, git.git_tree_entry_free);
+  const GitTreeEntry entry(found, git.git_tree_entry_free);
   const git_oid& id = *git.git_tree_entry_id(entry.get());
   const git_index_entry* indexed = entry_of(sides, path);
   if (is_trusted(sides, indexed)) return git.git_oid_equal(&indexed->id, &id) == 0;
@@ -192,10 +154,10 @@ bool lacks(const Sides& sides) {
   if (!is_top &&
       git.git_tree_entry_bypath(&entry, sides.tree, sides.prefix.generic_string().c_str()) != 0)
     return false;
-  const TreeEntry holder(entry, git.git_tree_entry_free);
+  const GitTreeEntry holder(entry, git.git_tree_entry_free);
   if (!is_top && git.git_tree_lookup(&found, sides.repository, git.git_tree_entry_id(entry)) != 0)
     return false;
-  const Tree below(found, git.git_tree_free);
+  const GitTree below(found, git.git_tree_free);
   const auto gone = [](const char* root, const git_tree_entry* file, void* data) {
     const auto& walked = *static_cast<const Sides*>(data);
     const std::string name = walked.git.git_tree_entry_name(file);
@@ -216,7 +178,7 @@ bool is_modified(const Libgit2& git, git_repository* repository, git_commit* hea
                  const std::string& folder, const Sources& sources) {
   git_tree* found = nullptr;
   git.git_commit_tree(&found, head);
-  const Tree tree(found, git.git_tree_free);
+  const GitTree tree(found, git.git_tree_free);
   const auto prefix = below(git, repository, folder);
   if (!tree || !prefix) return true;
   git_index* read = nullptr;
@@ -224,7 +186,7 @@ bool is_modified(const Libgit2& git, git_repository* repository, git_commit* hea
     git.git_index_free(read);
     read = nullptr;
   }
-  const Index index(read, git.git_index_free);
+  const GitIndex index(read, git.git_index_free);
   const Sides sides{git, repository, tree.get(), index.get(), *prefix, folder};
   for (std::uint32_t file = 0; file < sources.size(); ++file)
     if (differs(sides, sources, file)) return true;
@@ -257,9 +219,9 @@ Commit commit_of(const std::string& folder, const Sources& sources) {
   if (!git) return {.unknown = said("libgit2 is not installed")};
   git_repository* opened = nullptr;
   int error = git->git_repository_open_ext(&opened, folder.c_str(), 0, nullptr);
-  const Repository repository(opened, git->git_repository_free);
+  const GitRepository repository(opened, git->git_repository_free);
   if (!repository) return {.unknown = refusal_of(*git, error)};
-  const CommitObject head = head_of(*git, repository.get(), error);
+  const GitCommit head = head_of(*git, repository.get(), error);
   if (!head) return {.unknown = refusal_of(*git, error)};
   Commit commit;
   commit.id.resize(GIT_OID_HEXSZ);

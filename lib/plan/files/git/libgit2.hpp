@@ -7,40 +7,60 @@
 
 namespace plan {
 
-/// The functions that are used, by their own names.
+/// The functions that are used.
+#define PLAN_LIBGIT2_FUNCTIONS(EACH)    \
+  EACH(git_blob_free)                   \
+  EACH(git_blob_lookup)                 \
+  EACH(git_blob_rawcontent)             \
+  EACH(git_blob_rawsize)                \
+  EACH(git_buf_dispose)                 \
+  EACH(git_commit_free)                 \
+  EACH(git_commit_id)                   \
+  EACH(git_commit_lookup)               \
+  EACH(git_commit_tree)                 \
+  EACH(git_config_free)                 \
+  EACH(git_config_get_bool)             \
+  EACH(git_error_last)                  \
+  EACH(git_filter_list_apply_to_buffer) \
+  EACH(git_filter_list_free)            \
+  EACH(git_filter_list_load)            \
+  EACH(git_index_free)                  \
+  EACH(git_index_get_bypath)            \
+  EACH(git_index_path)                  \
+  EACH(git_index_read)                  \
+  EACH(git_object_free)                 \
+  EACH(git_object_peel)                 \
+  EACH(git_odb_hash)                    \
+  EACH(git_oid_equal)                   \
+  EACH(git_oid_fmt)                     \
+  EACH(git_reference_list)              \
+  EACH(git_reference_name_to_id)        \
+  EACH(git_repository_config_snapshot)  \
+  EACH(git_repository_free)             \
+  EACH(git_repository_index)            \
+  EACH(git_repository_is_shallow)       \
+  EACH(git_repository_open_ext)         \
+  EACH(git_repository_path)             \
+  EACH(git_repository_workdir)          \
+  EACH(git_revparse_single)             \
+  EACH(git_strarray_dispose)            \
+  EACH(git_tree_entry_byindex)          \
+  EACH(git_tree_entry_bypath)           \
+  EACH(git_tree_entry_filemode)         \
+  EACH(git_tree_entry_free)             \
+  EACH(git_tree_entry_id)               \
+  EACH(git_tree_entry_name)             \
+  EACH(git_tree_entry_type)             \
+  EACH(git_tree_entrycount)             \
+  EACH(git_tree_free)                   \
+  EACH(git_tree_lookup)                 \
+  EACH(git_tree_walk)
+
+/// They, by their own names.
 struct Libgit2 {
-  decltype(&::git_commit_id) git_commit_id;
-  decltype(&::git_commit_free) git_commit_free;
-  decltype(&::git_commit_lookup) git_commit_lookup;
-  decltype(&::git_commit_tree) git_commit_tree;
-  decltype(&::git_config_free) git_config_free;
-  decltype(&::git_config_get_bool) git_config_get_bool;
-  decltype(&::git_buf_dispose) git_buf_dispose;
-  decltype(&::git_error_last) git_error_last;
-  decltype(&::git_filter_list_apply_to_buffer) git_filter_list_apply_to_buffer;
-  decltype(&::git_filter_list_free) git_filter_list_free;
-  decltype(&::git_filter_list_load) git_filter_list_load;
-  decltype(&::git_index_free) git_index_free;
-  decltype(&::git_index_get_bypath) git_index_get_bypath;
-  decltype(&::git_index_path) git_index_path;
-  decltype(&::git_index_read) git_index_read;
-  decltype(&::git_odb_hash) git_odb_hash;
-  decltype(&::git_oid_equal) git_oid_equal;
-  decltype(&::git_oid_fmt) git_oid_fmt;
-  decltype(&::git_reference_name_to_id) git_reference_name_to_id;
-  decltype(&::git_repository_config_snapshot) git_repository_config_snapshot;
-  decltype(&::git_repository_free) git_repository_free;
-  decltype(&::git_repository_index) git_repository_index;
-  decltype(&::git_repository_open_ext) git_repository_open_ext;
-  decltype(&::git_repository_workdir) git_repository_workdir;
-  decltype(&::git_tree_entry_bypath) git_tree_entry_bypath;
-  decltype(&::git_tree_entry_free) git_tree_entry_free;
-  decltype(&::git_tree_entry_id) git_tree_entry_id;
-  decltype(&::git_tree_entry_name) git_tree_entry_name;
-  decltype(&::git_tree_entry_type) git_tree_entry_type;
-  decltype(&::git_tree_free) git_tree_free;
-  decltype(&::git_tree_lookup) git_tree_lookup;
-  decltype(&::git_tree_walk) git_tree_walk;
+#define PLAN_MEMBER(name) decltype(&::name) name;
+  PLAN_LIBGIT2_FUNCTIONS(PLAN_MEMBER)
+#undef PLAN_MEMBER
 };
 
 /// The library, started; null where it is not installed or lacks a function. It stays until the

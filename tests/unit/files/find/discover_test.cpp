@@ -22,8 +22,8 @@ std::string found(const test::Folder& folder, std::string_view include = "") {
   Diagnostics findings;
   const auto document = read_document("include: " + std::string(include) + "\n", 0, findings);
   std::string all;
-  for (const auto& path :
-       discover(folder.path(), "plan.yaml", document.root.find("include"), place_of, findings))
+  for (const auto& path : discover(tree_of_folder(folder.path()), "plan.yaml",
+                                   document.root.find("include"), place_of, findings))
     all += path + " ";
   return all + test::lines_of(findings, &sources);
 }

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+// The files of a commit, links followed within it. A part of commit_book.hpp.
+#pragma once
+
+#include <memory>
+#include <mutex>
+#include <string>
+#include <vector>
+
+#include "plan/files/find/file_tree.hpp"
+#include "plan/files/git/handles.hpp"
+
+namespace plan {
+
+/// Paths are relative to the repository's folder, which is "". Safe for threads.
+class CommitTree {
+ public:
+  CommitTree(const Libgit2& git, GitRepository repository, GitTree tree);
+
+  /// As FileTree's, of the whole repository: what leads out of it is absolute.
+  std::error_code list(const std::string& folder, std::vector<FileName>& names) const;
+  RealPath real(const std::string& path) const;
+  FileBytes read(const std::string& path, std::size_t most, bool whole) const;
+  /// The id of a file's blob; empty where there is no file of that path, or it is a link.
+  std::string blob_id(const std::string& path) const;
+
+ private:
+  GitTreeEntry entry(const std::string& path) const;
+  std::string content(const git_oid& id, std::error_code& error) const;
+  RealPath followed(std::vector<std::string> steps) const;
+
+  const Libgit2& git_;
+  GitRepository repository_;
+  GitTree tree_;
+  mutable std::mutex mutex_{};  // the library's objects are for one thread at a time
+};
+
+/// The files of the folder `prefix` of it ("": all).
+FileTree tree_below(std::shared_ptr<const CommitTree> tree, const std::string& prefix);
+
+}  // namespace plan
