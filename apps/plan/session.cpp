@@ -66,10 +66,16 @@ Language language_of_book(const std::string& file) {
   }
 }
 
-Session::Session(const Verb& verb, const Options& options) : verb_(verb), options_(options) {}
+Session::Session(const Verb& verb, const Options& options)
+    : verb_(verb), options_(options), revision_(options.at) {}
+
+void Session::look_at(std::string revision) {
+  revision_ = std::move(revision);
+  keeps_text_ = true;
+}
 
 bool Session::has_book() const {
-  return !options_.at.empty() || has_entry(given(options_.file), environment("PLAN_FILE"));
+  return !revision_.empty() || has_entry(given(options_.file), environment("PLAN_FILE"));
 }
 
 std::string Session::folder() const {
@@ -88,18 +94,19 @@ std::vector<std::string> Session::revisions() const {
 }
 
 CommitBook Session::book_of_revision() const {
-  const auto book = book_of_commit(options_.at, place_named());
-  if (!book) throw UsageError(book.refusal(), options_.at);
+  const auto book = book_of_commit(revision_, place_named());
+  if (!book) throw UsageError(book.refusal(), revision_);
   return *book;
 }
 
 LoadRequest Session::load_request() const {
   LoadRequest request;
-  if (options_.at.empty())
+  if (revision_.empty())
     request.entry = find_entry(given(options_.file), environment("PLAN_FILE"));
   else
     request.commit = book_of_revision();
   request.overlays = options_.overlays;
+  request.keeps_text = keeps_text_;
   for (const RecordField& field : record_fields()) request.taken.records.push_back(field.key);
   for (const Measure& measure : measures()) request.taken.measures.push_back(measure.key);
   return request;

@@ -31,6 +31,9 @@ class Session {
   /// Both stay owned by the caller and outlive the session.
   Session(const Verb& verb, const Options& options);
 
+  /// Reads this revision's book in place of the one of --at; empty: the disk's. Its text is kept
+  /// (Loaded::root). Range: before anything is read.
+  void look_at(std::string revision);
   /// The book and what was read for it, whatever its findings; read once. Sets the language of tr()
   /// to the book's where --lang is not given. Errors: std::runtime_error when there is no book,
   /// std::system_error when it cannot be opened.
@@ -116,6 +119,8 @@ class Session {
 
   const Verb& verb_;
   const Options& options_;
+  std::string revision_;  // of the book; empty: the disk's
+  bool keeps_text_ = false;
   std::future<void> preparing_;  // of the footer's commit
   std::optional<Loaded> loaded_;
   std::optional<BookIds> ids_;         // of the loaded book

@@ -7,8 +7,13 @@
 namespace plan {
 
 void each_form(const Loaded& loaded, const FormsOfFile& visit) {
+  each_form(loaded, loaded.activity_files, visit);
+}
+
+void each_form(const Loaded& loaded, const std::vector<std::string>& paths,
+               const FormsOfFile& visit) {
   constexpr std::size_t part_size = std::size_t{1} << 20;
-  for (const std::string& path : loaded.activity_files) {
+  for (const std::string& path : paths) {
     const FileBytes read = read_of(loaded, path);
     if (read.error) continue;
     const std::string_view text = without_bom(read.bytes);

@@ -249,6 +249,7 @@ void Loader::judge() {
       loaded_.findings.add(finding);
       return;
     }
+  if (request_.keeps_text) loaded_.root = std::move(root);
   loaded_.findings.append(twice);
   for (const Diagnostic& finding : form.all())
     if (!is_told(finding) && is_wanted(finding)) loaded_.findings.add(finding);

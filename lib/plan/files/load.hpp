@@ -12,6 +12,7 @@
 #include "plan/base/diagnostic.hpp"
 #include "plan/book/agree/taken_words.hpp"
 #include "plan/book/book.hpp"
+#include "plan/book/read/node.hpp"
 #include "plan/files/find/find_entry.hpp"
 #include "plan/files/git/commit_book.hpp"
 
@@ -23,6 +24,7 @@ struct LoadRequest {
   std::optional<CommitBook> commit{};   // in place of it: the book as a commit has it
   std::vector<std::string> overlays{};  // book files laid over it, in order
   bool second_opinion = false;          // plan check: yaml-cpp reads each plan file too
+  bool keeps_text = false;            // Loaded::root is wanted
   bool activities_follow = false;  // all activity files are read next, and tell what is in them
   TakenWords taken{};              // what no own axis may be called
   std::map<std::string, std::string> planned{};  // plan files that are to be, by their paths below
@@ -34,6 +36,7 @@ struct Loaded {
   std::shared_ptr<Sources> sources;  // never null
   Diagnostics findings;  // errors and warnings; with errors `book` is what could be read
   Book book;
+  Node root{};  // the joined plan files as they were written, where they are kept
   bool whole =
       true;  // every plan file is there and was read to its end: else no references checked
   std::vector<std::string> activity_files;  // found, relative to the book's folder, by bytes

@@ -112,6 +112,10 @@ constexpr Singular texts[] = {
     {"and {} more errors; plan check shows all of them", 0,
      "and {} more error; plan check shows it"},
     {"{} ratings of people by themselves do not count", 0, "{} rating that somebody gave to himself does not count"},
+    {"{} people have another target", 0, "{} person has another target"},
+    {"{} of them in closed periods", 0, "{} of them in a closed period"},
+    {"{} more records are not listed here; --format csv --table records has all", 0,
+     "{} more record is not listed here; --format csv --table records has all"},
 };
 // clang-format on
 

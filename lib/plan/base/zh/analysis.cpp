@@ -47,6 +47,13 @@ constexpr Text texts[] = {
     {"dynamic Theta of ratios", "按比率的动态 Theta 法"},
     {"autoregression of monthly changes", "逐月变化的自回归"},
     {"autoregression of yearly changes", "同比变化的自回归"},
+    // what a target's change comes from
+    {"people and teams", "人员与团队"},
+    {"the year's target", "全年目标"},
+    {"working days", "工作日"},
+    {"season", "季节"},
+    {"shares", "权重"},
+    {"pins", "固定目标"},
 };
 // clang-format on
 

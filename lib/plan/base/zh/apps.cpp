@@ -167,6 +167,12 @@ constexpr Text texts[] = {
     {"plan VERB --help shows a verb's options and two examples", "plan 命令 --help 显示该命令的选项和两个示例"},
     // options
     {"the book's plan.yaml, or its folder; else $PLAN_FILE, else the nearest one here or above", "账册的 plan.yaml 或其文件夹；不写则取 $PLAN_FILE，再则取当前及上级文件夹中最近的一个"},
+    {"what changed in the plan's own terms: who gains and loses, when, by which rule; records", "计划改了什么：谁的目标增减多少、在何时、因何规则；记录的增删改"},
+    {"what if: who would have to bring how much more, and in which quarter", "假设：谁要多承担多少，在哪个季度"},
+    {"what a further person takes from each of the others", "多一个人，会从其他人那里各分走多少"},
+    {"--at does not go with revisions", "--at 不能与提交一起用"},
+    {"write plan diff REV1 REV2, or --at REV with --overlay alone", "请写 plan diff 提交1 提交2，或只用 --at 和 --overlay"},
+    {"the files as they are", "现在的文件"},
     {"read the book as a commit of git has it, which may be older or on another branch; nothing is checked out", "读 git 某个提交里的账册，可以是较早的或别的分支上的；不检出任何文件"},
     {"lay a book file over the book for this run; may be repeated", "本次运行时把一个文件叠加在账册上；可以写多次"},
     {"only these reps: ids or names, with commas between", "只看这些人：编号或姓名，用逗号隔开"},

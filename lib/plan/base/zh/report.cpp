@@ -430,7 +430,6 @@ constexpr Text texts[] = {
     {"Weeks", "按周"},
     {"Days", "逐日"},
     {"Holidays and make-up days", "节假日与调休上班日"},
-    {"working days", "工作日"},
     {"weekdays off", "放假的平日"},
     {"weekend days worked", "上班的周末"},
     {"weekday", "星期"},

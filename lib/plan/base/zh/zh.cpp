@@ -11,8 +11,8 @@ std::span<const RoomTexts> all() {
       {"exchange", exchange()}, {"exchange", guess()},    {"document", document()},
       {"report", report()},     {"report", annual()},     {"report", dashboard()},
       {"report", score()},      {"report", gap()},        {"report", budget()},
-      {"report", forecast()},   {"report", people()},     {"write", write()},
-      {"apps", apps()},         {"apps", imports()},
+      {"report", forecast()},   {"report", people()},     {"report", diff()},
+      {"write", write()},       {"apps", apps()},         {"apps", imports()},
   };
   return tables;
 }

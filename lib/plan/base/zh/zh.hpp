@@ -43,6 +43,7 @@ std::span<const Text> gap();
 std::span<const Text> budget();
 std::span<const Text> forecast();
 std::span<const Text> people();
+std::span<const Text> diff();
 std::span<const Text> write();
 std::span<const Text> apps();
 std::span<const Text> imports();

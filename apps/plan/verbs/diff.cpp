@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: MIT
+// plan diff: what changed in the plan's own terms, between two commits or under an overlay.
+#include <algorithm>
+#include <set>
+
+#include "plan/base/text.hpp"
+#include "plan/command/usage.hpp"
+#include "plan/facts/past_sales.hpp"
+#include "plan/files/activity_forms.hpp"
+#include "plan/files/changed_files.hpp"
+#include "plan/query/query.hpp"
+#include "plan/report/diff/diff_report.hpp"
+
+namespace plan {
+namespace {
+
+/// What --at would be for each of the two books; empty: the files as they are.
+struct Revisions {
+  std::string before, after;
+};
+
+Revisions revisions_of(const Options& options) {
+  const auto& words = options.words;
+  if (!options.at.empty() && !words.empty())
+    throw UsageError(said("--at does not go with revisions"),
+                     said("write plan diff REV1 REV2, or --at REV with --overlay alone"));
+  if (!words.empty()) return {words[0], words.size() > 1 ? words[1] : std::string()};
+  if (options.overlays.empty()) return {"HEAD", options.at};
+  return {options.at, options.at};
+}
+
+std::string title_of(const Revisions& revisions, const Options& options) {
+  const auto name = [](const std::string& revision) {
+    return revision.empty() ? std::string(tr("the files as they are")) : escaped(revision);
+  };
+  std::string after = name(revisions.after);
+  if (!options.overlays.empty() && revisions.before == revisions.after) after.clear();
+  for (const std::string& overlay : options.overlays)
+    after += (after.empty() ? "" : " + ") + escaped(overlay);
+  return fmt::format("{} → {}", name(revisions.before), after);
+}
+
+/// One side's books, years and records. Errors: InputError where the book has errors.
+class Side {
+ public:
+  explicit Side(Session& session) : session_(session), book_(session.book()) {}
+
+  Session& session() { return session_; }
+  const Book& book() const { return book_; }
+  const Loaded& loaded() const { return session_.read(); }
+  PlanText text() const { return {&loaded().root, &book_.currency(), book_.fiscal()}; }
+
+  PlannedSide planned(int number) {
+    const Year* year = book_.year(number);
+    if (!year || !year->target) return {&book_, nullptr, nullptr};
+    for (const Given<Period>& learn : year->season.learn)
+      past_.merge(past_sales(session_.records({.days = {{learn->span}}}), learn->span));
+    return {&book_, year, &past_};
+  }
+
+ private:
+  Session& session_;
+  const Book& book_;
+  PastSales past_{};
+};
+
+std::vector<TargetChanges> target_changes_of(Session& before, Session& after) {
+  std::set<int> numbers;
+  for (Session* session : {&before, &after})
+    for (const Year& year : session->book().years)
+      if (year.target) numbers.insert(year.number);
+  std::vector<TargetChanges> found;
+  for (const int number : numbers) {
+    Side first(before), second(after);
+    Diagnostics findings;
+    const PlannedSide old = first.planned(number), now = second.planned(number);
+    TargetChanges changes = target_changes(old, now, findings);
+    if (findings.has_errors()) throw InputError(after.read().sources, findings);
+    if (changes.differs()) found.push_back(std::move(changes));
+  }
+  return found;
+}
+
+/// Reads the files that differ.
+void read_records(const Loaded& before, const Loaded& after, RecordSides& sides) {
+  const ChangedFiles files = changed_activities(before, after);
+  each_form(before, files.before, [&](const FormBlock& forms, const std::string&) {
+    sides.add(RecordSides::before, forms);
+  });
+  each_form(after, files.after, [&](const FormBlock& forms, const std::string&) {
+    sides.add(RecordSides::after, forms);
+  });
+}
+
+std::vector<ClosedStretch> closed_in(const Book& book) {
+  constexpr std::string_view subject = "period.";
+  std::vector<ClosedStretch> closed;
+  for (const Approval& approval : book.approvals) {
+    if (*approval.action != "close" || !approval.subject->starts_with(subject)) continue;
+    const std::string name = approval.subject->substr(subject.size());
+    if (const auto period = parse_period(name, book.fiscal(), first_day()))
+      closed.push_back({name, period->span});
+  }
+  return closed;
+}
+
+int run(const Query& query, Session& session) {
+  const Options& options = query.options;
+  const Revisions revisions = revisions_of(options);
+  Options plain = options;
+  plain.overlays.clear();
+  Session other(query.verb, plain);
+  other.look_at(revisions.before);
+  session.look_at(revisions.after);
+
+  Side before(other), after(session);
+  BookDiff diff;
+  diff.before = &before.book();
+  diff.after = &after.book();
+  diff.title = title_of(revisions, options);
+  diff.plan = plan_changes(before.text(), after.text());
+  diff.targets = target_changes_of(other, session);
+  RecordSides sides;
+  read_records(before.loaded(), after.loaded(), sides);
+  diff.records = sides.changes();
+  diff.closed = closed_in(before.book());
+  diff.where_before = [&](Place at) { return before.loaded().sources->where(at); };
+  diff.where_after = [&](Place at) { return after.loaded().sources->where(at); };
+  Document report = diff_report(diff, session.for_people(), session.keeps_tables());
+  const std::string& commit = before.loaded().commit;
+  report.meta.push_back({"before", std::string(tr("compared with")),
+                         commit.empty() ? before.loaded().digest : commit, {}});
+  session.emit(std::move(report));
+  return diff.differs() ? 1 : 0;
+}
+
+}  // namespace
+
+extern const Verb diff_verb{
+    .name = "diff",
+    .group = Verb::Group::plan,
+    .rank = 7,
+    .help = "what changed in the plan's own terms: who gains and loses, when, by which rule; records",
+    .arguments = "[REV1 [REV2]]",
+    .most = 2,
+    .completes = {Completes::revisions, Completes::revisions},
+    .takes = reads_book | prints | prints_money,
+    .needs = Verb::Needs::nothing,
+    .examples = {{{"plan diff --overlay overlays/raise.yaml",
+                   "what if: who would have to bring how much more, and in which quarter"},
+                  {"plan diff --overlay overlays/hire.yaml --table rules --format csv",
+                   "what a further person takes from each of the others"}}},
+    .run = run,
+};
+
+}  // namespace plan

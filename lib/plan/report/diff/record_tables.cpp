@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: MIT
+#include "plan/report/diff/record_tables.hpp"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+#include "plan/base/text.hpp"
+#include "plan/document/table_of.hpp"
+#include "plan/records/kinds.hpp"
+#include "plan/report/labels.hpp"
+
+namespace plan {
+namespace {
+
+constexpr std::size_t most_added = 20, most_others = 200;  // that people are shown
+
+/// The records of a month and kind.
+struct Counted {
+  Month month;
+  std::string kind;
+  std::int64_t added = 0, changed = 0, removed = 0;
+  Int128 amount = 0;
+  bool has_amount = false;
+  const ClosedStretch* closed = nullptr;
+};
+
+const ToldRecord& of(const RecordChange& change) {
+  return change.after ? *change.after : *change.before;
+}
+
+Day day_of(const ToldRecord& record) {
+  return Day(std::chrono::days(record.day));
+}
+
+/// In the book's own currency; nothing of another's.
+std::optional<Money> amount_of(const ToldRecord& record, const Currency& currency) {
+  if (!record.has_amount || record.amount.currency[0] != '\0') return {};
+  return amount_in({record.amount.digits, record.amount.decimals, nullptr}, currency);
+}
+
+void count(const RecordChange& change, const BookDiff& diff, Counted& into) {
+  ++(!change.before ? into.added : !change.after ? into.removed : into.changed);
+  const auto add = [&](const ToldRecord* record, int sign) {
+    const auto amount = record ? amount_of(*record, diff.after->currency()) : std::nullopt;
+    if (!amount) return;
+    into.amount += sign * Int128(amount->minor());
+    into.has_amount = true;
+  };
+  add(change.after, 1);
+  add(change.before, -1);
+  if (!into.closed) into.closed = closed_of(change, diff);
+}
+
+/// What a personal record says is for reports on people.
+bool is_personal(const ToldRecord& record) {
+  const Kind* kind = find_kind(record.kind);
+  return kind && kind->personal;
+}
+
+/// "amount: 5 -> 6, note: -> late": the keys that differ.
+std::string difference(const ToldRecord& before, const ToldRecord& after) {
+  std::map<std::string, std::pair<std::string, std::string>> keys;
+  for (const auto& [key, text] : before.values) keys[key].first = text;
+  for (const auto& [key, text] : after.values) keys[key].second = text;
+  std::string words;
+  for (const auto& [key, sides] : keys)
+    if (sides.first != sides.second)
+      words += fmt::format("{}{}: {} → {}", words.empty() ? "" : "; ", key,
+                           sides.first.empty() ? "–" : sides.first,
+                           sides.second.empty() ? "–" : sides.second);
+  return words;
+}
+
+Cell said_of(const RecordChange& change) {
+  const ToldRecord& record = of(change);
+  std::string words = change.before && change.after ? difference(*change.before, *change.after)
+                                                    : record.line;
+  if (is_personal(record)) return Personal{std::move(words), true};
+  return words;
+}
+
+class RecordList {
+ public:
+  RecordList(const BookDiff& diff, bool for_people) : diff_(diff), names_(diff.after->reps) {
+    table_.all({"state", text("what became of it"), Unit::text}, [for_people](auto& one) {
+      return Cell(for_people ? text(state_of(one)) : std::string(state_of(one)));
+    });
+    table_.all({"date", text("date"), Unit::date}, [](auto& one) { return day_of(of(one)); });
+    table_.machines({"rep", text("rep"), Unit::id}, [](auto& one) { return of(one).rep; });
+    table_.all({"rep_name", text("rep"), Unit::text},
+               [this](auto& one) { return Cell(name_of_rep(of(one).rep)); });
+    table_.all({"kind", text("kind"), Unit::text}, [for_people](auto& one) {
+      return Cell(for_people ? text(of(one).kind) : of(one).kind);
+    });
+    table_.all({"id", text("id"), Unit::id}, [](auto& one) { return of(one).id; });
+    table_.all({"record", text("what it says"), Unit::text, {}, false, 44}, said_of);
+    table_.all({"closed", text("closed period"), Unit::text}, [this](auto& one) -> Cell {
+      const ClosedStretch* closed = closed_of(one, diff_);
+      return closed ? Cell(closed->period) : Cell(Blank());
+    });
+  }
+
+  Table of_all(const std::vector<RecordChange>& changes) const { return table_.of(changes); }
+
+ private:
+  std::string name_of_rep(const std::string& id) const {
+    for (const Book* book : {diff_.after, diff_.before})
+      if (const Rep* rep = book->rep(id)) return names_(*rep);
+    return id;
+  }
+
+  const BookDiff& diff_;
+  NamesOf<Rep> names_;
+  TableOf<RecordChange> table_{"records", text("records")};
+};
+
+}  // namespace
+
+std::string_view state_of(const RecordChange& change) {
+  return !change.before ? "added" : !change.after ? "removed" : "changed";
+}
+
+const ClosedStretch* closed_of(const RecordChange& change, const BookDiff& diff) {
+  for (const ToldRecord* record : {change.before, change.after})
+    for (const ClosedStretch& closed : diff.closed)
+      if (record && closed.days.contains(day_of(*record))) return &closed;
+  return nullptr;
+}
+
+Table record_counts(const BookDiff& diff) {
+  std::map<std::tuple<Month, std::string>, Counted> sums;
+  for (const RecordChange& change : diff.records) {
+    const Month month = month_of(day_of(of(change)));
+    Counted& into = sums[{month, of(change).kind}];
+    into.month = month;
+    into.kind = of(change).kind;
+    count(change, diff, into);
+  }
+  TableOf<Counted> table("record_counts", text("records by month"));
+  table.all({"month", text("month"), Unit::id}, [](auto& one) { return to_string(one.month); });
+  table.machines({"kind", text("kind"), Unit::id}, [](auto& one) { return one.kind; });
+  table.people({"kind_name", text("kind"), Unit::text}, [](auto& one) { return text(one.kind); });
+  table.all({"added", text("added"), Unit::count}, [](auto& one) { return one.added; });
+  table.all({"changed", text("changed"), Unit::count}, [](auto& one) { return one.changed; });
+  table.all({"removed", text("removed"), Unit::count}, [](auto& one) { return one.removed; });
+  table.all({"amount", text("amount, difference"), Unit::money}, [](auto& one) -> Cell {
+    if (!one.has_amount) return Blank();
+    return Money::minor(static_cast<std::int64_t>(one.amount));
+  });
+  table.all({"closed", text("closed period"), Unit::text}, [](auto& one) -> Cell {
+    return one.closed ? Cell(one.closed->period) : Cell(Blank());
+  });
+  std::vector<Counted> rows;
+  for (const auto& [key, sum] : sums) rows.push_back(sum);
+  return table.of(rows);
+}
+
+Table record_list(const BookDiff& diff, bool for_people, bool all, std::size_t& left) {
+  std::vector<RecordChange> listed;
+  std::size_t added = 0, others = 0;
+  for (const RecordChange& change : diff.records) {
+    const bool is_added = !change.before && !closed_of(change, diff);
+    const bool fits = is_added ? ++added <= most_added : ++others <= most_others;
+    if (fits || all) listed.push_back(change);
+  }
+  left = diff.records.size() - listed.size();
+  return RecordList(diff, for_people).of_all(listed);
+}
+
+}  // namespace plan
