@@ -176,7 +176,7 @@ The third quarter of the demo: fewer deals were closed, and each was won for mor
     账册：临江流体华东销售部 · 截至：2026-11-23
     期间：2026-Q3 (2026-07-01..2026-09-30) · 口径：签约 · 税：含税
     所读文件（SHA-256）：
-    8c2d61d00a89a4202c98ae6fb9de0f8179cd5f9266716bb7b4efbeac563fe38a
+    9d70ad8e2b5fe5358e7fac2abb6c6a8fd6ae16fd28a34b021cd92e64ba73c74c
     选项：--period 2026-Q3 --unit 万
     对比：2026-Q3（2026-07-01..2026-09-30，66 个工作日）与 2025-Q3
     （2025-07-01..2025-09-30，67 个工作日）对比

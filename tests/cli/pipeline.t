@@ -117,7 +117,7 @@ At 80 columns, deals under their stages:
     账册：临江流体华东销售部 · 截至：2026-11-23
     期间：2026-Q4 (2026-10-01..2026-12-31) · 口径：签约 · 税：含税
     所读文件（SHA-256）：
-    8c2d61d00a89a4202c98ae6fb9de0f8179cd5f9266716bb7b4efbeac563fe38a
+    9d70ad8e2b5fe5358e7fac2abb6c6a8fd6ae16fd28a34b021cd92e64ba73c74c
     $ plan pipeline --rep 李娜 --width 80 --no-meta
     临江流体华东销售部 · 2026-11-23 在手商机
     单位：元

@@ -140,7 +140,7 @@ class Seller:
             before = slot
             self.book.sell(slot.day, rep, slot.customer, amount)
             self.book.add(slot.day, rep, "order", customer=slot.customer, deal=slot.deal,
-                          product=product, quantity=quantity, amount=amount, cost=cost,
+                          product=product, amount=amount, cost=cost, quantity=quantity,
                           order=number)
 
     def open_won(self, dice, slot, product, amount):

@@ -91,7 +91,7 @@ class Story:
         self.deal.closed = day
         self.book.sell(day, self.rep, self.customer, in_yuan(amount, day))
         self.book.add(day, self.rep, "order", customer=self.customer, deal=self.deal,
-                      product=self.product, quantity=quantity, amount=money(amount), order=number,
+                      product=self.product, amount=money(amount), quantity=quantity, order=number,
                       note=note[0] if note else None)
 
 
