@@ -38,6 +38,7 @@ struct Options {
   std::string growth;
   std::string map, rejects, expect_sum;
   bool create = false, update = false, partial = false, guess = false;
+  bool check = false, textconv = false;
 };
 
 using Words = std::vector<std::string_view>;

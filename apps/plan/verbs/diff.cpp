@@ -128,8 +128,10 @@ int run(const Query& query, Session& session) {
   diff.where_after = [&](Place at) { return after.loaded().sources->where(at); };
   Document report = diff_report(diff, session.for_people(), session.keeps_tables());
   const std::string& commit = before.loaded().commit;
-  report.meta.push_back({"before", std::string(tr("compared with")),
-                         commit.empty() ? before.loaded().digest : commit, {}});
+  report.meta.push_back({"before",
+                         std::string(tr("compared with")),
+                         commit.empty() ? before.loaded().digest : commit,
+                         {}});
   session.emit(std::move(report));
   return diff.differs() ? 1 : 0;
 }
@@ -140,7 +142,8 @@ extern const Verb diff_verb{
     .name = "diff",
     .group = Verb::Group::plan,
     .rank = 7,
-    .help = "what changed in the plan's own terms: who gains and loses, when, by which rule; records",
+    .help =
+        "what changed in the plan's own terms: who gains and loses, when, by which rule; records",
     .arguments = "[REV1 [REV2]]",
     .most = 2,
     .completes = {Completes::revisions, Completes::revisions},

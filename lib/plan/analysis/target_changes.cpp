@@ -110,7 +110,8 @@ class Steps {
       take_over(rule, first_, second_, book_, year_);
       const bool is_last = i + 1 == target_rules;
       Diagnostics of_the_way;
-      const auto next = is_last ? std::optional(after) : targets_of(book_, year_, past_, of_the_way);
+      const auto next =
+          is_last ? std::optional(after) : targets_of(book_, year_, past_, of_the_way);
       if (!next) continue;
       tell(effect_of(last, *next), *next != last);
       last = *next;

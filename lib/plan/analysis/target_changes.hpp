@@ -14,8 +14,8 @@ namespace plan {
 
 /// A book and what it takes to split its year.
 struct PlannedSide {
-  const Book* book = nullptr;     // never null
-  const Year* year = nullptr;     // null: it has no such year, or no target for it
+  const Book* book = nullptr;       // never null
+  const Year* year = nullptr;       // null: it has no such year, or no target for it
   const PastSales* past = nullptr;  // for a learned season; null: history alone
 };
 
@@ -43,10 +43,10 @@ struct MonthsOfTarget {
 
 struct TargetChanges {
   int year = 0;
-  Month first{};                        // of the twelve
+  Month first{};  // of the twelve
   MonthsOfTarget company{};
-  std::vector<MonthsOfTarget> reps{};   // those whose months differ, ascending by id
-  std::vector<RuleEffect> rules{};      // those that do something
+  std::vector<MonthsOfTarget> reps{};  // those whose months differ, ascending by id
+  std::vector<RuleEffect> rules{};     // those that do something
   bool differs() const;
 };
 

@@ -6,7 +6,7 @@
 #include <utility>
 
 #include "plan/base/plain_id.hpp"
-#include "plan/base/said.hpp"
+#include "plan/files/record_node.hpp"
 #include "plan/files/yaml/events.hpp"
 #include "plan/files/yaml/full_width.hpp"
 #include "plan/files/yaml/sections.hpp"
@@ -179,18 +179,6 @@ namespace {
 
 using Shape = Node::Kind;
 
-std::vector<Field> fields_of(const Node& mapping) {
-  std::vector<Field> fields;
-  fields.reserve(mapping.entries.size());
-  for (const auto& [key, value] : mapping.entries) {
-    const auto shape = value.kind == Shape::null     ? Field::Shape::null
-                       : value.kind == Shape::scalar ? Field::Shape::scalar
-                                                     : Field::Shape::other;
-    fields.push_back({key.text, value.text, key.at, value.at, shape, nullptr, !value.quoted});
-  }
-  return fields;
-}
-
 /// Whether a finding follows from what has been said of the file's form already.
 class Told {
  public:
@@ -207,12 +195,6 @@ class Told {
   std::set<Place> told_, incomplete_;
 };
 
-void wrong_shape(const Node& node, Diagnostics& findings) {
-  findings.error("wrong-shape", node.at,
-                 said("{} takes {}", "activities", said("a list of records: - {...}")),
-                 said("see plan explain {}", "activities"));
-}
-
 }  // namespace
 
 ActivityDocument read_activity_document(std::string_view bytes, std::uint32_t file,
@@ -224,7 +206,7 @@ ActivityDocument read_activity_document(std::string_view bytes, std::uint32_t fi
   const Node* list = document.root.find("activities");
   if (!list || list->kind == Shape::null) return made;
   if (list->kind != Shape::list) {
-    wrong_shape(*list, made.of_file);
+    refuse_no_record(*list, made.of_file);
     return made;
   }
   const Told told(document);
@@ -234,7 +216,7 @@ ActivityDocument read_activity_document(std::string_view bytes, std::uint32_t fi
     if (item.kind == Shape::mapping)
       reader.read(fields_of(item), item.at);
     else if (!told.holds(item.at))
-      wrong_shape(item, made.of_file);
+      refuse_no_record(item, made.of_file);
   }
   made.block = reader.take();
   for (const Diagnostic& finding : found.all())

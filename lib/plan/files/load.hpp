@@ -24,7 +24,7 @@ struct LoadRequest {
   std::optional<CommitBook> commit{};   // in place of it: the book as a commit has it
   std::vector<std::string> overlays{};  // book files laid over it, in order
   bool second_opinion = false;          // plan check: yaml-cpp reads each plan file too
-  bool keeps_text = false;            // Loaded::root is wanted
+  bool keeps_text = false;              // Loaded::root is wanted
   bool activities_follow = false;  // all activity files are read next, and tell what is in them
   TakenWords taken{};              // what no own axis may be called
   std::map<std::string, std::string> planned{};  // plan files that are to be, by their paths below

@@ -36,9 +36,8 @@ ToldRecord told(const RecordForm& form, const FormBlock& block) {
 std::vector<const ToldRecord*> by_line(const std::vector<ToldRecord>& records) {
   std::vector<const ToldRecord*> sorted;
   for (const ToldRecord& record : records) sorted.push_back(&record);
-  std::ranges::sort(sorted, {}, [](const ToldRecord* one) {
-    return std::tie(one->day, one->line);
-  });
+  std::ranges::sort(sorted, {},
+                    [](const ToldRecord* one) { return std::tie(one->day, one->line); });
   return sorted;
 }
 
@@ -46,9 +45,10 @@ std::vector<const ToldRecord*> by_line(const std::vector<ToldRecord>& records) {
 std::vector<const ToldRecord*> without(const std::vector<const ToldRecord*>& first,
                                        const std::vector<const ToldRecord*>& second) {
   std::vector<const ToldRecord*> left;
-  std::ranges::set_difference(first, second, std::back_inserter(left), {},
-                              [](const ToldRecord* one) { return std::tie(one->day, one->line); },
-                              [](const ToldRecord* one) { return std::tie(one->day, one->line); });
+  std::ranges::set_difference(
+      first, second, std::back_inserter(left), {},
+      [](const ToldRecord* one) { return std::tie(one->day, one->line); },
+      [](const ToldRecord* one) { return std::tie(one->day, one->line); });
   return left;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Records that one set of files has and another has not: added, gone, or saying something else
-// under the same id (without ids: of the same day, person, kind and customer). By what stands in the files; what it means to a book is not asked.
+// under the same id (without ids: of the same day, person, kind and customer). By what stands in
+// the files; what it means to a book is not asked.
 #pragma once
 
 #include <string>

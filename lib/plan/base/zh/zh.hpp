@@ -47,5 +47,6 @@ std::span<const Text> diff();
 std::span<const Text> write();
 std::span<const Text> apps();
 std::span<const Text> imports();
+std::span<const Text> git();
 
 }  // namespace plan::zh

@@ -68,8 +68,8 @@ class Meaning {
   }
 
   std::string scalar(const Node& node, const Key* row) const {
-    const auto value = row ? read_scalar(node.text, *row, context_)
-                           : Result<Value>(Value(node.text));
+    const auto value =
+        row ? read_scalar(node.text, *row, context_) : Result<Value>(Value(node.text));
     if (!value) return node.text;
     return std::visit([this](const auto& one) { return text_of(one); }, *value);
   }
@@ -120,8 +120,7 @@ std::string name_of(const Node& item, std::string_view section) {
 
 class Comparing {
  public:
-  Comparing(const PlanText& before, const PlanText& after)
-      : before_(before), after_(after) {}
+  Comparing(const PlanText& before, const PlanText& after) : before_(before), after_(after) {}
 
   std::vector<PlanChange> run() {
     const Node none;
@@ -134,8 +133,7 @@ class Comparing {
   }
 
  private:
-  bool same(std::string_view section, const Key* row, const Node& before,
-            const Node& after) const {
+  bool same(std::string_view section, const Key* row, const Node& before, const Node& after) const {
     return Meaning(before_).of(before, section, row) == Meaning(after_).of(after, section, row);
   }
 
@@ -225,9 +223,9 @@ class Comparing {
 
   void tell(const std::string& section, const std::string& thing, const std::string& key,
             const Node& before, const Node& after, bool personal) {
-    found_.push_back({section, thing, key, written(before), written(after), before.at, after.at,
-                      personal || holds_personal(section, before) ||
-                          holds_personal(section, after)});
+    found_.push_back(
+        {section, thing, key, written(before), written(after), before.at, after.at,
+         personal || holds_personal(section, before) || holds_personal(section, after)});
   }
 
   /// Whether some value in it is personal by its row.

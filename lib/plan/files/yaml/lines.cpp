@@ -13,10 +13,15 @@ Lines::Lines(std::string_view text, std::uint32_t file) : text_(text), file_(fil
   last_width_ = characters((*this)[size()]);
 }
 
-Place Lines::place(std::size_t offset) const {
+std::size_t Lines::number(std::size_t offset) const {
   const auto after = std::upper_bound(starts_.begin(), starts_.end(), offset);
-  const std::size_t start = *(after - 1);
-  return {file_, static_cast<std::uint32_t>(after - starts_.begin()),
+  return static_cast<std::size_t>(after - starts_.begin());
+}
+
+Place Lines::place(std::size_t offset) const {
+  const std::size_t line = number(offset);
+  const std::size_t start = starts_[line - 1];
+  return {file_, static_cast<std::uint32_t>(line),
           static_cast<std::uint32_t>(characters(text_.substr(start, offset - start)) + 1)};
 }
 

@@ -18,6 +18,8 @@ class Lines {
 
   /// The place of a byte; columns in characters.
   Place place(std::size_t offset) const;
+  /// The line of a byte, from 1.
+  std::size_t number(std::size_t offset) const;
   /// A line from 1, without its end; empty beyond the last.
   std::string_view operator[](std::size_t line) const;
   /// The byte at which a line begins. Range: 1 to size().

@@ -58,8 +58,9 @@ class DiffReport {
     if (left > 0)
       made_.notes.push_back(
           {"records-left",
-           Prose(counted("{} more records are not listed here; --format csv --table records has all",
-                         left))});
+           Prose(
+               counted("{} more records are not listed here; --format csv --table records has all",
+                       left))});
     return std::move(made_);
   }
 
@@ -167,9 +168,8 @@ class DiffReport {
               [](auto& row) { return row.months->total_after(); });
     Column difference{"difference", text("difference"), Unit::money};
     difference.total = true;
-    table.all(difference, [](auto& row) {
-      return row.months->total_after() - row.months->total_before();
-    });
+    table.all(difference,
+              [](auto& row) { return row.months->total_after() - row.months->total_before(); });
     std::size_t place = 0;
     for (const RuleEffect& effect : year.rules) {
       const std::string name = name_of(effect, true);
@@ -206,9 +206,8 @@ class DiffReport {
                 [i](auto& row) { return quarter(*row.months, i); });
     Column whole{"difference", text("difference"), Unit::money};
     whole.total = true;
-    table.all(whole, [](auto& row) {
-      return row.months->total_after() - row.months->total_before();
-    });
+    table.all(whole,
+              [](auto& row) { return row.months->total_after() - row.months->total_before(); });
     Table made = table.of(people(year));
     made.total = table.row(company(year));
     return made;

@@ -74,8 +74,8 @@ std::string difference(const ToldRecord& before, const ToldRecord& after) {
 
 Cell said_of(const RecordChange& change) {
   const ToldRecord& record = of(change);
-  std::string words = change.before && change.after ? difference(*change.before, *change.after)
-                                                    : record.line;
+  std::string words =
+      change.before && change.after ? difference(*change.before, *change.after) : record.line;
   if (is_personal(record)) return Personal{std::move(words), true};
   return words;
 }
