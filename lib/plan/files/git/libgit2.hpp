@@ -28,6 +28,8 @@ namespace plan {
   EACH(git_index_get_bypath)            \
   EACH(git_index_path)                  \
   EACH(git_index_read)                  \
+  EACH(git_merge_file)                  \
+  EACH(git_merge_file_result_free)      \
   EACH(git_object_free)                 \
   EACH(git_object_peel)                 \
   EACH(git_odb_hash)                    \
