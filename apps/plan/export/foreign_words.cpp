@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: MIT
+#include "plan/export/foreign_words.hpp"
+
+#include <algorithm>
+
+#include "plan/base/ascii.hpp"
+#include "plan/base/text.hpp"
+
+namespace plan {
+namespace {
+
+constexpr std::size_t head = 2;  // bytes by which words are kept
+constexpr std::string_view cover = "***";
+
+bool is_of_word(char c) {
+  return is_letter(c) || is_digit(c) || c == '_';
+}
+
+/// Whether the word that would begin or end here is whole: a dot or hyphen goes on with a letter.
+bool is_joined(std::string_view text, std::size_t at, int step) {
+  const auto next = at + static_cast<std::size_t>(step);  // wraps below 0
+  if (at >= text.size()) return false;
+  if (is_of_word(text[at])) return true;
+  return (text[at] == '.' || text[at] == '-') && next < text.size() && is_of_word(text[next]);
+}
+
+/// All words by which the things are called; `visit` takes each.
+template <class Visit>
+void each_word(const Rep& rep, Visit visit) {
+  for (const auto* one : {&rep.id, &rep.name, &rep.email, &rep.phone}) visit(one->value);
+  for (const auto& one : rep.also) visit(one.value);
+}
+template <class Visit>
+void each_word(const Team& team, Visit visit) {
+  for (const auto* one : {&team.id, &team.name, &team.email}) visit(one->value);
+}
+template <class Visit>
+void each_word(const Customer& customer, Visit visit) {
+  for (const auto* one : {&customer.id, &customer.name}) visit(one->value);
+  for (const auto& one : customer.also) visit(one.value);
+}
+template <class Visit>
+void each_word(const Contact& contact, Visit visit) {
+  for (const auto* one : {&contact.name, &contact.phone, &contact.email}) visit(one->value);
+}
+
+}  // namespace
+
+ForeignWords::ForeignWords(const OwnView& view, const OwnChoice& choice) {
+  const Book& book = view.book();
+  const auto keep = [&](const std::string& word) { own_.insert(word); };
+  const auto cover_up = [&](const std::string& word) { add(word); };
+  const auto is_there = [&](const Customer& customer) {
+    return choice.full.contains(*customer.id) || choice.slim.contains(*customer.id);
+  };
+  each_word(view.person(), keep);
+  for (const Team& team : book.teams)
+    if (choice.teams.contains(*team.id)) each_word(team, keep);
+  for (const Customer& customer : book.customers) {
+    if (is_there(customer)) each_word(customer, keep);
+    if (choice.full.contains(*customer.id))
+      for (const Contact& contact : customer.contacts) each_word(contact, keep);
+  }
+  for (const Product& product : book.products) keep(*product.id), keep(name_of(product));
+  for (const Region& region : book.regions) keep(*region.id), keep(name_of(region));
+  for (const Stage& stage : book.stages) keep(*stage.id), keep(name_of(stage));
+  for (const Category& category : book.categories) keep(*category.id), keep(name_of(category));
+  for (const Rep& rep : book.reps)
+    if (&rep != &view.person()) each_word(rep, cover_up);
+  for (const Team& team : book.teams)
+    if (!choice.teams.contains(*team.id)) each_word(team, cover_up);
+  for (const Customer& customer : book.customers) {
+    if (!is_there(customer)) each_word(customer, cover_up);
+    if (!choice.full.contains(*customer.id))
+      for (const Contact& contact : customer.contacts) each_word(contact, cover_up);
+  }
+  for (auto& [first, words] : words_)
+    std::ranges::sort(words, [](const auto& a, const auto& b) {
+      return a.size() != b.size() ? a.size() > b.size() : a < b;
+    });
+}
+
+void ForeignWords::add(std::string_view word) {
+  if (characters(word) < 2 || own_.contains(word)) return;
+  auto& words = words_[std::string(word.substr(0, head))];
+  if (std::ranges::find(words, word) == words.end()) words.emplace_back(word);
+}
+
+/// The length of the word that begins there; 0: none does.
+std::size_t ForeignWords::found_at(std::string_view text, std::size_t at) const {
+  const auto words = words_.find(std::string(text.substr(at, head)));
+  if (words == words_.end()) return 0;
+  for (const std::string& word : words->second) {
+    if (text.substr(at, word.size()) != word) continue;
+    const std::size_t end = at + word.size();
+    const bool joined_before = is_of_word(word.front()) && at > 0 && is_joined(text, at - 1, -1);
+    const bool joined_behind = is_of_word(word.back()) && is_joined(text, end, 1);
+    if (!joined_before && !joined_behind) return word.size();
+  }
+  return 0;
+}
+
+std::string ForeignWords::covered(std::string_view text) {
+  std::string made;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t size = found_at(text, at);
+    made += size ? cover : text.substr(at, 1);
+    at += size ? size : 1;
+  }
+  if (made != text) ++count_;
+  return made;
+}
+
+}  // namespace plan

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT
+// plan export: what the book holds, for others. With --rep a small book of what one person may see.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <filesystem>
+
+#include "plan/base/text.hpp"
+#include "plan/base/tr.hpp"
+#include "plan/command/usage.hpp"
+#include "plan/export/own_book.hpp"
+#include "plan/files/durable/change_set.hpp"
+#include "plan/query/query.hpp"
+
+namespace plan {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr Option own_options[] = {
+    {.name = "--rep",
+     .value = "REP",
+     .completes = Completes::reps,
+     .help = "the person whose book is made",
+     .target = &Options::reps},
+    {.name = "--personal",
+     .help = "with records about the person (talk, conduct, rating) and nominations",
+     .target = &Options::personal},
+};
+
+Index person_of(const Query& query) {
+  if (query.only.reps.size() == 1) return query.only.reps.front();
+  throw UsageError(said("whose book is to be made?"),
+                   said("name one person: plan export --rep ID DIR"));
+}
+
+/// What a writer that died has left, or keeps of a journal, is nobody's.
+bool is_left_over(const std::string& name) {
+  return !target_of(name).empty() || name == journal_name;
+}
+
+/// Errors: UsageError where there is anything in the way.
+void need_empty(const fs::path& folder) {
+  const auto shown = escaped(folder.string());
+  if (!fs::exists(folder)) return;
+  if (!fs::is_directory(folder))
+    throw UsageError(said("{} is no folder", shown), said("name a new or an empty one"));
+  for (const fs::directory_entry& one : fs::directory_iterator(folder))
+    if (!is_left_over(one.path().filename().string()))
+      throw UsageError(said("{} is not empty", shown), said("name a new or an empty folder"));
+}
+
+/// All files or none; a folder that was made for them goes again with them.
+void write(const fs::path& folder, const std::map<std::string, std::string>& files) {
+  MadeFolders made;
+  made.make(fs::absolute(folder).lexically_normal().string(), folder.string());
+  ChangeSet changes(fs::canonical(folder).string(), {});
+  need_empty(folder);
+  for (const auto& [path, bytes] : files) changes.put(path, bytes);
+  changes.commit();
+  made.keep();
+}
+
+std::string told(const OwnBook& made, const Rep& person, const fs::path& folder) {
+  const std::string shown = escaped(folder.lexically_normal().string());
+  std::string text = tr("made {}: {} records and {} customers of {}", shown, made.records,
+                        made.customers, escaped(name_of(person))) +
+                     "\n";
+  if (made.of_others > 0)
+    text += tr("{} records of others stand in it without a name, since own ones rest on them",
+               made.of_others) +
+            "\n";
+  if (made.covered > 0)
+    text += tr("{} texts named others, who are covered there: ***", made.covered) + "\n";
+  for (const int year : made.without_quota)
+    text += tr("the quota of {} is left out: it rests on what others get", year) + "\n";
+  return text + tr("next: plan check -f {0}; plan status -f {0}", shown) + "\n";
+}
+
+int run(const Query& query, Session& session) {
+  const Options& options = query.options;
+  const Index rep = person_of(query);
+  const fs::path folder = options.words.front();
+  need_empty(folder);
+  const OwnBook made = own_book(session, rep, options.personal, options.overlays.size());
+  write(folder, made.files);
+  const std::string text = told(made, query.book->reps[rep], folder);
+  if (!options.quiet) session.deliver(text);
+  session.remember(text);
+  return 0;
+}
+
+}  // namespace
+
+extern const Verb export_verb{
+    .name = "export",
+    .group = Verb::Group::record,
+    .rank = 3,
+    .help = "a small book of what one person may see: own targets, customers and records",
+    .arguments = "DIR",
+    .fewest = 1,
+    .most = 1,
+    .completes = {Completes::paths},
+    .options = own_options,
+    .takes = reads_book,
+    .examples = {{{"plan export --rep li.na ../li.na", "a book for 李娜 alone, in a new folder"},
+                  {"plan export --rep zhang.wei mine --personal",
+                   "with talks, conduct and ratings as well"}}},
+    .run = run,
+};
+
+}  // namespace plan
