@@ -7,6 +7,7 @@
 #include <unordered_map>
 
 #include "plan/base/text.hpp"
+#include "plan/base/tr.hpp"
 #include "plan/facts/replay.hpp"
 #include "plan/records/record_line.hpp"
 
@@ -44,6 +45,7 @@ class Choosing {
       is_own(*record) ? add_own(*record) : add_others(*record);
     for (const OwnRecord& passed : passed_) made_.records.push_back(passed);
     std::ranges::stable_sort(made_.records, {}, &OwnRecord::day);
+    tell_beginning();
     return std::move(made_);
   }
 
@@ -53,6 +55,22 @@ class Choosing {
     const Record* first = nullptr;
     bool own = false, others = false;
   };
+
+  /// Since when activities are kept: who had none before had nothing, which else nobody could know.
+  void tell_beginning() {
+    const auto first = records_.first_day();
+    if (!first || (!made_.records.empty() &&
+                   month_of(made_.records.front().day) == month_of(*first)))
+      return;
+    made_.records.insert(made_.records.begin(),
+                         {RecordKind::meeting,
+                          *first,
+                          true,
+                          {{"date", to_string(Date(*first))},
+                           {"rep", view_.others},
+                           {"kind", "meeting"},
+                           {"what", std::string(tr("activities are kept from here on"))}}});
+  }
 
   bool is_own(const Record& record) const {
     const bool hidden = kinds()[static_cast<std::size_t>(record.kind)].personal && !view_.personal;

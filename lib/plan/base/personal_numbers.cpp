@@ -136,8 +136,10 @@ std::vector<Group> groups_of(std::string_view text) {
 /// fours. Other digits side by side are dates, prices and numbers of things.
 constexpr std::string_view groupings[] = {"344", "684", "44443", "44442", "44441", "4444"};
 
-/// Rarer ones, enough to hide a number; d is 13.
-constexpr std::string_view rare_groupings[] = {"38", "6444", "663", "465", "6d"};
+/// Rarer ones, enough to hide a number; d is 13. The last ones are mobile numbers' with and without
+/// the country's code before their first digits.
+constexpr std::string_view rare_groupings[] = {"38",  "6444", "663", "465", "6d", "74",  "56", "47",
+                                               "335", "443",  "434", "544", "58", "94", "744"};
 
 std::size_t size_of(char c) {
   return static_cast<std::size_t>(is_digit(c) ? digit(c) : c - 'a' + 10);
@@ -157,11 +159,29 @@ std::string number_of(std::string_view text, std::span<const Group> groups,
   return number;
 }
 
-/// Amounts and dates side by side: round figures between blanks, a decimal, a number before a day.
+/// A year, or a month of one, as in 2026 and 202611.
+bool is_year(std::string_view digits) {
+  return (digits.size() == 4 || (digits.size() == 6 && is_within(number_in(digits.substr(4)), 1, 12))) &&
+         is_within(number_in(digits.substr(0, 4)), 1900, 2099);
+}
+
+/// Two figures: a decimal, a number before a day, round ones, one of which is a year.
+bool are_two_figures(std::string_view text, const Group& first, const Group& second) {
+  const auto digits = [&](const Group& group) {
+    return text.substr(group.begin, group.end - group.begin);
+  };
+  if (second.joint == '.') return true;
+  if (second.joint == ')') return false;
+  if (begins_with_day(text.substr(second.begin, 8))) return true;
+  if (digits(first).size() < 4) return false;
+  return is_year(digits(first)) || is_year(digits(second)) ||
+         (digits(first).ends_with("00") && digits(second).ends_with("00"));
+}
+
+/// Amounts and dates side by side.
 bool is_side_by_side(std::string_view text, std::span<const Group> groups) {
   const char joint = groups[1].joint;
-  if (groups.size() == 2)
-    return joint == '.' || (joint != ')' && begins_with_day(text.substr(groups[1].begin, 8)));
+  if (groups.size() == 2) return are_two_figures(text, groups[0], groups[1]);
   return joint == ' ' && std::ranges::all_of(groups, [&](const Group& group) {
            return text[group.end - 1] == '0';
          });
@@ -173,7 +193,8 @@ std::optional<PersonalKind> judged_in(std::string_view text, std::span<const Gro
   const std::string number = number_of(text, groups, grouping);
   if (number.empty()) return {};
   const auto sure = judged(number, Proof::check_digit);
-  if (sure && (grouping.size() > 2 || proof == Proof::check_digit)) return sure;
+  const bool unusual = grouping.size() == 2 || (sure == PersonalKind::mobile && grouping != "344");
+  if (sure && (!unusual || proof == Proof::check_digit)) return sure;
   if (proof == Proof::check_digit || is_side_by_side(text, groups.first(grouping.size())))
     return {};
   return judged(number, Proof::shape);

@@ -25,6 +25,19 @@ TEST_CASE("mobile numbers are known with their first digits in brackets or apart
   CHECK(masked("0086-139-1234-5678") == "0086-139****5678");
 }
 
+TEST_CASE("mobile numbers are known however their digits are grouped") {
+  for (const char* number : {"1381234 5678", "1381234-5678", "13812 345678", "1381 2345678",
+                             "138 123 45678", "1381 2345 678", "1381-234-5678", "138 1234 5678",
+                             "1381234\u30005678", "１３８１２３４　５６７８"})
+    CHECK(masked(std::string("致 ") + number + "。").find("****") != std::string::npos);
+  CHECK(masked("1381234 5678") == "138****5678");
+  CHECK(masked("+86 1381234 5678") == "+86 138****5678");
+  CHECK(masked("+86138 1234 5678") == "+861****5678");
+  CHECK(masked("+861381234 5678") == "+861****5678");
+  CHECK(masked("86138-12345678") == "861****5678");
+  CHECK(masked("0086138 1234 5678") == "008****5678");
+}
+
 TEST_CASE("cards' numbers are known by their shape, whatever their check digit") {
   // the example of GB 11643-1999, and a test number that Luhn's sum lets pass
   CHECK(masked("11010519491231002X") == "110****002X");
@@ -84,7 +97,15 @@ TEST_CASE("what only looks like one stays") {
                            "990000000000000",
                            "1000000000000000",
                            "12345678901234567890",
-                           "(2026) 11020001"})
+                           "(2026) 11020001",
+                           "1500000 2026",
+                           "1500000 2000",
+                           "1500 2000 300",
+                           "15000 202611",
+                           "1998 1234567",
+                           "1381234.5678",
+                           "1200000 1381234",
+                           "PO 138123-45678 9"})
     CHECK(masked(text) == text);
 }
 
