@@ -96,7 +96,7 @@ class Choosing {
     for (const Record* one : view_.facts.in_time())
       if (one->kind == RecordKind::order && one->deal != absent) wins_.try_emplace(one->deal, one);
     find_passed_deals();
-    for (const Record* one : records_.in_time()) meet_customer(*one);
+    for (const Record* one : view_.facts.in_time()) meet_customer(*one);
   }
 
   void tie(const Record& record) {

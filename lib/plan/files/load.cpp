@@ -125,6 +125,8 @@ void Loader::read_entry() {
     cannot_read(name, read.error);
     return;
   }
+  if (const auto planned = request_.planned.find(name); planned != request_.planned.end())
+    read.bytes = planned->second;
   files_.push_back(plan_file(add(name, std::move(read.bytes))));
   refuse_activities(files_.back(), loaded_.findings);
 }
@@ -148,7 +150,7 @@ void Loader::read_rest() {
   loaded_.whole = loaded_.whole && !missing.has_errors();
   loaded_.findings.append(missing);
   for (const auto& [path, bytes] : request_.planned)
-    if (std::ranges::find(paths, path) == paths.end()) paths.push_back(path);
+    if (path != entry && std::ranges::find(paths, path) == paths.end()) paths.push_back(path);
   std::ranges::sort(paths);
   for (const auto& path : paths) {
     if (const auto planned = request_.planned.find(path); planned != request_.planned.end()) {

@@ -13,7 +13,7 @@ std::span<const RoomTexts> all() {
       {"report", score()},      {"report", gap()},        {"report", budget()},
       {"report", forecast()},   {"report", people()},     {"report", diff()},
       {"write", write()},       {"apps", apps()},         {"apps", imports()},
-      {"apps", git()},
+      {"apps", git()},          {"apps", personal()},
   };
   return tables;
 }

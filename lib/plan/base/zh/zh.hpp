@@ -48,5 +48,6 @@ std::span<const Text> write();
 std::span<const Text> apps();
 std::span<const Text> imports();
 std::span<const Text> git();
+std::span<const Text> personal();
 
 }  // namespace plan::zh

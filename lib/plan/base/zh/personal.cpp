@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+// Chinese texts of the program about what one person may see and what is forgotten, beside those of
+// apps.cpp; see zh.hpp.
+#include "plan/base/zh/zh.hpp"
+
+namespace plan::zh {
+namespace {
+
+// clang-format off
+constexpr Text texts[] = {
+    // plan export
+    {"a small book of what one person may see: own targets, customers and records", "一个人可以看到的小账册：本人的目标、客户和记录"},
+    {"the person whose book is made", "为谁做账册"},
+    {"with records about the person (talk, conduct, rating) and nominations", "连同关于本人的记录（谈话、纪律、评分）和晋升提名"},
+    {"a book for 李娜 alone, in a new folder", "只给李娜的账册，放在新文件夹里"},
+    {"with talks, conduct and ratings as well", "连同谈话、纪律和评分"},
+    {"whose book is to be made?", "给谁做账册？"},
+    {"name one person: plan export --rep ID DIR", "请写明一个人：plan export --rep 编号 文件夹"},
+    {"{} is no folder", "{} 不是文件夹"},
+    {"name a new or an empty one", "请写一个新的或空的文件夹"},
+    {"{} is not empty", "{} 不是空的"},
+    {"name a new or an empty folder", "请写一个新的或空的文件夹"},
+    {"made {}: {} records and {} customers of {}", "已建好 {0}：{3}的记录 {1} 条，客户 {2} 个"},
+    {"{} records of others stand in it without a name, since own ones rest on them", "其中有别人的记录 {} 条，不写姓名，因为本人的记录以它们为前提"},
+    {"{} texts named others, who are covered there: ***", "有 {} 处文字提到别人，已盖住：***"},
+    {"the quota of {} is left out: it rests on what others get", "{} 年的加码目标没有写入：它取决于别人的数"},
+    {"next: plan check -f {0}; plan status -f {0}", "接下来：plan check -f {0}；plan status -f {0}"},
+    {"the targets of {} in {} cannot be told apart from those of others", "{} {} 年的目标无法与别人的分开"},
+    {"others", "其他人"},
+    {"activities are kept from here on", "从这一天起有活动记录"},
+    {"DIR", "文件夹"},
+    // plan forget
+    {"personal details of a customer or a person out of the book; ids and figures stay", "从账册里去掉客户或人员的个人信息；编号和数字不变"},
+    {"CUSTOMER|REP", "客户|人员"},
+    {"tell what would go, each value by its first character; write nothing", "列出会去掉什么，每项只显示第一个字；不写文件"},
+    {"what would go, and from which lines", "会去掉什么，在哪些行"},
+    {"name, mail and phone of a person, and what was said of it", "一个人的姓名、邮箱、电话，以及关于本人的话"},
+    {"customers and reps", "客户和人员"},
+    {"--overlay does not go with {}", "{} 不能与 --overlay 一起用"},
+    {"what is forgotten stands in the book's own files", "要去掉的内容在账册自己的文件里"},
+    {"nothing personal of {} is left in the book's files", "账册文件里已没有 {} 的个人信息"},
+    {"{} values of {} would go from {} files", "会去掉 {1} 的内容 {0} 处，涉及文件 {2} 个"},
+    {"{} values of {} are gone from {} files", "已去掉 {1} 的内容 {0} 处，涉及文件 {2} 个"},
+    {"what names it still stands in {} lines; look at them:", "还有 {} 行写着能认出它的字样，请逐行查看："},
+    {"and {} more", "另有 {} 行"},
+    {"approvals are left as they are: each rests on the one before", "审批记录不改动：每一条都以前一条为依据"},
+    {"git's history and every clone still hold what was removed. To take it out there, commit this, rewrite the history with git filter-repo --replace-text, and have everybody clone anew; who only needs to know where:", "git 的历史和每份克隆里还留着去掉的内容。要从那里去掉：先提交这次改动，用 git filter-repo --replace-text 改写历史，再请每个人重新克隆；只想知道在哪里："},
+};
+// clang-format on
+
+}  // namespace
+
+std::span<const Text> personal() {
+  return texts;
+}
+
+}  // namespace plan::zh
