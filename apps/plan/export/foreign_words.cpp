@@ -5,6 +5,7 @@
 
 #include "plan/base/ascii.hpp"
 #include "plan/base/text.hpp"
+#include "plan/book/named.hpp"
 
 namespace plan {
 namespace {
@@ -61,12 +62,15 @@ ForeignWords::ForeignWords(const OwnView& view, const OwnChoice& choice) {
     if (choice.full.contains(*customer.id))
       for (const Contact& contact : customer.contacts) each_word(contact, keep);
   }
-  for (const Product& product : book.products) keep(*product.id), keep(name_of(product));
-  for (const Region& region : book.regions) keep(*region.id), keep(name_of(region));
-  for (const Stage& stage : book.stages) keep(*stage.id), keep(name_of(stage));
-  for (const Category& category : book.categories) keep(*category.id), keep(name_of(category));
+  for (const char* section : {"products", "regions", "stages", "categories"})
+    for (const Named& thing : things_of(book, section)) {
+      own_.emplace(thing.id);
+      own_.emplace(thing.name);
+    }
   for (const Rep& rep : book.reps)
     if (&rep != &view.person()) each_word(rep, cover_up);
+  cover_up(*book.profile.superior);
+  for (const Approver& approver : book.profile.approvers) cover_up(*approver.name);
   for (const Team& team : book.teams)
     if (!choice.teams.contains(*team.id)) each_word(team, cover_up);
   for (const Customer& customer : book.customers) {

@@ -90,9 +90,8 @@ class Making {
     for (int i = 0; i < 12; ++i) own.months[static_cast<std::size_t>(i)] = split.month(i);
     if (seats_of(split.seats, &view_.person()).empty()) return;
     if (year.over_assign)
-      quotas_[year.number] =
-          months_of(figures_of(session_, year, {over_assign_factor(year)}, false).split,
-                    view_.person());
+      quotas_[year.number] = months_of(
+          figures_of(session_, year, {over_assign_factor(year)}, false).split, view_.person());
     choice.targets.emplace(year.number, own);
   }
 

@@ -2,50 +2,16 @@
 #include "plan/export/own_plan.hpp"
 
 #include <algorithm>
-#include <initializer_list>
-#include <numeric>
 #include <utility>
 #include <vector>
 
 #include "plan/base/text.hpp"
 #include "plan/base/tr.hpp"
-#include "plan/propose/carried_over.hpp"
+#include "plan/export/own_nodes.hpp"
+#include "plan/export/own_years.hpp"
 
 namespace plan {
 namespace {
-
-using Kept = std::initializer_list<std::string_view>;
-
-Node scalar(std::string text) {
-  Node made;
-  made.kind = Node::Kind::scalar;
-  made.text = std::move(text);
-  return made;
-}
-
-Node empty(Node::Kind kind) {
-  Node made;
-  made.kind = kind;
-  return made;
-}
-
-void put(Node& mapping, std::string key, Node value) {
-  mapping.entries.push_back({scalar(std::move(key)), std::move(value)});
-}
-
-bool says(const Node& item, std::string_view key, std::string_view text) {
-  const Node* value = item.find(key);
-  return value && value->text == text;
-}
-
-/// Another mapping with some of its keys, in this order.
-Node with_keys(const Node& mapping, Kept keys) {
-  Node made = empty(Node::Kind::mapping);
-  for (const std::string_view key : keys)
-    if (const Node* value = mapping.find(key); value && value->kind != Node::Kind::null)
-      put(made, std::string(key), *value);
-  return made;
-}
 
 class OwnPlan {
  public:
@@ -63,12 +29,14 @@ class OwnPlan {
     keep("teams", [&](const Node& team) { return add_team(team); });
     for (const char* section : {"products", "regions", "stages", "categories", "axes"})
       keep_all(section);
-    add_years();
+    if (Node years = own_years(view_, choice_, root_); !years.entries.empty())
+      put(made_, "years", std::move(years));
     keep("customers", [&](const Node& customer) { return add_customer(customer); });
     keep("history", [&](const Node& line) { return add_history(line); });
     keep("courses", [&](const Node& course) { return add_course(course); });
-    keep("policy-documents",
-         [](const Node& one) { return std::optional(with_keys(one, {"id", "name", "version"})); });
+    keep("policy-documents", [](const Node& one) {
+      return std::optional(with_keys(one, {"id", "name", "version"}));
+    });
     keep("nominations", [&](const Node& one) {
       return view_.personal && says(one, "rep", me_) ? std::optional(one) : std::nullopt;
     });
@@ -118,7 +86,9 @@ class OwnPlan {
     put(made, "name", scalar(std::string(tr("others"))));
     put(made, "share", scalar("0"));
     if (book_.years.empty()) return made;
-    const auto days = [&](const Year& year) { return fiscal_year(year.number, book_.fiscal()).span; };
+    const auto days = [&](const Year& year) {
+      return fiscal_year(year.number, book_.fiscal()).span;
+    };
     Node away = empty(Node::Kind::mapping), leave = empty(Node::Kind::list);
     put(away, "from", scalar(to_string(Date(days(book_.years.front()).first))));
     put(away, "to", scalar(to_string(Date(days(book_.years.back()).last))));
@@ -160,7 +130,8 @@ class OwnPlan {
     const std::string id = id_of(customer);
     const bool full = choice_.full.contains(id);
     if (!full && !choice_.slim.contains(id)) return {};
-    Node made = with_keys(customer, {"id", "name", "level", "region", "industry", "source", "terms"});
+    Node made =
+        with_keys(customer, {"id", "name", "level", "region", "industry", "source", "terms"});
     for (const OwnAxis& axis : book_.axes)
       if (const Node* word = customer.find(*axis.id); word && *axis.of == AxisOf::customer)
         put(made, *axis.id, *word);
@@ -212,79 +183,6 @@ class OwnPlan {
     return made;
   }
 
-  // Years
-
-  void add_years() {
-    const Node* years = root_.find("years");
-    if (!years) return;
-    Node made = empty(Node::Kind::mapping);
-    for (const Entry& year : years->entries)
-      put(made, year.key.text, year_of(std::stoi(year.key.text), year.value));
-    put(made_, "years", std::move(made));
-  }
-
-  Node year_of(int number, const Node& year) const {
-    Node made = empty(Node::Kind::mapping);
-    const auto targets = choice_.targets.find(number);
-    if (targets != choice_.targets.end()) put_targets(targets->second, year, made);
-    for (const char* key : {"goals", "budget"}) put_own_lines(key, year, made);
-    for (Entry& entry :
-         with_keys(year, {"reports", "currencies", "scorecard", "schedule"}).entries)
-      made.entries.push_back(std::move(entry));
-    return made;
-  }
-
-  std::string money(Money amount) const { return as_written(amount, book_.currency()); }
-
-  void put_targets(const OwnTargets& own, const Node& year, Node& made) const {
-    put(made, "target", scalar(money(own.total())));
-    put(made, "season", season_of(own, year));
-    for (Entry& entry : with_keys(year, {"round", "tiers"}).entries)
-      made.entries.push_back(std::move(entry));
-    if (const Node* raised = year.find("over-assign"); raised && own.quota)
-      put(made, "over-assign", *raised);
-    Node pins = empty(Node::Kind::list);
-    for (std::size_t i = 0; i < 12; ++i) {
-      if (own.target[i] == Money()) continue;
-      Node pin = empty(Node::Kind::mapping);
-      put(pin, "rep", scalar(me_));
-      put(pin, "period", scalar(to_string(own.months[i])));
-      put(pin, "target", scalar(money(own.target[i])));
-      pins.items.push_back(std::move(pin));
-    }
-    if (!pins.items.empty()) put(made, "pins", std::move(pins));
-  }
-
-  /// The months weigh what the person's targets are, so that pins and months are the same.
-  Node season_of(const OwnTargets& own, const Node& year) const {
-    std::int64_t common = 0;
-    for (const Money& amount : own.target) common = std::gcd(common, amount.minor());
-    Node months = empty(Node::Kind::list);
-    for (const Money& amount : own.target)
-      months.items.push_back(scalar(common ? std::to_string(amount.minor() / common) : "1"));
-    Node season = empty(Node::Kind::mapping);
-    put(season, "months", std::move(months));
-    const Node* before = year.find("season");
-    if (const Node* days = before ? before->find("days") : nullptr;
-        days && days->kind != Node::Kind::null)
-      put(season, "days", *days);
-    return season;
-  }
-
-  /// Goals of everybody, the person or a team of the person; of the budget the person's own alone.
-  void put_own_lines(const std::string& key, const Node& year, Node& made) const {
-    const Node* list = year.find(key);
-    if (!list) return;
-    Node own = empty(Node::Kind::list);
-    for (const Node& line : list->items) {
-      const Node* rep = line.find("rep");
-      const Node* team = line.find("team");
-      const bool is_of_all = !rep && (!team || choice_.teams.contains(normal_form(team->text)));
-      if (says(line, "rep", me_) || (key == "goals" && is_of_all)) own.items.push_back(line);
-    }
-    if (!own.items.empty()) put(made, key, std::move(own));
-  }
-
   const OwnView& view_;
   const Book& book_;
   OwnChoice& choice_;
@@ -301,12 +199,6 @@ void add_team(const Book& book, const Given<std::string>& id, std::set<std::stri
 
 }  // namespace
 
-Money OwnTargets::total() const {
-  Money sum;
-  for (const Money& amount : target) sum += amount;
-  return sum;
-}
-
 OwnChoice own_choice(const OwnView& view, const OwnRecords& records) {
   const Book& book = view.book();
   OwnChoice choice;
@@ -317,8 +209,10 @@ OwnChoice own_choice(const OwnView& view, const OwnRecords& records) {
     const Index owner = view.facts.attribution.owner_on(i, view.facts.as_of);
     const bool alone = owner == absent && !records.shared_customers.contains(i);
     const bool named = records.customers.contains(i);
-    if (owner == view.rep || (alone && named)) choice.full.insert(id);
-    else if (named) choice.slim.insert(id);
+    if (owner == view.rep || (alone && named))
+      choice.full.insert(id);
+    else if (named)
+      choice.slim.insert(id);
   }
   for (const HistoryLine& line : book.history)
     if (line.rep && *line.rep == *view.person().id && line.customer &&

@@ -25,13 +25,13 @@ struct OwnTargets {
 
 /// What else decides what stays.
 struct OwnChoice {
-  std::map<int, OwnTargets> targets{};   // by year, where the person has any
-  std::set<std::string> teams{};         // those of the person, and those above them
-  std::set<std::string> full{};          // customers with all that is known of them
-  std::set<std::string> slim{};          // customers with what figures rest on alone
-  std::set<std::string> courses{};       // that own records name
-  std::map<std::string, Day> since{};    // days by which customers were somebody's
-  bool others = false;                   // somebody else is named
+  std::map<int, OwnTargets> targets{};  // by year, where the person has any
+  std::set<std::string> teams{};        // those of the person, and those above them
+  std::set<std::string> full{};         // customers with all that is known of them
+  std::set<std::string> slim{};         // customers with what figures rest on alone
+  std::set<std::string> courses{};      // that own records name
+  std::map<std::string, Day> since{};   // days by which customers were somebody's
+  bool others = false;                  // somebody else is named
 };
 
 /// Who and what of the book belongs to the person by the plan and by the records.

@@ -22,9 +22,10 @@ Kept kept_of_others(RecordKind kind) {
     case RecordKind::lead:
       return {"date", "kind",   "customer", "deal",  "product",
               "time", "region", "amount",   "close", "stage"};
+    case RecordKind::stage:
     case RecordKind::handover:
     case RecordKind::lost:
-    case RecordKind::order: return {"date", "kind", "customer", "deal", "time"};
+    case RecordKind::order: return {"date", "kind", "customer", "deal", "stage", "time"};
     case RecordKind::cancel: return {"date", "kind", "customer", "of", "time"};
     case RecordKind::request:
     case RecordKind::response: return {"date", "kind", "customer", "request", "time"};
@@ -59,8 +60,8 @@ class Choosing {
   /// Since when activities are kept: who had none before had nothing, which else nobody could know.
   void tell_beginning() {
     const auto first = records_.first_day();
-    if (!first || (!made_.records.empty() &&
-                   month_of(made_.records.front().day) == month_of(*first)))
+    if (!first ||
+        (!made_.records.empty() && month_of(made_.records.front().day) == month_of(*first)))
       return;
     made_.records.insert(made_.records.begin(),
                          {RecordKind::meeting,
@@ -86,6 +87,7 @@ class Choosing {
   void find_ties() {
     for (const Record* one : records_.in_time()) {
       if (one->kind == RecordKind::lead) leads_[one->deal] = one;
+      if (one->kind == RecordKind::lost) lost_.insert(one->deal);
       if (one->kind == RecordKind::order && one->order != absent) {
         OrderLines& lines = orders_[one->order];
         if (!lines.first) lines.first = one;
@@ -136,7 +138,10 @@ class Choosing {
     if (!own) made_.shared_customers.insert(customer);
     if (record.kind != RecordKind::order && record.kind != RecordKind::customer_new) return;
     if (!own && !met_.contains(customer)) made_.known_earlier.try_emplace(customer, record.day());
-    if (own) met_.insert(customer);
+    if (!own || !met_.insert(customer).second) return;
+    const auto known = made_.known_earlier.find(customer);
+    if (known != made_.known_earlier.end() && known->second == record.day())
+      known->second -= std::chrono::days(1);  // a day on which both came is no earlier one
   }
 
   OwnRecord form(const Record& record) const {
@@ -155,9 +160,9 @@ class Choosing {
 
   void add_own(const Record& record) {
     OwnRecord made = form(record);
+    if (record.kind == RecordKind::order) own_order_ = record.day_number;
     if (!said_by_the_person(record)) drop(made, "by");
-    if (record.kind == RecordKind::task && !own_tasks_.contains(record.other))
-      drop(made, "parent");
+    if (record.kind == RecordKind::task && !own_tasks_.contains(record.other)) drop(made, "parent");
     if (record.kind == RecordKind::cancel && !concerns_own(record)) return;
     if (record.kind == RecordKind::return_) keep_order(record, made);
     if (record.kind == RecordKind::training && record.has(RecordKey::course))
@@ -197,15 +202,19 @@ class Choosing {
       put(made, "product", ids_.id("products", lines->first->product));
   }
 
+  /// Whether the order wins its deal, or may bring back one that was lost.
+  bool is_turn(const Record& record) const {
+    const auto win = wins_.find(record.deal);
+    return (win != wins_.end() && win->second == &record) || lost_.contains(record.deal);
+  }
+
   bool is_needed(const Record& record) const {
     switch (record.kind) {
       case RecordKind::lead:
+      case RecordKind::stage:
       case RecordKind::handover:
       case RecordKind::lost: return deals_.contains(record.deal);
-      case RecordKind::order: {
-        const auto win = wins_.find(record.deal);
-        return deals_.contains(record.deal) && win != wins_.end() && win->second == &record;
-      }
+      case RecordKind::order: return deals_.contains(record.deal) && is_turn(record);
       case RecordKind::cancel: return concerns_own(record);
       case RecordKind::request:
       case RecordKind::response: return requests_.contains(record.number);
@@ -223,7 +232,11 @@ class Choosing {
       return std::ranges::find(kept, value.first) == kept.end();
     });
     put(made, "rep", view_.others);
-    if (record.kind == RecordKind::order) put(made, "amount", "0");
+    if (record.kind == RecordKind::order) {
+      put(made, "amount", "0");  // by which it would come before own ones of its day
+      if (!record.has(RecordKey::time) && own_order_ == record.day_number)
+        put(made, "time", "23:59");
+    }
     made.by_others = true;
     add(std::move(made), record);
   }
@@ -240,9 +253,10 @@ class Choosing {
   OwnRecords made_;
   std::unordered_map<Index, const Record*> leads_, wins_;  // by deal
   std::unordered_map<Index, OrderLines> orders_;
-  std::set<Index> deals_, requests_, tasks_, own_tasks_;  // names
+  std::set<Index> deals_, lost_, requests_, tasks_, own_tasks_;  // names
   std::set<Index> met_;                                   // customers of own orders
   std::vector<OwnRecord> passed_;
+  std::int32_t own_order_ = INT32_MIN;  // the day of the latest so far
 };
 
 }  // namespace

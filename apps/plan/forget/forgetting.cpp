@@ -102,9 +102,11 @@ class Forgettings {
   Forgetting run() {
     find_words();
     find_deals();
-    const Loaded loaded = session_.read();
+    const Loaded& loaded = session_.read();
     for (const std::string& full : loaded.files) {
-      const std::string path = fs::path(full).lexically_relative(entry_folder(loaded)).string();
+      const bool is_entry = full == loaded.files.front();
+      const std::string path = is_entry ? fs::path(full).filename().string()
+                                        : fs::path(full).lexically_relative(loaded.folder).string();
       if (path != "approvals.yaml" && !path.starts_with("closed/")) look_through(path, full);
     }
     judge(loaded);
@@ -115,11 +117,6 @@ class Forgettings {
   }
 
  private:
-  static fs::path entry_folder(const Loaded& loaded) {
-    const fs::path entry(loaded.files.front());
-    return entry.has_parent_path() ? entry.parent_path() : fs::path();
-  }
-
   void add_word(const Given<std::string>& word) {
     if (word && *word != found_.id && characters(*word) > 1) found_.words.push_back(*word);
   }
@@ -230,8 +227,8 @@ class Forgettings {
     Diagnostics wrong;
     const auto sources = std::make_shared<Sources>();
     for (const auto& [path, bytes] : found_.made) {
-      const bool is_log = std::ranges::find(loaded.activity_files, path) !=
-                          loaded.activity_files.end();
+      const bool is_log =
+          std::ranges::find(loaded.activity_files, path) != loaded.activity_files.end();
       if (!is_log) plans.emplace(path, bytes);
       const std::uint32_t file = sources->add(path, bytes);
       const auto document = is_log ? read_activity_document(bytes, file, {}, {ids_, true, false})

@@ -28,9 +28,9 @@ struct ForgottenValue {
 
 struct Forgetting {
   std::string id;
-  std::vector<ForgottenValue> values{};             // by file and line
+  std::vector<ForgottenValue> values{};              // by file and line
   std::map<std::string, std::string> was{}, made{};  // bytes of files that change, by path
-  std::vector<std::string> words{};                 // by which others could still know who it was
+  std::vector<std::string> words{};                  // by which others could still know who it was
 };
 
 /// The files as they will be: each figure of the book stays as it is. Errors: InputError, also of

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "plan/base/counted.hpp"
 #include "plan/base/text.hpp"
 #include "plan/base/tr.hpp"
 #include "plan/command/usage.hpp"
@@ -63,15 +64,15 @@ void write(const fs::path& folder, const std::map<std::string, std::string>& fil
 
 std::string told(const OwnBook& made, const Rep& person, const fs::path& folder) {
   const std::string shown = escaped(folder.lexically_normal().string());
-  std::string text = tr("made {}: {} records and {} customers of {}", shown, made.records,
-                        made.customers, escaped(name_of(person))) +
+  std::string text = counted("made {}: {} records and {} customers of {}", shown, made.records,
+                             made.customers, escaped(name_of(person))) +
                      "\n";
   if (made.of_others > 0)
-    text += tr("{} records of others stand in it without a name, since own ones rest on them",
-               made.of_others) +
+    text += counted("{} records of others stand in it without a name, since own ones rest on them",
+                    made.of_others) +
             "\n";
   if (made.covered > 0)
-    text += tr("{} texts named others, who are covered there: ***", made.covered) + "\n";
+    text += counted("{} texts named others, who are covered there: ***", made.covered) + "\n";
   for (const int year : made.without_quota)
     text += tr("the quota of {} is left out: it rests on what others get", year) + "\n";
   return text + tr("next: plan check -f {0}; plan status -f {0}", shown) + "\n";

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "plan/base/counted.hpp"
 #include "plan/base/text.hpp"
 #include "plan/base/tr.hpp"
 #include "plan/base/utf8.hpp"
@@ -50,8 +51,7 @@ std::string hinted(const std::string& text) {
 std::string listed(const Forgetting& found) {
   std::string lines;
   for (const ForgottenValue& one : found.values)
-    lines +=
-        fmt::format("{}:{}: {}: {}\n", escaped(one.path), one.line, one.key, hinted(one.text));
+    lines += fmt::format("{}:{}: {}: {}\n", escaped(one.path), one.line, one.key, hinted(one.text));
   return lines;
 }
 
@@ -59,7 +59,8 @@ std::string listed(const Forgetting& found) {
 std::string told_left_over(const std::vector<std::string>& places) {
   constexpr std::size_t most = 20;
   if (places.empty()) return {};
-  std::string text = tr("what names it still stands in {} lines; look at them:", places.size());
+  std::string text =
+      counted("what names it still stands in {} lines; look at them:", places.size());
   for (std::size_t i = 0; i < std::min(most, places.size()); ++i)
     text += "\n  " + escaped(places[i]);
   if (places.size() > most) text += "\n  " + tr("and {} more", places.size() - most);
@@ -101,10 +102,10 @@ int run(const Query& query, Session& session) {
   if (found.values.empty())
     text += tr("nothing personal of {} is left in the book's files", found.id) + "\n";
   else
-    text += (options.dry_run ? tr("{} values of {} would go from {} files", found.values.size(),
-                                  found.id, found.made.size())
-                             : tr("{} values of {} are gone from {} files", found.values.size(),
-                                  found.id, found.made.size())) +
+    text += (options.dry_run ? counted("{} values of {} would go from {} files",
+                                       found.values.size(), found.id, found.made.size())
+                             : counted("{} values of {} are gone from {} files",
+                                       found.values.size(), found.id, found.made.size())) +
             "\n";
   text += told_left_over(places);
   if (!found.values.empty()) text += told_history(session, found);
@@ -128,7 +129,8 @@ extern const Verb forget_verb{
     .options = own_options,
     .takes = reads_book,
     .examples = {{{"plan forget jianglan --dry-run", "what would go, and from which lines"},
-                  {"plan forget li.na", "name, mail and phone of a person, and what was said of it"}}},
+                  {"plan forget li.na",
+                   "name, mail and phone of a person, and what was said of it"}}},
     .run = run,
 };
 

@@ -138,7 +138,7 @@ constexpr std::string_view groupings[] = {"344", "684", "44443", "44442", "44441
 
 /// Rarer ones, enough to hide a number; d is 13. The last ones are mobile numbers' with and without
 /// the country's code before their first digits.
-constexpr std::string_view rare_groupings[] = {"38",  "6444", "663", "465", "6d", "74",  "56", "47",
+constexpr std::string_view rare_groupings[] = {"38",  "6444", "663", "465", "6d", "74", "56", "47",
                                                "335", "443",  "434", "544", "58", "94", "744"};
 
 std::size_t size_of(char c) {
@@ -161,7 +161,8 @@ std::string number_of(std::string_view text, std::span<const Group> groups,
 
 /// A year, or a month of one, as in 2026 and 202611.
 bool is_year(std::string_view digits) {
-  return (digits.size() == 4 || (digits.size() == 6 && is_within(number_in(digits.substr(4)), 1, 12))) &&
+  return (digits.size() == 4 ||
+          (digits.size() == 6 && is_within(number_in(digits.substr(4)), 1, 12))) &&
          is_within(number_in(digits.substr(0, 4)), 1900, 2099);
 }
 

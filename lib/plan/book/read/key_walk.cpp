@@ -19,7 +19,7 @@ class Walking {
 
  private:
   void within(const std::string& section, const Key& row, Entry& entry) {
-    const std::string below = row.key == "*"      ? section
+    const std::string below = row.key == "*"    ? section
                               : section.empty() ? std::string(row.key)
                                                 : section + "." + std::string(row.key);
     if (row.form == Form::map) return named(below, entry.value);

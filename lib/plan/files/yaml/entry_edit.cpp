@@ -126,8 +126,8 @@ class EntryEditing {
     if (next < all.size())
       changes_.push_back({byte(all[first].key), byte(all[next].key)});
     else
-      changes_.push_back({byte(first > 0 ? all[first - 1].end : all[first].key),
-                          byte(all[next - 1].end)});
+      changes_.push_back(
+          {byte(first > 0 ? all[first - 1].end : all[first].key), byte(all[next - 1].end)});
   }
 
   /// Entries that stand in lines of their own; the first of a list's item shares its dash's line.
