@@ -254,7 +254,7 @@ class Choosing {
   std::unordered_map<Index, const Record*> leads_, wins_;  // by deal
   std::unordered_map<Index, OrderLines> orders_;
   std::set<Index> deals_, lost_, requests_, tasks_, own_tasks_;  // names
-  std::set<Index> met_;                                   // customers of own orders
+  std::set<Index> met_;                                          // customers of own orders
   std::vector<OwnRecord> passed_;
   std::int32_t own_order_ = INT32_MIN;  // the day of the latest so far
 };

@@ -67,9 +67,16 @@ TEST_CASE("a value is exchanged and its line stays") {
 }
 
 TEST_CASE("line ends and a byte order mark stay as they are") {
-  CHECK(edited("\xEF\xBB\xBF" "a:\r\n  n: b\r\n  x: 1\r\n", "n") ==
-        "\xEF\xBB\xBF" "a:\r\n  x: 1\r\n");
-  CHECK(edited("\xEF\xBB\xBF" "a: {n: b, x: 1}\r\n", "n") == "\xEF\xBB\xBF" "a: {x: 1}\r\n");
+  CHECK(edited("\xEF\xBB\xBF"
+               "a:\r\n  n: b\r\n  x: 1\r\n",
+               "n") ==
+        "\xEF\xBB\xBF"
+        "a:\r\n  x: 1\r\n");
+  CHECK(edited("\xEF\xBB\xBF"
+               "a: {n: b, x: 1}\r\n",
+               "n") ==
+        "\xEF\xBB\xBF"
+        "a: {x: 1}\r\n");
 }
 
 TEST_CASE("a file without the keys stays") {

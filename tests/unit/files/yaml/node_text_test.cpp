@@ -53,8 +53,9 @@ TEST_CASE("a document is written so that it is read as the same document") {
 }
 
 TEST_CASE("the demo, all of its files in one") {
-  const std::string entry = PLAN_SOURCE_DIR "/examples/demo/plan.yaml";
-  const Loaded loaded = load({.entry = entry});
+  LoadRequest request;
+  request.entry = PLAN_SOURCE_DIR "/examples/demo/plan.yaml";
+  const Loaded loaded = load(request);
   REQUIRE(!loaded.findings.has_errors());
   const Node root = whole_document(loaded, 0);
   CHECK(is_same(read(node_text(root)), root));
