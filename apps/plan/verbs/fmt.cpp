@@ -92,7 +92,7 @@ extern const Verb fmt_verb{
     .most = SIZE_MAX,
     .completes = {Completes::paths, Completes::paths},
     .options = own_options,
-    .takes = reads_book,
+    .takes = writes_book,
     .needs = Verb::Needs::nothing,
     .examples = {{{"plan fmt", "all activity files of the book"},
                   {"plan fmt --check activities/2026-11.yaml",

@@ -127,7 +127,7 @@ extern const Verb forget_verb{
     .most = 1,
     .completes = {Completes::nothing},
     .options = own_options,
-    .takes = reads_book,
+    .takes = writes_book,
     .examples = {{{"plan forget jianglan --dry-run", "what would go, and from which lines"},
                   {"plan forget li.na",
                    "name, mail and phone of a person, and what was said of it"}}},

@@ -150,7 +150,7 @@ void Loader::read_rest() {
   loaded_.whole = loaded_.whole && !missing.has_errors();
   loaded_.findings.append(missing);
   for (const auto& [path, bytes] : request_.planned)
-    if (path != entry && std::ranges::find(paths, path) == paths.end()) paths.push_back(path);
+    if (path != entry_ && std::ranges::find(paths, path) == paths.end()) paths.push_back(path);
   std::ranges::sort(paths);
   for (const auto& path : paths) {
     if (const auto planned = request_.planned.find(path); planned != request_.planned.end()) {
