@@ -12,8 +12,59 @@ fixture: demo
 What if: the overlay raises the second half of the year; no month before July moves:
 
     $ plan diff --overlay overlays/raise.yaml --no-meta --lang en
+    临江流体华东销售部 · the files as they are → overlays/raise.yaml
+    unit: CNY
+
+    the company's target of 2026 goes from 52,000,000 CNY to 54,000,000 CNY (+2,000,000 CNY); 7 people
+    have another target
+
+    What the plan says
+    section          of what             key  before  after
+    ──────────────────────────────────────────────────────────────────────────────
+    years.revisions  2026 from: 2026-07               {from: 2026-07, target: 5400
+                                                      万}
+
+    section          where
+    ─────────────────────────────────────────
+    years.revisions  overlays/raise.yaml:7:17
+
+    Who gains and loses in 2026
+    rep          before       after   difference │ the year's target
+    ─────────────────────────────────────────────┼──────────────────
+    李娜      9,404,000   9,906,000      502,000 │           502,000
+    陈静      6,831,200   7,195,600      364,400 │           364,400
+    杨帆      6,072,200   6,396,100      323,900 │           323,900
+    赵敏      5,181,500   5,473,000      291,500 │           291,500
+    刘洋      4,554,100   4,797,000      242,900 │           242,900
+    孙强      2,732,500   2,878,200      145,700 │           145,700
+    吴昊      1,815,200   1,944,800      129,600 │           129,600
+    ─────────────────────────────────────────────┼──────────────────
+    company  52,000,000  54,000,000    2,000,000 │         2,000,000
+
+    In which quarter of 2026
+    rep      2026-Q1  2026-Q2  2026-Q3    2026-Q4   difference
+    ──────────────────────────────────────────────────────────
+    李娜           0        0  218,900    283,100      502,000
+    陈静           0        0  158,900    205,500      364,400
+    杨帆           0        0  141,300    182,600      323,900
+    赵敏           0        0  127,200    164,300      291,500
+    刘洋           0        0  105,900    137,000      242,900
+    孙强           0        0   63,500     82,200      145,700
+    吴昊           0        0   56,500     73,100      129,600
+    ──────────────────────────────────────────────────────────
+    company        0        0  872,200  1,127,800    2,000,000
+    [1]
     $ plan diff --overlay overlays/hire.yaml --table rules --format csv
+    year,rule,rep,difference
+    2026,people and teams,,0.00
+    2026,people and teams,feng.ke,1182800.00
+    2026,people and teams,xu.lin,-313900.00
+    2026,people and teams,zhang.wei,-565100.00
+    2026,people and teams,zhou.ting,-303800.00
+    [1]
     $ plan diff --overlay overlays/raise.yaml --format csv --table targets | grep -c '2026-0[1-6]'
+    0
+    [1]
 
 How a plan is written makes no difference; what it says does:
 
@@ -21,11 +72,45 @@ How a plan is written makes no difference; what it says does:
     section,thing,key,before,after,where
     $ sed -i 's/target: 52000000/target: 5300万/; s/target: 240万/target: 250万/' years/2026.yaml
     $ plan diff --table plan --no-meta --lang en
+    临江流体华东销售部 · HEAD → the files as they are
+
+    the company's target of 2026 goes from 52,000,000 CNY to 53,000,000 CNY (+1,000,000 CNY); 11 people
+    have another target
+
+    section     of what               key     before  after   where
+    ───────────────────────────────────────────────────────────────────────────────
+    years       2026                  target  5200万  5300万  years/2026.yaml:5:13
+    years.pins  2026 period: 2026-02  target  240万   250万   years/2026.yaml:18:35
+    [1]
 
 Between two commits, and in which quarter:
 
     $ commit two && plan diff v1 HEAD --table quarters_2026 --no-meta --lang en
+    临江流体华东销售部 · v1 → HEAD
+    unit: CNY
+
+    the company's target of 2026 goes from 52,000,000 CNY to 53,000,000 CNY (+1,000,000 CNY); 11 people
+    have another target
+
+    rep      2026-Q1  2026-Q2  2026-Q3  2026-Q4   difference
+    ────────────────────────────────────────────────────────
+    李娜           0   43,300   55,600   71,900      170,800
+    陈静      40,700   32,400   40,400   52,100      165,600
+    杨帆      36,100   28,900   35,900   46,300      147,200
+    赵敏      28,900   23,100   32,300   41,700      126,000
+    刘洋      27,100   21,600   26,900   34,900      110,500
+    张伟      40,700   32,400        0        0       73,100
+    孙强      16,200   13,000   16,100   20,900       66,200
+    黄磊      25,300   20,200        0        0       45,500
+    吴昊         600    8,900   14,400   18,600       42,500
+    徐琳      10,300   18,000        0        0       28,300
+    周婷      23,400      900        0        0       24,300
+    ────────────────────────────────────────────────────────
+    company  249,300  242,700  221,600  286,400    1,000,000
+    [1]
     $ plan diff HEAD v1 --table rules --format csv | head -n 2
+    year,rule,rep,difference
+    2026,the year's target,,-1000000.00
 
 Records: changed, taken away, added; an order moved to another file is none of these:
 
@@ -42,16 +127,64 @@ Records: changed, taken away, added; an order moved to another file is none of t
     $ sed -i 's/amount: 100/amount: 12.50/; /id: v1/d; s/mood: 3/mood: 2/' activities/2026-11/other.yaml
     $ echo '- {date: 2026-11-22, rep: li.na, kind: visit, id: v2, customer: jianglan}' >> activities/2026-11/other.yaml
     $ plan diff --no-meta --lang en
+    临江流体华东销售部 · HEAD → the files as they are
+    unit: CNY
+
+    records: 1 added, 2 changed, 1 removed
+
+    Records by month
+    month    kind     added  changed  removed  amount, difference
+    ─────────────────────────────────────────────────────────────
+    2026-11  expense      0        1        0              -87.50
+    2026-11  talk         0        1        0
+    2026-11  visit        1        0        1
+
+    Records
+    what became of it  date        rep   kind     id  what it says
+    ─────────────────────────────────────────────────────────────────────────────────────────────
+    changed            2026-11-20  李娜  expense  e1  amount: 100 → 12.50
+    removed            2026-11-20  李娜  visit    v1  {date: 2026-11-20, rep: li.na, kind: visit,
+                                                      id: v1, customer: jianglan, note: a}
+    changed            2026-11-21  李娜  talk     t1  about a person; --personal shows it
+    added              2026-11-22  李娜  visit    v2  {date: 2026-11-22, rep: li.na, kind: visit,
+                                                      id: v2, customer: jianglan}
+    [1]
     $ plan diff --table records --format csv --personal | tail -n 1
+    added,2026-11-22,li.na,李娜,visit,v2,"{date: 2026-11-22, rep: li.na, kind: visit, id: v2, customer: jianglan}",
     $ plan diff --table record_counts --format csv
+    month,kind,added,changed,removed,amount,closed
+    2026-11,expense,0,1,0,-87.50,
+    2026-11,talk,0,1,0,,
+    2026-11,visit,1,0,1,,
+    [1]
 
 In a period that was closed:
 
     $ printf '%s\n' 'approvals:' '- {id: c1, subject: period.2026-11, digest: x, action: close, by: boss, at: "2026-12-01T09:00:00+08:00"}' > approvals.yaml; commit closed
     $ sed -i 's/amount: 12.50/amount: 13/' activities/2026-11/other.yaml; plan diff --no-meta --lang en
+    临江流体华东销售部 · HEAD → the files as they are
+    unit: CNY
+
+    records: 0 added, 1 changed, 0 removed; 1 of them in a closed period
+
+    Records by month
+    month    kind     added  changed  removed  amount, difference  closed period
+    ────────────────────────────────────────────────────────────────────────────
+    2026-11  expense      0        1        0                0.50  2026-11
+
+    Records
+    what became of it  date        rep   kind     id  what it says        closed period
+    ───────────────────────────────────────────────────────────────────────────────────
+    changed            2026-11-20  李娜  expense  e1  amount: 12.50 → 13  2026-11
+    [1]
 
 What cannot be:
 
     $ plan diff v1 --at HEAD --lang en
+    plan: --at does not go with revisions
+       hint: write plan diff REV1 REV2, or --at REV with --overlay alone
+    [2]
     $ plan diff nothing --lang en 2>&1 | head -n 1
+    plan: the repository has no commit "nothing"
     $ printf 'years:\n  2026: {target: many}\n' > ../bad.yaml; plan diff --overlay ../bad.yaml --lang en 2>&1 | head -n 1
+    ../bad.yaml:2:18: error bad-amount: "many" is not a number

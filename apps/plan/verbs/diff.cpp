@@ -124,6 +124,7 @@ int run(const Query& query, Session& session) {
   read_records(before.loaded(), after.loaded(), sides);
   diff.records = sides.changes();
   diff.closed = closed_in(before.book());
+  diff.personal = options.personal;
   diff.where_before = [&](Place at) { return before.loaded().sources->where(at); };
   diff.where_after = [&](Place at) { return after.loaded().sources->where(at); };
   Document report = diff_report(diff, session.for_people(), session.keeps_tables());

@@ -32,6 +32,7 @@ constexpr Text texts[] = {
     {"closed period", "已关账期间"},
     {"what became of it", "变动"},
     {"rule", "规则"},
+    {"about a person; --personal shows it", "谈及个人；用 --personal 显示"},
 };
 // clang-format on
 

@@ -72,12 +72,22 @@ std::string difference(const ToldRecord& before, const ToldRecord& after) {
   return words;
 }
 
-Cell said_of(const RecordChange& change) {
+Cell said_of(const RecordChange& change, const BookDiff& diff) {
   const ToldRecord& record = of(change);
-  std::string words =
-      change.before && change.after ? difference(*change.before, *change.after) : record.line;
-  if (is_personal(record)) return Personal{std::move(words), true};
-  return words;
+  if (is_personal(record) && !diff.personal) return text("about a person; --personal shows it");
+  return change.before && change.after ? difference(*change.before, *change.after) : record.line;
+}
+
+bool touches_closed(const BookDiff& diff) {
+  return std::ranges::any_of(
+      diff.records, [&](const RecordChange& one) { return closed_of(one, diff) != nullptr; });
+}
+
+/// People see the column where some record lies in a closed period.
+Column closed_column(const BookDiff& diff) {
+  Column column{"closed", text("closed period"), Unit::text};
+  column.audience = touches_closed(diff) ? Audience::all : Audience::machines;
+  return column;
 }
 
 class RecordList {
@@ -94,8 +104,9 @@ class RecordList {
       return Cell(for_people ? text(of(one).kind) : of(one).kind);
     });
     table_.all({"id", text("id"), Unit::id}, [](auto& one) { return of(one).id; });
-    table_.all({"record", text("what it says"), Unit::text, {}, false, 44}, said_of);
-    table_.all({"closed", text("closed period"), Unit::text}, [this](auto& one) -> Cell {
+    table_.all({"record", text("what it says"), Unit::text, {}, false, 44},
+               [this](auto& one) { return said_of(one, diff_); });
+    table_.all(closed_column(diff), [this](auto& one) -> Cell {
       const ClosedStretch* closed = closed_of(one, diff_);
       return closed ? Cell(closed->period) : Cell(Blank());
     });
@@ -148,7 +159,7 @@ Table record_counts(const BookDiff& diff) {
     if (!one.has_amount) return Blank();
     return Money::minor(static_cast<std::int64_t>(one.amount));
   });
-  table.all({"closed", text("closed period"), Unit::text}, [](auto& one) -> Cell {
+  table.all(closed_column(diff), [](auto& one) -> Cell {
     return one.closed ? Cell(one.closed->period) : Cell(Blank());
   });
   std::vector<Counted> rows;
