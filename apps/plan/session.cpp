@@ -69,8 +69,9 @@ Language language_of_book(const std::string& file) {
 Session::Session(const Verb& verb, const Options& options)
     : verb_(verb), options_(options), revision_(options.at) {}
 
-void Session::look_at(std::string revision) {
+void Session::look_at(std::string revision, const std::set<std::string>* activity_ids) {
   revision_ = std::move(revision);
+  activity_ids_ = activity_ids;
   keeps_text_ = true;
 }
 
@@ -107,6 +108,7 @@ LoadRequest Session::load_request() const {
     request.commit = book_of_revision();
   request.overlays = options_.overlays;
   request.keeps_text = keeps_text_;
+  request.activity_ids = activity_ids_;
   for (const RecordField& field : record_fields()) request.taken.records.push_back(field.key);
   for (const Measure& measure : measures()) request.taken.measures.push_back(measure.key);
   return request;

@@ -7,6 +7,7 @@
 #include <future>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -32,8 +33,9 @@ class Session {
   Session(const Verb& verb, const Options& options);
 
   /// Reads this revision's book in place of the one of --at; empty: the disk's. Its text is kept
-  /// (Loaded::root). Range: before anything is read.
-  void look_at(std::string revision);
+  /// (Loaded::root). `activity_ids`: LoadRequest's; must outlive this. Range: before anything is
+  /// read.
+  void look_at(std::string revision, const std::set<std::string>* activity_ids = nullptr);
   /// The book and what was read for it, whatever its findings; read once. Sets the language of tr()
   /// to the book's where --lang is not given. Errors: std::runtime_error when there is no book,
   /// std::system_error when it cannot be opened.
@@ -121,6 +123,7 @@ class Session {
   const Options& options_;
   std::string revision_;  // of the book; empty: the disk's
   bool keeps_text_ = false;
+  const std::set<std::string>* activity_ids_ = nullptr;
   std::future<void> preparing_;  // of the footer's commit
   std::optional<Loaded> loaded_;
   std::optional<BookIds> ids_;         // of the loaded book

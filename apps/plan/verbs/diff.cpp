@@ -6,7 +6,6 @@
 #include "plan/base/text.hpp"
 #include "plan/command/usage.hpp"
 #include "plan/facts/past_sales.hpp"
-#include "plan/files/activity_forms.hpp"
 #include "plan/files/changed_files.hpp"
 #include "plan/query/query.hpp"
 #include "plan/report/diff/diff_report.hpp"
@@ -81,17 +80,6 @@ std::vector<TargetChanges> target_changes_of(Session& before, Session& after) {
   return found;
 }
 
-/// Reads the files that differ.
-void read_records(const Loaded& before, const Loaded& after, RecordSides& sides) {
-  const ChangedFiles files = changed_activities(before, after);
-  each_form(before, files.before, [&](const FormBlock& forms, const std::string&) {
-    sides.add(RecordSides::before, forms);
-  });
-  each_form(after, files.after, [&](const FormBlock& forms, const std::string&) {
-    sides.add(RecordSides::after, forms);
-  });
-}
-
 std::vector<ClosedStretch> closed_in(const Book& book) {
   constexpr std::string_view subject = "period.";
   std::vector<ClosedStretch> closed;
@@ -110,10 +98,12 @@ int run(const Query& query, Session& session) {
   Options plain = options;
   plain.overlays.clear();
   Session other(query.verb, plain);
-  other.look_at(revisions.before);
   session.look_at(revisions.after);
-
-  Side before(other), after(session);
+  Side after(session);
+  const ChangedSide now{&after.loaded(), activities_by_id(after.loaded())};
+  const std::set<std::string> known = ids_of(now.files);
+  other.look_at(revisions.before, &known);
+  Side before(other);
   BookDiff diff;
   diff.before = &before.book();
   diff.after = &after.book();
@@ -121,7 +111,10 @@ int run(const Query& query, Session& session) {
   diff.plan = plan_changes(before.text(), after.text());
   diff.targets = target_changes_of(other, session);
   RecordSides sides;
-  read_records(before.loaded(), after.loaded(), sides);
+  each_changed_form({&before.loaded(), activities_by_id(before.loaded())}, now,
+                    [&](bool second, const FormBlock& forms) {
+                      sides.add(second ? RecordSides::after : RecordSides::before, forms);
+                    });
   diff.records = sides.changes();
   diff.closed = closed_in(before.book());
   diff.personal = options.personal;

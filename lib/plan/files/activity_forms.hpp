@@ -5,7 +5,7 @@
 
 #include <functional>
 #include <string>
-#include <vector>
+#include <string_view>
 
 #include "plan/files/load.hpp"
 #include "plan/records/record_form.hpp"
@@ -18,8 +18,8 @@ using FormsOfFile = std::function<void(const FormBlock& forms, const std::string
 /// Hands over the forms of all activity files that `loaded` found; those of records with errors are
 /// not sound. Files that cannot be read are passed over.
 void each_form(const Loaded& loaded, const FormsOfFile& visit);
-/// The same of these files alone.
-void each_form(const Loaded& loaded, const std::vector<std::string>& paths,
-               const FormsOfFile& visit);
+
+/// The same of the bytes of one file.
+void each_form(std::string_view bytes, const std::function<void(const FormBlock& forms)>& visit);
 
 }  // namespace plan

@@ -1,24 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "plan/files/changed_files.hpp"
 
-#include <map>
+#include <deque>
+#include <string_view>
+#include <unordered_map>
+
+#include "plan/files/activity_file.hpp"
+#include "plan/files/activity_forms.hpp"
+#include "plan/files/yaml/strict.hpp"
 
 namespace plan {
 namespace {
 
-/// The paths by the ids of their files; of files without one by what nothing else is called.
-std::map<std::string, std::vector<std::string>> by_id(const Loaded& book, const char* side) {
-  std::map<std::string, std::vector<std::string>> files;
-  for (const std::string& path : book.activity_files) {
-    const std::string id = book.tree.id(path);
-    files[id.empty() ? side + path : id].push_back(path);
-  }
-  return files;
-}
-
 /// Of each id as many as the other has fewer.
-std::vector<std::string> lacking(const std::map<std::string, std::vector<std::string>>& files,
-                                 const std::map<std::string, std::vector<std::string>>& others) {
+std::vector<std::string> lacking(const FilesById& files, const FilesById& others) {
   std::vector<std::string> left;
   for (const auto& [id, paths] : files) {
     const auto other = others.find(id);
@@ -28,11 +23,93 @@ std::vector<std::string> lacking(const std::map<std::string, std::vector<std::st
   return left;
 }
 
+/// The records of some files as they are written.
+struct Written {
+  std::deque<std::string> files{};          // that can be taken apart
+  std::vector<std::string_view> records{};  // of them, each with the comments behind it
+  std::vector<std::string> others{};        // files that are to be read whole
+};
+
+/// Cuts where a record begins; the list stands at the lines' beginning.
+void cut(std::string_view list, std::vector<std::string_view>& records) {
+  constexpr std::string_view mark = "\n- ";
+  std::size_t begin = list.starts_with("- ") ? 0 : list.find(mark);
+  if (begin != 0 && begin != std::string_view::npos) ++begin;
+  while (begin != std::string_view::npos && begin < list.size()) {
+    const std::size_t next = list.find(mark, begin);
+    const std::size_t end = next == std::string_view::npos ? list.size() : next + 1;
+    records.push_back(list.substr(begin, end - begin));
+    begin = end == list.size() ? std::string_view::npos : end;
+  }
+}
+
+Written written_in(const Loaded& book, const std::vector<std::string>& paths) {
+  constexpr std::size_t whole = std::size_t{1} << 40;
+  Written written;
+  for (const std::string& path : paths) {
+    FileBytes read = read_of(book, path);
+    if (read.error) continue;
+    const std::string_view text = without_bom(read.bytes);
+    const bool sound = first_refused_byte(text) == text.size();
+    if (!sound || !read.bytes.ends_with('\n') || parts_of(text, whole).empty()) {
+      written.others.push_back(std::move(read.bytes));
+      continue;
+    }
+    const std::string& kept = written.files.emplace_back(std::move(read.bytes));
+    for (const FilePart& part : parts_of(without_bom(kept), whole)) cut(part.text, written.records);
+  }
+  return written;
+}
+
+using Counted = std::unordered_map<std::string_view, std::size_t>;
+
+Counted counted_records(const Written& written) {
+  Counted counts;
+  for (const std::string_view record : written.records) ++counts[record];
+  return counts;
+}
+
+/// The records that stand less often among the others, as a file of their own.
+std::string file_of_those_left(const Written& written, Counted others) {
+  std::string file = "activities:\n";
+  for (const std::string_view record : written.records) {
+    const auto twin = others.find(record);
+    if (twin != others.end() && twin->second > 0)
+      --twin->second;
+    else
+      file += record;
+  }
+  return file;
+}
+
 }  // namespace
 
-ChangedFiles changed_activities(const Loaded& before, const Loaded& after) {
-  const auto old = by_id(before, "before "), now = by_id(after, "after ");
-  return {lacking(old, now), lacking(now, old)};
+FilesById activities_by_id(const Loaded& book) {
+  FilesById files;
+  for (const std::string& path : book.activity_files) {
+    const std::string id = book.tree.id(path);
+    files[id.empty() ? book.commit + " " + path : id].push_back(path);
+  }
+  return files;
+}
+
+std::set<std::string> ids_of(const FilesById& files) {
+  std::set<std::string> ids;
+  for (const auto& [id, paths] : files) ids.insert(id);
+  return ids;
+}
+
+void each_changed_form(const ChangedSide& before, const ChangedSide& after,
+                       const std::function<void(bool second, const FormBlock& forms)>& visit) {
+  const Written old = written_in(*before.book, lacking(before.files, after.files));
+  const Written now = written_in(*after.book, lacking(after.files, before.files));
+  const auto tell = [&](bool second, const Written& written, const Counted& others) {
+    const auto take = [&](const FormBlock& forms) { visit(second, forms); };
+    each_form(file_of_those_left(written, others), take);
+    for (const std::string& file : written.others) each_form(file, take);
+  };
+  tell(false, old, counted_records(now));
+  tell(true, now, counted_records(old));
 }
 
 }  // namespace plan

@@ -1,20 +1,32 @@
 // SPDX-License-Identifier: MIT
-// Which activity files of two books differ: told by what git calls their bytes, so that a file that
-// both have is opened in neither.
+// What two books' activity files say differently: files are told apart by what git calls their
+// bytes, so that one that both have is opened in neither, and of those that differ only the records
+// are read that do not stand in both as they are.
 #pragma once
 
+#include <functional>
+#include <map>
+#include <set>
 #include <string>
 #include <vector>
 
 #include "plan/files/load.hpp"
+#include "plan/records/record_form.hpp"
 
 namespace plan {
 
-struct ChangedFiles {
-  std::vector<std::string> before{}, after{};  // paths below each book's folder
-};
+/// The paths of a book's activity files by FileTree::id; those without one by a name of their own.
+using FilesById = std::map<std::string, std::vector<std::string>>;
+FilesById activities_by_id(const Loaded& book);
+std::set<std::string> ids_of(const FilesById& files);
 
-/// A file that only has another name by now has not changed.
-ChangedFiles changed_activities(const Loaded& before, const Loaded& after);
+struct ChangedSide {
+  const Loaded* book = nullptr;  // never null
+  FilesById files{};
+};
+/// Takes forms of the first book (false) or of the second (true): those that differ, and perhaps
+/// some that don't. A file that only has another name by now has not changed.
+void each_changed_form(const ChangedSide& before, const ChangedSide& after,
+                       const std::function<void(bool second, const FormBlock& forms)>& visit);
 
 }  // namespace plan

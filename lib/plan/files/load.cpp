@@ -158,6 +158,10 @@ void Loader::read_rest() {
       continue;
     }
     note_file(path);
+    if (request_.activity_ids && request_.activity_ids->contains(loaded_.tree.id(path))) {
+      loaded_.activity_files.push_back(path);
+      continue;
+    }
     auto head = loaded_.tree.read(path, usual_size, false);
     if (head.error) {
       cannot_read(path, head.error);

@@ -6,6 +6,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -25,6 +26,8 @@ struct LoadRequest {
   std::vector<std::string> overlays{};  // book files laid over it, in order
   bool second_opinion = false;          // plan check: yaml-cpp reads each plan file too
   bool keeps_text = false;              // Loaded::root is wanted
+  const std::set<std::string>* activity_ids = nullptr;  // by FileTree::id: files that are known to
+                                                        // be of activities, and are not opened
   bool activities_follow = false;  // all activity files are read next, and tell what is in them
   TakenWords taken{};              // what no own axis may be called
   std::map<std::string, std::string> planned{};  // plan files that are to be, by their paths below

@@ -191,7 +191,8 @@ Result<CommitBook> Finder::find(const std::optional<std::string>& place) {
   std::error_code none;
   const fs::path base = fs::canonical(work ? work : git_.git_repository_path(opened), none);
   const auto tree =
-      std::make_shared<CommitTree>(git_, std::move(repository), GitTree(top, git_.git_tree_free));
+      std::make_shared<CommitTree>(git_, std::move(repository), GitTree(top, git_.git_tree_free),
+                                   work ? base.string() : std::string());
   Result<CommitBook> book = book_in(*tree, path_below(base, start), !place);
   if (!book) return book;
   CommitBook made = *book;

@@ -6,6 +6,8 @@
 #include <utility>
 
 #include "plan/files/find/cover.hpp"
+#include "plan/files/find/digest.hpp"
+#include "plan/files/yaml/strict.hpp"
 
 namespace plan {
 namespace {
@@ -28,8 +30,29 @@ bool is_folder(git_filemode_t mode) {
 
 }  // namespace
 
-CommitTree::CommitTree(const Libgit2& git, GitRepository repository, GitTree tree)
-    : git_(git), repository_(std::move(repository)), tree_(std::move(tree)) {}
+CommitTree::CommitTree(const Libgit2& git, GitRepository repository, GitTree tree,
+                       std::string work_folder)
+    : git_(git),
+      repository_(std::move(repository)),
+      tree_(std::move(tree)),
+      work_folder_(std::move(work_folder)) {}
+
+std::string CommitTree::id_of(const git_tree_entry* entry) const {
+  std::string id(GIT_OID_HEXSZ, '0');
+  git_.git_oid_fmt(id.data(), git_.git_tree_entry_id(entry));
+  return id;
+}
+
+/// A file's bytes from the disk where they are the same: to read and hash those costs a fraction of
+/// unpacking git's.
+std::string CommitTree::bytes_of(const std::string& path, const git_tree_entry* entry,
+                                 std::error_code& error) const {
+  if (!work_folder_.empty()) {
+    FileBytes there = read_file(joined_path(work_folder_, path), largest_file);
+    if (!there.error && blob_id_of(there.bytes) == id_of(entry)) return std::move(there.bytes);
+  }
+  return content(*git_.git_tree_entry_id(entry), error);
+}
 
 GitTreeEntry CommitTree::entry(const std::string& path) const {
   git_tree_entry* found = nullptr;
@@ -121,7 +144,7 @@ FileBytes CommitTree::read(const std::string& path, std::size_t most, bool whole
   if (real.is_folder) return {{}, std::make_error_code(std::errc::is_a_directory)};
   FileBytes read;
   const GitTreeEntry found = entry(real.path);
-  read.bytes = content(*git_.git_tree_entry_id(found.get()), read.error);
+  read.bytes = bytes_of(real.path, found.get(), read.error);
   if (read.bytes.size() > most && whole)
     return {{}, std::make_error_code(std::errc::file_too_large)};
   if (read.bytes.size() > most) read.bytes.resize(most);
@@ -134,9 +157,7 @@ std::string CommitTree::blob_id(const std::string& path) const {
   const git_filemode_t mode =
       found ? git_.git_tree_entry_filemode(found.get()) : GIT_FILEMODE_UNREADABLE;
   if (mode != GIT_FILEMODE_BLOB && mode != GIT_FILEMODE_BLOB_EXECUTABLE) return {};
-  std::string id(GIT_OID_HEXSZ, '0');
-  git_.git_oid_fmt(id.data(), git_.git_tree_entry_id(found.get()));
-  return id;
+  return id_of(found.get());
 }
 
 FileTree tree_below(std::shared_ptr<const CommitTree> tree, const std::string& prefix) {

@@ -15,7 +15,8 @@ namespace plan {
 /// Paths are relative to the repository's folder, which is "". Safe for threads.
 class CommitTree {
  public:
-  CommitTree(const Libgit2& git, GitRepository repository, GitTree tree);
+  /// `work_folder`: where the repository is checked out; empty: nowhere.
+  CommitTree(const Libgit2& git, GitRepository repository, GitTree tree, std::string work_folder);
 
   /// As FileTree's, of the whole repository: what leads out of it is absolute.
   std::error_code list(const std::string& folder, std::vector<FileName>& names) const;
@@ -27,11 +28,15 @@ class CommitTree {
  private:
   GitTreeEntry entry(const std::string& path) const;
   std::string content(const git_oid& id, std::error_code& error) const;
+  std::string id_of(const git_tree_entry* entry) const;
+  std::string bytes_of(const std::string& path, const git_tree_entry* entry,
+                       std::error_code& error) const;
   RealPath followed(std::vector<std::string> steps) const;
 
   const Libgit2& git_;
   GitRepository repository_;
   GitTree tree_;
+  std::string work_folder_;
   mutable std::mutex mutex_{};  // the library's objects are for one thread at a time
 };
 
