@@ -14,7 +14,8 @@ endfunction()
 file(GLOB_RECURSE pages ${top}/${CPACK_PLAN_MANUAL}/*.[1-8])
 run(gzip -9nf ${pages})
 
-file(COPY ${CPACK_PLAN_SOURCE}/examples/cron DESTINATION ${documents}/examples)
+file(COPY ${CPACK_PLAN_SOURCE}/examples/cron ${CPACK_PLAN_SOURCE}/examples/git
+     DESTINATION ${documents}/examples)
 
 file(READ ${CPACK_PLAN_SOURCE}/LICENSE license)
 string(REGEX MATCH "Copyright \\(c\\) ([^\n]*)\n\n(.*)" licence_found "${license}")

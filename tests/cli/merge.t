@@ -66,12 +66,14 @@ A side that cannot be read as activities is merged as git would merge it, and wh
     $ grep -c . merged && grep r1 merged
     6
     - {date: 2026-11-20, rep: li.na, kind: visit, id: r1, customer: a
-    $ printf 'reps:\n- {id: a}\n' >p && cp p o && echo '- {id: b}' >>p && plan merge o o p plan.yaml && cat o
+    $ printf 'reps:\n- {id: a}\n' >p && cp p o && echo '- {id: b}' >>p && sed 's/^reps/# ours\n&/' p >q && plan merge o q p plan.yaml && cat q
     plan: plan.yaml (the base):1:1: a file of activities holds no section reps
     plan: plan.yaml: merged line by line, not by record: look it through
+    # ours
     reps:
     - {id: a}
     - {id: b}
+    $ cp base o && plan merge /dev/null o base && cmp o base
     $ plan merge base nowhere theirs --lang en
     plan: nowhere: no such file or folder
     [2]

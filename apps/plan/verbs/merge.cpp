@@ -17,6 +17,7 @@ namespace plan {
 namespace {
 
 std::string bytes_of(const std::string& path) {
+  if (path == "/dev/null") return {};  // what other tools name where there is no base
   FileBytes read = read_file(path, SIZE_MAX / 2);
   if (read.error) throw std::system_error(read.error, path);
   return std::move(read.bytes);

@@ -7,7 +7,8 @@ namespace plan {
 namespace {
 
 git_merge_file_input input_of(std::string_view bytes) {
-  git_merge_file_input input = GIT_MERGE_FILE_INPUT_INIT;
+  git_merge_file_input input{};
+  input.version = GIT_MERGE_FILE_INPUT_VERSION;
   input.ptr = bytes.data();
   input.size = bytes.size();
   return input;
@@ -20,7 +21,8 @@ std::optional<MergedLines> merge_lines(std::string_view base, std::string_view o
   const Libgit2* git = libgit2();
   if (!git) return {};
   const git_merge_file_input old = input_of(base), mine = input_of(ours), other = input_of(theirs);
-  git_merge_file_options options = GIT_MERGE_FILE_OPTIONS_INIT;
+  git_merge_file_options options{};
+  options.version = GIT_MERGE_FILE_OPTIONS_VERSION;
   options.our_label = "ours";
   options.their_label = "theirs";
   git_merge_file_result result{};

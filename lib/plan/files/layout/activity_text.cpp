@@ -125,12 +125,12 @@ using Shape = Node::Kind;
 std::vector<std::string> lines_of_records(const Node& list, Diagnostics& findings) {
   std::vector<std::string> lines;
   FormReader reader(false, false, findings);
+  FormBlock block;
   for (const Node& item : list.items) {
     if (item.kind != Shape::mapping) {
       refuse_no_record(item, findings);
       continue;
     }
-    FormBlock block;
     const std::vector<Field> fields = fields_of(item);
     if (const RecordForm* form = reader.read(fields, item.at, block); form && form->sound)
       lines.push_back(record_text(kinds()[static_cast<std::size_t>(form->kind)], fields));

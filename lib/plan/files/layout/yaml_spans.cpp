@@ -102,7 +102,8 @@ class Spans {
 
   /// Between values every "#" begins one.
   void find_comments(std::size_t begin, std::size_t end) {
-    for (auto at = text_.find('#', begin); at < end; at = text_.find('#', at)) at = add(at);
+    const std::string_view before = text_.substr(0, end);
+    for (auto at = before.find('#', begin); at < end; at = before.find('#', at)) at = add(at);
   }
 
   /// Where its line ends.

@@ -77,6 +77,11 @@ MergeOutcome otherwise(const std::array<std::string_view, 3>& versions) {
 }  // namespace
 
 MergeOutcome merge_files(std::string_view base, std::string_view ours, std::string_view theirs) {
+  if (ours == theirs || theirs == base || ours == base) {
+    MergeOutcome outcome;
+    outcome.bytes = ours == base ? theirs : ours;
+    return outcome;
+  }
   const std::array versions{base, ours, theirs};
   Diagnostics why;
   if (auto outcome = by_record(versions, why)) return *std::move(outcome);

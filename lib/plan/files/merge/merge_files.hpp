@@ -21,8 +21,9 @@ struct MergeOutcome {
                       // 1 (ours) or 2 (theirs)
 };
 
-/// Whatever the bytes are, none of `ours` and `theirs` is lost. whole: not even their lines could
-/// be compared, so both stand one after the other; of what is no text `ours` alone stands.
+/// Whatever the bytes are, none of `ours` and `theirs` is lost. Where one side alone has touched
+/// the file, its bytes stand. whole: not even their lines could be compared, so both stand one
+/// after the other; of what is no text `ours` alone stands.
 MergeOutcome merge_files(std::string_view base, std::string_view ours, std::string_view theirs);
 
 }  // namespace plan

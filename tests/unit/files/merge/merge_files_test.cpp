@@ -145,7 +145,7 @@ TEST_CASE("what is no activity file is merged line by line, and nothing is lost"
   CHECK(outcome.bytes.find(record("r2", "x")) != std::string::npos);
   CHECK(outcome.why.all().front().place.file == 1);
   const std::string no_text("a\0b", 3);
-  outcome = merge_files(base, no_text, base);
+  outcome = merge_files(base, no_text, base + record("t"));
   CHECK(outcome.way == MergeOutcome::Way::whole);
   CHECK(!outcome.clean);
   CHECK(outcome.bytes == no_text);
