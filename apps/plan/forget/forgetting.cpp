@@ -121,17 +121,22 @@ class Forgettings {
     if (word && *word != found_.id && characters(*word) > 1) found_.words.push_back(*word);
   }
 
+  void add_alias(const Given<std::string>& word) {
+    add_word(word);
+    if (word && *word != found_.id) aliases_.insert(*word);
+  }
+
   void find_words() {
     if (subject_.customer) {
       const Customer& customer = book_.customers[subject_.place];
       add_word(customer.name);
       for (const Contact& one : customer.contacts)
         for (const auto* word : {&one.name, &one.phone, &one.email}) add_word(*word);
-      for (const auto& word : customer.also) add_word(word);
+      for (const auto& word : customer.also) add_alias(word);
     } else {
       const Rep& rep = book_.reps[subject_.place];
       for (const auto* word : {&rep.name, &rep.email, &rep.phone}) add_word(*word);
-      for (const auto& word : rep.also) add_word(word);
+      for (const auto& word : rep.also) add_alias(word);
     }
   }
 
@@ -148,9 +153,20 @@ class Forgettings {
            ids_.find(section_, normal_form(word->text)) == subject_.place;
   }
 
+  /// Whether anything of the subject can stand in the bytes; cheap, and not sure.
+  bool mentions(std::string_view bytes) const {
+    const auto stands = [&](std::string_view word) {
+      return bytes.find(word) != std::string_view::npos;
+    };
+    return !is_ascii(found_.id) || stands(found_.id) || stands("\\") ||
+           std::ranges::any_of(found_.words, stands) || std::ranges::any_of(aliases_, stands) ||
+           std::ranges::any_of(deals_, stands);
+  }
+
   void look_through(const std::string& path, const std::string& full) {
     FileBytes read = read_settled(full, largest_file);
     if (read.error) throw std::system_error(read.error, full);
+    if (!mentions(read.bytes)) return;
     Diagnostics ignored;
     const Node root = read_document(read.bytes, 0, ignored).root;
     ForgettingFile file(path, found_);
@@ -190,8 +206,8 @@ class Forgettings {
   void name_by_id(const Node& mapping, std::string_view key, ForgettingFile& file) const {
     const Entry* entry = entry_of(mapping, key);
     if (!entry || entry->value.kind != Node::Kind::scalar) return;
-    const std::string& text = entry->value.text;
-    if (std::ranges::find(found_.words, text) != found_.words.end())
+    const std::string text = normal_form(entry->value.text);
+    if (aliases_.contains(text) || std::ranges::find(found_.words, text) != found_.words.end())
       file.replace(*entry, scalar_text(found_.id));
   }
 
@@ -223,23 +239,28 @@ class Forgettings {
 
   /// The files that were made are a book as sound as before.
   void judge(const Loaded& loaded) const {
-    std::map<std::string, std::string> plans;
-    Diagnostics wrong;
-    const auto sources = std::make_shared<Sources>();
+    std::map<std::string, std::string> plans, logs;
     for (const auto& [path, bytes] : found_.made) {
       const bool is_log =
           std::ranges::find(loaded.activity_files, path) != loaded.activity_files.end();
-      if (!is_log) plans.emplace(path, bytes);
-      const std::uint32_t file = sources->add(path, bytes);
-      const auto document = is_log ? read_activity_document(bytes, file, {}, {ids_, true, false})
-                                   : ActivityDocument();
+      (is_log ? logs : plans).emplace(path, bytes);
+    }
+    if (plans.empty()) return judge_logs(logs, ids_);
+    const Loaded planned = session_.planned(plans);
+    if (planned.findings.has_errors()) throw InputError(planned.sources, planned.findings);
+    judge_logs(logs, BookIds(planned.book));
+  }
+
+  static void judge_logs(const std::map<std::string, std::string>& logs, const BookIds& ids) {
+    const auto sources = std::make_shared<Sources>();
+    Diagnostics wrong;
+    for (const auto& [path, bytes] : logs) {
+      const auto document =
+          read_activity_document(bytes, sources->add(path, bytes), {}, {ids, true, false});
       wrong.append(document.of_file);
       wrong.append(document.of_records);
     }
     if (wrong.has_errors()) throw InputError(sources, wrong);
-    if (plans.empty()) return;
-    const Loaded planned = session_.planned(plans);
-    if (planned.findings.has_errors()) throw InputError(planned.sources, planned.findings);
   }
 
   Session& session_;
@@ -248,44 +269,14 @@ class Forgettings {
   const BookIds ids_;
   const std::string section_;
   std::set<std::string, std::less<>> deals_;
+  std::set<std::string, std::less<>> aliases_;  // other words that mean the subject in records
   Forgetting found_;
 };
-
-void search(const std::string& path, std::string_view bytes, const Forgetting& found,
-            std::vector<std::string>& places) {
-  std::set<std::size_t> lines;
-  for (const std::string& word : found.words)
-    for (auto at = bytes.find(word); at != std::string_view::npos; at = bytes.find(word, at + 1))
-      lines.insert(static_cast<std::size_t>(
-          std::count(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(at), '\n') + 1));
-  for (const std::size_t line : lines) places.push_back(path + ":" + std::to_string(line));
-}
 
 }  // namespace
 
 Forgetting forgetting(Session& session, const Forgotten& subject) {
   return Forgettings(session, subject).run();
-}
-
-std::vector<std::string> left_over(const std::string& folder, const Forgetting& found) {
-  std::vector<std::string> paths, places;
-  fs::recursive_directory_iterator all(folder, fs::directory_options::skip_permission_denied);
-  for (auto at = fs::begin(all); at != fs::end(all); ++at) {
-    const bool hidden = at->path().filename().string().starts_with('.');
-    if (at->is_directory() && hidden) at.disable_recursion_pending();
-    if (at->is_regular_file() && !at->is_symlink() && !hidden)
-      paths.push_back(at->path().lexically_relative(folder).string());
-  }
-  std::ranges::sort(paths);
-  for (const std::string& path : paths) {
-    if (const auto made = found.made.find(path); made != found.made.end()) {
-      search(path, made->second, found, places);
-      continue;
-    }
-    const FileBytes read = read_file(folder + "/" + path, largest_file);
-    if (!read.error) search(path, read.bytes, found, places);
-  }
-  return places;
 }
 
 }  // namespace plan

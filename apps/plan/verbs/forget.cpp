@@ -95,7 +95,7 @@ int run(const Query& query, Session& session) {
   if (!options.overlays.empty())
     throw UsageError(said("--overlay does not go with {}", "forget"),
                      said("what is forgotten stands in the book's own files"));
-  const Forgotten subject = subject_named(options.words.front(), *query.book);
+  const Forgotten subject = subject_named(options.words.front(), session.book());
   const Forgetting found = forgetting(session, subject);
   const auto places = left_over(session.read().folder, found);
   std::string text = options.dry_run ? listed(found) : std::string();
@@ -125,9 +125,10 @@ extern const Verb forget_verb{
     .arguments = "CUSTOMER|REP",
     .fewest = 1,
     .most = 1,
-    .completes = {Completes::nothing},
+    .completes = {Completes::customers},
     .options = own_options,
     .takes = writes_book,
+    .needs = Verb::Needs::nothing,
     .examples = {{{"plan forget jianglan --dry-run", "what would go, and from which lines"},
                   {"plan forget li.na",
                    "name, mail and phone of a person, and what was said of it"}}},

@@ -7,6 +7,7 @@
 #include "plan/base/text.hpp"
 #include "plan/book/read/scalars.hpp"
 #include "plan/book/read/typos.hpp"
+#include "plan/exchange/blanks.hpp"
 
 namespace plan {
 namespace {
@@ -14,22 +15,6 @@ namespace {
 bool is_formula_start(std::string_view text) {
   constexpr std::array starts = {"=", "+", "-", "@", "\t", "＝", "＋", "－", "＠"};
   return std::ranges::any_of(starts, [&](const char* start) { return text.starts_with(start); });
-}
-
-constexpr std::array blanks = {std::string_view(" "),      std::string_view("\t"),
-                               std::string_view("\n"),     std::string_view("\r"),
-                               std::string_view("\u00A0"), std::string_view("\u3000")};
-
-/// The bytes of the blank that the text begins or ends with; 0: it does not.
-std::size_t blank_at_begin(std::string_view text) {
-  for (const std::string_view blank : blanks)
-    if (text.starts_with(blank)) return blank.size();
-  return 0;
-}
-std::size_t blank_at_end(std::string_view text) {
-  for (const std::string_view blank : blanks)
-    if (text.ends_with(blank)) return blank.size();
-  return 0;
 }
 
 /// `Amount#2`: Amount, 2.
@@ -44,11 +29,7 @@ std::pair<std::string_view, std::size_t> numbered(std::string_view name) {
 }  // namespace
 
 std::string_view bare_cell(std::string_view cell) {
-  if (cell.empty()) return cell;
-  const auto is_bare = [](char c) { return c > ' '; };  // ASCII, and no blank
-  if (is_bare(cell.front()) && is_bare(cell.back()) && cell.front() != '\'') return cell;
-  while (const std::size_t size = blank_at_begin(cell)) cell.remove_prefix(size);
-  while (const std::size_t size = blank_at_end(cell)) cell.remove_suffix(size);
+  cell = without_blanks(cell);
   if (cell.starts_with('\'') && is_formula_start(cell.substr(1))) cell.remove_prefix(1);
   return cell;
 }

@@ -9,6 +9,7 @@
 
 #include "plan/base/ascii.hpp"
 #include "plan/base/text.hpp"
+#include "plan/exchange/blanks.hpp"
 
 namespace plan {
 namespace {
@@ -31,12 +32,7 @@ constexpr std::array blanks_in_numbers = {std::string_view(" "), std::string_vie
                                           std::string_view("\u202F"), std::string_view("\u3000")};
 
 void trim(std::string_view& text) {
-  const auto any = [&](auto take) {
-    return std::ranges::any_of(blanks_in_numbers,
-                               [&](std::string_view blank) { return take(text, blank); });
-  };
-  while (any(take_front)) continue;
-  while (any(take_back)) continue;
+  text = without_blanks(text);
 }
 
 /// What stands beside a number to say that it is money, and the currencies that it may be.

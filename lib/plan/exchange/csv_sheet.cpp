@@ -5,6 +5,7 @@
 
 #include "plan/base/said.hpp"
 #include "plan/base/text.hpp"
+#include "plan/exchange/blanks.hpp"
 
 namespace plan {
 namespace {
@@ -12,12 +13,6 @@ namespace {
 constexpr std::string_view mark = "\xEF\xBB\xBF";
 
 }  // namespace
-
-std::string_view CsvSheet::without_blanks(std::string_view text) {
-  while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) text.remove_prefix(1);
-  while (!text.empty() && (text.back() == ' ' || text.back() == '\t')) text.remove_suffix(1);
-  return text;
-}
 
 /// Lines that a CR alone ends are told from the beginning of the file.
 void CsvSheet::pass_marks(std::size_t from) {

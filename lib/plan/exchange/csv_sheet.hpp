@@ -47,7 +47,6 @@ class CsvSheet {
     std::uint32_t line;
   };
 
-  static std::string_view without_blanks(std::string_view text);
   bool open();
   std::string take_head();
   bool find_encoding(std::string_view head);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "plan/base/said.hpp"
+#include "plan/exchange/blanks.hpp"
 #include "plan/exchange/csv_sheet.hpp"
 
 namespace plan {
