@@ -42,8 +42,10 @@ class Choosing {
 
   OwnRecords run() {
     find_ties();
-    for (const Record* record : records_.in_time())
-      is_own(*record) ? add_own(*record) : add_others(*record);
+    for (std::size_t at = 0; at < records_.in_time().size(); ++at) {
+      const Record& record = *records_.in_time()[at];
+      is_own(record) ? add_own(record) : add_others(record, at);
+    }
     for (const OwnRecord& passed : passed_) made_.records.push_back(passed);
     std::ranges::stable_sort(made_.records, {}, &OwnRecord::day);
     tell_beginning();
@@ -85,7 +87,9 @@ class Choosing {
   }
 
   void find_ties() {
-    for (const Record* one : records_.in_time()) {
+    for (std::size_t at = 0; at < records_.in_time().size(); ++at) {
+      const Record* one = records_.in_time()[at];
+      if (is_own(*one)) last_of_day_[one->day_number] = at;
       if (one->kind == RecordKind::lead) leads_[one->deal] = one;
       if (one->kind == RecordKind::lost) lost_.insert(one->deal);
       if (one->kind == RecordKind::order && one->order != absent) {
@@ -160,7 +164,6 @@ class Choosing {
 
   void add_own(const Record& record) {
     OwnRecord made = form(record);
-    if (record.kind == RecordKind::order) own_order_ = record.day_number;
     if (!said_by_the_person(record)) drop(made, "by");
     if (record.kind == RecordKind::task && !own_tasks_.contains(record.other)) drop(made, "parent");
     if (record.kind == RecordKind::cancel && !concerns_own(record)) return;
@@ -224,7 +227,7 @@ class Choosing {
     }
   }
 
-  void add_others(const Record& record) {
+  void add_others(const Record& record, std::size_t at) {
     if (record.rep == view_.rep || !is_needed(record)) return;
     OwnRecord made = form(record);
     const Kept kept = kept_of_others(record.kind);
@@ -232,11 +235,10 @@ class Choosing {
       return std::ranges::find(kept, value.first) == kept.end();
     });
     put(made, "rep", view_.others);
-    if (record.kind == RecordKind::order) {
-      put(made, "amount", "0");  // by which it would come before own ones of its day
-      if (!record.has(RecordKey::time) && own_order_ == record.day_number)
-        put(made, "time", "23:59");
-    }
+    if (record.kind == RecordKind::order) put(made, "amount", "0");
+    const auto last = last_of_day_.find(record.day_number);  // what is left may not tell the order
+    if (!record.has(RecordKey::time) && last != last_of_day_.end() && last->second < at)
+      put(made, "time", "23:59");
     made.by_others = true;
     add(std::move(made), record);
   }
@@ -256,7 +258,7 @@ class Choosing {
   std::set<Index> deals_, lost_, requests_, tasks_, own_tasks_;  // names
   std::set<Index> met_;                                          // customers of own orders
   std::vector<OwnRecord> passed_;
-  std::int32_t own_order_ = INT32_MIN;  // the day of the latest so far
+  std::unordered_map<std::int32_t, std::size_t> last_of_day_;  // own records' places in time
 };
 
 }  // namespace

@@ -50,8 +50,8 @@ TEST_CASE("a key in braces goes with one comma") {
 TEST_CASE("a key in lines goes with its lines, comments about others stay") {
   CHECK(edited("a:\n  # x\n  x: 1\n  n: b  # of n\n  # y\n  y: 2\n", "n") ==
         "a:\n  # x\n  x: 1\n  # y\n  y: 2\n");
-  CHECK(edited("- x: 1\n  n: b\n", "n") == "- x: 1\n");
-  CHECK(edited("- n: b\n  x: 1\n- x: 2\n", "n") == "- x: 1\n- x: 2\n");
+  CHECK(edited("a:\n- x: 1\n  n: b\n", "n") == "a:\n- x: 1\n");
+  CHECK(edited("a:\n- n: b\n  x: 1\n- x: 2\n", "n") == "a:\n- x: 1\n- x: 2\n");
   CHECK(edited("a:\n  n: |\n    b\n\n    c\n  x: 1\n", "n") == "a:\n  x: 1\n");
   CHECK(edited("a:\n  x: 1\n  n: |\n    b\nz: 1\n", "n") == "a:\n  x: 1\nz: 1\n");
   CHECK(edited("a:\n  n:\n    - {name: b}\n    - {name: c}\n  # x\n  x: 1\n", "n") ==
