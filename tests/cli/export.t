@@ -142,6 +142,18 @@ Nothing is written where something is, and half of nothing where it fails:
     plan: closed is not empty
        hint: name a new or an empty folder
     [2]
+    $ plan export --rep ann shop/activities/ann
+    plan: activities/ann/activities/2026-02/others.yaml would be read as a file of the book
+       hint: name a folder outside the book
+    [2]
+    $ ls shop/activities
+    2026.yaml
+    $ mkdir -p new && ln -s new link && (cd new && plan export -f ../shop --rep ann . -q && ls)
+    activities
+    plan.yaml
+    $ rm -r new/* && touch new/.plan.yaml.plan-1-0 && plan export --rep ann link -q; ls -A new | head
+    activities
+    plan.yaml
     $ ls -a | grep -c there
     0
     [1]

@@ -11,6 +11,7 @@
 #include "plan/command/usage.hpp"
 #include "plan/export/own_book.hpp"
 #include "plan/files/durable/change_set.hpp"
+#include "plan/files/find/cover.hpp"
 #include "plan/query/query.hpp"
 
 namespace plan {
@@ -51,6 +52,17 @@ void need_empty(const fs::path& folder) {
       throw UsageError(said("{} is not empty", shown), said("name a new or an empty folder"));
 }
 
+/// Errors: UsageError where the whole book would take the files for its own.
+void need_apart(const fs::path& folder, const OwnBook& made, const Loaded& whole) {
+  const fs::path inside =
+      fs::weakly_canonical(fs::absolute(folder)).lexically_relative(whole.folder);
+  if (inside.empty() || *inside.begin() == "..") return;
+  for (const auto& [path, bytes] : made.files)
+    if (const fs::path file = inside / path; covers(whole.include, file.string()))
+      throw UsageError(said("{} would be read as a file of the book", escaped(file.string())),
+                       said("name a folder outside the book"));
+}
+
 /// All files or none; a folder that was made for them goes again with them.
 void write(const fs::path& folder, const std::map<std::string, std::string>& files) {
   MadeFolders made;
@@ -84,6 +96,7 @@ int run(const Query& query, Session& session) {
   const fs::path folder = options.words.front();
   need_empty(folder);
   const OwnBook made = own_book(session, rep, options.personal, options.overlays.size());
+  need_apart(folder, made, session.read());
   write(folder, made.files);
   const std::string text = told(made, query.book->reps[rep], folder);
   if (!options.quiet) session.deliver(text);

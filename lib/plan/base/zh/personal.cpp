@@ -20,6 +20,7 @@ constexpr Text texts[] = {
     {"name a new or an empty one", "请写一个新的或空的文件夹"},
     {"{} is not empty", "{} 不是空的"},
     {"name a new or an empty folder", "请写一个新的或空的文件夹"},
+    {"name a folder outside the book", "请写账册以外的文件夹"},
     {"made {}: {} records and {} customers of {}", "已建好 {0}：{3}的记录 {1} 条，客户 {2} 个"},
     {"{} records of others stand in it without a name, since own ones rest on them", "其中有别人的记录 {} 条，不写姓名，因为本人的记录以它们为前提"},
     {"{} texts named others, who are covered there: ***", "有 {} 处文字提到别人，已盖住：***"},
