@@ -99,10 +99,17 @@ class Choosing {
       }
       if (is_own(*one)) tie(*one);
     }
-    for (const Record* one : view_.facts.in_time())
-      if (one->kind == RecordKind::order && one->deal != absent) wins_.try_emplace(one->deal, one);
+    for (const Record* one : view_.facts.in_time()) {
+      if (one->kind == RecordKind::order && one->deal != absent) {
+        wins_.try_emplace(one->deal, one);
+        standing_.insert(one);
+      }
+      meet_customer(*one);
+    }
+    for (const Record* one : records_.in_time())
+      if (const Index customer = customer_of(*one); customer != absent && one->rep != view_.rep)
+        made_.shared_customers.insert(customer);
     find_passed_deals();
-    for (const Record* one : view_.facts.in_time()) meet_customer(*one);
   }
 
   void tie(const Record& record) {
@@ -134,12 +141,11 @@ class Choosing {
     }
   }
 
-  /// Whose customer it was first, and whether others know it.
+  /// Whose customer it was first.
   void meet_customer(const Record& record) {
     const Index customer = customer_of(record);
     if (customer == absent) return;
     const bool own = record.rep == view_.rep;
-    if (!own) made_.shared_customers.insert(customer);
     if (record.kind != RecordKind::order && record.kind != RecordKind::customer_new) return;
     if (!own && !met_.contains(customer)) made_.known_earlier.try_emplace(customer, record.day());
     if (!own || !met_.insert(customer).second) return;
@@ -208,7 +214,8 @@ class Choosing {
   /// Whether the order wins its deal, or may bring back one that was lost.
   bool is_turn(const Record& record) const {
     const auto win = wins_.find(record.deal);
-    return (win != wins_.end() && win->second == &record) || lost_.contains(record.deal);
+    return (win != wins_.end() && win->second == &record) ||
+           (lost_.contains(record.deal) && standing_.contains(&record));
   }
 
   bool is_needed(const Record& record) const {
@@ -254,6 +261,7 @@ class Choosing {
   const BookIds ids_;
   OwnRecords made_;
   std::unordered_map<Index, const Record*> leads_, wins_;  // by deal
+  std::set<const Record*> standing_;  // orders of deals that no cancel takes away
   std::unordered_map<Index, OrderLines> orders_;
   std::set<Index> deals_, lost_, requests_, tasks_, own_tasks_;  // names
   std::set<Index> met_;                                          // customers of own orders
