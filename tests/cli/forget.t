@@ -80,7 +80,9 @@ People; git's history is told of:
     $ cd shop && git init -q && git add -A && git -c user.name=x -c user.email=x@x commit -qm all && cd ..
     $ plan forget "Ann Lee"
     4 values of ann are gone from 2 files
-    git's history and every clone still hold what was removed. To take it out there, commit this, rewrite the history with git filter-repo --replace-text, and have everybody clone anew; who only needs to know where:
+    git's history and every clone still hold what was removed. To take it out there,
+    commit this, rewrite the history with git filter-repo --replace-text, and have
+    everybody clone anew; who only needs to know where:
       git log --oneline -- activities/2026.yaml plan.yaml
     $ plan forget bob -q && sed -n '/^book/p; /^reps/,/^customers/p' shop/plan.yaml
     book: {name: shop, currency: CNY, language: en, superior: ann}

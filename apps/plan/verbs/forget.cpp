@@ -9,6 +9,7 @@
 #include "plan/base/text.hpp"
 #include "plan/base/tr.hpp"
 #include "plan/base/utf8.hpp"
+#include "plan/base/wrap.hpp"
 #include "plan/book/named.hpp"
 #include "plan/command/usage.hpp"
 #include "plan/files/durable/change_set.hpp"
@@ -67,6 +68,13 @@ std::string told_left_over(const std::vector<std::string>& places) {
   return text + "\n";
 }
 
+/// A sentence in lines that are no wider than a terminal.
+std::string folded(std::string_view sentence) {
+  std::string text;
+  for (const std::string& line : lines_of(sentence, 80)) text += line + "\n";
+  return text;
+}
+
 /// What no change of today's files reaches.
 std::string told_history(Session& session, const Forgetting& found) {
   const Loaded& loaded = session.read();
@@ -77,11 +85,11 @@ std::string told_history(Session& session, const Forgetting& found) {
   if (commit.id.empty()) return text;
   std::string paths;
   for (const auto& [path, bytes] : found.made) paths += " " + escaped(path);
-  text += std::string(
+  text += folded(
       tr("git's history and every clone still hold what was removed. To take it out there, commit "
          "this, rewrite the history with git filter-repo --replace-text, and have everybody clone "
          "anew; who only needs to know where:"));
-  return text + "\n  git log --oneline --" + paths + "\n";
+  return text + "  git log --oneline --" + paths + "\n";
 }
 
 void write(Session& session, const Forgetting& found) {
