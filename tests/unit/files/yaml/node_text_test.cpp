@@ -27,7 +27,7 @@ bool is_same(const Node& a, const Node& b) {
   return true;
 }
 
-Node read(const std::string& text) {
+Node written_document(const std::string& text) {
   Diagnostics findings;
   Node root = read_document(text, 0, findings).root;
   CHECK(!findings.has_errors());
@@ -37,7 +37,7 @@ Node read(const std::string& text) {
 }  // namespace
 
 TEST_CASE("a document is written so that it is read as the same document") {
-  const Node root = read(
+  const Node root = written_document(
       "format: 1\nbook: {name: 'no', currency: CNY, workweek: [mon, tue]}\n"
       "axes: [{id: '010', of: customer}]\n"
       "reps:\n- id: a\n  name: '1e3'\n  share: [{from: 2026-01-01, share: 12.5%}]\n  also: ['=1']\n"
@@ -46,8 +46,8 @@ TEST_CASE("a document is written so that it is read as the same document") {
       "years: {2026: {target: 12万, tiers: {top: 110%}, currencies: {USD: [{from: 2026-01-01, "
       "rate: 7.1}]}, season: {days: {mon: 1}}, pins: [{rep: a, period: 2026-01, target: 5}]}}\n");
   const std::string text = node_text(root);
-  CHECK(is_same(read(text), root));
-  CHECK(node_text(read(text)) == text);
+  CHECK(is_same(written_document(text), root));
+  CHECK(node_text(written_document(text)) == text);
   CHECK(text.find("- {id: \"c\"") == std::string::npos);  // its text of two lines needs a block
   CHECK(text.find("share: [{from: 2026-01-01, share: 12.5%}]") != std::string::npos);
 }
@@ -58,5 +58,5 @@ TEST_CASE("the demo, all of its files in one") {
   const Loaded loaded = load(request);
   REQUIRE(!loaded.findings.has_errors());
   const Node root = whole_document(loaded, 0);
-  CHECK(is_same(read(node_text(root)), root));
+  CHECK(is_same(written_document(node_text(root)), root));
 }
