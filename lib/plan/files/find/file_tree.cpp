@@ -9,8 +9,8 @@
 #include <memory>
 #include <string_view>
 
+#include "plan/base/sha256.hpp"
 #include "plan/files/durable/descriptor.hpp"
-#include "plan/files/find/digest.hpp"
 #include "plan/files/yaml/strict.hpp"
 
 namespace plan {

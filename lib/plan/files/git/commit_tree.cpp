@@ -5,8 +5,8 @@
 #include <array>
 #include <utility>
 
+#include "plan/base/sha256.hpp"
 #include "plan/files/find/cover.hpp"
-#include "plan/files/find/digest.hpp"
 #include "plan/files/yaml/strict.hpp"
 
 namespace plan {
