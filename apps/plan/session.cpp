@@ -2,6 +2,8 @@
 // The reading half of a session: the clock, the environment, the book and its records.
 #include "plan/session.hpp"
 
+#include <fmt/format.h>
+
 #include <cassert>
 #include <chrono>
 #include <cstdlib>
@@ -28,6 +30,13 @@ std::optional<std::string> environment(const char* name) {
   const char* value = std::getenv(name);
   if (!value || !*value) return std::nullopt;
   return value;
+}
+
+/// How far the system's clock is from UTC.
+std::chrono::minutes system_offset(std::time_t now) {
+  std::tm local{};
+  ::localtime_r(&now, &local);
+  return std::chrono::floor<std::chrono::minutes>(std::chrono::seconds(local.tm_gmtoff));
 }
 
 std::optional<std::string> given(const std::string& text) {
@@ -191,6 +200,27 @@ Day Session::today() const {
     if (const auto offset = parse_utc_offset(*loaded_->book.profile.utc_offset))
       return std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now() + *offset);
   return system_today();
+}
+
+std::string Session::moment() const {
+  using namespace std::chrono;
+  std::optional<minutes> offset;
+  if (loaded_) offset = parse_utc_offset(*loaded_->book.profile.utc_offset);
+  const auto written = [&](const auto& hour, minutes from_utc) {
+    const auto away = from_utc < minutes() ? -from_utc : from_utc;
+    const hh_mm_ss<seconds> time(hour);
+    return fmt::format("{:02}:{:02}:{:02}{}{:02}:{:02}", time.hours().count(),
+                       time.minutes().count(), time.seconds().count(),
+                       from_utc < minutes() ? '-' : '+', duration_cast<hours>(away).count(),
+                       (away % hours(1)).count());
+  };
+  if (!options_.as_of.empty() || environment("PLAN_TODAY"))
+    return to_string(Date(as_of())) + "T" + written(seconds(), offset.value_or(minutes()));
+  const auto now = floor<seconds>(system_clock::now());
+  if (!offset) offset = system_offset(system_clock::to_time_t(now));
+  const auto here = now + *offset;
+  const Day day = floor<days>(here);
+  return to_string(Date(day)) + "T" + written(here - day, *offset);
 }
 
 std::optional<std::string> Session::own_rep() const {

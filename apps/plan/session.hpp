@@ -63,6 +63,9 @@ class Session {
   /// Today: --as-of (a date, or a word for a day), else $PLAN_TODAY, else the date at the book's
   /// utc-offset, else the system's. Errors: UsageError.
   Day as_of() const;
+  /// Now, with its offset from UTC: 2026-03-02T09:30:00+08:00. Midnight of as_of() where --as-of or
+  /// $PLAN_TODAY says what today is. Errors: those of as_of().
+  std::string moment() const;
   /// The rep who speaks, by $PLAN_REP.
   std::optional<std::string> own_rep() const;
   /// Where this user's state of the program is kept; none where there is no home.

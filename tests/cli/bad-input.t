@@ -187,7 +187,7 @@ A bomb of aliases ends at its first anchor, in no time:
     plan.yaml:3:1: error unknown-key: "a" is no section of a book
        3 | a: &a [x, x, x, x, x, x, x, x, x]
          | ^
-       hint: known are: format, book, include, calendar, teams, reps, products, regions, stages, categories, axes, years, customers, history, activities, courses, policy-documents, nominations, approvals
+       hint: known are: format, book, include, calendar, teams, reps, products, regions, stages, categories, axes, years, customers, history, activities, courses, policy-documents, nominations, approvals, closed
     plan.yaml:3:4: error anchor: anchors (&) are not allowed
        3 | a: &a [x, x, x, x, x, x, x, x, x]
          |    ^
@@ -195,7 +195,7 @@ A bomb of aliases ends at its first anchor, in no time:
     plan.yaml:4:1: error unknown-key: "b" is no section of a book
        4 | b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a]
          | ^
-       hint: known are: format, book, include, calendar, teams, reps, products, regions, stages, categories, axes, years, customers, history, activities, courses, policy-documents, nominations, approvals
+       hint: known are: format, book, include, calendar, teams, reps, products, regions, stages, categories, axes, years, customers, history, activities, courses, policy-documents, nominations, approvals, closed
     plan.yaml:4:4: error anchor: anchors (&) are not allowed
        4 | b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a]
          |    ^
@@ -239,7 +239,7 @@ A bomb of aliases ends at its first anchor, in no time:
     plan.yaml:5:1: error unknown-key: "c" is no section of a book
        5 | c: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b]
          | ^
-       hint: known are: format, book, include, calendar, teams, reps, products, regions, stages, categories, axes, years, customers, history, activities, courses, policy-documents, nominations, approvals
+       hint: known are: format, book, include, calendar, teams, reps, products, regions, stages, categories, axes, years, customers, history, activities, courses, policy-documents, nominations, approvals, closed
     plan.yaml:5:4: error anchor: anchors (&) are not allowed
        5 | c: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b]
          |    ^
@@ -283,7 +283,7 @@ A bomb of aliases ends at its first anchor, in no time:
     plan.yaml:6:1: error unknown-key: "d" is no section of a book
        6 | d: &d [*c, *c, *c, *c, *c, *c, *c, *c, *c]
          | ^
-       hint: known are: format, book, include, calendar, teams, reps, products, regions, stages, categories, axes, years, customers, history, activities, courses, policy-documents, nominations, approvals
+       hint: known are: format, book, include, calendar, teams, reps, products, regions, stages, categories, axes, years, customers, history, activities, courses, policy-documents, nominations, approvals, closed
     plan.yaml:6:4: error anchor: anchors (&) are not allowed
        6 | d: &d [*c, *c, *c, *c, *c, *c, *c, *c, *c]
          |    ^
@@ -327,7 +327,7 @@ A bomb of aliases ends at its first anchor, in no time:
     plan.yaml:7:1: error unknown-key: "e" is no section of a book
        7 | e: &e [*d, *d, *d, *d, *d, *d, *d, *d, *d]
          | ^
-       hint: known are: format, book, include, calendar, teams, reps, products, regions, stages, categories, axes, years, customers, history, activities, courses, policy-documents, nominations, approvals
+       hint: known are: format, book, include, calendar, teams, reps, products, regions, stages, categories, axes, years, customers, history, activities, courses, policy-documents, nominations, approvals, closed
     plan.yaml:7:4: error anchor: anchors (&) are not allowed
        7 | e: &e [*d, *d, *d, *d, *d, *d, *d, *d, *d]
          |    ^
@@ -371,7 +371,7 @@ A bomb of aliases ends at its first anchor, in no time:
     plan.yaml:8:1: error unknown-key: "f" is no section of a book
        8 | f: &f [*e, *e, *e, *e, *e, *e, *e, *e, *e]
          | ^
-       hint: known are: format, book, include, calendar, teams, reps, products, regions, stages, categories, axes, years, customers, history, activities, courses, policy-documents, nominations, approvals
+       hint: known are: format, book, include, calendar, teams, reps, products, regions, stages, categories, axes, years, customers, history, activities, courses, policy-documents, nominations, approvals, closed
     plan.yaml:8:4: error anchor: anchors (&) are not allowed
        8 | f: &f [*e, *e, *e, *e, *e, *e, *e, *e, *e]
          |    ^
@@ -415,7 +415,7 @@ A bomb of aliases ends at its first anchor, in no time:
     plan.yaml:9:1: error unknown-key: "g" is no section of a book
        9 | g: &g [*f, *f, *f, *f, *f, *f, *f, *f, *f]
          | ^
-       hint: known are: format, book, include, calendar, teams, reps, products, regions, stages, categories, axes, years, customers, history, activities, courses, policy-documents, nominations, approvals
+       hint: known are: format, book, include, calendar, teams, reps, products, regions, stages, categories, axes, years, customers, history, activities, courses, policy-documents, nominations, approvals, closed
     plan.yaml:9:4: error anchor: anchors (&) are not allowed
        9 | g: &g [*f, *f, *f, *f, *f, *f, *f, *f, *f]
          |    ^

@@ -624,8 +624,9 @@ The latest act up to as-of, which nobody has compared with what the book says no
     texts of this plan  not submitted           Ann
 
     note: left out: year before (no sales are known of the year before)
-    note: approval: the latest record of each subject; whether the book still says what was approved is
-    not looked at
+    note: approval: the latest record of each subject; plan approval verify tells whether the record is
+    as it was written
+    note: targets.2026 was changed since Ann approved it on 2026-01-06
     $ plan document -f agreed --no-meta --table approval --as-of 2026-01-05 | sed -n '/^subject/,/^$/p'
     subject             state          to be approved by  done by  done at           comment
     ────────────────────────────────────────────────────────────────────────────────────────

@@ -541,7 +541,7 @@ What cannot be asked:
     [2]
     $ plan due --by rep
     plan: due 没有 --by 这个选项
-       提示： 有这个选项的命令：split, budget, status, rates, gap, pipeline, forecast
+       提示： 有这个选项的命令：split, budget, approval, status, rates, gap, pipeline, forecast
     [2]
 
 Where nothing is due a note says what was looked at:

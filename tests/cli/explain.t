@@ -143,7 +143,7 @@ The words that there are; without one the lists of them:
       conduct, feedback
 
     plan explain keys: keys of the book's files
-      there are 228
+      there are 241
 
     plan explain measures: measures of reports, for --measures
       target, quota, sales, ordered, returned, growth, share_of_total,
@@ -166,7 +166,7 @@ The words that there are; without one the lists of them:
       category, source, stage
 
     plan explain codes: codes of findings, as plan check shows them
-      there are 167
+      there are 177
     $ plan explain kinds --lang en | head -5
     kind lead
       a deal is opened

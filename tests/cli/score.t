@@ -204,7 +204,7 @@ Where it cannot be told:
     note: the period is not over: figures are those up to 2026-10-10
     $ score --by team
     plan: score takes no option --by
-       hint: these verbs take it: split, budget, status, rates, gap, pipeline, forecast
+       hint: these verbs take it: split, budget, approval, status, rates, gap, pipeline, forecast
     [2]
     $ plan score -f team ann
     plan: score does not know what to do with "ann"

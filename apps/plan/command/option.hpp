@@ -37,6 +37,7 @@ struct Options {
   bool sheets = false, evidence = false;
   std::string growth;
   std::string map, rejects, expect_sum;
+  std::string agent, comment, sign, head;
   bool create = false, update = false, partial = false, guess = false;
   bool check = false, textconv = false;
 };
@@ -67,6 +68,8 @@ enum class Completes {
   where,      // AXIS=VALUE
   terms,      // what plan explain tells of
   revisions,  // branches and tags of git
+  acts,       // of plan approval
+  agreed,     // what can be approved
 };
 
 struct Option {

@@ -291,6 +291,8 @@ void offer_values(Completes what, Known& known, Answers& answers) {
     case Completes::revisions:
       for (const std::string& name : known.session().revisions()) answers.offer(name, "");
       return;
+    case Completes::acts: return offer_acts(answers);
+    case Completes::agreed: return offer_agreed(known, answers);
   }
 }
 

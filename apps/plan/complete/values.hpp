@@ -42,4 +42,8 @@ void offer_days(Known& known, Answers& answers, bool words);
 /// The years of the book's plan, and the present one.
 void offer_years(Known& known, Answers& answers);
 
+/// The acts of plan approval, and what can be approved.
+void offer_acts(Answers& answers);
+void offer_agreed(Known& known, Answers& answers);
+
 }  // namespace plan

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // plan budget: the budget beside what was spent of it, and where that leads.
 #include "plan/analysis/budget.hpp"
+#include "plan/approval/notices.hpp"
 
 #include "plan/base/titled.hpp"
 #include "plan/command/usage.hpp"
@@ -87,8 +88,9 @@ int run(const Query& query, Session& session) {
   request.filter = query.filter;
   const HeldFacts facts = facts_of(session, needs_of(request));
   Budget budget = budget_of(*facts, request);
-  return session.emit(budget_report(*facts, budget, {session.layout(), session.for_people()}),
-                      request.whole);
+  Document document = budget_report(*facts, budget, {session.layout(), session.for_people()});
+  tell_void(session, request.year->number, {SubjectKind::budget}, document);
+  return session.emit(std::move(document), request.whole);
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // plan check: everything that is wrong in the whole book.
+#include "plan/approval/verify.hpp"
 #include "plan/checks/findings.hpp"
 #include "plan/query/query.hpp"
 #include "plan/report/check_report.hpp"
@@ -17,8 +18,9 @@ int run(const Query& query, Session& session) {
   const Activities& activities = session.activities({.texts = true, .judges_ids = true});
   const BookRead read{loaded.book, loaded.findings, activities.records, activities.of_files,
                       activities.of_records};
-  const Diagnostics findings =
-      shown_findings(all_findings(read, session.as_of()), loaded.book.profile, options.strict);
+  Diagnostics all = all_findings(read, session.as_of());
+  all.append(approval_findings(session, !all.has_errors()));
+  const Diagnostics findings = shown_findings(all, loaded.book.profile, options.strict);
   const Display how = session.display();
   const CheckView view{loaded.whole && !activities.of_files.has_errors(), how.colour, how.redact,
                        options.quiet, how.width};

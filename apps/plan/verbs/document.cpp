@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // plan document: the year's plan as a document, or what became of it.
+#include "plan/approval/notices.hpp"
 #include "plan/base/said.hpp"
 #include "plan/command/usage.hpp"
 #include "plan/query/facts.hpp"
@@ -50,8 +51,12 @@ int run(const Query& query, Session& session) {
     refuse_without_target(session, *request.year);
   const auto needs = review ? annual_review_needs(book, request) : annual_plan_needs(book, request);
   const HeldFacts facts = facts_of(session, needs, review);
-  return session.emit(review ? annual_review(*facts, request) : annual_plan(*facts, request),
-                      request.period);
+  Document document = review ? annual_review(*facts, request) : annual_plan(*facts, request);
+  tell_void(
+      session, request.year->number,
+      {SubjectKind::targets, SubjectKind::budget, SubjectKind::scorecard, SubjectKind::document},
+      document);
+  return session.emit(std::move(document), request.period);
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // plan rates: what was sold, won and spent, and the rates of these, on any axes.
+#include "plan/approval/notices.hpp"
 #include "plan/query/facts.hpp"
 #include "plan/query/request.hpp"
 #include "plan/report/first_steps.hpp"
@@ -43,6 +44,7 @@ int run(const Query& query, Session& session) {
                                                  .layout = session.layout(),
                                                  .for_people = session.for_people()});
   tell_first_steps(*facts, query.period->span, session.keeps_tables(), document);
+  tell_restated(session, *query.period, document);
   return session.emit(std::move(document), query.period);
 }
 

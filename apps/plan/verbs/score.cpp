@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // plan score: the appraisal of people, with grade and evidence.
 #include "plan/analysis/scoring.hpp"
+#include "plan/approval/notices.hpp"
 #include "plan/query/facts.hpp"
 #include "plan/query/query.hpp"
 #include "plan/report/score/score_report.hpp"
@@ -30,7 +31,11 @@ int run(const Query& query, Session& session) {
   const Scored made = scored(*facts, asked, query.options.evidence);
   ScoreView view{.for_people = session.for_people()};
   view.sheets = query.options.sheets || made.appraisals.front().scores.size() == 1;
-  return session.emit(score_report(*facts, made.appraisals, made.evidence, view), query.period);
+  Document document = score_report(*facts, made.appraisals, made.evidence, view);
+  const FiscalYear fiscal = query.book->fiscal();
+  tell_void(session, fiscal_year_of(query.period->span.first, fiscal), {SubjectKind::scorecard},
+            document);
+  return session.emit(std::move(document), query.period);
 }
 
 }  // namespace

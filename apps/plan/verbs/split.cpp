@@ -2,6 +2,7 @@
 // plan split: the target on any axes, over any periods.
 #include <algorithm>
 
+#include "plan/approval/notices.hpp"
 #include "plan/base/said.hpp"
 #include "plan/command/usage.hpp"
 #include "plan/query/query.hpp"
@@ -71,8 +72,9 @@ int run(const Query& query, Session& session) {
     quota = figures_of(session, year, {over_assign_factor(year)}, products);
   const SplitFigures figures{&target.split, quota ? &quota->split : nullptr, products_of(target),
                              quota ? products_of(*quota) : nullptr};
-  return session.emit(split_report(book, year, figures, view),
-                      fiscal_year(year.number, book.fiscal()));
+  Document document = split_report(book, year, figures, view);
+  tell_void(session, year.number, {SubjectKind::targets}, document);
+  return session.emit(std::move(document), fiscal_year(year.number, book.fiscal()));
 }
 
 }  // namespace

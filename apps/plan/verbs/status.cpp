@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // plan status: how the targets stand: reached, to date, likely, still needed.
+#include "plan/approval/notices.hpp"
 #include "plan/base/tr.hpp"
 #include "plan/command/usage.hpp"
 #include "plan/query/facts.hpp"
@@ -82,6 +83,8 @@ int run(const Query& query, Session& session) {
                                                  .for_people = session.for_people(),
                                                  .bars = true});
   tell_first_steps(*facts, query.period->span, session.keeps_tables(), document);
+  tell_void_targets(session, query.period->span, document);
+  tell_restated(session, *query.period, document);
   session.emit(std::move(document), query.period);
   return query.fail_under ? judge(*facts, requests.back(), *query.fail_under, session) : 0;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // plan summary: the periodic sales summary of a person, a team or the department.
+#include "plan/approval/notices.hpp"
 #include "plan/query/facts.hpp"
 #include "plan/query/request.hpp"
 #include "plan/report/first_steps.hpp"
@@ -64,6 +65,8 @@ int run(const Query& query, Session& session) {
   if (around && request.for_people) add_dashboard(*facts, *around, document);
   if (around && !request.for_people) add_key_figures(*facts, *around, document);
   tell_first_steps(*facts, request.period.span, session.keeps_tables(), document);
+  tell_void_targets(session, request.period.span, document);
+  tell_restated(session, request.period, document);
   return session.emit(std::move(document), request.period);
 }
 

@@ -157,6 +157,22 @@ struct Nomination {
   Given<Day> date;
 };
 
+/// What one person, or without `rep` all together, came to in a closed period.
+struct ClosedFigures {
+  Place at;
+  Given<std::string> rep;
+  Given<Money> target, sales, payments, expenses;
+  Given<std::int64_t> quantity;  // thousandths
+  Given<std::int64_t> orders, won, lost, customers_new;
+};
+
+/// The figures of a period as they were when it was closed.
+struct ClosedPeriod {
+  Place at;
+  Given<Period> period;
+  std::vector<ClosedFigures> figures;
+};
+
 struct Approval {
   Place at;
   Given<std::string> id, subject, digest, action, by, moment, comment, previous, signature;
@@ -183,6 +199,7 @@ struct Book {
   std::vector<PolicyDocument> policy_documents;
   std::vector<Nomination> nominations;
   std::vector<Approval> approvals;
+  std::vector<ClosedPeriod> closed;
 
   /// With the decimals that it keeps; CNY when the book's own could not be read.
   const Currency& currency() const;

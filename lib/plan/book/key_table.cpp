@@ -3,6 +3,7 @@
 // fallback, help, member, personal.
 #include "plan/book/key_table.hpp"
 #include "plan/book/book.hpp"
+#include "plan/book/measure_words.hpp"
 #include "plan/book/read/slots.hpp"
 
 namespace plan {
@@ -24,16 +25,6 @@ constexpr Slot weekday() {
           .unread = [](void* week,
                        Place at) { slots::spoil(static_cast<WeekWeights*>(week)->days[day], at); }};
 }
-
-constexpr std::string_view measure_names =
-    "sales|quantity|orders|average_order|payments|collection_rate|cost|margin|margin_rate|"
-    "expenses|expense_rate|profit|profit_rate|won|lost|closed|close_rate|close_rate_value|"
-    "conversion_rate|cycle_days|contacts|calls|visits|visits_existing|customers_new|"
-    "customers_lost|customers_active|retention_rate|deal_follow_up_rate|customer_follow_up_rate|"
-    "report_rate|task_rate|response_rate|training_hours|training_rate|conduct|attainment|"
-    "quota_attainment|growth|rating";
-/// Growth is of two periods and a rating of one item: neither is anybody's goal.
-constexpr std::string_view goal_names = measure_names.substr(0, measure_names.find("|growth"));
 
 // clang-format off
 const Key table[] = {
@@ -57,6 +48,7 @@ const Key table[] = {
     {"", "policy-documents", T::text, "", F::records, N::optional, R::any, "", "rules and procedures", records<&Book::policy_documents>()},
     {"", "nominations", T::text, "", F::records, N::optional, R::any, "", "promotions proposed", records<&Book::nominations>()},
     {"", "approvals", T::text, "", F::records, N::optional, R::any, "", "the record of approvals: who approved what, and when", records<&Book::approvals>()},
+    {"", "closed", T::text, "", F::records, N::optional, R::any, "", "figures of periods as they were when they were closed; in closed/PERIOD.yaml", records<&Book::closed>()},
 
     // book
     {"book", "name", T::text, "", F::one, N::optional, R::positive, "", "the department's name, as reports head it", put<&Profile::name>()},
@@ -85,14 +77,12 @@ const Key table[] = {
     {"book.headcount", "team", T::ref, "teams", F::one, N::required, R::any, "", "the team", put<&Headcount::team>()},
     {"book.headcount", "from", T::date, "", F::one, N::required, R::any, "", "from which day", put<&Headcount::from>()},
     {"book.headcount", "seats", T::integer, "0-100000", F::one, N::required, R::any, "", "how many people are planned", put<&Headcount::seats>()},
-
     // calendar
     {"calendar", "date", T::date, "", F::one, N::either, R::any, "", "a day, told with work", put<&CalendarDay::date>()},
     {"calendar", "year", T::integer, "1900-2999", F::one, N::either, R::any, "", "a calendar year, told with complete, in place of a day", put<&CalendarDay::year>()},
     {"calendar", "work", T::boolean, "", F::one, N::optional, R::any, "", "whether the day is worked", put<&CalendarDay::work>()},
     {"calendar", "name", T::text, "", F::one, N::optional, R::positive, "", "what the day is called", put<&CalendarDay::name>()},
     {"calendar", "complete", T::boolean, "", F::one, N::optional, R::any, "", "true: all days of the year that differ stand here, so its calendar is known", put<&CalendarDay::complete>()},
-
     // teams
     {"teams", "id", T::id, "", F::one, N::identity, R::any, "", "what other records name the team by", put<&Team::id>()},
     {"teams", "name", T::text, "", F::one, N::optional, R::positive, "the id", "the team's name in reports", put<&Team::name>()},
@@ -248,7 +238,7 @@ const Key table[] = {
     {"customers.next", "date", T::date, "", F::one, N::required, R::any, "", "when", put<&NextStep::date>()},
     {"customers.next", "what", T::text, "", F::one, N::required, R::positive, "", "what is to be done", put<&NextStep::what>()},
 
-    // history, courses, policy-documents, nominations, approvals
+    // history, courses, policy-documents, nominations, approvals, closed
     {"history", "period", T::period, "", F::one, N::required, R::any, "", "whole months", put<&HistoryLine::period>()},
     {"history", "rep", T::ref, "reps", F::one, N::optional, R::any, "", "whose totals", put<&HistoryLine::rep>()},
     {"history", "team", T::ref, "teams", F::one, N::optional, R::any, "the rep's", "which team's", put<&HistoryLine::team>()},
@@ -285,6 +275,18 @@ const Key table[] = {
     {"approvals", "comment", T::text, "", F::one, N::optional, R::any, "", "what was said", put<&Approval::comment>()},
     {"approvals", "previous", T::text, "", F::one, N::optional, R::any, "", "SHA-256 of the record before", put<&Approval::previous>()},
     {"approvals", "signature", T::text, "", F::one, N::optional, R::any, "", "the signer's signature", put<&Approval::signature>()},
+    {"closed", "period", T::period, "", F::one, N::required, R::any, "", "the period", put<&ClosedPeriod::period>()},
+    {"closed", "figures", T::text, "", F::records, N::optional, R::any, "", "what each person came to, and without a rep all together", records<&ClosedPeriod::figures>()},
+    {"closed.figures", "rep", T::id, "", F::one, N::optional, R::any, "", "whose figures; none: of all together", put<&ClosedFigures::rep>()},
+    {"closed.figures", "target", T::amount, "", F::one, N::optional, R::any, "", "the target of its days", put<&ClosedFigures::target>()},
+    {"closed.figures", "sales", T::amount, "", F::one, N::optional, R::any, "", "net sales", put<&ClosedFigures::sales>()},
+    {"closed.figures", "quantity", T::quantity, "", F::one, N::optional, R::any, "", "units sold", put<&ClosedFigures::quantity>()},
+    {"closed.figures", "orders", T::integer, "0-100000000", F::one, N::optional, R::any, "", "orders", put<&ClosedFigures::orders>()},
+    {"closed.figures", "payments", T::amount, "", F::one, N::optional, R::any, "", "money received", put<&ClosedFigures::payments>()},
+    {"closed.figures", "expenses", T::amount, "", F::one, N::optional, R::any, "", "expenses", put<&ClosedFigures::expenses>()},
+    {"closed.figures", "won", T::integer, "0-100000000", F::one, N::optional, R::any, "", "deals won", put<&ClosedFigures::won>()},
+    {"closed.figures", "lost", T::integer, "0-100000000", F::one, N::optional, R::any, "", "deals lost", put<&ClosedFigures::lost>()},
+    {"closed.figures", "customers_new", T::integer, "0-100000000", F::one, N::optional, R::any, "", "new customers", put<&ClosedFigures::customers_new>()},
 };
 // clang-format on
 

@@ -20,6 +20,8 @@ constexpr std::string_view would_be = "{} records would be written to {} files";
 constexpr std::string_view one_would_be = "{} record would be written to {} files";
 
 constexpr Singular texts[] = {
+    {"{} records, {} of them signed: nothing is wrong", 0,
+     "{} record, {} of them signed: nothing is wrong"},
     // base, book
     {"write at most {} decimals", 0, "write at most {} decimal"},
     {"{} comes to {}, and {} has {} decimals", 3, "{} comes to {}, and {} has {} decimal"},

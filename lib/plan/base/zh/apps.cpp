@@ -118,7 +118,6 @@ constexpr Text texts[] = {
     {"LAYOUT", "排法"},
     {"LIST", "名单"},
     {"REP", "人员"},
-    {"PERIOD", "期间"},
     {"RATE", "比率"},
     {"STEP", "步长"},
     {"UNIT", "单位"},

@@ -43,7 +43,6 @@ constexpr Text texts[] = {
     {"employed", "在职"},
     {"ramp by month", "起步各月"},
     {"away", "休假"},
-    {"move", "调组"},
     {"targets {}", "{} 年目标与完成"},
     {"sales beside the target", "销售额与目标"},
     {"activity {}", "{} 活动"},

@@ -261,8 +261,8 @@ class AnnualPlan {
     if (std::ranges::any_of(book_.approvals,
                             [](const Approval& one) { return *one.action == "approve"; }))
       document_.notes.push_back(
-          {"approval", text("approval: the latest record of each subject; whether the book still "
-                            "says what was approved is not looked at")});
+          {"approval", text("approval: the latest record of each subject; plan approval verify "
+                            "tells whether the record is as it was written")});
     if (past_.later > 0)
       document_.notes.push_back(
           {"later-records",

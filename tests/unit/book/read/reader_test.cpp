@@ -117,7 +117,8 @@ TEST_CASE("an unknown section is told with its nearest") {
         Lines{"2:1 unknown-key: \"product\" is no section of a book | write products",
               "2:21 unknown-key: \"people\" is no section of a book | known are: format, book, "
               "include, calendar, teams, reps, products, regions, stages, categories, axes, years, "
-              "customers, history, activities, courses, policy-documents, nominations, approvals"});
+              "customers, history, activities, courses, policy-documents, nominations, approvals, "
+              "closed"});
 }
 
 TEST_CASE("all findings of a document come together") {

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: MIT
+// The forms of targets, texts, policies, people and periods; budget and scorecard have a file of
+// their own, rule_forms.cpp.
+#include "plan/approval/subject_forms.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include "plan/approval/form_text.hpp"
+#include "plan/base/sha256.hpp"
+
+namespace plan {
+namespace {
+
+FormText begun(std::string_view subject) {
+  FormText form(subject_head);
+  form.add("subject", subject);
+  return form;
+}
+
+FormText begun(SubjectKind kind, int year) {
+  return begun(std::string(family_of(kind)) + "." + std::to_string(year));
+}
+
+/// What is typed at the ends of lines and of the text is layout.
+std::string without_layout(std::string_view text) {
+  std::string kept;
+  std::size_t blanks = 0;
+  for (const char c : text) {
+    if (c == ' ' || c == '\t' || c == '\r') {
+      ++blanks;
+    } else {
+      if (c != '\n') kept.append(blanks, ' ');
+      blanks = 0;
+      kept += c;
+    }
+  }
+  while (kept.ends_with('\n')) kept.pop_back();
+  return kept;
+}
+
+std::string days_of(const Span& span) {
+  return to_string(Date(span.first)) + ".." + to_string(Date(span.last));
+}
+
+std::string policy_form(const Subject& subject, const Book& book, const FormSources& sources) {
+  FormText form = begun(subject.name);
+  for (const PolicyDocument& one : book.policy_documents) {
+    if (*one.id != subject.id) continue;
+    form.add("name", name_of(one));
+    form.add("version", *one.version);
+    form.add("file", *one.file);
+    const auto text = one.file ? sources.text(*one.file) : std::nullopt;
+    form.add("text", text ? digest_of(without_layout(*text)) : "none");
+  }
+  return form.text();
+}
+
+std::string move_form(const Subject& subject, const Book& book) {
+  FormText form = begun(subject.name);
+  const Rep& rep = *book.rep(subject.id);
+  std::string from = *rep.team;
+  for (const Move& move : rep.moves) {
+    if (*move.date == subject.date) {
+      form.add("from", from);
+      form.add("to", *move.team);
+    }
+    from = *move.team;
+  }
+  return form.text();
+}
+
+std::string nomination_form(const Subject& subject, const Book& book) {
+  FormText form = begun(subject.name);
+  std::map<std::string, std::string> proposed;
+  for (const Nomination& one : book.nominations)
+    if (*one.rep == subject.id && *one.date == subject.date)
+      proposed[*one.to] = without_layout(*one.reason);
+  for (const auto& [to, reason] : proposed) form.add("to " + to, reason);
+  return form.text();
+}
+
+const ClosedPeriod& closed_of(const Subject& subject, const Book& book) {
+  return *std::ranges::find_if(
+      book.closed, [&](const ClosedPeriod& one) { return *one.period == subject.period; });
+}
+
+}  // namespace
+
+std::string targets_form(const Year& year, const Split& split, const Book& book) {
+  const Currency& currency = book.currency();
+  FormText form = begun(SubjectKind::targets, year.number);
+  form.add("currency", currency.code);
+  form.add("target", exact_decimal(*year.target, currency));
+  std::map<Day, Money> revised;
+  for (const Revision& one : year.revisions) revised[one.from->span.first] = *one.target;
+  for (const auto& [from, target] : revised)
+    form.add("target since " + to_string(month_of(from)), exact_decimal(target, currency));
+  if (year.over_assign && !year.over_assign->is_zero())
+    form.add("over-assign", to_string(*year.over_assign));
+  for (const Tier& tier : year.tiers) form.add("tier " + tier.name, to_string(*tier.rate));
+  std::map<std::string, std::array<Money, 12>> reps;
+  for (std::size_t seat = 0; seat < split.seats.size(); ++seat)
+    for (int month = 0; month < 12; ++month)
+      reps[*split.seats[seat].rep->id][static_cast<std::size_t>(month)] += split.cell(seat, month);
+  for (int month = 0; month < 12; ++month)
+    form.add("total " + to_string(split.month(month)),
+             exact_decimal(split.company[static_cast<std::size_t>(month)], currency));
+  for (const auto& [rep, months] : reps)
+    for (int month = 0; month < 12; ++month)
+      if (const Money cell = months[static_cast<std::size_t>(month)]; cell != Money())
+        form.add(rep + " " + to_string(split.month(month)), exact_decimal(cell, currency));
+  return form.text();
+}
+
+std::string document_form(const Year& year) {
+  FormText form = begun(SubjectKind::document, year.number);
+  const std::pair<std::string_view, const Given<std::string>*> texts[] = {
+      {"summary", &year.summary},
+      {"purpose", &year.purpose},
+      {"basis", &year.basis},
+      {"situation", &year.situation},
+      {"market", &year.market},
+      {"competition", &year.competition},
+      {"positioning", &year.positioning},
+      {"strategy", &year.strategy},
+      {"policies", &year.policies},
+      {"priorities", &year.priorities},
+      {"methods", &year.methods},
+      {"incentives", &year.incentives}};
+  for (const auto& [key, text] : texts)
+    if (const std::string said = without_layout(**text); !said.empty()) form.add(key, said);
+  std::multimap<std::string, std::string> schedule;
+  for (const ScheduleLine& line : year.schedule)
+    schedule.emplace(days_of(line.period->span), without_layout(*line.what));
+  for (const auto& [days, what] : schedule) form.add("schedule " + days, what);
+  return form.text();
+}
+
+std::string closed_form(const ClosedPeriod& closed, const Book& book) {
+  const Currency& currency = book.currency();
+  FormText form = begun("period." + closed.period->name);
+  form.add("days", days_of(closed.period->span));
+  form.add("currency", currency.code);
+  std::map<std::string, const ClosedFigures*> rows;
+  for (const ClosedFigures& one : closed.figures) rows[*one.rep] = &one;
+  for (const auto& [rep, row] : rows) {
+    const std::string of = rep.empty() ? "" : " " + rep;
+    const auto money = [&, &own = of](std::string_view key, const Given<Money>& amount) {
+      if (amount) form.add(std::string(key) + own, exact_decimal(*amount, currency));
+    };
+    const auto count = [&, &own = of](std::string_view key, const Given<std::int64_t>& number,
+                                      std::size_t decimals) {
+      if (number) form.add(std::string(key) + own, decimal_string(*number, decimals));
+    };
+    money("target", row->target);
+    money("sales", row->sales);
+    count("quantity", row->quantity, 3);
+    count("orders", row->orders, 0);
+    money("payments", row->payments);
+    money("expenses", row->expenses);
+    count("won", row->won, 0);
+    count("lost", row->lost, 0);
+    count("customers_new", row->customers_new, 0);
+  }
+  return form.text();
+}
+
+std::string form_of(const Subject& subject, const Book& book, const FormSources& sources) {
+  const Year* year = subject.year ? book.year(subject.year) : nullptr;
+  switch (subject.kind) {
+    case SubjectKind::targets: return targets_form(*year, sources.split(*year), book);
+    case SubjectKind::budget: return budget_form(*year, book);
+    case SubjectKind::scorecard: return scorecard_form(*year, book);
+    case SubjectKind::document: return document_form(*year);
+    case SubjectKind::policy_document: return policy_form(subject, book, sources);
+    case SubjectKind::move: return move_form(subject, book);
+    case SubjectKind::nomination: return nomination_form(subject, book);
+    case SubjectKind::period: return closed_form(closed_of(subject, book), book);
+  }
+  return {};
+}
+
+}  // namespace plan

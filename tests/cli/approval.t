@@ -1,0 +1,197 @@
+plan approval: what was agreed, and that it does not drift.
+fixture: demo
+
+    $ cd demo; plan approval list --no-meta --lang en
+    approvals
+
+    subject                          content                      state          to be approved by
+    ──────────────────────────────────────────────────────────────────────────────────────────────
+    targets.2025                     targets of 2025              not submitted  陈国栋
+    budget.2025                      budget of 2025               not submitted  陈国栋
+    document.2025                    texts of the plan of 2025    not submitted  陈国栋
+    targets.2026                     targets of 2026              not submitted  陈国栋
+    budget.2026                      budget of 2026               not submitted  何慧
+    scorecard.2026                   scorecard of 2026            not submitted  陈国栋
+    document.2026                    texts of the plan of 2026    not submitted  陈国栋
+    policy-document.prices           policy: 报价与折扣审批权限   not submitted  陈国栋
+    policy-document.visits           policy: 客户拜访管理办法     not submitted  陈国栋
+    move.liu.yang.2026-05-18         move of 刘洋 on 2026-05-18   not submitted  陈国栋
+    move.zhao.min.2026-07-01         move of 赵敏 on 2026-07-01   not submitted  陈国栋
+    nomination.zhang.wei.2027-01-01  nomination of 张伟 for 江苏  not submitted  陈国栋
+                                     组组长
+    nomination.yang.fan.2026-10-01   nomination of 杨帆 for 大客  not submitted  陈国栋
+                                     户经理
+    $ plan approval submit targets.2026 --by 王芳 --comment 请审批 --lang en
+    targets.2026: submitted by wang.fang
+    to be approved by 陈国栋: plan approval approve targets.2026 --by 陈国栋
+    what is submitted: approvals/targets.2026.99ce6a1c6c1c.txt
+    head: 2837ff820248c031ec938143321450a942899c0c0a60adbb55ec4ad627e56c20
+    $ plan approval submit targets.2026 --by wang.fang --lang en
+    plan: targets.2026 is submitted already, by wang.fang
+       hint: wang.fang may withdraw it
+    [2]
+
+Only the approver approves, and never what he submitted.
+
+    $ plan approval approve targets.2026 --by wang.fang --lang en
+    plan: wang.fang does not approve targets.2026
+       hint: 陈国栋 does (book.superior, book.approvers)
+    [2]
+    $ plan approval withdraw targets.2026 --by li.na --lang en
+    plan: only wang.fang may withdraw targets.2026
+       hint: who approves may reject it
+    [2]
+    $ plan approval approve targets.2026 --by 陈国栋
+    targets.2026：已批准，经办人 陈国栋
+    末条摘要：4e68cfa960cc4813a85b00157df1bb16b62b44e30afe1a9d122addca76aa6113
+    $ plan approval approve targets.2026 --by 陈国栋 --lang en
+    plan: targets.2026 is not submitted: the last that was done is approve
+       hint: submit it first: plan approval submit targets.2026 --by NAME
+    [2]
+    $ plan approval submit targets.2026 --by wang.fang --lang en
+    plan: targets.2026 is approved as it is
+    [2]
+    $ plan approval submit targets.2062 --by wang.fang --lang en
+    plan: there is nothing to approve called "targets.2062"
+       hint: did you mean targets.2026?
+    [2]
+    $ plan approval submti budget.2026 --by wang.fang --lang en
+    plan: approval does not know "submti"
+       hint: did you mean submit?
+    [2]
+    $ plan approval submit budget.2026 --lang en
+    plan: it is not said who does it
+       hint: add --by NAME
+    [2]
+    $ plan approval submit budget.2026 --by wang.fagn -q --lang en
+    plan: wang.fagn is no rep, so a name from outside; was wang.fang meant?
+    $ plan approval reject budget.2026 --by 何慧 --comment 偏高 -q
+    $ plan approval submit budget.2026 --by 何慧 -q
+    $ plan approval approve budget.2026 --by 何慧 --lang en
+    plan: 何慧 submitted budget.2026 and cannot approve it too
+       hint: another person submits it, or book.approvers names another one
+    [2]
+    $ plan approval withdraw budget.2026 --by 何慧 -q
+    $ tail -n 3 approvals.yaml | cut -c 1-70
+      - {id: abe25830308d347f3, subject: budget.2026, digest: "5912ab5652f
+      - {id: a86044d278758332d, subject: budget.2026, digest: "5912ab5652f
+      - {id: a0da099b8acc99cbe, subject: budget.2026, digest: "5912ab5652f
+    $ ls approvals
+    budget.2026.5912ab5652ff.txt
+    targets.2026.99ce6a1c6c1c.txt
+    $ head -n 9 approvals/targets.2026.*.txt
+    plan-subject 1
+    subject: targets.2026
+    currency: CNY
+    target: 52000000.00
+    over-assign: 0.05
+    tier challenge: 1.2
+    tier stretch: 1.1
+    total 2026-01: 3462200.00
+    total 2026-02: 2400000.00
+    $ plan approval verify --lang en
+    6 records, 0 of them signed: nothing is wrong
+    head: fedbe4c8e7126eb84e950f70e77605ff9e3203b67507e6d638c3bfc8841baa75
+
+What means the same voids nothing; a change of meaning is told, and the exit code stays.
+
+    $ sed -i 's/target: 5200万 /target: 52000000/; s/^ *# .*//' years/2026.yaml; plan approval list --format csv --table approvals | grep targets.2026
+    targets.2026,approved,陈国栋,2026-11-23T00:00:00+08:00,陈国栋,
+    $ sed -i 's/target: 52000000/target: 5300万/' years/2026.yaml; plan split --by company --each year --no-meta --lang en
+    临江流体华东销售部 · target 2026
+    unit: CNY
+
+    company                   2026 │      quota
+    ───────────────────────────────┼───────────
+    临江流体华东销售部  53,000,000 │ 55,650,000
+
+    note: quota: the target raised by 5.0%, in whole units: 55,650,000
+    note: targets.2026 was changed since 陈国栋 approved it on 2026-11-23: the year's total: 52,000,000
+    CNY -> 53,000,000 CNY; target: 52,000,000 CNY -> 53,000,000 CNY; 陈静: 6,508,600 CNY -> 6,674,200
+    CNY; 黄磊: 2,304,000 CNY -> 2,343,000 CNY; 李娜: 7,404,000 CNY -> 7,593,700 CNY; and 8 more
+    $ plan status --by company --no-meta --lang en | tail -n 2
+    CNY -> 53,000,000 CNY; target: 52,000,000 CNY -> 53,000,000 CNY; 陈静: 6,508,600 CNY -> 6,674,200
+    CNY; 黄磊: 2,304,000 CNY -> 2,343,000 CNY; 李娜: 7,404,000 CNY -> 7,593,700 CNY; and 8 more
+    $ plan approval list --no-meta --lang en --table changes
+    approvals
+
+    targets.2026: the year's total: 52,000,000 CNY -> 53,000,000 CNY
+    targets.2026: target: 52,000,000 CNY -> 53,000,000 CNY
+    targets.2026: 陈静: 6,508,600 CNY -> 6,674,200 CNY
+    targets.2026: 黄磊: 2,304,000 CNY -> 2,343,000 CNY
+    targets.2026: 李娜: 7,404,000 CNY -> 7,593,700 CNY
+    targets.2026: and 8 more
+
+    note: head: fedbe4c8e7126eb84e950f70e77605ff9e3203b67507e6d638c3bfc8841baa75
+    $ plan approval list --format csv | grep targets.2026
+    targets.2026,void,陈国栋,2026-11-23T00:00:00+08:00,陈国栋,
+    $ plan check -q --lang en | grep approval-
+    approvals.yaml:3:5: warning approval-void: targets.2026 was changed since 陈国栋 approved it on 2026-11-23
+    $ plan approval submit targets.2026 --by wang.fang -q; sed -i 's/target: 5300万/target: 5400万/' years/2026.yaml; plan approval approve targets.2026 --by 陈国栋 --lang en
+    plan: targets.2026 is not what wang.fang submitted: it was changed since
+       hint: let wang.fang withdraw it and submit it again as it is now
+    [2]
+    $ plan split --overlay overlays/raise.yaml --by company --each year --no-meta --lang en | grep -c 'was changed since'
+    1
+
+A period is closed when it is over; what comes later is told as restated.
+
+    $ plan approval close 2026-11 --by wang.fang --lang en
+    plan: 2026-11 is not over: its last day is 2026-11-30
+       hint: close it from 2026-12-01 on
+    [2]
+    $ plan approval close 上月 --by wang.fang
+    period.2026-10：已关账，经办人 wang.fang
+    末条摘要：e74c3d63ef3a492c2b7807db76b1f45d9ea45fd8049d78a80b5a370c12286529
+    $ plan approval close 2026-10 --by wang.fang --lang en
+    plan: 2026-10 is closed already, and its figures are the same
+    [2]
+    $ plan rates --period 2026-10 --by company --measures sales --no-meta --lang en | tail -n 1
+    note: closed on 2026-11-23 by 王芳; the same since
+    $ plan log order rep=li.na customer=jianglan date=2026-10-30 amount=1200.50 order=GL1 -q > logged; plan rates --period 2026-10 --by company --measures sales --no-meta --lang en | tail -n 1
+    +1 (李娜 +1)
+    $ plan rates --period 2026-Q4 --by company --measures sales --no-meta --lang en | grep -c closed
+    0
+    [1]
+    $ plan approval close 2026-10 --by wang.fang -q; plan approval verify --lang en
+    9 records, 0 of them signed: nothing is wrong
+    head: 08b3716f2705347ef96e462d107a2f6169a48f9166c1a6a899b62aa9afbdc2cf
+
+Tampering is named at the record, and by the exit code.
+
+    $ cp approvals.yaml kept; sed -i 's/偏高/很好/' approvals.yaml; plan approval verify --lang en
+    approvals.yaml:5:5: error approval-edited: this record does not say what it said when it was written
+       5 |   - {id: abe25830308d347f3, subject: budget.2026, digest: "5912ab5652f...
+         |     ^
+       hint: bring it back from git's history: plan approval alone writes records
+    1 error, 0 warnings
+    [1]
+    $ plan approval submit scorecard.2026 --by wang.fang --lang en
+    approvals.yaml:5:5: error approval-edited: this record does not say what it said when it was written
+       5 |   - {id: abe25830308d347f3, subject: budget.2026, digest: "5912ab5652f...
+         |     ^
+       hint: bring it back from git's history: plan approval alone writes records
+    [2]
+    $ plan split --by company --each year --no-meta > /dev/null
+    $ sed '3d' kept > approvals.yaml; plan approval verify --lang en | grep -v 'id:' | grep -v '|  *^'
+    approvals.yaml:3:5: error approval-chain: this record does not follow the one before it: one was changed or is missing
+       other place: approvals.yaml:2:5
+       hint: bring the file back from git's history
+    1 error, 0 warnings
+    $ sed '$d' kept > approvals.yaml; plan approval verify --lang en | tail -n 2
+       hint: bring the file back from git's history
+    1 error, 0 warnings
+    $ plan approval verify --head 0123456789 --lang en | grep -v '|'
+    approvals.yaml:9:5: error approval-head: the record does not end with 0123456789
+       hint: records behind this one are gone, or others came: compare with git's history
+    closed/2026-10.yaml:2:5: error closed-edited: these are not the figures with which 2026-10 was closed
+       other place: approvals.yaml:9:5
+       hint: bring the file back from git's history
+    2 errors, 0 warnings
+    $ sed 's/action: reject/action: rejct/' kept > approvals.yaml; plan approval verify --format csv | cut -d, -f 1-5
+    file,line,column,severity,code
+    approvals.yaml,5,5,error,approval-edited
+    approvals.yaml,5,135,error,bad-choice
+    $ cp kept approvals.yaml; sed -i 's/sales: 5/sales: 6/' closed/2026-10.yaml; plan approval verify --format csv | cut -d, -f 1-5
+    file,line,column,severity,code
+    closed/2026-10.yaml,2,5,error,closed-edited
