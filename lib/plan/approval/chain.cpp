@@ -21,7 +21,7 @@ struct ChainLink {
   std::string digest{};
   std::size_t parent = nowhere;  // the place of the one that it names
   bool is_first = false;         // it names none
-  std::size_t depth = 1;         // records in the best chain that ends with it
+  int worth = 0;                 // of the best chain that ends with it
   std::size_t before = nowhere;  // the one before it in that chain
 };
 
@@ -66,17 +66,24 @@ class ChainReading {
         links_[i].parent = found->second;
   }
 
-  /// The best chain that ends with each record: behind the one that it names where that stands
-  /// before it, else behind the best of all before it, which is a break.
+  /// The best chain that ends with each record: behind the one that it names, or with a break
+  /// behind the best of all before it. A break has to win two records to be worth it.
   void follow() {
+    constexpr int record = 2, gap = 3;
     std::size_t best = nowhere;
     for (std::size_t i = 0; i < links_.size(); ++i) {
       ChainLink& link = links_[i];
       if (!link.sound) continue;
-      const bool linked = link.parent != nowhere && link.parent < i;
-      link.before = linked ? link.parent : link.is_first ? nowhere : best;
-      if (link.before != nowhere) link.depth = links_[link.before].depth + 1;
-      if (best == nowhere || links_[best].depth <= link.depth) best = i;
+      const bool excused = link.is_first ? best == nowhere : i > 0 && !links_[i - 1].sound;
+      link.before = best;
+      link.worth = (best == nowhere ? 0 : links_[best].worth) - (excused ? 0 : gap);
+      if (const bool linked = link.parent != nowhere && link.parent < i;
+          linked && links_[link.parent].worth >= link.worth) {
+        link.before = link.parent;
+        link.worth = links_[link.parent].worth;
+      }
+      link.worth += record;
+      if (best == nowhere || links_[best].worth <= link.worth) best = i;
     }
     end_ = best;
   }
@@ -104,11 +111,14 @@ class ChainReading {
 
   void misplaced(std::size_t i, Diagnostics& found) const {
     const std::size_t parent = links_[i].parent;
-    found.error("approval-chain", records_[i].at,
-                parent != nowhere ? said("this record does not stand where it was written")
-                                  : said("this record follows none of the records: it was put in"),
-                said("bring the file back from git's history"),
-                parent != nowhere ? records_[parent].at : Place());
+    found.error(
+        "approval-chain", records_[i].at,
+        parent != nowhere
+            ? said("this record does not stand where it was written")
+            : said("this record follows none of the records here: it was put in, or the one "
+                   "before it is missing"),
+        said("bring the file back from git's history"),
+        parent != nowhere ? records_[parent].at : Place());
   }
 
   void broken(std::size_t i, std::size_t last, Diagnostics& found) const {

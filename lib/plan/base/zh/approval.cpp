@@ -116,7 +116,7 @@ constexpr Text texts[] = {
     {"this record does not say what it said when it was written", "这条记录已不是写下时的内容"},
     {"bring it back from git's history: plan approval alone writes records", "请从 git 历史恢复：记录只由 plan approval 写"},
     {"this record does not stand where it was written", "这条记录不在写下时的位置"},
-    {"this record follows none of the records: it was put in", "这条记录接不上任何一条：是插进来的"},
+    {"this record follows none of the records here: it was put in, or the one before it is missing", "这条记录接不上任何一条：是插进来的，或前一条缺失"},
     {"bring the file back from git's history", "请从 git 历史恢复该文件"},
     {"records before this one are missing", "这条之前的记录缺失"},
     {"this record does not follow the one before it: one was changed or is missing", "这条记录接不上前一条：有记录被改动或缺失"},

@@ -29,7 +29,7 @@ constexpr std::string_view armor_end = "-----END SSH SIGNATURE-----";
 
 struct Ended {
   int code = 0;
-  std::string words;  // of its standard error
+  std::string words;  // all that it printed
 };
 
 std::vector<char*> pointers_to(std::vector<std::string>& words) {
@@ -47,7 +47,7 @@ int waited_for(pid_t child) {
   return WIFEXITED(status) ? WEXITSTATUS(status) : 255;
 }
 
-/// Runs it: standard input from a file where one is named, standard error into one.
+/// Runs it: standard input from a file where one is named, what it prints into one.
 Ended run(const std::string& program, const std::string& agent, std::vector<std::string> words,
           const std::string& input, const PrivateFolder& folder) {
   words.insert(words.begin(), program);
@@ -58,9 +58,9 @@ Ended run(const std::string& program, const std::string& agent, std::vector<std:
   ::posix_spawn_file_actions_init(&actions);
   if (!input.empty())
     ::posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, input.c_str(), O_RDONLY, 0);
-  ::posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
   ::posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, errors.c_str(),
                                      O_WRONLY | O_CREAT | O_TRUNC, 0600);
+  ::posix_spawn_file_actions_adddup2(&actions, STDERR_FILENO, STDOUT_FILENO);
   posix_spawnattr_t attributes;
   ::posix_spawnattr_init(&attributes);
   sigset_t usual;
