@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "plan/base/ascii.hpp"
+#include "plan/base/letter_case.hpp"
 #include "plan/base/utf8.hpp"
 #include "plan/book/named.hpp"
 
@@ -20,7 +20,8 @@ void each_also(const std::vector<Thing>& things, auto visit) {
 }  // namespace
 
 std::string folded(std::string_view word) {
-  return lowered(is_ascii(word) ? std::string(word) : normal_form(half_width(word)));
+  if (is_ascii(word)) return small_letters(word);
+  return normal_form(small_letters(normal_form(half_width(word))));
 }
 
 ThingNames::ThingNames(const Book& book, std::string_view section) {
@@ -39,7 +40,12 @@ ThingNames::ThingNames(const Book& book, std::string_view section) {
 }
 
 void ThingNames::name(std::string_view word, std::string_view id, bool sure) {
-  const auto [at, is_new] = words_.try_emplace(folded(word), Meaning{std::string(id), sure});
+  mean(words_, folded(word), id, sure);
+  if (!is_ascii(word)) mean(loose_, case_folded(half_width(word)), id, sure);
+}
+
+void ThingNames::mean(Words& words, std::string word, std::string_view id, bool sure) {
+  const auto [at, is_new] = words.try_emplace(std::move(word), Meaning{std::string(id), sure});
   if (is_new || at->second.id == id) {
     at->second.sure = at->second.sure || sure;
     return;
@@ -53,7 +59,9 @@ void ThingNames::name(std::string_view word, std::string_view id, bool sure) {
 
 std::string_view ThingNames::find(std::string_view word) const {
   const auto found = words_.find(folded(word));
-  return found == words_.end() || found->second.several ? std::string_view() : found->second.id;
+  if (found != words_.end()) return found->second.several ? std::string_view() : found->second.id;
+  const auto like = loose_.find(case_folded(half_width(word)));
+  return like == loose_.end() || like->second.several ? std::string_view() : like->second.id;
 }
 
 std::optional<std::string> ThingNames::nearest_to(std::string_view word) const {
@@ -67,13 +75,11 @@ std::optional<std::string> ThingNames::nearest_to(std::string_view word) const {
 
 std::string id_for(std::string_view name, std::string_view section) {
   const std::string form = normal_form(name);
-  if (is_id(form) &&
-      (!is_ascii(form) || form.find_first_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ") == std::string::npos))
-    return form;
+  if (is_id(form) && normal_form(small_letters(form)) == form) return form;
   const char joint = section == "reps" ? '.' : '-';
   std::string id;
   each_character(half_width(form), [&](char32_t, std::string_view bytes, bool sound) {
-    const std::string low = lowered(bytes);
+    const std::string low = small_letters(bytes);
     const bool letter = sound && is_id(low) && low != "." && low != "_";
     if (letter && id.size() + low.size() <= 64)
       id += low;
@@ -81,6 +87,7 @@ std::string id_for(std::string_view name, std::string_view section) {
       id += joint;
   });
   while (!id.empty() && id.back() == joint) id.pop_back();
+  id = normal_form(id);
   return is_id(id) ? id : std::string();
 }
 

@@ -27,14 +27,17 @@ class ThingNames {
   std::optional<std::string> nearest_to(std::string_view word) const;
 
  private:
-  void name(std::string_view word, std::string_view id, bool sure);
-
   struct Meaning {
     std::string id;
     bool sure = false;  // an id: it goes over names
     bool several = false;
   };
-  std::unordered_map<std::string, Meaning> words_;
+  using Words = std::unordered_map<std::string, Meaning>;
+  void name(std::string_view word, std::string_view id, bool sure);
+  static void mean(Words& words, std::string word, std::string_view id, bool sure);
+
+  Words words_{};
+  Words loose_{};  // where case is more than a letter's: WEISS is Weiß if nobody is Weiss
 };
 
 /// The word in the form in which words are compared: letter case and width don't count.

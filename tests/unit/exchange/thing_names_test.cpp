@@ -54,6 +54,29 @@ TEST_CASE("a name of two people means neither") {
   CHECK(reps.find("wang.wei.2") == "wang.wei.2");
 }
 
+TEST_CASE("letters beyond ASCII have a case too") {
+  const Book book = book_from(R"(
+format: 1
+book: {currency: EUR}
+reps:
+  - {id: Özdemir.leyla, name: "Özdemir, Leyla"}
+  - {id: müller.jörg, name: "Müller, Jörg"}
+  - {id: weiß, name: Weiß}
+customers:
+  - {id: strass, name: Strass}
+  - {id: straß, name: Straß}
+)");
+  const ThingNames reps(book, "reps");
+  CHECK(reps.find("ÖZDEMIR, LEYLA") == "Özdemir.leyla");  // an id of an earlier import
+  CHECK(reps.find("özdemir.leyla") == "Özdemir.leyla");
+  CHECK(reps.find("MÜLLER, JÖRG") == "müller.jörg");
+  CHECK(reps.find("MU\u0308LLER, Jo\u0308rg") == "müller.jörg");
+  CHECK(reps.find("WEISS") == "weiß");
+  const ThingNames customers(book, "customers");
+  CHECK(customers.find("STRASS") == "strass");
+  CHECK(customers.find("Straß") == "straß");
+}
+
 TEST_CASE("an id goes over a name") {
   const Book book = small_book();
   CHECK(ThingNames(book, "customers").find("ACME") == "acme");
@@ -84,6 +107,8 @@ TEST_CASE("an id is made of a name's letters and digits") {
   CHECK(id_for("李娜", "reps") == "李娜");
   CHECK(id_for("华鑫（上海）", "customers") == "华鑫-上海");
   CHECK(id_for("p12", "products") == "p12");
+  CHECK(id_for("Özdemir, Leyla", "reps") == "özdemir.leyla");
+  CHECK(id_for("Ölwerk", "customers") == "ölwerk");
   CHECK(id_for("ＡＢＣ 12", "products") == "abc-12");
   CHECK(id_for("-x-", "products") == "x");
   for (const auto* word : {"", "!!!", "—", "  "}) CHECK(id_for(word, "customers").empty());
