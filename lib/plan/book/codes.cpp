@@ -195,8 +195,9 @@ constexpr Code table[] = {
     {"missing-key", error, "a record lacks a key that it needs",
      "add the key that the message names"},
     {"mixed-numbers", error,
-     "a column has a number with marks between thousands and no decimals, and one with decimals",
-     "export the column again, all numbers in one form"},
+     "a column's numbers may be read in two ways: thousands in some, decimals in others, or three "
+     "digits behind each point",
+     "export the column again, all numbers in one form, or say in the map which mark is which"},
     {"move-outside-employment", error, "a rep changes the team while not employed",
      "mend the move's date, or from, to and stays"},
     {"moves-out-of-order", error,

@@ -84,6 +84,7 @@ CellForms forms_over(const ValueForms& own, const CellForms& around) {
   if (own.date) forms.date = *own.date;
   if (own.decimal) forms.numbers.decimal = *own.decimal;
   if (own.thousands) forms.numbers.thousands = *own.thousands;
+  forms.marks_said = around.marks_said || own.decimal || own.thousands;
   // where points part thousands a comma begins the decimals, and the other way round
   if (forms.numbers.thousands == std::string(1, forms.numbers.decimal))
     forms.numbers.decimal = forms.numbers.decimal == '.' ? ',' : '.';
@@ -110,6 +111,17 @@ BoundValue::BoundValue(const ValueSource& source, const CellForms& around, Colum
 bool BoundValue::reckons() const {
   return source_->plus || source_->minus || source_->times || source_->divide || source_->tax ||
          source_->negate;
+}
+
+void BoundValue::add_columns(std::vector<std::size_t>& all) const {
+  const auto add = [&](std::size_t column) {
+    if (column != no_column) all.push_back(column);
+  };
+  for (const std::size_t column : columns_) add(column);
+  for (const Part& part : parts_) add(part.column);
+  for (const std::size_t column :
+       {sides_.plus, sides_.minus, sides_.times, sides_.divide, sides_.tax, sides_.currency})
+    add(column);
 }
 
 RowText BoundValue::found(const CsvRow& row, std::deque<std::string>& room) const {

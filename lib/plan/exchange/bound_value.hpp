@@ -46,6 +46,7 @@ struct CellForms {
   DateForm date{};
   std::vector<std::string> blank{};
   std::optional<std::chrono::minutes> offset{};
+  bool marks_said = false;  // the map says which mark is which
 
   bool is_blank(std::string_view cell) const;
 };
@@ -77,6 +78,8 @@ class BoundValue {
   };
   const Sides& sides() const { return sides_; }
   bool reckons() const;
+  /// All columns that it reads, in no order.
+  void add_columns(std::vector<std::size_t>& all) const;
 
  private:
   RowText found(const CsvRow& row, std::deque<std::string>& room) const;

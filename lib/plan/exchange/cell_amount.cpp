@@ -98,6 +98,14 @@ std::size_t decimals_of(const KeyAs& key, const Currency& currency) {
 
 }  // namespace
 
+/// Whether the map says that the column is in thousands, 万 or another such unit.
+bool CellReader::has_unit(const BoundValue& value) {
+  const auto& times = value.source().times;
+  if (!times || !times->number) return false;
+  const std::string unit = written(*times->number);
+  return unit.size() > 3 && unit.find_first_not_of('0', 1) == std::string::npos && unit[0] == '1';
+}
+
 std::optional<ExactNumber> CellReader::number(const BoundValue& value, const RowAt& at,
                                               bool& wrong) {
   last_.reset();
@@ -112,7 +120,19 @@ std::optional<ExactNumber> CellReader::number(const BoundValue& value, const Row
     refuse(number.refusal(), cell.column, at);
     return {};
   }
+  if (number->scaled && has_unit(value)) {
+    wrong = true;
+    refuse({"bad-number",
+            said("{0} has a unit of its own, and the map multiplies it by {1}", quote(cell.text),
+                 written(*value.source().times->number)),
+            said("write {} in the unit of the other cells, or all with theirs and take times: out "
+                 "of the map",
+                 quote(cell.text))},
+           cell.column, at);
+    return {};
+  }
   note_grouping(*number, cell.text, cell.column, at);
+  last_cell_ = cell;
   return last_ = *number;
 }
 
@@ -131,8 +151,28 @@ void CellReader::note_grouping(const ExactNumber& number, std::string_view cell,
   (is_grouped ? seen.grouped_text : seen.decimal_text) = cell;
 }
 
+void CellReader::note_decimals(const ExactNumber& number, std::string_view cell, std::size_t column,
+                               const RowAt& at) {
+  if (column == no_column || number.decimals == 0 || number.is_percent || number.scaled) return;
+  if (currency_.decimals >= 3) return;  // which has three by its nature
+  Grouping& seen = grouping_[column];
+  if (!may_be_thousands(number)) {
+    seen.has_decimals = true;
+  } else if (!seen.three) {
+    seen.three = at.place(column);
+    seen.three_text = cell;
+  }
+}
+
 void CellReader::judge_columns(Diagnostics& findings) const {
-  for (const auto& [column, seen] : grouping_)
+  for (const auto& [column, seen] : grouping_) {
+    if (seen.three && !seen.has_decimals)
+      findings.error("mixed-numbers", seen.three,
+                     said("{} may be a number of thousands: no other of the column says what its "
+                          "mark is",
+                          quote(seen.three_text)),
+                     said("say it in the map: thousands: \".\", or decimal: \".\" if these are "
+                          "decimals"));
     if (seen.grouped && seen.decimal && !seen.is_sure)
       findings.error("mixed-numbers", seen.grouped,
                      said("{} has marks between thousands and no decimals, and {} in the same "
@@ -141,6 +181,7 @@ void CellReader::judge_columns(Diagnostics& findings) const {
                      said("a spreadsheet may have taken a decimal point for such a mark: export "
                           "the column again, all in one form"),
                      seen.decimal);
+  }
 }
 
 std::optional<ExactNumber> CellReader::reckoned(const BoundValue& value, const ExactNumber& number,
@@ -188,6 +229,9 @@ std::string_view CellReader::amount(const BoundValue& value, const KeyAs& key, c
                                     std::deque<std::string>& room) {
   bool wrong = false;
   auto found = number(value, at, wrong);
+  const bool is_told = value.forms().marks_said || last_cell_.mapped || has_unit(value);
+  if (found && key.type == Type::amount && !is_told)
+    note_decimals(*found, last_cell_.text, last_cell_.column, at);
   if (found && value.reckons()) found = reckoned(value, *found, decimals_of(key, currency()), at);
   if (!found) return {};
   if (key.type != Type::amount && !found->currency.empty()) {

@@ -222,6 +222,9 @@ std::optional<std::string> number_digits(const Dress& dress, const NumberMarks& 
   if (!digits || !all_digits(part) || (digits->empty() && part.empty()) ||
       digits->size() + part.size() + dress.zeros() > most_digits)
     return {};
+  // 0,125 has a decimal comma, whatever the map says
+  if (number.grouped && digits->starts_with('0') && digits->find_first_not_of('0') != digits->npos)
+    return {};
   number.groupable = digits->size() > 3 && !number.grouped;
   number.decimals = part.size() + (number.is_percent ? 2 : 0);
   return *digits + std::string(part);
@@ -251,7 +254,14 @@ Result<ExactNumber> read_number(std::string_view cell, const NumberMarks& marks,
   const auto digits = number_digits(dress, marks, number);
   if (!digits) return refused(cell, marks);
   set_value(number, *digits, dress);
+  number.scaled = dress.zeros() > 0;
   return number;
+}
+
+bool may_be_thousands(const ExactNumber& number) {
+  const Int128 size = number.digits < 0 ? -number.digits : number.digits;
+  return number.decimals == 3 && !number.grouped && !number.is_percent && !number.scaled &&
+         size >= 1000 && size < 1'000'000;
 }
 
 }  // namespace plan

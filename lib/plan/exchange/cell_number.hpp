@@ -27,7 +27,11 @@ struct ExactNumber {
   bool groupable = false;  // is large enough to have some, and has none
   std::string currency{};  // ISO 4217, where a sign or code stands beside it; empty: none
   bool is_percent = false;
+  bool scaled = false;  // a unit such as 万 stands behind it
 };
+
+/// Whether what is read as its decimals could be a group of thousands: 12.495, not 0.495 or 12.5.
+bool may_be_thousands(const ExactNumber& number);
 
 /// The number of a cell without blanks around it. `own`: the currency whose signs may stand beside
 /// it ("¥" is CNY's and JPY's). Errors: bad-number, with a hint how it may have been meant.

@@ -48,9 +48,12 @@ class CellReader {
   /// Remembers how a column's numbers are written, for judge_columns().
   void note_grouping(const ExactNumber& number, std::string_view cell, std::size_t column,
                      const RowAt& at);
+  /// The same of amounts whose decimal mark the map doesn't name.
+  void note_decimals(const ExactNumber& number, std::string_view cell, std::size_t column,
+                     const RowAt& at);
   /// Tells of columns in which 2,024,994 stands beside 1987.5: what was a decimal point may have
-  /// been taken for a mark between thousands. Errors: mixed-numbers, at the first such place of
-  /// each.
+  /// been taken for a mark between thousands; and of those whose points all have three digits
+  /// behind them, as 12.490 has. Errors: mixed-numbers, at the first such place of each.
   void judge_columns(Diagnostics& findings) const;
   /// Looks all words up anew: what was made is gone.
   void forget_made() { found_.clear(); }
@@ -66,6 +69,9 @@ class CellReader {
     Place grouped{}, decimal{};
     std::string grouped_text{}, decimal_text{};
     bool is_sure = false;  // some number has both
+    Place three{};         // the first with three digits behind its mark
+    std::string three_text{};
+    bool has_decimals = false;  // some number has decimals that can be nothing else
   };
   std::optional<CellDate> moment(const BoundValue& value, const RowText& cell,
                                  const RowAt& at) const;
@@ -75,6 +81,7 @@ class CellReader {
                         std::deque<std::string>& room);
   std::string_view amount(const BoundValue& value, const KeyAs& key, const RowAt& at,
                           std::deque<std::string>& room);
+  static bool has_unit(const BoundValue& value);
   const Currency& currency_beside(const BoundValue& value, const RowAt& at) const;
   bool name_currency(std::string_view cell, std::size_t column, const RowAt& at,
                      ExactNumber& number) const;
@@ -87,6 +94,7 @@ class CellReader {
   const Currency& currency_;
   NewThings* made_;
   std::optional<ExactNumber> last_{};
+  RowText last_cell_{};                                   // of the row at hand
   std::unordered_map<std::string, std::string> dates_{};  // by form and cell
   std::optional<std::chrono::minutes> offset_{};
   std::map<std::string, std::unique_ptr<ThingNames>, std::less<>> names_{};

@@ -192,12 +192,11 @@ class WideReading {
   std::optional<std::string> figure(std::string_view cell, std::size_t column,
                                     const RowAt& at) const {
     const auto number = read_number(cell, forms_.numbers, cells_.currency());
-    if (!number) {
-      refuse(number.refusal(), column, at);
-      return {};
-    }
-    if (!fits(*number, cell, column, at)) return {};
+    if (!number) refuse(number.refusal(), column, at);
+    if (!number || !fits(*number, cell, column, at)) return {};
     cells_.note_grouping(*number, cell, column, at);
+    if (value_as_.type == Type::amount && !forms_.marks_said)
+      cells_.note_decimals(*number, cell, column, at);
     std::string text = written(*number);
     const auto point = text.find('.');
     if (point == std::string::npos || text.size() - point - 1 <= most_decimals()) return text;

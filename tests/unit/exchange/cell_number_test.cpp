@@ -188,4 +188,22 @@ TEST_CASE("what cannot be reckoned exactly is refused") {
   CHECK_FALSE(ExactRatio(large).rounded(9));
 }
 
+TEST_CASE("decimals that could be thousands") {
+  const auto may_be = [](std::string_view cell) {
+    return may_be_thousands(*read_number(cell, {}, *find_currency("EUR")));
+  };
+  for (const auto* cell : {"12.495", "1.100", "-999.000", "EUR 1.103"})
+    CHECK_MESSAGE(may_be(cell), cell);
+  for (const auto* cell : {"0.495", "12.50", "12.4950", "1234.495", "12", "12.495%"})
+    CHECK_FALSE_MESSAGE(may_be(cell), cell);
+}
+
+TEST_CASE("no number of thousands begins with 0") {
+  const Currency own = *find_currency("EUR");
+  CHECK_FALSE(read_number("0,125", {'.', ","}, own));
+  CHECK_FALSE(read_number("0.125", {',', "."}, own));
+  CHECK(read_number("0.000", {',', "."}, own)->digits == 0);
+  CHECK(read_number("8万", {}, own)->scaled);
+}
+
 }  // namespace plan

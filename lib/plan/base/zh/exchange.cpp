@@ -31,9 +31,7 @@ constexpr Text texts[] = {
     {"quote a cell that holds \"{}\", or mend the row", "含有“{}”的单元格请加引号，或改正这一行"},
     {"the row seems to be a total: leave it out with unless: or until: in the map", "这一行看来是合计：请在对应表中用 unless: 或 until: 略去"},
     {"line {} has the same key and says something else ({})", "第 {} 行的 key 相同，内容却不同（{}）"},
-    {"name more columns in key:, as \"{Order}-{Line}\", or together: true", "请在 key: 中多写几列，例如 \"{订单号}-{行号}\"，或写 together: true"},
     {"{} is not that of line {}, with which the row makes one record", "{} 与第 {} 行的不同，而两行要合成一条记录"},
-    {"name more columns in key:, or leave {} out of the map", "请在 key: 中多写几列，或在对应表中去掉 {}"},
     {"the row has no {}", "这一行没有 {}"},
     {"mend the row", "请改正这一行"},
     {"mend the row, or leave it out with unless: in the map", "请改正这一行，或在对应表中用 unless: 略去"},
@@ -201,6 +199,13 @@ constexpr Text texts[] = {
     {"mend the row, or name another column", "请改正这一行，或换一列"},
     {"mend the row: it is 0 or too large, or a rate without its %", "请改正这一行：值为 0、过大，或是缺 % 的税率"},
     {"mend it in the file", "请在文件中改正"},
+    {"{0} has a unit of its own, and the map multiplies it by {1}", "{0} 自带单位，对应表又乘以 {1}"},
+    {"write {} in the unit of the other cells, or all with theirs and take times: out of the map", "请把 {} 改成与其他单元格相同的单位；或者每格都带单位，并从对应表中去掉 times:"},
+    {"{} may be a number of thousands: no other of the column says what its mark is", "{} 也可能是千分位写法：这一列没有别的数能说明其中的点是什么"},
+    {"say it in the map: thousands: \".\", or decimal: \".\" if these are decimals", "请在对应表中写明：thousands: \".\"；若确是小数，写 decimal: \".\""},
+    {"if they are thousands, say so in the map: thousands: \"{}\"; else write fewer decimals, or times: 1 in the map to round them", "若是千分位，请在对应表中写 thousands: \"{}\"；否则请少写几位小数，或在对应表中写 times: 1 取整"},
+    {"name more columns in key:, as {}, or together: true", "请在 key: 中多写几列，例如 {}，或写 together: true"},
+    {"name more columns in key:, as {}, or leave {} out of the map", "请在 key: 中多写几列，例如 {}，或从对应表中去掉 {}"},
 };
 // clang-format on
 
