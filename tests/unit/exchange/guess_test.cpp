@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <map>
 #include <memory>
 
@@ -187,4 +188,112 @@ TEST_CASE("what says nothing gives no map") {
 }
 
 }  // namespace
+TEST_CASE("points with three digits behind them part thousands, in doubt") {
+  const Currency own = *find_currency("EUR");
+  CHECK(numbers_of({"12.495", "640"}, own).marks.thousands == ".");
+  CHECK(numbers_of({"12.495", "640"}, own).in_doubt);
+  CHECK(numbers_of({"EUR 1.103"}, own).marks.thousands == ".");
+  for (const char* other : {"12.50", "0.495", "1234.495"})
+    CHECK_MESSAGE(numbers_of({"12.495", other}, own).marks.decimal == '.', other);
+  const Guessed made = guess(
+      "Belegnr;Belegdatum;Verkäufer;Kunde;Netto\n"
+      "R1;03.11.2026;Weiß;Löwen;12.495\n"
+      "R2;13.11.2026;Weiß;Jäger;640\n");
+  CHECK(made["values.thousands"] == ".");
+  CHECK(made["records[0].amount"] == "Netto");
+}
+
+TEST_CASE("an amount is never rounded where its decimals may be thousands") {
+  const Guessed made = guess(
+      "No,Date,Owner,Account,Unit Price,Net Amount\n"
+      "1,2026-03-02,Ann,Acme,12.50,12.495\n"
+      "2,2026-03-03,Ann,Beta,1.25,640\n");
+  CHECK(made["records[0].amount.times"] == "(none)");
+  const Guessed cut = guess(
+      "No,Date,Owner,Account,Net Amount\n"
+      "1,2026-03-02,Ann,Acme,12.4951\n");
+  CHECK(cut["records[0].amount.times"] == "1");
+}
+
+TEST_CASE("an unpaid invoice is a sale, and what is taken back twice is not") {
+  const std::string head =
+      "Belegnr;Belegdatum;Verkäufer;Kunde;Netto;Status\n"
+      "R1;03.11.2026;Weiß;Löwen;1.000,00;offen\n"
+      "R2;13.11.2026;Weiß;Jäger;500,00;storniert\n"
+      "R3;14.11.2026;Weiß;Jäger;2.000,00;bezahlt\n";
+  const Guessed alone = guess(head);
+  CHECK(alone["unless.Status"] == "storniert");
+  const Guessed both = guess(head + "S1;15.11.2026;Weiß;Jäger;-500,00;Storno\n");
+  CHECK(both["unless.Status"] == "(none)");
+  CHECK(both["records[0].negative"] == "return");
+  // a return of something else takes no cancelled order back
+  const Guessed other = guess(head + "R4;15.11.2026;Weiß;Jäger;-20,00;bezahlt\n");
+  CHECK(other["unless.Status"] == "storniert");
+  CHECK(other["records[0].negative"] == "return");
+}
+
+TEST_CASE("of activities only what was done is taken") {
+  const std::string head = "Activity ID,Activity Type,Date,Assigned To,Account,Task Status\n";
+  const Guessed done = guess(head +
+                             "T0,Call,2026-11-13,dana,Globex,Completed\n"
+                             "T1,Meeting,2026-11-14,dana,Globex,Open\n"
+                             "T2,Call,2026-11-15,dana,Globex,Cancelled\n");
+  CHECK(done["when.Task Status"] == "Completed");
+  CHECK(done["unless.Task Status"] == "(none)");
+  const Guessed none = guess(head +
+                             "T0,Call,2026-11-13,dana,Globex,Left message\n"
+                             "T1,Meeting,2026-11-14,dana,Globex,Planned\n");
+  CHECK(none["unless.Task Status"] == "Planned");
+  for (const char* word : {"已完成", "Completed", "Held", "erledigt"})
+    CHECK_MESSAGE(says_done(word), word);
+  for (const char* word : {"未完成", "Not held", "Open", "Planned", "nicht erledigt", "取消"})
+    CHECK_FALSE_MESSAGE(says_done(word), word);
+}
+
+TEST_CASE("a person's mail is the person") {
+  for (const char* heading : {"Owner Email", "Owner E-mail", "Sales Rep Email", "负责人邮箱",
+                              "Verkäufer E-Mail", "Opportunity Owner Email"}) {
+    const Guessed made = guess("Order No,Date," + std::string(heading) +
+                               ",Customer,Amount\nA1,2026-01-02,a.b@x.com,Globex,12.50\n"
+                               "A2,2026-02-13,c.d@x.com,Hooli,99.00\n");
+    CHECK_MESSAGE(made["records[0].rep"] == heading, heading);
+  }
+  const Guessed theirs = guess(
+      "Order No,Date,Owner,Customer,Customer Email,Amount\n"
+      "A1,2026-01-02,Ann,Globex,a.b@x.com,12.50\n");
+  CHECK(theirs["records[0].rep"] == "Owner");
+}
+
+TEST_CASE("rows between the others that add them up change nothing else") {
+  const Guessed made = guess(
+      "Belegnr;Belegdatum;Verkäufer;Kunde;Netto\n"
+      "R1;13.01.2026;Müller;Jäger;1.100,50\n"
+      "Zwischensumme;;;;1.100,50\n"
+      "R2;14.02.2026;Weiß;Löwen;2.101,50\n"
+      "Zwischensumme;;;;2.101,50\n"
+      "R3;14.02.2026;Weiß;Löwen;2.101,50\n");
+  CHECK(made["key"] == "Belegnr");
+  CHECK(made["unless.Belegnr"] == "Zwischensumme");
+  CHECK(made["records[0].together"] == "(none)");
+  CHECK(made["records[0].rep"] == "Verkäufer");
+}
+
+TEST_CASE("where no key is found the map says which lines spoil it") {
+  std::string text = "Belegnr;Belegdatum;Verkäufer;Kunde;Artikel;Netto\n";
+  for (const char* no : {"R1", "R2"})
+    for (const char* what : {"Pumpe", "Filter"})
+      text += std::string(no) + ";13.10.2026;Weiß;Jäger;" + what + ";5,00\n";
+  Diagnostics findings;
+  text += "R2;14.10.2026;Weiß;Jäger;Pumpe;9,00\n";
+  const ExportSample read = sample(text, findings);
+  const GuessContext context{nullptr, *find_currency("EUR"), "a", 2026};
+  const GuessedMap made = guess_map(read, context);
+  const auto records = std::ranges::find(made.root.lines, "records", &GuessedLine::key);
+  REQUIRE(records != made.root.lines.end());
+  CHECK(std::ranges::find(made.root.lines, "key", &GuessedLine::key) == made.root.lines.end());
+  REQUIRE(records->above.size() == 2);
+  CHECK(records->above.front() ==
+        said("no key: {0} would be one, but for lines {1}", "\"{Belegnr}-{Artikel}\"", "4, 6"));
+}
+
 }  // namespace plan

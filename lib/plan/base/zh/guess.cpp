@@ -67,6 +67,12 @@ constexpr Text texts[] = {
     {"rows without a customer: {}", "没有客户的行数：{}"},
     {"with tax; without it is {}", "含税；不含税的是 {}"},
     {"rows without a day: {}", "没有日期的行数：{}"},
+    {"are its decimals groups of three digits? then thousands: \"{}\"", "小数其实是千分位吗？是则写 thousands: \"{}\""},
+    {"only what was done, not {}", "只要已完成的，不要 {}"},
+    {"cancelled ones stay: rows of a negative amount take them back", "已取消的保留：负数金额的行会冲回它们"},
+    {"no key: nothing seems to number the rows", "没有 key：看不出哪一列是编号"},
+    {"no key: {0} would be one, but for lines {1}", "没有 key：若不是第 {1} 行，可用 {0}"},
+    {"without one a row is known by what the map reads of it: one that changes counts twice", "没有 key 时按对应表读取的内容认行：内容一改就算成两条"},
 };
 // clang-format on
 

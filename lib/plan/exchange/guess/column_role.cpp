@@ -66,6 +66,16 @@ int part_fit(std::string_view heading, std::string_view word) {
   return (ends ? 82 : begins ? 60 : 55) - lost;
 }
 
+/// Whose mail it is: owner email, 负责人邮箱.
+std::string_view without_mail(std::string_view heading) {
+  for (const std::string_view tail :
+       {" email address", " e mail address", " mail address", " email", " e mail", " mail",
+        " e mail adresse", " mailadresse", "电子邮箱", "电子邮件", "邮箱", "邮件", "メール"})
+    if (heading.ends_with(tail) && heading.size() > tail.size())
+      return heading.substr(0, heading.size() - tail.size());
+  return heading;
+}
+
 }  // namespace
 
 std::string plain_heading(std::string_view heading) {
@@ -91,11 +101,13 @@ int fit_of(std::string_view heading, const RoleWords& row) {
   std::string_view bare = heading;  // 业务员名称, customer name
   for (const std::string_view tail : {"名称", "姓名", " name"})
     if (bare.ends_with(tail) && bare.size() > tail.size()) bare.remove_suffix(tail.size());
+  const std::string_view owner = row.role == ColumnRole::rep ? without_mail(heading) : heading;
   for (std::string_view rest = row.words; !rest.empty();) {
     const std::string_view word = rest.substr(0, rest.find('|'));
     rest.remove_prefix(std::min(word.size() + 1, rest.size()));
     if (heading == word || is_run_together(heading, word)) return row.sure;
     best = std::max(best, bare == word ? 97 : part_fit(heading, word));
+    if (owner != heading) best = std::max(best, owner == word ? 92 : part_fit(owner, word));
   }
   return best * row.sure / 100;
 }

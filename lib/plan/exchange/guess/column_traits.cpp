@@ -5,6 +5,7 @@
 #include <set>
 #include <unordered_map>
 
+#include "plan/base/utf8.hpp"
 #include "plan/exchange/guess/date_traits.hpp"
 #include "plan/exchange/guess/number_traits.hpp"
 #include "plan/exchange/guess/value_words.hpp"
@@ -70,11 +71,20 @@ class Judging {
     });
     traits.mails = static_cast<std::size_t>(mails) * 10 >= cells.size() * 9;
     if (take_dates(traits, cells)) return;
-    const GuessedNumbers numbers = numbers_of(cells, own_);
+    const GuessedNumbers numbers = numbers_of(cells, own_, !is_chinese(traits.heading));
     if (numbers.good * 10 < cells.size() * 9) return;
     traits.holds = Holds::numbers;
     traits.mark_in_doubt = numbers.in_doubt;
     add_figures(cells, numbers.marks, own_, traits);
+  }
+
+  /// Nobody parts thousands by points in Chinese or Japanese, and 12.495 in 万 has three decimals.
+  static bool is_chinese(const std::string& heading) {
+    bool any = false;
+    each_character(heading, [&](char32_t point, std::string_view, bool) {
+      any = any || (point >= U'\u2E80' && point <= U'\u9FFF');
+    });
+    return any;
   }
 
   /// False: they are no dates.

@@ -29,6 +29,7 @@ struct ColumnTraits {
   char decimal = '.';
   bool mark_in_doubt = false;  // its mark may be of thousands or of decimals
   bool has_mark = false;       // some number has a mark
+  bool all_three = false;      // whatever decimals there are could be groups of thousands
   bool wild = false;           // some cells are no numbers
   std::size_t negative = 0, zero = 0;
   std::size_t decimals = 0;  // of the number that has most

@@ -152,7 +152,7 @@ class DealRecords {
     std::vector<std::string> open;
     for (const auto& [word, rows] : outcome_.won_in->values)
       if (const RowState state = state_said(word);
-          state == RowState::open || state == RowState::pending)
+          state == RowState::open || state == RowState::pending || state == RowState::offered)
         open.push_back(word);
     if (open.empty()) return;
     GuessedLine made = entry("stage", outcome_.won_in, open);

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <deque>
 #include <map>
+#include <set>
 
 #include "plan/exchange/bound_value.hpp"
 #include "plan/exchange/guess/value_words.hpp"
@@ -54,6 +55,7 @@ class Sampling {
     find_headings();
     read_rows();
     find_foot();
+    take_out_totals();
     return std::move(made_);
   }
 
@@ -124,6 +126,7 @@ class Sampling {
       if (made_.rows.size() < most_rows) {
         made_.rows.push_back(last_.back().cells);
         made_.rows.back().resize(made_.columns());
+        made_.lines.push_back(row.line);
       }
     }
   }
@@ -157,11 +160,39 @@ class Sampling {
     if (odd == 0 || odd == made_.count) return;
     const std::string word = last_[last_.size() - odd].cells.front();
     const auto begins = [&](const auto& row) { return row.front().starts_with(word); };
-    if (made_.count <= most_rows) made_.rows.resize(made_.count - odd);
+    if (made_.count <= most_rows) {
+      made_.rows.resize(made_.count - odd);
+      made_.lines.resize(made_.rows.size());
+    }
     if (begins_total(word) && std::ranges::none_of(made_.rows, begins))
       made_.until = word;
     else
       made_.skip_foot = static_cast<int>(odd);
+  }
+
+  /// Rows between the others that add them up, by a word in one of the first columns.
+  void take_out_totals() {
+    constexpr std::size_t most_words = 20;
+    for (std::size_t column = 0; column < std::min<std::size_t>(3, made_.columns()); ++column) {
+      std::set<std::string> words;
+      for (const auto& row : made_.rows)
+        if (begins_total(row[column])) words.insert(row[column]);
+      if (words.empty() || words.size() > most_words) continue;
+      made_.totals.assign(words.begin(), words.end());
+      made_.totals_in = column;
+      return take_out(column);
+    }
+  }
+
+  void take_out(std::size_t column) {
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < made_.rows.size(); ++i) {
+      if (begins_total(made_.rows[i][column])) continue;
+      if (kept != i) made_.rows[kept] = std::move(made_.rows[i]);
+      made_.lines[kept++] = made_.lines[i];
+    }
+    made_.rows.resize(kept);
+    made_.lines.resize(kept);
   }
 
   const OpenSheet& open_;

@@ -3,6 +3,7 @@
 // cells, where its rows end.
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <string>
@@ -23,6 +24,9 @@ struct ExportSample {
   std::string until{};                           // or the word that begins them
   std::vector<std::string> top{};                // what the lines above the headings say
   std::vector<std::string> headings{};           // as a map names them: `Amount#2`
+  std::vector<std::string> totals{};             // words of rows that add up others, taken out
+  std::size_t totals_in = 0;                     // the column of those words
+  std::vector<std::uint32_t> lines{};            // of the rows in the file
   std::vector<std::vector<std::string>> rows{};  // bare cells, as many as there are headings
   std::size_t count = 0;                         // of all rows, those of the foot too
 

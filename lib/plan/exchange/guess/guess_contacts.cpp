@@ -71,22 +71,43 @@ GuessedLine kind_line(const ColumnList& columns) {
                       {words_line("column", names), std::move(values), otherwise_line(others)});
 }
 
+/// The column's words that `says` says.
+std::vector<std::string> words_that(const ColumnTraits& column, bool (*says)(std::string_view)) {
+  std::vector<std::string> words;
+  for (const auto& [word, rows] : column.values)
+    if (says(word)) words.push_back(word);
+  return words;
+}
+
 void add_undone(const GuessGrounds& grounds, GuessedLine& unless) {
   const ColumnTraits* status = grounds.at(Is::status);
   if (!status || !status->is_few()) return;
-  std::vector<std::string> undone;
-  for (const auto& [word, rows] : status->values)
-    if (const RowState state = state_said(word); state != RowState::open && state != RowState::won)
-      undone.push_back(word);
+  const auto undone = words_that(*status, says_undone);
   if (undone.empty()) return;
   unless.lines.push_back(words_line(status->heading, undone));
   unless.doubt = said("only what was done");
 }
 
+/// Where some rows are said to be done, those alone, whatever else the next export may say. False:
+/// none is, or all.
+bool add_done(const GuessGrounds& grounds, GuessedLine& root) {
+  const ColumnTraits* status = grounds.at(Is::status);
+  if (!status || !status->is_few()) return false;
+  const auto done = words_that(*status, says_done);
+  if (done.empty() || done.size() == status->values.size()) return false;
+  std::string others = status->has_blanks() ? "\"\"" : "";
+  for (const auto& [word, rows] : status->values)
+    if (!says_done(word)) others += (others.empty() ? "" : ", ") + word;
+  root.lines.push_back(condition_line("when", *status, done));
+  root.lines.back().doubt = said("only what was done, not {}", others);
+  return true;
+}
+
 /// Rows that are not done yet, and those of nobody.
-void leave_undone(const GuessGrounds& grounds, GuessedLine& root) {
+void leave_undone(const GuessGrounds& grounds, GuessedLine& root, bool are_plans = false) {
   GuessedLine unless = flow_line("unless", {});
-  add_undone(grounds, unless);
+  grounds.add_totals(unless);
+  if (!are_plans || !add_done(grounds, root)) add_undone(grounds, unless);
   if (const ColumnTraits* rep = grounds.at(Is::rep);
       rep && rep->has_blanks() && grounds.enough({rep, grounds.roles.second(Is::rep)}).size() == 1)
     unless.lines.push_back(word_line(rep->heading, ""));
@@ -196,7 +217,7 @@ bool guess_contacts(const GuessGrounds& grounds, GuessedLine& root) {
   const auto customers = grounds.enough({grounds.at(Is::customer), grounds.at(Is::contact)});
   if (!are_contacts(grounds, kinds, customers)) return false;
   add_key(grounds, root);
-  leave_undone(grounds, root);
+  leave_undone(grounds, root, true);
   GuessedLine entry = mapping_line({});
   add_kind(kinds, entry);
   leave_nobody(grounds, customers, entry);

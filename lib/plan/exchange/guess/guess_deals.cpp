@@ -93,9 +93,11 @@ class DealGuess {
   /// Rows that are no deals, or nobody's.
   void leave_out() {
     GuessedLine unless = flow_line("unless", {});
+    grounds_.add_totals(unless);
+    const std::size_t before = unless.lines.size();
     for (const Is role : {Is::status, Is::stage})
       if (const auto gone = words_of(at(role), {RowState::none});
-          !gone.empty() && unless.lines.empty())
+          !gone.empty() && unless.lines.size() == before)
         unless.lines.push_back(words_line(at(role)->heading, gone));
     const ColumnTraits* rep = at(Is::rep);
     if (rep && grounds_.enough({rep, grounds_.roles.second(Is::rep)}).size() == 1 &&

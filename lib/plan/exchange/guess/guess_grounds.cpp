@@ -143,6 +143,11 @@ GuessedLine GuessGrounds::money(std::string key, const ColumnTraits& column) con
     return line;
   }
   const auto kept = static_cast<std::size_t>(context.currency.kept);
+  if (column.decimals > kept && column.all_three) {
+    line.doubt = said("are its decimals groups of three digits? then thousands: \"{}\"",
+                      std::string(1, column.decimal));
+    return line;
+  }
   if (column.decimals > kept) {
     widen(line, word_line("times", "1"));
     line.doubt = said("rounded: some have more decimals than {}", context.currency.code);
@@ -195,7 +200,8 @@ GuessedLine GuessGrounds::rep() const {
   GuessedLine line = value("rep", columns);
   if (!roles.is_sure(Is::rep))
     line.doubt = said("is this the person who sells?");
-  else if (const ColumnTraits* other = roles.second(Is::rep); other && columns.size() == 1)
+  else if (const ColumnTraits* other = roles.second(Is::rep);
+           other && !other->mails && columns.size() == 1)
     line.doubt = said("or {}?", quote(other->heading));
   return line;
 }
@@ -214,6 +220,11 @@ void GuessGrounds::add_currency(GuessedLine& when) const {
   if (!column || column->values.size() < 2 || !has_own_currency(*column)) return;
   when.lines.push_back(word_line(column->heading, std::string(context.currency.code)));
   when.doubt = said("others need rates in the book, and in amount: currency: {}", column->heading);
+}
+
+void GuessGrounds::add_totals(GuessedLine& unless) const {
+  if (!sample.totals.empty())
+    unless.lines.push_back(words_line(sample.headings[sample.totals_in], sample.totals));
 }
 
 void GuessGrounds::add_section(GuessedLine& create, const char* name, ColumnRole thing,

@@ -68,6 +68,8 @@ class GuessGrounds {
   bool has_own_currency(const ColumnTraits& column) const;
   /// Rows of other currencies are left out, where some are of the book's own.
   void add_currency(GuessedLine& when) const;
+  /// Rows that add up others.
+  void add_totals(GuessedLine& unless) const;
   /// What is known of people, customers and products; nothing where nothing is.
   void add_creation(GuessedLine& root) const;
 

@@ -91,7 +91,8 @@ class OrderGuess {
       unless.lines.push_back(words_line(status->heading, gone));
       unless.doubt = said("of {}: are these no sales?", quote(status->heading));
     }
-    add_totals(unless);
+    grounds_.add_totals(unless);
+    if (day()->has_blanks()) unless.lines.push_back(word_line(day()->heading, ""));
     if (!unless.lines.empty()) root_.lines.push_back(std::move(unless));
   }
 
@@ -99,28 +100,17 @@ class OrderGuess {
   std::vector<std::string> words_gone(const ColumnTraits* status) {
     std::vector<std::string> gone;
     if (!status || !status->is_few()) return gone;
+    takes_back_ = has_reversals(grounds_, amount_, *status);
     for (const auto& [word, rows] : status->values) {
       const RowState state = state_said(word);
       const bool cancels = state == RowState::cancelled || state == RowState::lost;
+      if (cancels && takes_back_) continue;
       if (cancels && order_ && at(Is::modified))
         cancelled_.push_back(word);
-      else if (cancels || state == RowState::none || state == RowState::pending)
+      else if (cancels || state == RowState::none || state == RowState::offered)
         gone.push_back(word);
     }
     return gone;
-  }
-
-  /// Sums between the rows, and rows without a day.
-  void add_totals(GuessedLine& unless) const {
-    for (const ColumnTraits& column : grounds_.traits.columns) {
-      std::vector<std::string> totals;
-      for (const auto& [word, rows] : column.values)
-        if (column.holds == Holds::words && begins_total(word)) totals.push_back(word);
-      if (totals.empty() || totals.size() > 20 || grounds_.index(column) > 2) continue;
-      unless.lines.push_back(words_line(column.heading, totals));
-      return;
-    }
-    if (day()->has_blanks()) unless.lines.push_back(word_line(day()->heading, ""));
   }
 
   GuessedLine amount() const {
@@ -179,7 +169,9 @@ class OrderGuess {
     const bool turns = amount_ ? amount_->negative > 0 : at(Is::quantity)->negative > 0;
     if (turns) {
       made.lines.push_back(word_line("negative", "return"));
-      made.lines.back().doubt = said("a negative amount is taken back");
+      made.lines.back().doubt =
+          takes_back_ ? said("cancelled ones stay: rows of a negative amount take them back")
+                      : said("a negative amount is taken back");
     }
     if (together_) {
       made.lines.push_back(word_line("together", "true"));
@@ -222,6 +214,7 @@ class OrderGuess {
   GuessedLine& root_;
   const ColumnTraits *order_ = nullptr, *amount_ = nullptr;
   bool together_ = false, is_shared_ = false;
+  bool takes_back_ = false;  // negative rows stand against cancelled ones
   std::vector<std::string> cancelled_{};
 };
 

@@ -8,6 +8,7 @@
 #include "plan/base/text.hpp"
 #include "plan/book/read/scalars.hpp"
 #include "plan/exchange/guess/guess_grounds.hpp"
+#include "plan/exchange/guess/guessed_key.hpp"
 
 namespace plan {
 namespace {
@@ -178,6 +179,7 @@ GuessedMap guess_map(const ExportSample& as_exported, const GuessContext& contex
   for (GuessedLine part : {std::move(file), value_lines(grounds)})
     if (!part.lines.empty()) made.root.lines.push_back(std::move(part));
   made.kind = guess_kind(grounds, made.root);
+  tell_no_key(grounds, made.root);
   tell_others(sample, traits, made.kind == "wide", made.root);
   return made;
 }

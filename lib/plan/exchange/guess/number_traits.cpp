@@ -59,7 +59,8 @@ bool could_be_other(const std::vector<std::string_view>& cells, const NumberMark
 
 }  // namespace
 
-GuessedNumbers numbers_of(const std::vector<std::string_view>& cells, const Currency& own) {
+GuessedNumbers numbers_of(const std::vector<std::string_view>& cells, const Currency& own,
+                          bool may_have_points) {
   GuessedNumbers best;
   for (const NumberMarks& marks : known_marks()) {
     const std::size_t good = numbers_by(cells, marks, own);
@@ -67,13 +68,18 @@ GuessedNumbers numbers_of(const std::vector<std::string_view>& cells, const Curr
     if (good == cells.size()) break;
   }
   best.in_doubt = best.good > 0 && could_be_other(cells, best.marks, own);
+  // 12.495 beside 640: an amount that has three decimals is rarer than one that has thousands
+  const bool is_bare = best.marks.decimal == '.' && best.marks.thousands.empty();
+  if (best.in_doubt && is_bare && may_have_points && own.decimals < 3) best.marks = {',', "."};
   return best;
 }
 
 void add_figures(const std::vector<std::string_view>& cells, const NumberMarks& marks,
                  const Currency& own, ColumnTraits& into) {
   into.negative = into.zero = 0;
-  into.wild = false;
+  into.wild = into.has_mark = false;
+  into.decimals = 0;
+  into.all_three = true;
   into.whole = true;
   for (const std::string_view cell : cells) {
     const auto read = number_in(cell, marks, own);
@@ -85,6 +91,7 @@ void add_figures(const std::vector<std::string_view>& cells, const NumberMarks& 
                       static_cast<long double>(power_of_ten(read->decimals));
     into.decimals =
         std::max(into.decimals, written(*read).find('.') == std::string::npos ? 0 : read->decimals);
+    into.all_three = into.all_three && (read->decimals == 0 || may_be_thousands(*read));
     into.negative += read->digits < 0;
     into.zero += read->digits == 0;
     into.whole = into.whole && size == static_cast<long double>(static_cast<long long>(size));

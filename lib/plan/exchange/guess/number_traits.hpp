@@ -15,7 +15,10 @@ struct GuessedNumbers {
   std::size_t good = 0;   // cells that are numbers
   bool in_doubt = false;  // the mark may be of thousands or of decimals
 };
-GuessedNumbers numbers_of(const std::vector<std::string_view>& cells, const Currency& own);
+/// `may_have_points`: points between thousands are likelier than three decimals, where all points
+/// have three digits behind them.
+GuessedNumbers numbers_of(const std::vector<std::string_view>& cells, const Currency& own,
+                          bool may_have_points = true);
 /// How many of the cells are numbers by these marks.
 std::size_t numbers_by(const std::vector<std::string_view>& cells, const NumberMarks& marks,
                        const Currency& own);

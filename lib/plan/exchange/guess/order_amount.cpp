@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "plan/exchange/guess/order_amount.hpp"
 
+#include <set>
+
 #include "plan/book/read/scalars.hpp"
+#include "plan/exchange/guess/value_words.hpp"
 
 namespace plan {
 namespace {
@@ -70,6 +73,35 @@ const ColumnTraits* part_of_each(const GuessGrounds& grounds) {
 }
 
 }  // namespace
+
+bool has_reversals(const GuessGrounds& grounds, const ColumnTraits* amount,
+                   const ColumnTraits& status) {
+  if (!amount || amount->negative == 0) return false;
+  std::multiset<std::string> taken_back;
+  std::vector<std::string> cancelled;
+  const ColumnTraits* kind = grounds.at(Is::is_return);
+  bool told = false;
+  for (std::size_t row = 0; row < grounds.sample.rows.size(); ++row) {
+    const auto read = read_number(grounds.cell(row, *amount), {amount->decimal, amount->thousands},
+                                  grounds.context.currency);
+    const RowState state = state_said(grounds.cell(row, status));
+    const bool cancels = state == RowState::cancelled || state == RowState::lost;
+    if (!read) continue;
+    const std::string text = written(*read);
+    if (text.starts_with('-')) taken_back.insert(text.substr(1));
+    const bool says_so = cancels || says_return(grounds.cell(row, status)) ||
+                         (kind && says_return(grounds.cell(row, *kind)));
+    told = told || (text.starts_with('-') && says_so);
+    if (cancels && !text.starts_with('-')) cancelled.push_back(text);
+  }
+  std::size_t met = 0;
+  for (const std::string& text : cancelled)
+    if (const auto at = taken_back.find(text); at != taken_back.end()) {
+      taken_back.erase(at);
+      ++met;
+    }
+  return told || (met > 0 && met * 2 >= cancelled.size());
+}
 
 const ColumnTraits* amount_sold(const GuessGrounds& grounds) {
   return holds_tax(grounds) ? grounds.roles.first({Is::gross, Is::amount, Is::net})

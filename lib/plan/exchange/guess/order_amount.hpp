@@ -7,6 +7,11 @@
 
 namespace plan {
 
+/// Whether cancelled rows are taken back by rows of a negative amount: most have one of the same
+/// size, or the status of those says so. Then neither may be left out without the other.
+bool has_reversals(const GuessGrounds& grounds, const ColumnTraits* amount,
+                   const ColumnTraits& status);
+
 /// The column of the amounts; null: there is none.
 const ColumnTraits* amount_sold(const GuessGrounds& grounds);
 /// The amount, with what is doubtful about its tax.

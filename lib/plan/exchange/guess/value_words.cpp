@@ -37,18 +37,21 @@ constexpr std::array states = {
               std::string_view("无效|作废|草稿|已删除|未提交|未审核|已驳回|关闭无效|draft|deleted|"
                                "void|voided|duplicate|spam|entwurf|gelöscht")},
     std::pair{RowState::pending,
-              std::string_view("quotation|quotation sent|not started|in progress|waiting on "
-                               "someone else|deferred|scheduled|planned|to "
-                               "do|未开始|未完成|待办|计划中|待审核|审核中|angebot|geplant|offen")},
+              std::string_view("not started|in progress|waiting on someone "
+                               "else|deferred|scheduled|planned|to do|not held|no show|overdue|"
+                               "pending|未开始|未完成|未执行|未拜访|进行中|待办|待执行|待拜访|计划|"
+                               "已逾期|geplant|offen|ausstehend|in bearbeitung|予定")},
+    std::pair{RowState::offered, std::string_view("quotation|quotation sent|quote sent|待审核|"
+                                                  "审核中|angebot|entwurf angebot|見積")},
     std::pair{
         RowState::lost,
         std::string_view("输单|丢单|失单|败单|流失|未成交|失败|已输单|lost|lose|loss|closed "
                          "lost|dead|disqualified|abandoned|no "
                          "decision|verloren|abgelehnt|perdu|perdue|perdido|perdida|perso|失注")},
-    std::pair{
-        RowState::cancelled,
-        std::string_view("已取消|取消|已撤销|终止|cancelled|canceled|cancel|storniert|abgebrochen|"
-                         "annulé|annule|cancelado|cancelada|annullato|キャンセル")},
+    std::pair{RowState::cancelled,
+              std::string_view("已取消|取消|已撤销|终止|cancelled|canceled|cancel|storniert|storno|"
+                               "stornorechnung|annulliert|abgebrochen|abgesagt|"
+                               "annulé|annule|cancelado|cancelada|annullato|キャンセル")},
     std::pair{RowState::won,
               std::string_view("赢单|成交|签单|已签约|签约成功|成单|中标|已赢单|won|win|closed "
                                "won|gewonnen|gagné|gagne|gagnée|ganado|ganada|vinto|ganho|受注")},
@@ -140,6 +143,22 @@ bool says_return(std::string_view word) {
   const std::string plain = plain_word(word);
   return is_any(plain, "1|true|yes|y|是|红字|红") ||
          has_any(plain, "return|refund|credit note|credit|红字|退货|退|gutschrift|storno|返品");
+}
+
+bool says_undone(std::string_view word) {
+  const std::string plain = plain_word(word);
+  const RowState state = state_said(word);
+  return (state != RowState::open && state != RowState::won) ||
+         is_any(plain, "open|new|neu|incomplete|todo|abierta|abierto|ouvert|ouverte|aperto|未");
+}
+
+bool says_done(std::string_view word) {
+  const std::string plain = plain_word(word);
+  return !says_undone(word) && !has_any(plain, "not|nicht|未|没") &&
+         has_any(plain,
+                 "completed|complete|done|held|closed|finished|attended|erledigt|"
+                 "abgeschlossen|durchgeführt|beendet|geschlossen|完成|已结束|已拜访|已办|已执行|"
+                 "terminé|fait|completada|completado|realizada|realizado|完了|済");
 }
 
 bool says_no(std::string_view word) {

@@ -15,7 +15,8 @@ enum class RowState {
   lost,
   cancelled,
   none,     // a draft, deleted
-  pending,  // not done, not ordered: of a deal the same as open
+  pending,  // not done yet: of a deal the same as open
+  offered,  // not ordered yet: of a deal the same as open
 };
 RowState state_said(std::string_view word);
 
@@ -29,6 +30,9 @@ bool begins_total(std::string_view cell);
 bool says_nothing(std::string_view cell);
 /// Whether the word says that an invoice or order is taken back: 1, true, 红字, Credit Note.
 bool says_return(std::string_view word);
+/// Whether the word says that something planned was done: Completed, 已完成; and that it was not.
+bool says_done(std::string_view word);
+bool says_undone(std::string_view word);
 /// Whether the word says no: false, 0, 否.
 bool says_no(std::string_view word);
 
