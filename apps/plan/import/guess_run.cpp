@@ -40,6 +40,10 @@ void check_options(const Options& options) {
   if (options.output != "-" && std::filesystem::exists(options.output))
     throw UsageError(said("there is a file already: {}", escaped(options.output)),
                      said("name another one, or take it away first"));
+  const auto folder = std::filesystem::path(options.output).parent_path();
+  if (!folder.empty() && !std::filesystem::exists(folder))
+    throw UsageError(said("there is no folder {}", escaped(folder.string())),
+                     said("make it first: mkdir -p {}", escaped(folder.string())));
 }
 
 /// The first rows of the file. Errors: UsageError where it has no headings; InputError.

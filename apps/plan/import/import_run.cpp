@@ -20,6 +20,28 @@ namespace {
 
 namespace fs = std::filesystem;
 
+using Values = std::vector<std::pair<std::string, std::string>>;
+
+std::string value_of(const Values& values, std::string_view key) {
+  const auto found = std::ranges::find(values, key, &Values::value_type::first);
+  return found == values.end() ? std::string() : found->second;
+}
+
+/// What of the keys that the map gives is another.
+void tell_values(const Values& before, const Values& after, const GivenKeys& given,
+                 ChangedRecord& changed) {
+  changed.date = value_of(before, "date");
+  changed.rep = value_of(before, "rep");
+  const auto tell = [&](const std::string& key) {
+    const auto is_key = [&](const ChangedRecord::Value& one) { return one.key == key; };
+    if (!given.has(key) || std::ranges::any_of(changed.values, is_key)) return;
+    const std::string was = value_of(before, key), is = value_of(after, key);
+    if (was != is) changed.values.push_back({key, was, is});
+  };
+  for (const auto& [key, text] : before) tell(key);
+  for (const auto& [key, text] : after) tell(key);
+}
+
 }  // namespace
 
 ImportRun::ImportRun(const ImportRequest& request, const ExportMap& map, ExportFile& file,
@@ -90,7 +112,7 @@ Records& ImportRun::records() {
 
 void ImportRun::read_rows() {
   while (read_once()) continue;
-  take_vanished();
+  take_gone();
   describe_changes();
 }
 
@@ -165,9 +187,28 @@ bool ImportRun::judge(RecordImport& rows) {
   return refused_.size() > before;
 }
 
+/// What is wrong with records by hand is wrong with the map's lines here.
+Diagnostic ImportRun::in_terms_of_map(Diagnostic one) const {
+  if (one.code != "deal-opened-twice") return one;
+  for (const MapEntry& entry : map_.records) {
+    const auto deal = std::ranges::find(entry.keys, "deal", &KeyedSource::key);
+    const auto& key = entry.key ? entry.key : map_.key;
+    if (deal == entry.keys.end() || !key) continue;
+    const std::string wanted = key_words(*key), words = key_words(deal->source);
+    one.hint = wanted == words
+                   ? said(
+                         "give key: and deal: in the map a further column that tells the rows "
+                         "apart")
+                   : said("give deal: in the map the columns of its key:, \"{}\"", wanted);
+    return one;
+  }
+  return one;
+}
+
 /// A doubt, or a row that is refused. Errors: InputError with all that was found, where it is none
 /// of the export's.
-void ImportRun::weigh(const Diagnostic& one, const Diagnostics& found) {
+void ImportRun::weigh(const Diagnostic& found_one, const Diagnostics& found) {
+  const Diagnostic one = in_terms_of_map(found_one);
   const bool is_own = one.place.file == file_.source() && one.place.line != 0;
   const bool is_by_own = one.other.file == file_.source();
   if (one.severity == Severity::warning) {
@@ -182,23 +223,6 @@ void ImportRun::weigh(const Diagnostic& one, const Diagnostics& found) {
   } else if (request_.update || is_by_own) {
     throw InputError(sources(), found);
   }
-}
-
-void ImportRun::take_vanished() {
-  if (!imported_.counts.days) return;
-  const auto number = [](Day day) {
-    return static_cast<std::int32_t>(day.time_since_epoch().count());
-  };
-  const std::int32_t first = number(imported_.counts.days->first);
-  const std::int32_t last = number(imported_.counts.days->last);
-  if (!known_->lacks(first, last)) return;
-  each_form(loaded(), [&](const FormBlock& block, const std::string&) {
-    for (const RecordForm& form : block.forms)
-      if (form.id != absent && form.day_number >= first && form.day_number <= last &&
-          known_->is_unseen(block.names[form.id]))
-        imported_.vanished.emplace_back(block.names[form.id]);
-  });
-  std::ranges::sort(imported_.vanished);
 }
 
 /// The record as it was but for the keys that the map gives.
@@ -228,7 +252,10 @@ void ImportRun::describe_changes() {
       if (change == changes_of_.end()) continue;
       const std::string line = merged(change->second, form, block);
       change->second.line = "- " + line;
-      imported_.changed.push_back({change->first, path, record_line(form, block), line});
+      ChangedRecord changed{change->first, path, record_line(form, block), line};
+      tell_values(values_of(form, block), change->second.values, *known_->given(change->first),
+                  changed);
+      imported_.changed.push_back(std::move(changed));
     }
   });
   std::ranges::sort(imported_.changed, {}, &ChangedRecord::id);

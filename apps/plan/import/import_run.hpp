@@ -58,8 +58,11 @@ class ImportRun {
   void take(const ImportedLine& one);
   std::vector<Index> to_be_changed();
   bool judge(RecordImport& rows);
-  void weigh(const Diagnostic& one, const Diagnostics& found);
-  void take_vanished();
+  Diagnostic in_terms_of_map(Diagnostic one) const;
+  void weigh(const Diagnostic& found_one, const Diagnostics& found);
+  void take_gone();
+  GoneRecord gone_record(const RecordForm& form, const FormBlock& block) const;
+  void find_likely(const std::vector<std::string>& lines);
   void describe_changes();
   std::string merged(const Change& change, const RecordForm& form, const FormBlock& block) const;
   std::string covered(const std::string& path) const;

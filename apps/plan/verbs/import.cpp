@@ -12,6 +12,7 @@
 #include "plan/base/tr.hpp"
 #include "plan/checks/findings.hpp"
 #include "plan/command/usage.hpp"
+#include "plan/import/expected_sum.hpp"
 #include "plan/import/guess_run.hpp"
 #include "plan/import/import_run.hpp"
 #include "plan/import/wide_run.hpp"
@@ -58,19 +59,15 @@ constexpr Option own_options[] = {
      .target = &Options::expect_sum},
 };
 
-ImportRequest request_of(const Options& options) {
+ImportRequest request_of(const Options& options, const ExportMap& map) {
   ImportRequest request;
   request.create = options.create;
   request.update = options.update;
   request.partial = options.partial;
   request.dry_run = options.dry_run;
   request.rejects = options.rejects;
-  if (options.expect_sum.empty()) return request;
-  const auto sum = read_number(options.expect_sum, {'.', ","}, no_currency());
-  if (!sum)
-    throw UsageError(said("{} is not a number", options.expect_sum),
-                     said("write it like 1234567.89"));
-  request.expected_sum = *sum;
+  if (!options.expect_sum.empty())
+    request.expected_sum = read_expected_sum(options.expect_sum, map);
   return request;
 }
 
@@ -109,6 +106,14 @@ void show_doubts(const ImportRun& import, const Session& session) {
     tell_more(counted("and {} more warnings; plan check shows them", all.size() - most));
 }
 
+/// Loud even where the report is not looked at: sales that count twice are wrong figures.
+void complain_of_doubles(const Imported& imported, Session& session) {
+  const auto count = static_cast<std::size_t>(
+      std::ranges::count_if(imported.gone, [](const GoneRecord& one) { return !one.now.empty(); }));
+  if (count > 0)
+    session.complain(counted("{} records may be there twice now: see the report", count));
+}
+
 void deliver_lines(ImportRun& import, Session& session) {
   import.each_file([&](const std::string& path, std::vector<std::string>&& lines) {
     std::string text = fmt::format("# {}\n", escaped(path));
@@ -118,12 +123,11 @@ void deliver_lines(ImportRun& import, Session& session) {
 }  // namespace
 
 /// Shows what became of it. The exit code.
-int tell(const Imported& imported, const ImportRequest& request, const Book& book,
-         Session& session) {
+int tell(const Imported& imported, const ImportRequest& request, const ExportMap& map,
+         const Book& book, Session& session) {
   session.emit(import_report(imported, book, session.for_people()));
   if (!imported.sum_expected)
-    session.complain(tr("the amounts of the file come to {0}, not {1}: nothing was written",
-                        written(imported.counts.exported), written(*request.expected_sum)));
+    session.complain(told_other_sum(imported, *request.expected_sum, map, book));
   if (imported.outcome != Outcome::refused) return 0;
   return imported.counts.rejected > 0 && !request.partial ? 2 : 1;
 }
@@ -135,7 +139,7 @@ int import_wide(const ImportRequest& request, const ExportMap& map, ExportFile& 
   show_rejections(import.rejections(), *import.sources(), session);
   if (imported.outcome == Outcome::shown && session.writer().terminal)
     session.deliver(import.text());
-  return tell(imported, request, import.book(), session);
+  return tell(imported, request, map, import.book(), session);
 }
 
 int import_records(const ImportRequest& request, const ExportMap& map, ExportFile& file,
@@ -144,9 +148,10 @@ int import_records(const ImportRequest& request, const ExportMap& map, ExportFil
   const Imported& imported = import.run();
   show_rejections(import.rejections(), *import.sources(), session);
   show_doubts(import, session);
+  complain_of_doubles(imported, session);
   if (imported.outcome == Outcome::shown && session.writer().terminal)
     deliver_lines(import, session);
-  return tell(imported, request, import.book(), session);
+  return tell(imported, request, map, import.book(), session);
 }
 
 void check_options(const Options& options) {
@@ -166,12 +171,12 @@ std::unique_ptr<ChangeSet> changes_for(const Options& options, Session& session)
 int run(const Query& query, Session& session) {
   const Options& options = query.options;
   if (options.guess) return guess_run(options, session);
-  const ImportRequest request = request_of(options);
   check_options(options);
   ExportFile file(options.words.front());
   const std::unique_ptr<ChangeSet> changes = changes_for(options, session);
   session.book();
   const ExportMap map = read_map_file(options.map, session.read().sources);
+  const ImportRequest request = request_of(options, map);
   file.enter(*session.read().sources, map.file.encoding);
   return (map.wide ? import_wide : import_records)(request, map, file, session, changes.get());
 }

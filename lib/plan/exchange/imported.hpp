@@ -13,6 +13,21 @@ namespace plan {
 /// A record that says something else than before.
 struct ChangedRecord {
   std::string id, path, before, after;  // lines
+  std::string date{}, rep{};            // of a record, as it was
+  /// The keys of which it says something else: in the book, in the file; empty: nothing.
+  struct Value {
+    std::string key, before, after;
+  };
+  std::vector<Value> values{};
+};
+
+/// A record of the book that the file does not make again.
+struct GoneRecord {
+  std::string id, date, rep, kind, customer;
+  std::optional<ExactNumber> amount{};  // with its currency where that is not the book's
+  std::uint32_t line = 0;               // of its row, which the map leaves out; 0: there is none
+  std::string now{};                    // the new record that is likely to be the same, by its id
+  std::vector<std::string> differs{};   // the keys of which that one says something else
 };
 
 /// Things that were made: "customers", 12.
@@ -31,7 +46,7 @@ struct Imported {
   std::size_t columns = 0;
   ImportCounts counts{};
   std::vector<ChangedRecord> changed{};
-  std::vector<std::string> vanished{};  // ids
+  std::vector<GoneRecord> gone{};
   std::vector<MadeThings> made{};
   std::size_t files = 0;        // written, or to be
   std::string plan_path{};      // of a wide table: its plan file; else empty

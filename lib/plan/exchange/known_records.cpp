@@ -39,13 +39,17 @@ std::vector<GivenKeys> given_keys(const ExportMap& map) {
   return all;
 }
 
-std::uint64_t digest_of(const RecordForm& form, const FormBlock& block, const GivenKeys& given) {
+std::string given_line(const RecordForm& form, const FormBlock& block, const GivenKeys& given) {
   RecordForm plain = form;
   shorten(plain.amount);
   shorten(plain.cost);
   plain.given &= given.mask;
   if (given.own.empty()) plain.own = absent;
-  return digest_of_text(record_line(plain, block));
+  return record_line(plain, block);
+}
+
+std::uint64_t digest_of(const RecordForm& form, const FormBlock& block, const GivenKeys& given) {
+  return digest_of_text(given_line(form, block, given));
 }
 
 const GivenKeys* KnownRecords::given(std::string_view id) const {
@@ -80,7 +84,7 @@ void KnownRecords::add(const FormBlock& block, std::string_view path) {
     KnownRecord& record = slots_[place_of(digest_of_text(id))];
     if (record.path != UINT32_MAX) continue;
     record = {digest_of_text(id), digest_of(form, block, *given_here),
-              static_cast<std::uint32_t>(paths_.size() - 1), form.day_number, false};
+              static_cast<std::uint32_t>(paths_.size() - 1), form.day_number};
     ++count_;
   }
 }
@@ -91,14 +95,14 @@ KnownRecord* KnownRecords::find(std::string_view id) {
 }
 
 bool KnownRecords::lacks(std::int32_t first, std::int32_t last) const {
-  return std::ranges::any_of(slots_, [&](const KnownRecord& record) {
-    return record.path != UINT32_MAX && !record.seen && record.day >= first && record.day <= last;
-  });
+  return std::ranges::any_of(
+      slots_, [&](const KnownRecord& record) { return is_lacking(record, first, last); });
 }
 
-bool KnownRecords::is_unseen(std::string_view id) {
+const KnownRecord* KnownRecords::lacking(std::string_view id, std::int32_t first,
+                                         std::int32_t last) {
   const KnownRecord* record = id.starts_with(prefix_) ? find(id) : nullptr;
-  return record && !record->seen;
+  return record && is_lacking(*record, first, last) ? record : nullptr;
 }
 
 }  // namespace plan

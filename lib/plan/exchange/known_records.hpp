@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "plan/exchange/id_part.hpp"
 #include "plan/exchange/map.hpp"
 #include "plan/records/record_form.hpp"
 
@@ -22,6 +23,8 @@ struct GivenKeys {
 };
 std::vector<GivenKeys> given_keys(const ExportMap& map);
 
+/// What the form says of these keys in one line, its amounts without zeros at their end.
+std::string given_line(const RecordForm& form, const FormBlock& block, const GivenKeys& given);
 /// Sixty-four bits of what the form says of these keys, however it was typed: 1200.5 is 1200.50.
 std::uint64_t digest_of(const RecordForm& form, const FormBlock& block, const GivenKeys& given);
 
@@ -31,7 +34,8 @@ struct KnownRecord {
   std::uint64_t id = 0, digest = 0;  // of its id, of what it says
   std::uint32_t path = UINT32_MAX;   // of KnownRecords::path; UINT32_MAX: no record
   std::int32_t day = 0;              // RecordValues::day_number
-  bool seen = false;                 // the file has it too
+  std::uint32_t left_out = 0;  // the line of its row, which the map leaves out by now; 0: none
+  bool seen = false;           // the file has it too
 };
 
 class KnownRecords {
@@ -45,13 +49,21 @@ class KnownRecords {
   /// What the map gives of the record of that id; null where it makes none of that name.
   const GivenKeys* given(std::string_view id) const;
   const std::string& path(const KnownRecord& record) const { return paths_[record.path]; }
-  /// Whether there are records on these days that the file does not have.
+  bool has(std::string_view id) const {
+    return slots_[place_of(digest_of_text(id))].path != UINT32_MAX;
+  }
+  /// Whether there are records that the file does not make: of a row that is left out, or on these
+  /// days.
   bool lacks(std::int32_t first, std::int32_t last) const;
-  /// Whether it is one of the map's, and not in the file.
-  bool is_unseen(std::string_view id);
+  /// The record, if it is one of those; else null.
+  const KnownRecord* lacking(std::string_view id, std::int32_t first, std::int32_t last);
   std::size_t size() const { return count_; }
 
  private:
+  static bool is_lacking(const KnownRecord& record, std::int32_t first, std::int32_t last) {
+    const bool in_days = record.day >= first && record.day <= last;
+    return record.path != UINT32_MAX && !record.seen && (record.left_out != 0 || in_days);
+  }
   std::size_t place_of(std::uint64_t id) const;
   void grow();
 

@@ -133,6 +133,9 @@ struct ExportMap {
   std::optional<WideMap> wide{};
 };
 
+/// The value as a text with columns in it: "{Order}-{Line}".
+std::string key_words(const ValueSource& value);
+
 /// A key of maps: the section that it stands in ("", file, values, records, value, create, wide).
 struct MapKey {
   std::string_view section, key, help;

@@ -70,6 +70,15 @@ constexpr auto rows = std::to_array<MapKey>({
 
 }  // namespace
 
+std::string key_words(const ValueSource& value) {
+  if (value.from == ValueSource::From::column)
+    return value.columns.empty() ? std::string() : "{" + value.columns.front().name + "}";
+  std::string words = value.constant;
+  for (const TextPart& part : value.text)
+    words += part.column ? "{" + part.column->name + "}" : part.literal;
+  return words;
+}
+
 std::span<const MapKey> map_keys() {
   return rows;
 }

@@ -25,6 +25,7 @@ RecordImport::RecordImport(const ExportMap& map, const BookIds& ids, CellReader&
       filled_(map.file.fill_down, columns_),
       reader_(true, false, judged_),
       resolver_(forms_, ids, anywhere_, judged_) {
+  rows_.know(known);
   reader_.know(ids.axes(), ids.book().knows_all_axes);
   joins_ = std::ranges::any_of(map.records, &MapEntry::together);
   sums_orders_ = std::ranges::any_of(map.records, [](const MapEntry& entry) {
@@ -53,14 +54,15 @@ void RecordImport::run(const Write& write, const Reject& reject, Diagnostics& fi
 /// All or nothing of a row is kept: first all of its records are judged.
 void RecordImport::read(const CsvRow& row, const Write& write, const Reject& on_reject) {
   found_ = {};
+  rows_.forget_ids();
   if (!row.fault && rows_.leaves_out(row)) {
     ++counts_.left_out;
-    return;
+    return note_left_out(row);
   }
-  rows_.forget_ids();
   if (!judge_shape({row, file_, found_}, columns_.size(), sheet_.delimiter()))
     return reject(row, on_reject);
   const auto drafts = rows_.read(row, found_);
+  if (rows_.ids().size() < map_.records.size()) note_left_out(row);
   if (is_refused(row)) return reject(row, on_reject);
   if (found_.has_errors()) return reject(row, on_reject);
   if (drafts.empty()) ++counts_.without;
@@ -71,6 +73,13 @@ void RecordImport::read(const CsvRow& row, const Write& write, const Reject& on_
     return made.state == State::fresh || made.state == State::changed;
   });
   if (!any) forms_.texts.resize(texts);
+}
+
+/// Records of earlier imports whose row makes them no more.
+void RecordImport::note_left_out(const CsvRow& row) {
+  if (known_.size() == 0) return;
+  for (const std::string& id : rows_.ids_left_out(row))
+    if (KnownRecord* known = known_.find(id)) known->left_out = row.line;
 }
 
 bool RecordImport::is_refused(const CsvRow& row) {
@@ -89,12 +98,25 @@ bool RecordImport::judge_all(const CsvRow& row, std::span<const RecordDraft> dra
   });
 }
 
+/// Of an amount that may have no decimals at all.
+void RecordImport::hint_thousands(std::string_view cell, Diagnostic& one) {
+  for (const NumberMarks& marks : {NumberMarks{'.', {}}, NumberMarks{',', {}}})
+    if (const auto number = read_number(cell, marks, no_currency());
+        number && may_be_thousands(*number))
+      one.hint = said(
+          "if they are thousands, say so in the map: thousands: \"{}\"; else write "
+          "fewer decimals, or times: 1 in the map to round them",
+          std::string(1, marks.decimal));
+}
+
 /// Puts findings that name columns by number at their cells.
 void RecordImport::tell(const CsvRow& row) {
   const RowAt at{row, file_, found_};
   for (Diagnostic one : judged_.all()) {
-    if (one.place.file == file_)
-      one.place = at.place(one.place.column == 0 ? no_column : one.place.column - 1);
+    const std::size_t column = one.place.column;
+    if (one.code == "too-many-decimals" && column > 0)
+      hint_thousands(cell_of(row, column - 1), one);
+    if (one.place.file == file_) one.place = at.place(column == 0 ? no_column : column - 1);
     found_.add(std::move(one));
   }
   judged_ = {};
@@ -126,12 +148,25 @@ bool RecordImport::judge(const RecordDraft& draft, const CsvRow& row) {
   return true;
 }
 
+/// The map's key with one more column of the file.
+std::string RecordImport::wider_key() const {
+  std::string key = map_.key ? key_words(*map_.key) : std::string();
+  for (const std::string_view one : {"product", "order", "date", "customer", "rep", "note"})
+    for (const MapEntry& entry : map_.records) {
+      const auto given = std::ranges::find(entry.keys, one, &KeyedSource::key);
+      if (given == entry.keys.end() || given->source.columns.empty()) continue;
+      const std::string column = "{" + given->source.columns.front().name + "}";
+      if (key.find(column) == std::string::npos) return "\"" + key + "-" + column + "\"";
+    }
+  return "\"" + key + "-{...}\"";
+}
+
 bool RecordImport::find_state(Judged& made, const CsvRow& row) {
   const SeenIds::Seen& seen = seen_.find(made.id);
   if (seen.line != 0 && seen.content != static_cast<std::uint32_t>(made.digest)) {
     found_.error("row-key-twice", {file_, row.line, 0},
                  said("line {} has the same key and says something else ({})", seen.line, made.id),
-                 said("name more columns in key:, as \"{Order}-{Line}\", or together: true"),
+                 said("name more columns in key:, as {}, or together: true", wider_key()),
                  {file_, seen.line, 0});
     return false;
   }
@@ -154,12 +189,12 @@ Place RecordImport::place_of(const Field& field, const CsvRow& row) const {
 bool RecordImport::join(const RecordDraft& draft, const CsvRow& row) {
   const auto fault = joined_.add(draft, row);
   if (!fault) return true;
-  found_.error("row-key-twice",
-               fault->field ? place_of(*fault->field, row) : Place{file_, row.line, 0},
-               said("{} is not that of line {}, with which the row makes one record", fault->key,
-                    fault->line),
-               said("name more columns in key:, or leave {} out of the map", fault->key),
-               {file_, fault->line, 0});
+  found_.error(
+      "row-key-twice", fault->field ? place_of(*fault->field, row) : Place{file_, row.line, 0},
+      said("{} is not that of line {}, with which the row makes one record", fault->key,
+           fault->line),
+      said("name more columns in key:, as {}, or leave {} out of the map", wider_key(), fault->key),
+      {file_, fault->line, 0});
   return false;
 }
 

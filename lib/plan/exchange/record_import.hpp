@@ -110,6 +110,9 @@ class RecordImport {
   void read(const CsvRow& row, const Write& write, const Reject& reject);
   bool judge(const RecordDraft& draft, const CsvRow& row);
   void tell(const CsvRow& row);
+  std::string wider_key() const;
+  void note_left_out(const CsvRow& row);
+  static void hint_thousands(std::string_view cell, Diagnostic& one);
   bool find_state(Judged& made, const CsvRow& row);
   void keep_record(const Record& record);
   void keep(const Judged& made, std::uint32_t line, const Write& write);

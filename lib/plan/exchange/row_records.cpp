@@ -31,26 +31,16 @@ std::string without_minus(std::string_view text) {
 
 }  // namespace
 
-/// What tells the row from others: by its key, else by all that it says and how often that was said
-/// before.
+/// What tells the row from others: by its key, else by what the map reads of it and how often that
+/// was said before.
 std::string RowRecords::row_part(const BoundValue* key, const CsvRow& row, const RowAt& at) {
-  constexpr std::size_t most = 40;
-  if (key) {
-    const RowText text = key->text(row, room_);
-    if (text.text.empty())
-      at.findings.error(
-          "missing-key", at.place(text.column), said("the row has no {}", "key"),
-          hint_if_total(at, said("mend the row, or leave it out with unless: in the map")));
-    return text.text.empty() ? std::string() : id_part(text.text, most);
-  }
-  std::string all;
-  for (std::size_t i = 0; i < row.cells.size() && i < own_columns_; ++i)
-    all.append(bare_cell(row.cells[i].text)).push_back('\x1f');
-  while (all.ends_with('\x1f')) all.pop_back();
-  std::string part = short_digest(all, 12);
-  if (const std::uint32_t before = same_[digest_of_text(all)]++; before > 0)
-    part += "-" + std::to_string(before + 1);
-  return part;
+  if (!key) return part_without_key(row);
+  const RowText text = key->text(row, room_);
+  if (text.text.empty())
+    at.findings.error(
+        "missing-key", at.place(text.column), said("the row has no {}", "key"),
+        hint_if_total(at, said("mend the row, or leave it out with unless: in the map")));
+  return text.text.empty() ? std::string() : id_part(text.text, longest_part);
 }
 
 std::string_view RowRecords::kind_of(const BoundEntry& entry, const RowAt& at, bool& skip) {

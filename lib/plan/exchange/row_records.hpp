@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "plan/exchange/cell_reader.hpp"
+#include "plan/exchange/known_records.hpp"
 #include "plan/records/record_form.hpp"
 
 namespace plan {
@@ -41,6 +42,12 @@ class RowRecords {
   void describe_new(const CsvRow& row, NewThings& things, Diagnostics& findings);
   /// Whether the map leaves the row out.
   bool leaves_out(const CsvRow& row) const { return !rows_.admit(row); }
+  /// The ids of the records that a row would make, had the map not left it or them out. After
+  /// read(), where the row is not left out as a whole.
+  std::vector<std::string> ids_left_out(const CsvRow& row);
+  /// Tells whether a record of that id was there before; must outlive this. Earlier versions knew a
+  /// row without a key by all of its cells: records that they made keep their ids.
+  void know(const KnownRecords& known) { known_ = &known; }
   /// The ids of the records of the row that was read last, sound or not.
   std::span<const std::string> ids() const { return ids_; }
   void forget_ids() { ids_.clear(); }
@@ -78,6 +85,12 @@ class RowRecords {
   static void check_needs(const MapEntry& entry, Diagnostics& findings);
   void check_key(const MapEntry& entry, const KeyedSource& one, Diagnostics& findings) const;
   std::string row_part(const BoundValue* key, const CsvRow& row, const RowAt& at);
+  std::string part_without_key(const CsvRow& row);
+  std::string part_of_all_cells(const CsvRow& row, bool counts);
+  std::string part_of_read_cells(const CsvRow& row, bool counts);
+  bool is_known(std::string_view part) const;
+  std::string id_of(std::string_view part, const MapEntry& entry) const;
+  void find_read_columns(const Columns& columns);
   static bool check_kind(const MapEntry& entry, Diagnostics& findings);
   BoundKey bind_key(const MapEntry& entry, const KeyedSource& one, Columns& columns) const;
   Field field_of(std::string_view key, std::string_view text, std::size_t column,
@@ -100,12 +113,17 @@ class RowRecords {
   std::vector<BoundEntry> entries_{};
   std::vector<BoundCreation> creations_{};
   std::size_t own_columns_ = 0;  // those that were exported, not added to what was rejected
-  std::unordered_map<std::uint64_t, std::uint32_t> same_{};  // rows without a key, by digest
+  std::vector<std::size_t> read_columns_{};  // by which a row without a key is known
+  std::unordered_map<std::uint64_t, std::uint32_t> same_{}, same_all_{};  // such rows, by digest
+  const KnownRecords* known_ = nullptr;
   std::vector<RecordDraft> drafts_{};
   std::size_t count_ = 0;
   std::vector<std::string> ids_{};  // of the row at hand
   std::deque<std::string> room_{};
 };
+
+/// Of a row's key in an id.
+inline constexpr std::size_t longest_part = 40;
 
 /// What a column that is added to rejected rows is called begins so.
 inline constexpr std::string_view rejected_column = "plan:";

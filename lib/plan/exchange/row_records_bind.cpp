@@ -59,6 +59,7 @@ RowRecords::RowRecords(const ExportMap& map, CellReader& cells, Columns& columns
   entries_.reserve(map.records.size());
   for (const MapEntry& entry : map.records) bind_entry(entry, columns, findings);
   for (const MapCreation& creation : map.create) bind_creation(creation, columns);
+  find_read_columns(columns);
   while (own_columns_ < columns.size() &&
          !columns.heading(own_columns_).starts_with(rejected_column))
     ++own_columns_;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "plan/report/import_notes.hpp"
 
+#include <algorithm>
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -46,10 +48,44 @@ class ImportNotes {
       note("not-updated",
            counted("{} records have changed and stay as they are; --update takes them over",
                    imported_.counts.changed));
-    if (!imported_.vanished.empty())
-      note("vanished",
-           counted("{} records of these days are no longer in the file and stay in the book",
-                   imported_.vanished.size()));
+    add_gone();
+  }
+
+  /// Records that the file does not make again, of which `is` is true.
+  template <class Is>
+  void tell_gone(const char* code, std::string_view english, Is is) {
+    std::size_t count = 0;
+    ExactNumber total;
+    for (const GoneRecord& one : imported_.gone) {
+      if (!is(one)) continue;
+      ++count;
+      const bool is_own = one.amount && one.amount->currency.empty();
+      if (!is_own) continue;
+      ExactNumber amount = *one.amount;
+      if (one.kind == "return") amount.digits = -amount.digits;
+      total = sum(total, amount);
+    }
+    if (count == 0) return;
+    note(code, total.digits == 0 ? counted(english, count)
+                                 : tr("{0}; in all {1}", counted(english, count), written(total)));
+  }
+
+  void add_gone() {
+    const auto is_left_out = [](const GoneRecord& one) { return one.line != 0; };
+    const auto is_likely = [](const GoneRecord& one) { return !one.now.empty(); };
+    tell_gone("left-out", "{} records are of rows that the map leaves out by now, and still count",
+              is_left_out);
+    tell_gone("vanished", "{} records of these days are no longer in the file and stay in the book",
+              [&](const GoneRecord& one) { return !is_left_out(one) && !is_likely(one); });
+    tell_gone("likely",
+              "{} records that the file no longer has say nearly what new ones say: both count",
+              is_likely);
+    if (std::ranges::any_of(imported_.gone, std::not_fn(is_likely)))
+      note("take-back", text("what was taken back there: plan log cancel of=ORDER rep=REP from a "
+                             "day on, plan log --undo ID if it was never true"));
+    if (std::ranges::any_of(imported_.gone, is_likely))
+      note("name-key", text("name in the map a key: that does not change, and take the old ones "
+                            "back: plan log --undo ID"));
   }
 
   void add_rejected() {

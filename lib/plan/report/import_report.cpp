@@ -8,6 +8,7 @@
 #include "plan/base/text.hpp"
 #include "plan/document/table_of.hpp"
 #include "plan/records/kinds.hpp"
+#include "plan/report/import_differences.hpp"
 #include "plan/report/import_notes.hpp"
 #include "plan/report/labels.hpp"
 
@@ -37,20 +38,19 @@ class ImportTables {
     if (!imported_.plan_path.empty()) {
       document_.tables.push_back(entries());
     } else {
-      add(by_kind(), true);
-      add(for_people_ ? months_wide() : by_month(), true);
-      add(for_people_ ? people_wide() : by_rep(), true);
+      add(by_kind());
+      add(for_people_ ? months_wide() : by_month());
+      add(for_people_ ? people_wide() : by_rep());
     }
-    add(changed(), false);
-    add(vanished(), false);
+    for (Table& table : import_differences(imported_, book_, for_people_))
+      document_.tables.push_back(std::move(table));
     document_.notes = import_notes(imported_);
     return std::move(document_);
   }
 
  private:
-  void add(Table table, bool always) {
-    if ((always && !for_people_) || !table.rows.empty())
-      document_.tables.push_back(std::move(table));
+  void add(Table table) {
+    if (!for_people_ || !table.rows.empty()) document_.tables.push_back(std::move(table));
   }
 
   static std::string_view name_of_kind(RecordKind kind) {
@@ -195,25 +195,6 @@ class ImportTables {
     table.all({"total", text("total in the file"), Unit::text},
               [](auto& of) { return Cell(written(of.exported)); });
     return table.of(std::vector<ImportCounts>{imported_.counts});
-  }
-
-  Table changed() const {
-    TableOf<ChangedRecord> table("changed", text("changed records"));
-    table.all({"id", text("record"), Unit::id}, [](auto& one) { return Cell(one.id); });
-    table.all({"path", text("file"), Unit::id}, [](auto& one) { return Cell(one.path); });
-    table.all(
-        {"before", text("in the book"), Unit::text, "", false, 60},
-        [](auto& one) { return Cell(one.before); }, Texts::personal);
-    table.all(
-        {"after", text("in the file"), Unit::text, "", false, 60},
-        [](auto& one) { return Cell(one.after); }, Texts::personal);
-    return table.of(imported_.changed);
-  }
-
-  Table vanished() const {
-    TableOf<std::string> table("vanished", text("records that the file no longer has"));
-    table.all({"id", text("record"), Unit::id}, [](auto& id) { return Cell(id); });
-    return table.of(imported_.vanished);
   }
 
   const Imported& imported_;

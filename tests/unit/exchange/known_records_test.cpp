@@ -82,9 +82,14 @@ TEST_CASE("records that the file lacks are those of its days that it did not nam
   known.find("m.seen.order")->seen = true;
   CHECK(known.lacks(day(2), day(4)));
   CHECK_FALSE(known.lacks(day(4), day(4)));
-  CHECK(known.is_unseen("m.a.order"));
-  CHECK_FALSE(known.is_unseen("m.seen.order"));
-  CHECK_FALSE(known.is_unseen("m.nobody.order"));
+  CHECK(known.lacking("m.a.order", day(2), day(4)));
+  CHECK_FALSE(known.lacking("m.a.order", day(4), day(4)));
+  CHECK_FALSE(known.lacking("m.seen.order", day(2), day(4)));
+  CHECK_FALSE(known.lacking("m.nobody.order", day(2), day(4)));
+  // one whose row is there, but left out, of whatever day
+  known.find("m.after.order")->left_out = 7;
+  CHECK(known.lacks(day(4), day(4)));
+  CHECK(known.lacking("m.after.order", day(2), day(4))->left_out == 7);
 }
 
 }  // namespace plan

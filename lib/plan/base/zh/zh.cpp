@@ -29,6 +29,7 @@ std::span<const RoomTexts> all() {
       {"report", forecast()},
       {"report", people()},
       {"report", diff()},
+      {"report", import_report()},
       {"write", write()},
       {"apps", apps()},
       {"apps", imports()},

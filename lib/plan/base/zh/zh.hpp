@@ -41,6 +41,7 @@ std::span<const Text> guess();
 std::span<const Text> document();
 std::span<const Text> report();
 std::span<const Text> annual();
+std::span<const Text> import_report();
 std::span<const Text> dashboard();
 std::span<const Text> score();
 std::span<const Text> gap();
