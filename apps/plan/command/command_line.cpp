@@ -133,6 +133,9 @@ Said whole_year(const Verb& verb) {
       others += (others.empty() ? "" : ", ") + std::string(other->name);
   if (name == "--period" && find_option(verb, "--year"))
     throw UsageError(said("{} takes no option {}", verb.name, name), whole_year(verb));
+  if (name == "--year" && find_option(verb, "--period"))
+    throw UsageError(said("{} takes no option {}", verb.name, name),
+                     said("a year is a period: --period 2026"));
   if (!others.empty())
     throw UsageError(said("{} takes no option {}", verb.name, name),
                      said("these verbs take it: {}", others));

@@ -15,16 +15,26 @@ namespace {
 
 using Form_ = PlanText::Form;
 
-PlanText book_section(const std::string& name) {
+/// Whether amounts are with tax, where a heading says it.
+PlanText tax_line(const FirstMoney& money) {
+  return {.key = "tax",
+          .value = *money.tax == Tax::included ? "included" : "excluded",
+          .behind = tr("as the column {} is", escaped(money.taxed_by))};
+}
+
+PlanText book_section(const std::string& name, const FirstMoney& money) {
   const bool zh = language() == Language::zh;
   PlanText book{.key = "book", .form = Form_::mapping};
   book.entries = {{.key = "name", .form = Form_::text, .value = name},
                   {.key = "currency",
-                   .value = std::string(first_currency()),
-                   .behind = std::string(tr("the currency of the amounts, by ISO 4217"))},
+                   .value = money.currency.empty() ? std::string(first_currency()) : money.currency,
+                   .behind = money.currency.empty()
+                                 ? std::string(tr("the currency of the amounts, by ISO 4217"))
+                                 : tr("as the column {} says", escaped(money.told_by))},
                   {.key = "language",
                    .value = zh ? "zh" : "en",
                    .behind = std::string(tr("of reports: en or zh"))}};
+  if (money.tax) book.entries.push_back(tax_line(money));
   if (zh)
     book.entries.push_back({.key = "country",
                             .value = "CN",
@@ -45,10 +55,10 @@ std::vector<std::string> what_comes_next(const std::string& file) {
 
 }  // namespace
 
-std::string first_book_text(const std::string& name, const NewThings& things,
-                            const std::string& file) {
+std::string first_book_text(const std::string& name, const FirstMoney& money,
+                            const NewThings& things, const std::string& file) {
   PlanText root{.form = Form_::mapping,
-                .entries = {{.key = "format", .value = "1"}, book_section(name)}};
+                .entries = {{.key = "format", .value = "1"}, book_section(name, money)}};
   root.above = what_comes_next(file);
   std::string text = write_plan(root);
   if (!things.empty()) text += "\n" + new_things_text(things, tr("found in {}", escaped(file)));

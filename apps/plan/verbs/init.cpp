@@ -60,11 +60,14 @@ File first_book(const Options& options, const fs::path& folder) {
   ExportFile file(options.from);
   file.enter(*sources, map.file.encoding);
   Book book;
-  book.profile.currency_code = {std::string(first_currency()), {0, 1, 1}};
+  const FirstMoney money = first_money(map, file);
+  book.profile.currency_code = {
+      money.currency.empty() ? std::string(first_currency()) : money.currency, {0, 1, 1}};
   const NewThings things = things_named(map, file, book, sources, true);
   std::string name = fs::absolute(folder).lexically_normal().filename().string();
   if (name.empty()) name = map.name;
-  return {"plan.yaml", first_book_text(name, things, fs::path(options.from).filename().string())};
+  return {"plan.yaml",
+          first_book_text(name, money, things, fs::path(options.from).filename().string())};
 }
 
 /// A book of what the export names, and its map. Errors: UsageError, InputError.
