@@ -83,6 +83,12 @@ What a map leaves out by now was imported when it was sound:
     if it was never true
     note: there is nothing new
 
+An order that has been taken back by hand is not told again:
+
+    $ plan log cancel of=R1 rep=ann date=2026-11-20 -f b -q > out; plan import list.csv -f b --map l.yaml --no-meta | tail -n 2
+    note: 2 rows, 1 left out by the map
+    note: there is nothing new
+
 Points with three digits behind them: thousands, if the map says so; else nothing goes in:
 
     $ printf 'No;Day;Owner;Net\nR1;03.11.2026;Ann;12.490\nR2;13.11.2026;Ann;640\n' > whole.csv

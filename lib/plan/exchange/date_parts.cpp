@@ -5,7 +5,7 @@
 #include <array>
 #include <string>
 
-#include "plan/base/ascii.hpp"
+#include "plan/base/letter_case.hpp"
 #include "plan/base/number.hpp"
 
 namespace plan {
@@ -16,6 +16,16 @@ using Part = DateForm::Part;
 constexpr std::array months = {"january",   "february", "march",    "april",
                                "may",       "june",     "july",     "august",
                                "september", "october",  "november", "december"};
+
+/// German ones that are not the English one or its first letters, the longer first.
+struct MonthName {
+  std::string_view name;
+  int month;
+};
+constexpr MonthName german_months[] = {
+    {"januar", 1},   {"jänner", 1}, {"jän", 1},       {"februar", 2}, {"feber", 2}, {"märz", 3},
+    {"maerz", 3},    {"mär", 3},    {"mrz", 3},       {"mai", 5},     {"juni", 6},  {"juli", 7},
+    {"oktober", 10}, {"okt", 10},   {"dezember", 12}, {"dez", 12}};
 
 constexpr std::array<std::pair<std::string_view, Part>, 8> form_words = {
     {{"YYYY", Part::year},
@@ -74,11 +84,13 @@ std::ptrdiff_t count_of(const DateForm& form, Part part, Part other) {
 }  // namespace
 
 std::pair<int, std::size_t> month_named(std::string_view text) {
-  const std::string low = lowered(text.substr(0, 9));
+  const std::string low = small_letters(text.substr(0, 9));
   for (std::size_t i = 0; i < months.size(); ++i) {
     const std::string_view name = months[i];
     if (low.starts_with(name)) return {static_cast<int>(i) + 1, name.size()};
   }
+  for (const auto& [name, month] : german_months)
+    if (low.starts_with(name)) return {month, name.size()};
   for (std::size_t i = 0; i < months.size(); ++i)
     if (low.starts_with(std::string_view(months[i]).substr(0, 3)))
       return {static_cast<int>(i) + 1, low.size() > 3 && low.starts_with("sept") ? 4 : 3};

@@ -23,7 +23,7 @@ struct ChangedRecord {
 
 /// A record of the book that the file does not make again.
 struct GoneRecord {
-  std::string id, date, rep, kind, customer;
+  std::string id, date, rep, kind, order;
   std::optional<ExactNumber> amount{};  // with its currency where that is not the book's
   std::uint32_t line = 0;               // of its row, which the map leaves out; 0: there is none
   std::string now{};                    // the new record that is likely to be the same, by its id

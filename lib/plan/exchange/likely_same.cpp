@@ -6,11 +6,11 @@
 namespace plan {
 namespace {
 
-constexpr std::size_t most = 5000;    // that are kept
-constexpr std::size_t most_of = 200;  // that are compared for one part
-constexpr std::size_t most_differ = 2;
+constexpr std::size_t most_gone = 5000;     // that are kept
+constexpr std::size_t most_compared = 200;  // that are compared for one part
+constexpr std::size_t most_differing = 2;
 
-std::string_view key_of(std::string_view part) {
+std::string_view key_in(std::string_view part) {
   return part.substr(0, part.find(':'));
 }
 
@@ -35,7 +35,7 @@ LikelySame::Parts LikelySame::parts_of(std::string_view line, bool with_id) {
   std::size_t begin = 0;
   const auto add = [&](std::size_t end) {
     const auto part = line.substr(begin, end - begin);
-    if (!part.empty() && (with_id || key_of(part) != "id")) parts.push_back(part);
+    if (!part.empty() && (with_id || key_in(part) != "id")) parts.push_back(part);
   };
   for (std::size_t at = 0; at < line.size(); ++at) {
     if (quoted && line[at] == '\\') {
@@ -53,7 +53,7 @@ LikelySame::Parts LikelySame::parts_of(std::string_view line, bool with_id) {
 
 std::string LikelySame::id_in(std::string_view line) {
   const Parts parts = parts_of(line, true);
-  const auto part = std::ranges::find(parts, "id", key_of);
+  const auto part = std::ranges::find(parts, "id", key_in);
   if (part == parts.end()) return {};
   std::string_view id = part->substr(part->find(':') + 2);
   if (id.size() > 1 && id.front() == '"') id = id.substr(1, id.size() - 2);
@@ -61,23 +61,23 @@ std::string LikelySame::id_in(std::string_view line) {
 }
 
 void LikelySame::add(std::string_view line) {
-  if (lines_.size() == most) return;
+  if (lines_.size() == most_gone) return;
   lines_.emplace_back(line);
   taken_.push_back(false);
   for (const std::string_view part : parts_of(lines_.back()))
-    if (!is_common(key_of(part))) by_part_[std::string(part)].push_back(lines_.size() - 1);
+    if (!is_common(key_in(part))) by_part_[std::string(part)].push_back(lines_.size() - 1);
 }
 
 bool LikelySame::differ_little(const Parts& a, const Parts& b, std::vector<std::string>& differs) {
   differs.clear();
   const auto lacks = [&](const Parts& from, const Parts& in) {
     for (const std::string_view part : from) {
-      const std::string_view key = key_of(part);
+      const std::string_view key = key_in(part);
       if (std::ranges::find(in, part) != in.end()) continue;
       if (key == "kind" || is_number_of_paper(key)) return false;
       if (std::ranges::find(differs, key) == differs.end()) differs.emplace_back(key);
     }
-    return differs.size() <= most_differ;
+    return differs.size() <= most_differing;
   };
   if (!lacks(a, b) || !lacks(b, a)) return false;
   const std::size_t same = std::max(a.size(), b.size()) - 1 - differs.size();  // without kind
@@ -90,7 +90,7 @@ LikelySame::Match LikelySame::take(std::string_view line) {
   for (const std::string_view part : parts) {
     const auto found = by_part_.find(std::string(part));
     if (found == by_part_.end()) continue;
-    for (std::size_t i = 0; i < std::min(most_of, found->second.size()); ++i) {
+    for (std::size_t i = 0; i < std::min(most_compared, found->second.size()); ++i) {
       const std::size_t number = found->second[i];
       if (taken_[number] || !differ_little(parts, parts_of(lines_[number]), match.differs))
         continue;

@@ -52,6 +52,18 @@ TEST_CASE("dates that begin with the year need no form") {
   CHECK(read("2024-02-29") == "2024-02-29");
 }
 
+TEST_CASE("months have German names too") {
+  CHECK(read("2. März 2026", "D. MMM YYYY") == march);
+  CHECK(read("2. MÄRZ 2026", "D. MMM YYYY") == march);
+  CHECK(read("02-Mrz-26", "DD-MMM-YY") == march);
+  CHECK(read("2. Mai 2026", "D. MMM YYYY") == "2026-05-02");
+  CHECK(read("2. Januar 2026", "D. MMM YYYY") == "2026-01-02");
+  CHECK(read("2. January 2026", "D. MMM YYYY") == "2026-01-02");
+  CHECK(period("Mär 2026") == "2026-03");
+  CHECK(period("Dez", 2026) == "2026-12");
+  CHECK(period("Mars 2026") == "none");
+}
+
 TEST_CASE("days that never were are refused") {
   for (const auto* cell : {"2026-02-29", "2026-13-01", "2026-00-10", "2026-04-31", "20260231",
                            "1899-12-31", "3000-01-01", "0000-00-00"})
@@ -105,7 +117,7 @@ TEST_CASE("a date in another form than the map's is refused") {
         "no: the map says that dates are written D/M/YYYY: mend the date, or the map");
   CHECK(refused("3/13/2026", "D/M/YYYY"));
   CHECK(refused("13/3/2026", "M/D/YYYY"));
-  CHECK(refused("2-Mrz-26", "D-MMM-YY"));
+  CHECK(refused("2-Mars-26", "D-MMM-YY"));
 }
 
 TEST_CASE("what is no form of dates") {

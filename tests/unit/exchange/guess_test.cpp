@@ -278,6 +278,22 @@ TEST_CASE("rows between the others that add them up change nothing else") {
   CHECK(made["records[0].rep"] == "Verkäufer");
 }
 
+TEST_CASE("a customer called Total is no total") {
+  const Guessed made = guess(
+      "No,Customer,Date,Owner,Amount\n"
+      "1,Total SA,2026-03-02,Ann,5\n"
+      "2,Acme,2026-03-03,Ann,6\n");
+  CHECK(made["unless.Customer"] == "(none)");
+}
+
+TEST_CASE("German months") {
+  CHECK(dates_of({"3. März 2026", "12. Mai 2026", "1. Dezember 2026"})->form == "D. MMM YYYY");
+  const Guessed made = guess(
+      "Verkäufer;Jan 2026;Feb 2026;Mär 2026;Okt 2026\n"
+      "Weiß;1,5;2;3;4\nMüller;1;2;3;4\n");
+  CHECK(made.kind == "wide");
+}
+
 TEST_CASE("where no key is found the map says which lines spoil it") {
   std::string text = "Belegnr;Belegdatum;Verkäufer;Kunde;Artikel;Netto\n";
   for (const char* no : {"R1", "R2"})

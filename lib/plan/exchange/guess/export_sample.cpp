@@ -170,24 +170,28 @@ class Sampling {
       made_.skip_foot = static_cast<int>(odd);
   }
 
-  /// Rows between the others that add them up, by a word in one of the first columns.
+  /// Rows between the others that add them up, by a word in one of the first columns: they have
+  /// fewer cells, while a row with a customer called Total SA is as full as others.
   void take_out_totals() {
     constexpr std::size_t most_words = 20;
+    const std::size_t most = usual(made_.rows, [](const auto& row) { return filled(row); });
     for (std::size_t column = 0; column < std::min<std::size_t>(3, made_.columns()); ++column) {
-      std::set<std::string> words;
+      std::set<std::string> words, names;
       for (const auto& row : made_.rows)
-        if (begins_total(row[column])) words.insert(row[column]);
+        if (begins_total(row[column]))
+          (filled(row) * 3 <= most * 2 ? words : names).insert(row[column]);
+      for (const std::string& name : names) words.erase(name);
       if (words.empty() || words.size() > most_words) continue;
       made_.totals.assign(words.begin(), words.end());
       made_.totals_in = column;
-      return take_out(column);
+      return take_out(column, words);
     }
   }
 
-  void take_out(std::size_t column) {
+  void take_out(std::size_t column, const std::set<std::string>& words) {
     std::size_t kept = 0;
     for (std::size_t i = 0; i < made_.rows.size(); ++i) {
-      if (begins_total(made_.rows[i][column])) continue;
+      if (words.contains(made_.rows[i][column])) continue;
       if (kept != i) made_.rows[kept] = std::move(made_.rows[i]);
       made_.lines[kept++] = made_.lines[i];
     }

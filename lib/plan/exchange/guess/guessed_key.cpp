@@ -11,7 +11,7 @@ using Is = ColumnRole;
 using ColumnList = std::vector<const ColumnTraits*>;
 
 /// Columns that may be a key together, and the rows that they don't tell apart.
-struct Candidate {
+struct KeyCandidate {
   ColumnList columns{};
   std::vector<std::size_t> spoilt{};
 };
@@ -55,8 +55,8 @@ std::vector<ColumnList> lists_of(const GuessGrounds& grounds) {
   return lists;
 }
 
-Candidate best_of(const GuessGrounds& grounds) {
-  Candidate best;
+KeyCandidate best_of(const GuessGrounds& grounds) {
+  KeyCandidate best;
   for (ColumnList& columns : lists_of(grounds)) {
     auto spoilt = spoilt_rows(grounds, columns);
     if (best.columns.empty() || spoilt.size() < best.spoilt.size())
@@ -85,7 +85,7 @@ std::string lines_of(const GuessGrounds& grounds, const std::vector<std::size_t>
 
 void tell_no_key(const GuessGrounds& grounds, GuessedLine& root) {
   if (!is_there(root, "records") || is_there(root, "key")) return;
-  const Candidate best = best_of(grounds);
+  const KeyCandidate best = best_of(grounds);
   const auto where = std::ranges::find_if(root.lines, [](const GuessedLine& line) {
     return line.key == "when" || line.key == "unless" || line.key == "records";
   });
