@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::size_t most_rows = 2000;
 
-using Words = std::pair<std::string_view, std::string_view>;
+using MoneyWords = std::pair<std::string_view, std::string_view>;
 
 /// Whether one of the words, parted by |, stands in the text.
 bool has_any(std::string_view text, std::string_view words) {
@@ -27,8 +27,9 @@ bool has_any(std::string_view text, std::string_view words) {
 
 std::string currency_in_heading(std::string_view heading) {
   constexpr std::array known = {
-      Words{"eur|€", "EUR"}, Words{"usd|us$|美元", "USD"}, Words{"chf", "CHF"},
-      Words{"gbp|£", "GBP"}, Words{"jpy|日元|円", "JPY"},  Words{"cny|rmb|人民币|元|￥|¥", "CNY"}};
+      MoneyWords{"eur|€", "EUR"},       MoneyWords{"usd|us$|美元", "USD"},
+      MoneyWords{"chf", "CHF"},         MoneyWords{"gbp|£", "GBP"},
+      MoneyWords{"jpy|日元|円", "JPY"}, MoneyWords{"cny|rmb|人民币|元|￥|¥", "CNY"}};
   const std::string plain = small_letters(heading);
   for (const auto& [words, code] : known)
     if (has_any(plain, words)) return std::string(code);
