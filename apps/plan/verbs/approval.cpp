@@ -102,9 +102,9 @@ std::string actor(const Options& options, Session& session) {
 }
 
 void refuse_overlay(const Options& options) {
-  if (!options.overlays.empty())
-    throw UsageError(said("what is agreed is the book itself, not an overlay"),
-                     said("leave --overlay out"));
+  if (!options.overlays.empty() || !options.at.empty())
+    throw UsageError(said("what is agreed is the book as its files stand"),
+                     said("leave --overlay and --at out"));
 }
 
 /// What was done, what the next one does, and the head to keep elsewhere.

@@ -28,9 +28,6 @@ constexpr Option own_options[] = {
 };
 
 void check_words(const Options& options) {
-  if (!options.overlays.empty())
-    throw UsageError(said("--overlay does not go with {}", "fmt"),
-                     said("files are laid out by themselves"));
   if (options.check && options.textconv)
     throw UsageError(said("--check and --textconv do not go together"));
   if (options.textconv && options.words.size() != 1)

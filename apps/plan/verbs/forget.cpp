@@ -100,9 +100,6 @@ void write(Session& session, const Forgetting& found) {
 
 int run(const Query& query, Session& session) {
   const Options& options = query.options;
-  if (!options.overlays.empty())
-    throw UsageError(said("--overlay does not go with {}", "forget"),
-                     said("what is forgotten stands in the book's own files"));
   const Forgotten subject = subject_named(options.words.front(), session.book());
   const Forgetting found = forgetting(session, subject);
   const auto places = left_over(session.read().folder, found);

@@ -8,6 +8,8 @@
 #include <optional>
 #include <utility>
 
+#include "plan/book/agree/references.hpp"
+
 namespace plan {
 namespace {
 
@@ -109,9 +111,7 @@ class Steps {
       if (rule == TargetRule::season) past_ = second_.past;
       take_over(rule, first_, second_, book_, year_);
       const bool is_last = i + 1 == target_rules;
-      Diagnostics of_the_way;
-      const auto next =
-          is_last ? std::optional(after) : targets_of(book_, year_, past_, of_the_way);
+      const auto next = is_last ? std::optional(after) : on_the_way();
       if (!next) continue;
       tell(effect_of(last, *next), *next != last);
       last = *next;
@@ -120,6 +120,16 @@ class Steps {
   }
 
  private:
+  /// What the book between the two comes to; nothing where its rules do not go together.
+  std::optional<Targets> on_the_way() {
+    Diagnostics findings;
+    const auto own = std::ranges::find(book_.years, year_.number, &Year::number);
+    *own = year_;
+    agree_references(book_, findings);
+    if (findings.has_errors()) return {};
+    return targets_of(book_, year_, past_, findings);
+  }
+
   void tell(RuleEffect effect, bool differs) {
     effect.rules = std::exchange(waiting_, {});
     if (differs) effects_.push_back(std::move(effect));
@@ -137,7 +147,8 @@ class Steps {
 
 std::string_view to_string(TargetRule rule) {
   constexpr std::array<std::string_view, target_rules> names = {
-      "people and teams", "the year's target", "working days", "season", "shares", "pins"};
+      "people and teams", "the year's target", "working days", "season and history", "shares",
+      "pinned targets"};
   return names[static_cast<std::size_t>(rule)];
 }
 

@@ -19,8 +19,18 @@ std::string text_of(const Names& names, Index number) {
   return number == absent ? std::string() : std::string(names[number]);
 }
 
-ToldRecord told(const RecordForm& form, const FormBlock& block) {
+/// 15000.00 is 15000.
+AmountForm shortest(AmountForm amount) {
+  for (; amount.decimals > 0 && amount.decimals != WrittenAmount::unfit && amount.digits % 10 == 0;
+       --amount.decimals)
+    amount.digits /= 10;
+  return amount;
+}
+
+ToldRecord told(RecordForm form, const FormBlock& block) {
   ToldRecord record;
+  form.amount = shortest(form.amount);
+  form.cost = shortest(form.cost);
   record.values = values_of(form, block);
   record.line = record_line(form, block);
   record.id = text_of(block.names, form.id);

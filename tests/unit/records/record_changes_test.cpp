@@ -39,10 +39,10 @@ TEST_CASE("an id keeps a record, whatever else it says by now") {
 
 TEST_CASE("without ids a record of the same day, person, kind and customer is the same") {
   CHECK(changes("- {date: 2026-01-01, rep: a, kind: visit, customer: c, note: x}\n",
-                "- {date: 2026-01-01, rep: a, kind: visit, customer: c, note: y}\n"
+                "- {date: 2026-01-01, rep: a, kind: visit, customer: c, note: z}\n"
                 "- {date: 2026-01-01, rep: a, kind: visit, customer: d}\n") ==
         "{date: 2026-01-01, rep: a, kind: visit, customer: c, note: x} -> "
-        "{date: 2026-01-01, rep: a, kind: visit, customer: c, note: y}\n"
+        "{date: 2026-01-01, rep: a, kind: visit, customer: c, note: z}\n"
         " -> {date: 2026-01-01, rep: a, kind: visit, customer: d}\n");
   CHECK(changes("- {date: 2026-01-01, rep: a, kind: visit, customer: c, note: x}\n", "") ==
         "{date: 2026-01-01, rep: a, kind: visit, customer: c, note: x} -> \n");

@@ -51,9 +51,9 @@ constexpr Text texts[] = {
     {"people and teams", "人员与团队"},
     {"the year's target", "全年目标"},
     {"working days", "工作日"},
-    {"season", "季节"},
+    {"season and history", "季节与历史"},
     {"shares", "权重"},
-    {"pins", "固定目标"},
+    {"pinned targets", "固定目标"},
 };
 // clang-format on
 

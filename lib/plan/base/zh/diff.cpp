@@ -9,7 +9,7 @@ namespace {
 constexpr Text texts[] = {
     // in words
     {"the two say the same", "两者内容相同"},
-    {"the company's target of {0} stays {1}", "{0} 年公司目标仍为 {1}"},
+    {"the company's target of {0} is still {1}", "{0} 年公司目标仍为 {1}"},
     {"the company's target of {0} goes from {1} to {2} ({3})", "{0} 年公司目标由 {1} 变为 {2}（{3}）"},
     {"{} people have another target", "{} 人的目标有变"},
     {"records: {0} added, {1} changed, {2} removed", "记录：新增 {0}，改动 {1}，删去 {2}"},
@@ -32,6 +32,7 @@ constexpr Text texts[] = {
     {"closed period", "已关账期间"},
     {"what became of it", "变动"},
     {"rule", "规则"},
+    {"records", "记录"},
     {"about a person; --personal shows it", "谈及个人；用 --personal 显示"},
 };
 // clang-format on

@@ -15,8 +15,6 @@ constexpr Text texts[] = {
     {"FILE as git diff is to compare it: its canonical form on standard output; what is no activity file, or broken, as it is", "供 git diff 比较：把文件的标准写法写到标准输出；不是活动文件或有错误的，原样输出"},
     {"all activity files of the book", "账册的全部活动文件"},
     {"for a hook: exit code 1 where it would change something", "供钩子使用：有要改动的，退出码为 1"},
-    {"--overlay does not go with {}", "{} 不能与 --overlay 一起用"},
-    {"files are laid out by themselves", "文件只按自身内容重排"},
     {"--check and --textconv do not go together", "--check 和 --textconv 不能一起用"},
     {"--textconv takes one file", "--textconv 只接受一个文件"},
     {"plan fmt --textconv FILE", "plan fmt --textconv 文件"},

@@ -37,8 +37,6 @@ constexpr Text texts[] = {
     {"what would go, and from which lines", "会去掉什么，在哪些行"},
     {"name, mail and phone of a person, and what was said of it", "一个人的姓名、邮箱、电话，以及关于本人的话"},
     {"customers and reps", "客户和人员"},
-    {"--overlay does not go with {}", "{} 不能与 --overlay 一起用"},
-    {"what is forgotten stands in the book's own files", "要去掉的内容在账册自己的文件里"},
     {"nothing personal of {} is left in the book's files", "账册文件里已没有 {} 的个人信息"},
     {"{} values of {} would go from {} files", "会去掉 {1} 的内容 {0} 处，涉及文件 {2} 个"},
     {"{} values of {} are gone from {} files", "已去掉 {1} 的内容 {0} 处，涉及文件 {2} 个"},

@@ -77,7 +77,7 @@ class DiffReport {
     const Money before = year.company.total_before(), after = year.company.total_after();
     const Prose number(std::to_string(year.year));
     if (before == after)
-      sentence(prose("the company's target of {0} stays {1}", {number, named(after)}));
+      sentence(prose("the company's target of {0} is still {1}", {number, named(after)}));
     else
       sentence(prose("the company's target of {0} goes from {1} to {2} ({3})",
                      {number, named(before), named(after), signed_amount(after - before)}));
@@ -115,13 +115,16 @@ class DiffReport {
 
   Table plan_table() const {
     TableOf<PlanChange> table("plan", text("what the plan says"));
-    table.all({"section", text("section"), Unit::id}, [](auto& one) { return one.section; });
-    table.all({"thing", text("of what"), Unit::text, {}, false, 28},
+    table.people({"what", text("what"), Unit::text}, [](auto& one) {
+      return one.key.empty() ? one.section : one.section + "." + one.key;
+    });
+    table.machines({"section", text("section"), Unit::id}, [](auto& one) { return one.section; });
+    table.all({"thing", text("of what"), Unit::text, {}, false, 24},
               [](auto& one) { return one.thing; });
-    table.all({"key", text("key"), Unit::id}, [](auto& one) { return one.key; });
-    table.all({"before", text("before"), Unit::text, {}, false, 28},
+    table.machines({"key", text("key"), Unit::id}, [](auto& one) { return one.key; });
+    table.all({"before", text("before"), Unit::text, {}, false, 32},
               [this](auto& one) { return value_cell(one, one.before); });
-    table.all({"after", text("after"), Unit::text, {}, false, 28},
+    table.all({"after", text("after"), Unit::text, {}, false, 32},
               [this](auto& one) { return value_cell(one, one.after); });
     table.all({"where", text("where"), Unit::text}, [this](auto& one) {
       return one.after.empty() ? diff_.where_before(one.before_at)
