@@ -39,6 +39,16 @@ std::optional<std::string> bytes_of(const std::string& path) {
   return std::move(read.bytes);
 }
 
+/// Errors: SaidError where the file is not the one that was read: somebody else has acted.
+void need_unchanged(const Loaded& loaded, const std::optional<std::string>& bytes) {
+  const Sources& sources = *loaded.sources;
+  std::optional<std::string> read;
+  for (std::uint32_t file = 0; file < sources.size(); ++file)
+    if (sources[file].path == approvals_file) read = sources.text(file);
+  if (read != bytes)
+    throw SaidError(said("{} was changed in the meantime; nothing is written", approvals_file));
+}
+
 /// The blanks before the last record's dash.
 std::string indent_of(std::string_view text) {
   std::string indent = "  ";
@@ -131,6 +141,7 @@ void write_record(Session& session, const Approval& record,
   const std::string folder = session.read().folder;
   const std::string path(approvals_file);
   const auto was = bytes_of(folder + "/" + path);
+  need_unchanged(session.read(), was);
   std::map<std::string, std::string> all = files;
   all[path] = with_line(was, line_of_record(record));
   if (!reads_back(session, record, plan_files(all)))
