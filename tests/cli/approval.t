@@ -134,6 +134,22 @@ What means the same voids nothing; a change of meaning is told, and the exit cod
     $ plan split --overlay overlays/raise.yaml --by company --each year --no-meta --lang en | grep -c 'was changed since'
     1
 
+A transfer and a nomination; a policy is its text too.
+
+    $ for one in move.zhao.min.2026-07-01 nomination.yang.fan.2026-10-01 policy-document.visits; do plan approval submit $one --by wang.fang -q; plan approval approve $one --by 陈国栋 -q; done
+    $ sed -i 's/name: 客户拜访管理办法/name: 客户拜访办法/' training.yaml; echo 每月至少两次。 >> policies/visits.md; plan approval list --no-meta --table changes | grep -v targets
+    报批
+
+    policy-document.visits：name：文字有改动
+    policy-document.visits：text：文字有改动
+
+    注：末条摘要：22bb1143f618895c7de8863729294f71f00a952a1c2d36188ef35143d9547cff
+    $ plan approval list --format json --no-meta | grep -A 1 policy-document.visits | head -n 2
+    {"subject": "policy-document.visits", "state": "void", "by": "陈国栋", "at": "2026-11-23T00:00:00+08:00", "approver": "陈国栋", "comment": null},
+    {"subject": "move.liu.yang.2026-05-18", "state": "none", "by": null, "at": null, "approver": "陈国栋", "comment": null},
+    $ grep -v yang.fan training.yaml > less; mv less training.yaml; plan approval list --no-meta --lang en --table changes | grep nomination
+    nomination.yang.fan.2026-10-01: the book has it no more
+
 A period is closed when it is over; what comes later is told as restated.
 
     $ plan approval close 2026-11 --by wang.fang --lang en
@@ -142,7 +158,7 @@ A period is closed when it is over; what comes later is told as restated.
     [2]
     $ plan approval close 上月 --by wang.fang
     period.2026-10：已关账，经办人 wang.fang
-    末条摘要：e74c3d63ef3a492c2b7807db76b1f45d9ea45fd8049d78a80b5a370c12286529
+    末条摘要：07ee726935441e5a3e9094b6a03da2617058fe1624e142287f1f18181cee9203
     $ plan approval close 2026-10 --by wang.fang --lang en
     plan: 2026-10 is closed already, and its figures are the same
     [2]
@@ -150,12 +166,20 @@ A period is closed when it is over; what comes later is told as restated.
     note: closed on 2026-11-23 by 王芳; the same since
     $ plan log order rep=li.na customer=jianglan date=2026-10-30 amount=1200.50 order=GL1 -q > logged; plan rates --period 2026-10 --by company --measures sales --no-meta --lang en | tail -n 1
     +1 (李娜 +1)
+    $ plan summary --period 2026-10 --no-meta --lang en | tail -n 3
+    CNY; 黄磊: 2,103,300 CNY -> 2,181,400 CNY; 李娜: 7,404,000 CNY -> 7,783,500 CNY; and 8 more
+    note: closed on 2026-11-23 by 王芳; restated since: sales +1,200.50 CNY (李娜 +1,200.50 CNY); orders
+    +1 (李娜 +1)
+    $ plan approval close 2026-Q3 --by wang.fang -q; sed -i '0,/kind: expense/{/kind: expense/d}' activities/2026-09.yaml; plan status --period 2026-Q3 --by company --no-meta | tail -n 3
+    target：52,000,000 元 → 54,000,000 元；陈静：6,508,600 元 → 6,839,900 元；黄磊：2,103,300 元 →
+    2,181,400 元；李娜：7,404,000 元 → 7,783,500 元；另有 8 处
+    注：2026-11-23 由 王芳 关账；后有重述：费用 -8,960 元（徐琳-8,960 元）
     $ plan rates --period 2026-Q4 --by company --measures sales --no-meta --lang en | grep -c closed
     0
     [1]
     $ plan approval close 2026-10 --by wang.fang -q; plan approval verify --lang en
-    9 records, 0 of them signed: nothing is wrong
-    head: 08b3716f2705347ef96e462d107a2f6169a48f9166c1a6a899b62aa9afbdc2cf
+    16 records, 0 of them signed: nothing is wrong
+    head: 2008474ef9ac26d9523fc06d3ac1e4855f983b5ac727fb04973d7bb16f1c4062
 
 Tampering is named at the record, and by the exit code.
 
@@ -182,10 +206,10 @@ Tampering is named at the record, and by the exit code.
        hint: bring the file back from git's history
     1 error, 0 warnings
     $ plan approval verify --head 0123456789 --lang en | grep -v '|'
-    approvals.yaml:9:5: error approval-head: the record does not end with 0123456789
+    approvals.yaml:16:5: error approval-head: the record does not end with 0123456789
        hint: records behind this one are gone, or others came: compare with git's history
     closed/2026-10.yaml:2:5: error closed-edited: these are not the figures with which 2026-10 was closed
-       other place: approvals.yaml:9:5
+       other place: approvals.yaml:15:5
        hint: bring the file back from git's history
     2 errors, 0 warnings
     $ sed 's/action: reject/action: rejct/' kept > approvals.yaml; plan approval verify --format csv | cut -d, -f 1-5
