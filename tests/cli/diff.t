@@ -19,12 +19,11 @@ What if: the overlay raises the second half of the year; no month before July mo
     have another target
 
     What the plan says
-    section          of what             key  before  after
-    ──────────────────────────────────────────────────────────────────────────────
-    years.revisions  2026 from: 2026-07               {from: 2026-07, target: 5400
-                                                      万}
+    what             of what             before  after
+    ────────────────────────────────────────────────────────────────────────────
+    years.revisions  2026 from: 2026-07          {from: 2026-07, target: 5400万}
 
-    section          where
+    what             where
     ─────────────────────────────────────────
     years.revisions  overlays/raise.yaml:7:17
 
@@ -77,10 +76,10 @@ How a plan is written makes no difference; what it says does:
     the company's target of 2026 goes from 52,000,000 CNY to 53,000,000 CNY (+1,000,000 CNY); 11 people
     have another target
 
-    section     of what               key     before  after   where
-    ───────────────────────────────────────────────────────────────────────────────
-    years       2026                  target  5200万  5300万  years/2026.yaml:5:13
-    years.pins  2026 period: 2026-02  target  240万   250万   years/2026.yaml:18:35
+    what               of what               before  after   where
+    ──────────────────────────────────────────────────────────────────────────────
+    years.target       2026                  5200万  5300万  years/2026.yaml:5:13
+    years.pins.target  2026 period: 2026-02  240万   250万   years/2026.yaml:18:35
     [1]
 
 Between two commits, and in which quarter:
@@ -139,10 +138,10 @@ Records: changed, taken away, added; an order moved to another file is none of t
     2026-11  talk         0        1        0
     2026-11  visit        1        0        1
 
-    Records
+    Each record
     what became of it  date        rep   kind     id  what it says
     ─────────────────────────────────────────────────────────────────────────────────────────────
-    changed            2026-11-20  李娜  expense  e1  amount: 100 → 12.50
+    changed            2026-11-20  李娜  expense  e1  amount: 100 → 12.5
     removed            2026-11-20  李娜  visit    v1  {date: 2026-11-20, rep: li.na, kind: visit,
                                                       id: v1, customer: jianglan, note: a}
     changed            2026-11-21  李娜  talk     t1  about a person; --personal shows it
@@ -172,10 +171,10 @@ In a period that was closed:
     ────────────────────────────────────────────────────────────────────────────
     2026-11  expense      0        1        0                0.50  2026-11
 
-    Records
-    what became of it  date        rep   kind     id  what it says        closed period
-    ───────────────────────────────────────────────────────────────────────────────────
-    changed            2026-11-20  李娜  expense  e1  amount: 12.50 → 13  2026-11
+    Each record
+    what became of it  date        rep   kind     id  what it says       closed period
+    ──────────────────────────────────────────────────────────────────────────────────
+    changed            2026-11-20  李娜  expense  e1  amount: 12.5 → 13  2026-11
     [1]
 
 What cannot be:

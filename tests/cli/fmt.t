@@ -102,6 +102,6 @@ For git diff any file is shown, in canonical form where that can be:
     plan: --check and --textconv do not go together
     [2]
     $ plan fmt --overlay x --lang en
-    plan: --overlay does not go with fmt
-       hint: files are laid out by themselves
+    plan: fmt takes no option --overlay
+       hint: these verbs take it: split, why, document, propose, budget, diff, approval, export, status, rates, summary, gap, score, pipeline, due, customers, forecast, people, check, explain, calendar
     [2]

@@ -107,6 +107,6 @@ Nobody and nothing that is not there, and no overlay:
        hint: write: plan forget CUSTOMER|REP
     [2]
     $ printf 'teams: []\n' > over.yaml && plan forget c1 --overlay over.yaml
-    plan: --overlay does not go with forget
-       hint: what is forgotten stands in the book's own files
+    plan: forget takes no option --overlay
+       hint: these verbs take it: split, why, document, propose, budget, diff, approval, export, status, rates, summary, gap, score, pipeline, due, customers, forecast, people, check, explain, calendar
     [2]

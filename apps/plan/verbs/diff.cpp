@@ -47,7 +47,7 @@ class Side {
   Session& session() { return session_; }
   const Book& book() const { return book_; }
   const Loaded& loaded() const { return session_.read(); }
-  PlanText text() const { return {&loaded().root, &book_.currency(), book_.fiscal()}; }
+  WrittenPlan text() const { return {&loaded().root, &book_.currency(), book_.fiscal()}; }
 
   PlannedSide planned(int number) {
     const Year* year = book_.year(number);

@@ -64,7 +64,7 @@ std::string told_left_over(const std::vector<std::string>& places) {
       counted("what names it still stands in {} lines; look at them:", places.size());
   for (std::size_t i = 0; i < std::min(most, places.size()); ++i)
     text += "\n  " + escaped(places[i]);
-  if (places.size() > most) text += "\n  " + tr("and {} more", places.size() - most);
+  if (places.size() > most) text += "\n  " + counted("and {} more lines", places.size() - most);
   return text + "\n";
 }
 

@@ -147,8 +147,8 @@ class Steps {
 
 std::string_view to_string(TargetRule rule) {
   constexpr std::array<std::string_view, target_rules> names = {
-      "people and teams", "the year's target", "working days", "season and history", "shares",
-      "pinned targets"};
+      "people and teams", "the year's target", "working days", "season and history",
+      "shares",           "pinned targets"};
   return names[static_cast<std::size_t>(rule)];
 }
 

@@ -56,7 +56,7 @@ TEST_CASE("a target, a new person and a pin are told apart") {
   CHECK(told(found) ==
         "people and teams 0: a -300 b -300 c 600\n"
         "the year's target 1200: a 300 b 300 c 600\n"
-        "pins 0: a -40 b 13 c 27\n");
+        "pinned targets 0: a -40 b 13 c 27\n");
 }
 
 TEST_CASE("between rules that cannot be split alone they are told together") {

@@ -141,6 +141,7 @@ constexpr Singular texts[] = {
     {"{} of them in closed periods", 0, "{} of them in a closed period"},
     {"{} more records are not listed here; --format csv --table records has all", 0,
      "{} more record is not listed here; --format csv --table records has all"},
+    {"and {} more lines", 0, "and {} more line"},
 };
 // clang-format on
 

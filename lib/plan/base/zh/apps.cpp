@@ -109,6 +109,8 @@ constexpr Text texts[] = {
     {"CODE", "代码"},
     {"COLUMNS", "列数"},
     {"DATE", "日期"},
+    {"REV", "提交"},
+    {"[REV1 [REV2]]", "[提交1 [提交2]]"},
     {"FILE", "文件"},
     {"FORMAT", "格式"},
     {"HOW", "方式"},

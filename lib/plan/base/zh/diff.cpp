@@ -32,7 +32,7 @@ constexpr Text texts[] = {
     {"closed period", "已关账期间"},
     {"what became of it", "变动"},
     {"rule", "规则"},
-    {"records", "记录"},
+    {"each record", "逐条记录"},
     {"about a person; --personal shows it", "谈及个人；用 --personal 显示"},
 };
 // clang-format on

@@ -41,7 +41,7 @@ constexpr Text texts[] = {
     {"{} values of {} would go from {} files", "会去掉 {1} 的内容 {0} 处，涉及文件 {2} 个"},
     {"{} values of {} are gone from {} files", "已去掉 {1} 的内容 {0} 处，涉及文件 {2} 个"},
     {"what names it still stands in {} lines; look at them:", "还有 {} 行写着能认出它的字样，请逐行查看："},
-    {"and {} more", "另有 {} 行"},
+    {"and {} more lines", "另有 {} 行"},
     {"approvals are left as they are: each rests on the one before", "审批记录不改动：每一条都以前一条为依据"},
     {"git's history and every clone still hold what was removed. To take it out there, commit this, rewrite the history with git filter-repo --replace-text, and have everybody clone anew; who only needs to know where:", "git 的历史和每份克隆里还留着去掉的内容。要从那里去掉：先提交这次改动，用 git filter-repo --replace-text 改写历史，再请每个人重新克隆；只想知道在哪里："},
 };

@@ -40,7 +40,7 @@ std::string written(const Node& node) {
 /// Texts by which two values are the same in meaning.
 class Meaning {
  public:
-  explicit Meaning(const PlanText& plan) : context_{plan.currency, plan.fiscal} {}
+  explicit Meaning(const WrittenPlan& plan) : context_{plan.currency, plan.fiscal} {}
 
   std::string of(const Node& node, std::string_view section, const Key* row) const {
     switch (node.kind) {
@@ -120,7 +120,7 @@ std::string name_of(const Node& item, std::string_view section) {
 
 class Comparing {
  public:
-  Comparing(const PlanText& before, const PlanText& after) : before_(before), after_(after) {}
+  Comparing(const WrittenPlan& before, const WrittenPlan& after) : before_(before), after_(after) {}
 
   std::vector<PlanChange> run() {
     const Node none;
@@ -239,13 +239,13 @@ class Comparing {
     });
   }
 
-  const PlanText &before_, &after_;
+  const WrittenPlan &before_, &after_;
   std::vector<PlanChange> found_{};
 };
 
 }  // namespace
 
-std::vector<PlanChange> plan_changes(const PlanText& before, const PlanText& after) {
+std::vector<PlanChange> plan_changes(const WrittenPlan& before, const WrittenPlan& after) {
   return Comparing(before, after).run();
 }
 

@@ -13,7 +13,7 @@
 namespace plan {
 
 /// The joined files of a book, and what their amounts and periods are read with.
-struct PlanText {
+struct WrittenPlan {
   const Node* root = nullptr;          // never null
   const Currency* currency = nullptr;  // neither
   FiscalYear fiscal{};
@@ -32,6 +32,6 @@ struct PlanChange {
 
 /// In the order of the key table, then of things. Left out: format and include, which say nothing
 /// of the plan.
-std::vector<PlanChange> plan_changes(const PlanText& before, const PlanText& after);
+std::vector<PlanChange> plan_changes(const WrittenPlan& before, const WrittenPlan& after);
 
 }  // namespace plan

@@ -123,7 +123,7 @@ class RecordList {
 
   const BookDiff& diff_;
   NamesOf<Rep> names_;
-  TableOf<RecordChange> table_{"records", text("records")};
+  TableOf<RecordChange> table_{"records", text("each record")};
 };
 
 }  // namespace
