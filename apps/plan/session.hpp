@@ -52,6 +52,8 @@ class Session {
   /// The records that the request reaches. Errors: InputError, unless --allow-errors leaves out
   /// those that have one; see read().
   const Records& records(const ActivityRequest& request);
+  /// Whether the book is what its files say: no overlay lies over it.
+  bool is_as_written() const { return options_.overlays.empty(); }
   /// Whether -f, $PLAN_FILE or a plan.yaml here or above names a book.
   bool has_book() const;
   /// The folder of that book, absolute and free of symlinks. Errors: those of read().

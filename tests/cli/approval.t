@@ -132,7 +132,8 @@ What means the same voids nothing; a change of meaning is told, and the exit cod
        hint: let wang.fang withdraw it and submit it again as it is now
     [2]
     $ plan split --overlay overlays/raise.yaml --by company --each year --no-meta --lang en | grep -c 'was changed since'
-    1
+    0
+    [1]
 
 A transfer and a nomination; a policy is its text too.
 
@@ -219,3 +220,48 @@ Tampering is named at the record, and by the exit code.
     $ cp kept approvals.yaml; sed -i 's/sales: 5/sales: 6/' closed/2026-10.yaml; plan approval verify --format csv | cut -d, -f 1-5
     file,line,column,severity,code
     closed/2026-10.yaml,2,5,error,closed-edited
+
+A cut end shows in git's history, though the cut was committed too:
+
+    $ cp kept approvals.yaml; git checkout -q closed 2> /dev/null; sed -i 's/sales: 6/sales: 5/' closed/2026-10.yaml; git init -q
+    $ commit() { git add -A && git -c user.name=a -c user.email=a@b commit -qm "$1"; }
+    $ commit all && plan approval verify --lang en | grep -c error
+    0
+    [1]
+    $ sed -i '$d' approvals.yaml && rm closed/2026-10.yaml && plan approval verify --lang en | grep -v '|' | sed 's/\(commit\|show\) [0-9a-f]*/\1 ID/'
+    approvals.yaml:15:5: error closed-edited: the figures of 2026-10 are gone: closed/2026-10.yaml
+       hint: bring the file back from git's history
+    approvals.yaml:16:5: error approval-head: commit ID holds the record aee27d681545eb6bc (close period.2026-10, by wang.fang), which is gone
+       hint: put it back: git show ID:./approvals.yaml
+    2 errors, 0 warnings
+    $ commit cut; plan approval verify --format csv | cut -d, -f 1-5
+    file,line,column,severity,code
+    approvals.yaml,15,5,error,closed-edited
+    approvals.yaml,16,5,error,approval-head
+    $ plan approval verify --at HEAD~1 --lang en | grep -c error
+    0
+    [1]
+
+A new superior finds what was agreed before as it was, and approves what comes next:
+
+    $ cp kept approvals.yaml; git checkout -q HEAD~1 -- closed; sed -i 's/^  superior: .*/  superior: 刘德/' plan.yaml
+    $ plan approval verify --lang en | grep error
+    approvals.yaml:3:149: error approval-person: 陈国栋 does not approve targets.2026
+    approvals.yaml:10:161: error approval-person: 陈国栋 does not approve move.zhao.min.2026-07-01
+    approvals.yaml:12:167: error approval-person: 陈国栋 does not approve nomination.yang.fan.2026-10-01
+    approvals.yaml:14:159: error approval-person: 陈国栋 does not approve policy-document.visits
+    4 errors, 0 warnings
+    $ plan approval submit scorecard.2026 --by chen.jing --lang en | head -n 1
+    scorecard.2026: submitted by chen.jing
+    $ plan approval approve scorecard.2026 --by 刘德 --lang en | head -n 1
+    scorecard.2026: approved by 刘德
+
+What nobody can read nobody agrees to:
+
+    $ sed -i 's/file: policies\/prices.md/file: policies\/none.md/' training.yaml; plan approval submit policy-document.prices --by chen.jing --lang en 2>&1 | grep -v '|'
+    training.yaml:13:41: error unreadable: policies/none.md cannot be read, so nobody can agree to it
+       hint: put the file below the book's folder, or leave file: out
+    $ plan approval submit targets.2026 --by "$(printf 'a\nb')" --lang en
+    plan: "a\x0ab" is no name
+       hint: write it in one line
+    [2]

@@ -96,7 +96,7 @@ What cannot be:
        hint: did you mean v1?
     [2]
     $ plan split -f sales --at 'HEAD:sales' --lang en 2>&1 | head -n 1
-    plan: the repository has no commit "HEAD:sales"
+    plan: "HEAD:sales" names no commit
     $ plan log visit --at v1 -f sales --lang en 2>&1 | head -n 1
     plan: log takes no option --at
     $ mkdir ../none && plan split -f ../none --at HEAD --lang en 2>&1 | sed "s|$(realpath ..)|HERE|"

@@ -177,6 +177,26 @@ In a period that was closed:
     changed            2026-11-20  李娜  expense  e1  amount: 12.5 → 13  2026-11
     [1]
 
+A record that moved takes its amount along; the order of stages counts, that of other lists does not:
+
+    $ commit four; sed -i 's/date: 2026-11-20, rep: li.na, kind: expense/date: 2026-10-20, rep: li.na, kind: expense/' activities/2026-11/other.yaml && mv activities/2026-11/other.yaml activities/moved.yaml
+    $ plan diff --format csv --table record_counts
+    month,kind,added,changed,removed,amount,closed
+    2026-10,expense,0,1,0,13.00,2026-11
+    2026-11,expense,0,0,0,-13.00,2026-11
+    [1]
+    $ git checkout -q . && rm activities/moved.yaml; awk '/^stages:/ { print; getline a; getline b; print b; print a; next } { print }' products.yaml > new && mv new products.yaml
+    $ plan diff --format csv --table plan; git checkout -q .
+    section,thing,key,before,after,where
+    stages,,,"[contact, need, proposal, negotiation, review]","[need, contact, proposal, negotiation, review]",products.yaml:23:3
+
+Broken records are no change but an error, and so are files that cannot be read:
+
+    $ sed -i '5s/}$//' activities/2026-10.yaml; plan diff --lang en 2>&1 | head -n 1; git checkout -q .
+    activities/2026-10.yaml:5:3: error unclosed-bracket: this bracket is not closed
+    $ sed -i '5s/kind: [a-z]*/kind: ordr/' activities/2026-10.yaml; plan diff --lang en > out 2>&1; echo $?; rm out; git checkout -q .
+    2
+
 What cannot be:
 
     $ plan diff v1 --at HEAD --lang en

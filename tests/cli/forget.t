@@ -66,7 +66,7 @@ plan forget: personal details out of the book's files; ids, figures and everythi
     4
     $ plan rates --by rep,customer --period 2026 --measures sales,visits,expenses --format csv --no-meta | cut -d, -f1,3,5- | diff before -
     $ plan forget c1
-    nothing personal of c1 is left in the book's files
+    there is nothing more of c1 to take out of the book's files; texts may still say names that it had before
 
 A block of lines:
 

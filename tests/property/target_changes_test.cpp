@@ -51,8 +51,9 @@ TEST_CASE("what the rules do adds up to what changes, of each person and of the 
     const Book before = book_from(first.yaml(), findings),
                after = book_from(second.yaml(), findings);
     if (findings.has_errors()) return;
-    const TargetChanges changes = target_changes({&before, &before.years.front(), nullptr},
-                                                 {&after, &after.years.front(), nullptr}, findings);
+    const TargetChanges changes =
+        target_changes({&before, &before.years.front(), nullptr},
+                       {&after, &after.years.front(), nullptr}, findings, findings);
     if (findings.has_errors()) return;
     holds(changes);
   }));
@@ -65,9 +66,9 @@ TEST_CASE("a plan is the same as itself, and two that are swapped change the oth
     const Book a = book_from(first.yaml(), findings), b = book_from(second.yaml(), findings);
     if (findings.has_errors()) return;
     const PlannedSide one{&a, &a.years.front(), nullptr}, other{&b, &b.years.front(), nullptr};
-    const TargetChanges there = target_changes(one, other, findings);
-    const TargetChanges back = target_changes(other, one, findings);
-    const TargetChanges none = target_changes(one, one, findings);
+    const TargetChanges there = target_changes(one, other, findings, findings);
+    const TargetChanges back = target_changes(other, one, findings, findings);
+    const TargetChanges none = target_changes(one, one, findings, findings);
     if (findings.has_errors()) return;
     RC_ASSERT(!none.differs());
     RC_ASSERT(there.company.before == back.company.after);

@@ -45,7 +45,7 @@ const ClosedPeriod* closed_as(const Book& book, const Period& period) {
 void tell_void(Session& session, int year, std::initializer_list<SubjectKind> kinds,
                Document& document) {
   const Book& book = session.book();
-  if (book.approvals.empty()) return;
+  if (book.approvals.empty() || !session.is_as_written()) return;
   const Agreements agreements = agreements_of(book);
   for (const SubjectKind kind : kinds) {
     const std::string name = std::string(family_of(kind)) + "." + std::to_string(year);
@@ -72,6 +72,7 @@ void tell_restated(Session& session, const Period& period, Document& document) {
   if (found == agreements.end() || !found->second.approved) return;
   const Approval& record = *found->second.approved;
   const std::string by = name_of_person(book, *record.by), day = day_of_record(record);
+  if (to_string(Date(session.as_of())) < day) return;  // it was not closed then
   if (digest_of(closed_form(*was, book)) != *record.digest) {
     document.notes.push_back(
         {"closed", tr("closed on {} by {}; what the figures were then is not to be believed: plan "

@@ -2,28 +2,21 @@
 #include "plan/approval/standings.hpp"
 
 #include <algorithm>
-#include <filesystem>
 
 #include "plan/approval/form_changes.hpp"
 #include "plan/base/sha256.hpp"
-#include "plan/files/find/read_file.hpp"
 #include "plan/query/targets.hpp"
 
 namespace plan {
 namespace {
 
-namespace fs = std::filesystem;
-
 constexpr std::size_t largest_text = std::size_t{1} << 24;  // bytes of a policy or a copy
 
-/// The bytes of a file at or below the folder, without a byte order mark.
-std::optional<std::string> text_below(const std::string& folder, const std::string& file) {
-  std::error_code error;
-  const fs::path real = fs::weakly_canonical(fs::path(folder) / file, error);
-  if (error) return {};
-  const fs::path inside = real.lexically_relative(folder);
-  if (inside.empty() || *inside.begin() == ".." || *inside.begin() == ".") return {};
-  auto read = read_file(real.string(), largest_text);
+/// The bytes of a file in or below the book's folder, without a byte order mark.
+std::optional<std::string> text_below(const Loaded& book, const std::string& file) {
+  const RealPath real = book.tree.real(file);
+  if (real.error || real.path.starts_with('/')) return {};
+  FileBytes read = book.tree.read(real.path, largest_text, true);
   if (read.error) return {};
   constexpr std::string_view mark = "\xef\xbb\xbf";
   if (read.bytes.starts_with(mark)) read.bytes.erase(0, mark.size());
@@ -44,7 +37,20 @@ const Approval* held_against(const Agreement& agreement) {
 
 FormSources form_sources(Session& session) {
   return {[&session](const Year& year) { return figures_of(session, year, {}, false).split; },
-          [&session](const std::string& file) { return text_below(session.read().folder, file); }};
+          [&session](const std::string& file) { return text_below(session.read(), file); }};
+}
+
+void need_readable(Session& session, const Subject& subject) {
+  for (const PolicyDocument& one : session.book().policy_documents) {
+    if (subject.kind != SubjectKind::policy_document || *one.id != subject.id || !one.file)
+      continue;
+    if (text_below(session.read(), *one.file)) continue;
+    Diagnostics findings;
+    findings.error("unreadable", one.file.at,
+                   said("{} cannot be read, so nobody can agree to it", escaped(*one.file)),
+                   said("put the file below the book's folder, or leave file: out"));
+    throw InputError(session.read().sources, findings);
+  }
 }
 
 std::string form_now(Session& session, const Subject& subject) {
@@ -56,10 +62,18 @@ std::string path_of_copy(const std::string& subject, const std::string& digest) 
   return "approvals/" + subject + "." + digest.substr(0, digits) + ".txt";
 }
 
+bool is_copy(std::string_view bytes, const std::string& digest) {
+  if (digest_of(bytes) == digest) return true;
+  std::string text(bytes);  // as git writes it on some systems
+  std::erase(text, '\r');
+  return digest_of(text) == digest;
+}
+
 std::optional<std::string> copy_of(const Loaded& loaded, const Approval& record) {
   if (record.subject->find('/') != std::string::npos) return {};
-  auto text = text_below(loaded.folder, path_of_copy(*record.subject, *record.digest));
-  if (!text || digest_of(*text) != *record.digest) return {};
+  auto text = text_below(loaded, path_of_copy(*record.subject, *record.digest));
+  if (!text || !is_copy(*text, *record.digest)) return {};
+  std::erase(*text, '\r');
   return text;
 }
 

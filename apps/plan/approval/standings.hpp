@@ -19,8 +19,14 @@ FormSources form_sources(Session& session);
 /// The subject's form as the book has it now. Errors: InputError where targets cannot be split.
 std::string form_now(Session& session, const Subject& subject);
 
+/// Errors: InputError where the subject's own file cannot be read: what nobody sees nobody agrees
+/// to.
+void need_readable(Session& session, const Subject& subject);
+
 /// Where the copy of a form is kept, below the book's folder.
 std::string path_of_copy(const std::string& subject, const std::string& digest);
+/// Whether these are the bytes that have the digest, line ends of CR and LF aside.
+bool is_copy(std::string_view bytes, const std::string& digest);
 /// The copy of what a record is about; none where there is none, or it is not what the digest says.
 std::optional<std::string> copy_of(const Loaded& loaded, const Approval& record);
 

@@ -12,7 +12,8 @@
 #include "plan/base/sha256.hpp"
 #include "plan/base/text.hpp"
 #include "plan/command/usage.hpp"
-#include "plan/files/find/read_file.hpp"
+#include "plan/files/git/file_versions.hpp"
+#include "plan/files/yaml/strict.hpp"
 #include "plan/report/check_report.hpp"
 
 namespace plan {
@@ -43,13 +44,35 @@ void judge_copies(const Loaded& loaded, Diagnostics& findings) {
     if (!record.subject || !record.digest || record.subject->find('/') != std::string::npos)
       continue;
     const std::string path = path_of_copy(*record.subject, *record.digest);
-    const auto read = read_file(loaded.folder + "/" + path, most);
-    if (read.error || digest_of(read.bytes) == *record.digest ||
+    const FileBytes read = loaded.tree.read(path, most, true);
+    if (read.error || is_copy(read.bytes, *record.digest) ||
         std::ranges::find(told, path) != told.end())
       continue;
     told.push_back(path);
     findings.append(copy_finding(record, path));
   }
+}
+
+/// The records that git's history holds, oldest version last; a version that cannot be read as a
+/// plan file tells nothing.
+std::vector<HeldRecord> held_records(const Loaded& loaded) {
+  std::vector<HeldRecord> held;
+  const std::string revision = loaded.commit.empty() ? "HEAD" : loaded.commit;
+  for (const FileVersion& version : versions_of(loaded.folder, "approvals.yaml", revision)) {
+    Diagnostics ignored;
+    const Reading document = read_document(version.bytes, 0, ignored);
+    const Node* records = document.root.find("approvals");
+    if (!records) continue;
+    const auto text = [](const Node& record, const char* key) {
+      const Node* value = record.find(key);
+      return value ? value->text : std::string();
+    };
+    for (const Node& one : records->items)
+      if (one.find("id"))
+        held.push_back({version.commit, text(one, "id"), text(one, "subject"), text(one, "action"),
+                        text(one, "by")});
+  }
+  return held;
 }
 
 /// Errors: UsageError.
@@ -85,6 +108,7 @@ int verify_approvals(const std::string& head, Session& session) {
   judge_copies(loaded, findings);
   findings.append(closed_findings(loaded.book));
   if (!head.empty()) findings.append(head_findings(head, loaded.book));
+  if (!loaded.folder.empty()) findings.append(history_findings(held_records(loaded), loaded.book));
   const Display how = session.display();
   const CheckView view{loaded.whole, how.colour, how.redact, false, how.width};
   Document document = check_report(findings, *loaded.sources, view);

@@ -27,7 +27,7 @@ Given<std::string> given_text(std::string text) {
 
 /// Errors: InputError: nothing is added to a record that was tampered with.
 void need_sound_chain(Session& session) {
-  const Diagnostics findings = chain_findings(session.book());
+  const Diagnostics findings = tampering_findings(session.book());
   if (findings.has_errors()) throw InputError(session.read().sources, findings);
 }
 

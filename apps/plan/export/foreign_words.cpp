@@ -25,6 +25,26 @@ bool is_joined(std::string_view text, std::size_t at, int step) {
   return (text[at] == '.' || text[at] == '-') && next < text.size() && is_of_word(text[next]);
 }
 
+/// The word as it is looked for: in small letters of ASCII, one blank for several.
+std::string alike(std::string_view word) {
+  std::string made;
+  for (const char c : lowered(word))
+    if (c != ' ' || !made.ends_with(' ')) made += c;
+  return made;
+}
+
+/// How much of the text the word is that it begins with, whatever its letters' case and however
+/// many blanks stand in it; 0: it does not.
+std::size_t length_of(std::string_view word, std::string_view text) {
+  std::size_t at = 0;
+  for (const char c : word) {
+    if (at == text.size() || small(text[at]) != c) return 0;
+    ++at;
+    while (c == ' ' && at < text.size() && text[at] == ' ') ++at;
+  }
+  return at;
+}
+
 /// All words by which the things are called; `visit` takes each.
 template <class Visit>
 void each_word(const Rep& rep, Visit visit) {
@@ -49,7 +69,7 @@ void each_word(const Contact& contact, Visit visit) {
 
 ForeignWords::ForeignWords(const OwnView& view, const OwnChoice& choice) {
   const Book& book = view.book();
-  const auto keep = [&](const std::string& word) { own_.insert(word); };
+  const auto keep = [&](const std::string& word) { own_.insert(alike(word)); };
   const auto cover_up = [&](const std::string& word) { add(word); };
   const auto is_there = [&](const Customer& customer) {
     return choice.full.contains(*customer.id) || choice.slim.contains(*customer.id);
@@ -64,8 +84,8 @@ ForeignWords::ForeignWords(const OwnView& view, const OwnChoice& choice) {
   }
   for (const char* section : {"products", "regions", "stages", "categories"})
     for (const Named& thing : things_of(book, section)) {
-      own_.emplace(thing.id);
-      own_.emplace(thing.name);
+      own_.insert(alike(thing.id));
+      own_.insert(alike(thing.name));
     }
   for (const Rep& rep : book.reps)
     if (&rep != &view.person()) each_word(rep, cover_up);
@@ -84,22 +104,24 @@ ForeignWords::ForeignWords(const OwnView& view, const OwnChoice& choice) {
     });
 }
 
-void ForeignWords::add(std::string_view word) {
+void ForeignWords::add(std::string_view given) {
+  const std::string word = alike(given);
   if (characters(word) < 2 || own_.contains(word)) return;
-  auto& words = words_[std::string(word.substr(0, head))];
-  if (std::ranges::find(words, word) == words.end()) words.emplace_back(word);
+  auto& words = words_[word.substr(0, head)];
+  if (std::ranges::find(words, word) == words.end()) words.push_back(word);
 }
 
 /// The length of the word that begins there; 0: none does.
 std::size_t ForeignWords::found_at(std::string_view text, std::size_t at) const {
-  const auto words = words_.find(std::string(text.substr(at, head)));
+  const auto words = words_.find(lowered(text.substr(at, head)));
   if (words == words_.end()) return 0;
   for (const std::string& word : words->second) {
-    if (text.substr(at, word.size()) != word) continue;
-    const std::size_t end = at + word.size();
+    const std::size_t size = length_of(word, text.substr(at));
+    if (size == 0) continue;
+    const std::size_t end = at + size;
     const bool joined_before = is_of_word(word.front()) && at > 0 && is_joined(text, at - 1, -1);
     const bool joined_behind = is_of_word(word.back()) && is_joined(text, end, 1);
-    if (!joined_before && !joined_behind) return word.size();
+    if (!joined_before && !joined_behind) return size;
   }
   return 0;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Ids and names of those whom a person's book is not about, found in its texts whole and covered.
+// Ids and names of those whom a person's book is not about, found in its texts whole, whatever the
+// case of Latin letters, and covered.
 #pragma once
 
 #include <cstddef>

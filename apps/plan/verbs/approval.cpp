@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: MIT
 // plan approval: what was agreed: acts, how all stands, whether the record is as it was written.
-#include <fmt/format.h>
-#include <unistd.h>
-
 #include <algorithm>
 
 #include "plan/approval/acts.hpp"
@@ -55,8 +52,9 @@ const ActWord& act_of(const Options& options) {
 void check_words(const ActWord& act, const Options& options) {
   const bool wants_one = !act.subject.empty();
   if (wants_one && options.words.size() < 2)
-    throw UsageError(said("approval {} needs {}", act.word, act.subject),
-                     said("plan approval list shows what there is"));
+    throw UsageError(said("approval {} needs {}", act.word, said(act.subject)),
+                     act.word == "close" ? said("write: plan approval close {}", "2026-Q1")
+                                         : said("plan approval list shows what there is"));
   if (!wants_one && options.words.size() > 1)
     throw UsageError(said("approval {} takes no further word", act.word));
   if (act.word != "verify" && !options.head.empty())
@@ -92,7 +90,9 @@ std::string actor(const Options& options, Session& session) {
   std::string word = options.agent.empty() ? session.own_rep().value_or("") : options.agent;
   if (word.empty()) throw UsageError(said("it is not said who does it"), said("add --by NAME"));
   constexpr std::size_t longest = 64;
-  if (first_bad_byte(word) || first_unseen(word) || characters(word) > longest)
+  const bool breaks =
+      std::ranges::any_of(word, [](unsigned char c) { return c < ' ' || c == 0x7f; });
+  if (breaks || first_bad_byte(word) || first_unseen(word) || characters(word) > longest)
     throw UsageError(said("\"{}\" is no name", word), said("write it in one line"));
   if (!options.sign.empty())
     if (const auto unfit = unfit_signer(word)) throw UsageError(*unfit);
@@ -138,7 +138,9 @@ int act(const ActWord& word, const Options& options, Session& session) {
   if (takes_back && known != agreements.end() && known->second.submitted) {
     act.digest = *known->second.submitted->digest;
   } else {
-    const std::string form = form_now(session, subject_named(session.book(), name));
+    const Subject subject = subject_named(session.book(), name);
+    need_readable(session, subject);
+    const std::string form = form_now(session, subject);
     act.digest = digest_of(form);
     if (word.word == "submit") files[path_of_copy(name, act.digest)] = form;
   }

@@ -71,13 +71,26 @@ std::vector<TargetChanges> target_changes_of(Session& before, Session& after) {
   std::vector<TargetChanges> found;
   for (const int number : numbers) {
     Side first(before), second(after);
-    Diagnostics findings;
+    Diagnostics of_before, of_after;
     const PlannedSide old = first.planned(number), now = second.planned(number);
-    TargetChanges changes = target_changes(old, now, findings);
-    if (findings.has_errors()) throw InputError(after.read().sources, findings);
+    TargetChanges changes = target_changes(old, now, of_before, of_after);
+    if (of_before.has_errors()) throw InputError(before.read().sources, of_before);
+    if (of_after.has_errors()) throw InputError(after.read().sources, of_after);
     if (changes.differs()) found.push_back(std::move(changes));
   }
   return found;
+}
+
+/// Whether amounts and months of the two stand for the same.
+bool are_comparable(const Book& before, const Book& after) {
+  return before.currency() == after.currency() &&
+         before.fiscal().start_month == after.fiscal().start_month &&
+         before.fiscal().named_by_end == after.fiscal().named_by_end;
+}
+
+/// Errors: InputError with all that is wrong with the book's records.
+void need_sound(Session& session) {
+  session.records({.days = {}, .texts = true});
 }
 
 std::vector<ClosedStretch> closed_in(const Book& book) {
@@ -109,12 +122,16 @@ int run(const Query& query, Session& session) {
   diff.after = &after.book();
   diff.title = title_of(revisions, options);
   diff.plan = plan_changes(before.text(), after.text());
-  diff.targets = target_changes_of(other, session);
+  diff.comparable = are_comparable(*diff.before, *diff.after);
+  if (diff.comparable) diff.targets = target_changes_of(other, session);
   RecordSides sides;
-  each_changed_form({&before.loaded(), activities_by_id(before.loaded())}, now,
-                    [&](bool second, const FormBlock& forms) {
-                      sides.add(second ? RecordSides::after : RecordSides::before, forms);
-                    });
+  const Faulty faulty =
+      each_changed_form({&before.loaded(), activities_by_id(before.loaded())}, now,
+                        [&](bool second, const FormBlock& forms) {
+                          sides.add(second ? RecordSides::after : RecordSides::before, forms);
+                        });
+  if (faulty.before) need_sound(other);
+  if (faulty.after) need_sound(session);
   diff.records = sides.changes();
   diff.closed = closed_in(before.book());
   diff.personal = options.personal;

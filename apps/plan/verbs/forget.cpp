@@ -105,7 +105,11 @@ int run(const Query& query, Session& session) {
   const auto places = left_over(session.read().folder, found);
   std::string text = options.dry_run ? listed(found) : std::string();
   if (found.values.empty())
-    text += tr("nothing personal of {} is left in the book's files", found.id) + "\n";
+    text +=
+        tr("there is nothing more of {} to take out of the book's files; texts may still say names "
+           "that it had before",
+           found.id) +
+        "\n";
   else
     text += (options.dry_run ? counted("{} values of {} would go from {} files",
                                        found.values.size(), found.id, found.made.size())

@@ -40,11 +40,6 @@ std::optional<Targets> targets_of(const Book& book, const Year& year, const Past
   return targets;
 }
 
-bool is_same_year(const Book& a, const Book& b) {
-  return a.fiscal().start_month == b.fiscal().start_month &&
-         a.fiscal().named_by_end == b.fiscal().named_by_end;
-}
-
 /// A year without its plan.
 Targets no_targets() {
   return {{"", Months{}}};
@@ -164,16 +159,16 @@ bool TargetChanges::differs() const {
 }
 
 TargetChanges target_changes(const PlannedSide& before, const PlannedSide& after,
-                             Diagnostics& findings) {
+                             Diagnostics& of_before, Diagnostics& of_after) {
   assert(before.year || after.year);
-  const auto side = [&](const PlannedSide& one) {
+  const auto side = [](const PlannedSide& one, Diagnostics& findings) {
     return one.year ? targets_of(*one.book, *one.year, one.past, findings) : no_targets();
   };
   TargetChanges changes;
   changes.year = (after.year ? after.year : before.year)->number;
   const Book& named_by = after.year ? *after.book : *before.book;
   changes.first = month_of(fiscal_year(changes.year, named_by.fiscal()).span.first);
-  const auto old = side(before), now = side(after);
+  const auto old = side(before, of_before), now = side(after, of_after);
   if (!old || !now) return changes;
   std::map<std::string, MonthsOfTarget> rows;
   for (const auto& [rep, months] : *old) rows[rep].before = months;
@@ -185,7 +180,7 @@ TargetChanges target_changes(const PlannedSide& before, const PlannedSide& after
     else if (row.before != row.after)
       changes.reps.push_back(row);
   }
-  const bool comparable = before.year && after.year && is_same_year(*before.book, *after.book);
+  const bool comparable = before.year && after.year;
   if (comparable && changes.differs()) changes.rules = Steps(before, after).run(*old, *now);
   return changes;
 }

@@ -50,9 +50,10 @@ struct TargetChanges {
   bool differs() const;
 };
 
-/// A side without the year counts as one whose targets are all 0. Errors: those of split(), of
-/// either book as it is; the figures are then not to be used.
+/// A side without the year counts as one whose targets are all 0. Errors: those of split(), of each
+/// book as it is; the figures are then not to be used. Range: books of one currency, whose fiscal
+/// years are the same.
 TargetChanges target_changes(const PlannedSide& before, const PlannedSide& after,
-                             Diagnostics& findings);
+                             Diagnostics& of_before, Diagnostics& of_after);
 
 }  // namespace plan

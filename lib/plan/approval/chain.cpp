@@ -144,16 +144,28 @@ bool needs_signature(const Approval& act, const Book& book) {
   return book.profile.signatures && (*act.action == "approve" || *act.action == "close");
 }
 
-/// Each act in its turn: whether it could be, and by whom.
-void judge_acts(const Book& book, Diagnostics& found) {
+/// The acts of each subject that hold by now: an earlier approval has been replaced, whoever may
+/// approve today.
+std::set<const Approval*> acts_in_force(const Book& book) {
+  std::set<const Approval*> all;
+  for (const auto& [subject, agreement] : agreements_of(book))
+    for (const Approval* act : {agreement.last, agreement.approved})
+      if (act) all.insert(act);
+  return all;
+}
+
+/// Each act in its turn: whether it could be and, of those in force, by whom.
+void judge_acts(const Book& book, bool persons, Diagnostics& found) {
+  const auto in_force = acts_in_force(book);
   Agreements all;
   for (const Approval& act : book.approvals) {
     if (!is_whole(act)) continue;
     Agreement& before = all[*act.subject];
+    const bool judges_person = persons && in_force.contains(&act);
     if (const auto wrong = misstep_of_order(before, act))
       found.error("approval-order", act.action.at, wrong->text, wrong->hint,
                   before.last ? before.last->at : Place());
-    else if (const auto who = misstep_of_person(before, act, book))
+    else if (const auto who = judges_person ? misstep_of_person(before, act, book) : std::nullopt)
       found.error("approval-person", act.by.at, who->text, who->hint);
     before.take(act);
   }
@@ -161,10 +173,11 @@ void judge_acts(const Book& book, Diagnostics& found) {
 
 void judge_signatures(const Book& book, const std::set<Place>& told, const SignatureCheck& check,
                       Diagnostics& found) {
+  const auto in_force = acts_in_force(book);
   for (const Approval& act : book.approvals) {
     if (!is_whole(act) || told.contains(act.at)) continue;
     if (!act.signature) {
-      if (needs_signature(act, book))
+      if (in_force.contains(&act) && needs_signature(act, book))
         found.error("approval-signature", act.at,
                     said("this record is not signed, and book.signatures requires it"),
                     said("approve again with --sign KEY"));
@@ -179,11 +192,17 @@ void judge_signatures(const Book& book, const std::set<Place>& told, const Signa
 
 }  // namespace
 
+Diagnostics tampering_findings(const Book& book) {
+  Diagnostics found = ChainReading(book.approvals).findings();
+  if (found.all().empty()) judge_acts(book, false, found);
+  return found;
+}
+
 Diagnostics chain_findings(const Book& book, const SignatureCheck& check) {
   Diagnostics found = ChainReading(book.approvals).findings();
   std::set<Place> told;
   for (const Diagnostic& one : found.all()) told.insert(one.place);
-  if (told.empty()) judge_acts(book, found);  // else their order is not what it was
+  if (told.empty()) judge_acts(book, true, found);  // else their order is not what it was
   judge_signatures(book, told, check, found);
   return found;
 }

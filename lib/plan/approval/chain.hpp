@@ -21,6 +21,10 @@ using SignatureCheck =
 /// Errors: approval-edited, approval-chain, approval-order, approval-person, approval-signature.
 Diagnostics chain_findings(const Book& book, const SignatureCheck& check = nullptr);
 
+/// The same of what nobody could have written: records that were changed, moved, put in or taken
+/// out, and acts out of order. Who may act can change; what was done before stays.
+Diagnostics tampering_findings(const Book& book);
+
 /// The digest of the last record: what --head compares; empty where there is none.
 std::string head_of(const Book& book);
 

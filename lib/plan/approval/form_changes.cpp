@@ -39,17 +39,17 @@ class ChangeWords {
   ChangeWords(const Book& book, std::string_view subject)
       : book_(book),
         currency_(book.currency()),
-        is_money_(subject.starts_with("targets.") || subject.starts_with("budget.") ||
-                  subject.starts_with("period.")),
+        is_money_(subject.starts_with("targets.") || subject.starts_with("budget.")),
         is_text_(subject.starts_with("document.") || subject.starts_with("policy-document.")) {}
 
   Prose tell(const FormChange& change) const {
     const Prose key(label(change.key));
     if (is_text_ && !change.before.empty() && !change.after.empty())
       return prose("{}: another text", {key});
-    if (change.before.empty()) return prose("{}: {} is new", {key, value(change.after)});
-    if (change.after.empty()) return prose("{}: {} is gone", {key, value(change.before)});
-    return prose("{}: {} -> {}", {key, value(change.before), value(change.after)});
+    const Prose before = value(change.key, change.before), after = value(change.key, change.after);
+    if (change.before.empty()) return prose("{}: {} is new", {key, after});
+    if (change.after.empty()) return prose("{}: {} is gone", {key, before});
+    return prose("{}: {} -> {}", {key, before, after});
   }
 
   std::optional<Money> money(std::string_view text) const {
@@ -59,7 +59,11 @@ class ChangeWords {
   }
 
  private:
-  Prose value(const std::string& text) const {
+  Prose value(std::string_view key, const std::string& text) const {
+    const bool is_rate = key.starts_with("over-assign") || key.starts_with("tier ") ||
+                         key.ends_with(" of the target");
+    if (is_rate)
+      if (const auto rate = parse_rate(text)) return spoken(*rate, Unit::rate);
     if (const auto amount = money(text)) return named(*amount);
     constexpr std::size_t longest = 60;
     return Prose(text.size() > longest ? "..." : text);

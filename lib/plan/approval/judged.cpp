@@ -2,6 +2,7 @@
 #include "plan/approval/judged.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include "plan/approval/chain.hpp"
 #include "plan/approval/subject_forms.hpp"
@@ -77,6 +78,23 @@ Diagnostics head_findings(const std::string& head, const Book& book) {
                  said("the record does not end with {}", head),
                  said("records behind this one are gone, or others came: compare with git's "
                       "history"));
+  return findings;
+}
+
+Diagnostics history_findings(const std::vector<HeldRecord>& held, const Book& book) {
+  constexpr std::size_t digits = 12;  // of a commit, to people
+  std::set<std::string_view> known;
+  for (const Approval& one : book.approvals)
+    if (one.id) known.insert(*one.id);
+  Diagnostics findings;
+  for (const HeldRecord& one : held) {
+    if (!known.insert(one.id).second) continue;
+    findings.error("approval-head", book.approvals.empty() ? Place() : book.approvals.back().at,
+                   said("commit {} holds the record {} ({} {}, by {}), which is gone",
+                        one.commit.substr(0, digits), escaped(one.id), escaped(one.action),
+                        escaped(one.subject), escaped(one.by)),
+                   said("put it back: git show {}:./approvals.yaml", one.commit.substr(0, digits)));
+  }
   return findings;
 }
 

@@ -224,13 +224,12 @@ ActivityDocument read_activity_document(std::string_view bytes, std::uint32_t fi
   return made;
 }
 
-FormBlock forms_of_document(std::string_view bytes, std::uint32_t file) {
-  Diagnostics ignored;
+FormBlock forms_of_document(std::string_view bytes, std::uint32_t file, Diagnostics& findings) {
   FormBlock block;
-  const Reading document = read_document(bytes, file, ignored);
+  const Reading document = read_document(bytes, file, findings);
   const Node* list = document.root.find("activities");
   if (!list || list->kind != Shape::list) return block;
-  FormReader reader(true, false, ignored);
+  FormReader reader(true, false, findings);
   for (const Node& item : list->items)
     if (item.kind == Shape::mapping) reader.read(fields_of(item), item.at, block);
   return block;

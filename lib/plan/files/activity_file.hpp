@@ -56,7 +56,7 @@ ActivityDocument read_activity_document(std::string_view bytes, std::uint32_t fi
                                         const ActivityContext& context);
 
 /// The forms of a file that is read as a document; those of records with errors are not sound.
-FormBlock forms_of_document(std::string_view bytes, std::uint32_t file);
+FormBlock forms_of_document(std::string_view bytes, std::uint32_t file, Diagnostics& findings);
 
 /// The period that the names of a file and its folders allow; none: any. `fiscal`: what a year is.
 std::optional<Period> period_of_path(std::string_view path, FiscalYear fiscal);

@@ -6,7 +6,7 @@
 
 namespace plan {
 
-void each_form(std::string_view bytes, const std::function<void(const FormBlock& forms)>& visit) {
+bool each_form(std::string_view bytes, const std::function<void(const FormBlock& forms)>& visit) {
   constexpr std::size_t part_size = std::size_t{1} << 20;
   const std::string_view text = without_bom(bytes);
   const bool sound = first_refused_byte(text) == text.size();
@@ -20,9 +20,12 @@ void each_form(std::string_view bytes, const std::function<void(const FormBlock&
   }
   if (!plain) {
     blocks.clear();
-    blocks.push_back(forms_of_document(bytes, 0));
+    Diagnostics findings;
+    blocks.push_back(forms_of_document(bytes, 0, findings));
+    plain = !findings.has_errors();
   }
   for (const FormBlock& block : blocks) visit(block);
+  return plain;
 }
 
 void each_form(const Loaded& loaded, const FormsOfFile& visit) {

@@ -19,7 +19,7 @@ using FormsOfFile = std::function<void(const FormBlock& forms, const std::string
 /// not sound. Files that cannot be read are passed over.
 void each_form(const Loaded& loaded, const FormsOfFile& visit);
 
-/// The same of the bytes of one file.
-void each_form(std::string_view bytes, const std::function<void(const FormBlock& forms)>& visit);
+/// The same of the bytes of one file. Whether nothing in it is wrong in itself.
+bool each_form(std::string_view bytes, const std::function<void(const FormBlock& forms)>& visit);
 
 }  // namespace plan

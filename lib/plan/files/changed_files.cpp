@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "plan/files/changed_files.hpp"
 
+#include <algorithm>
 #include <deque>
 #include <string_view>
 #include <unordered_map>
@@ -28,6 +29,7 @@ struct Written {
   std::deque<std::string> files{};          // that can be taken apart
   std::vector<std::string_view> records{};  // of them, each with the comments behind it
   std::vector<std::string> others{};        // files that are to be read whole
+  bool faulty = false;                      // some file cannot be read
 };
 
 /// Cuts where a record begins; the list stands at the lines' beginning.
@@ -43,11 +45,17 @@ void cut(std::string_view list, std::vector<std::string_view>& records) {
   }
 }
 
+/// Whether a quote may go on behind the record's end.
+bool leaves_quote_open(std::string_view record) {
+  return std::ranges::count(record, '"') % 2 != 0 || std::ranges::count(record, '\'') % 2 != 0;
+}
+
 Written written_in(const Loaded& book, const std::vector<std::string>& paths) {
   constexpr std::size_t whole = std::size_t{1} << 40;
   Written written;
   for (const std::string& path : paths) {
     FileBytes read = read_of(book, path);
+    written.faulty = written.faulty || read.error;
     if (read.error) continue;
     const std::string_view text = without_bom(read.bytes);
     const bool sound = first_refused_byte(text) == text.size();
@@ -55,8 +63,17 @@ Written written_in(const Loaded& book, const std::vector<std::string>& paths) {
       written.others.push_back(std::move(read.bytes));
       continue;
     }
+    std::vector<std::string_view> records;
+    for (const FilePart& part : parts_of(text, whole)) cut(part.text, records);
+    if (std::ranges::any_of(records, leaves_quote_open)) {
+      written.others.push_back(std::move(read.bytes));
+      continue;
+    }
+    const char* const begin = read.bytes.data();
     const std::string& kept = written.files.emplace_back(std::move(read.bytes));
-    for (const FilePart& part : parts_of(without_bom(kept), whole)) cut(part.text, written.records);
+    for (const std::string_view record : records)
+      written.records.push_back(std::string_view(kept).substr(
+          static_cast<std::size_t>(record.data() - begin), record.size()));
   }
   return written;
 }
@@ -99,17 +116,21 @@ std::set<std::string> ids_of(const FilesById& files) {
   return ids;
 }
 
-void each_changed_form(const ChangedSide& before, const ChangedSide& after,
-                       const std::function<void(bool second, const FormBlock& forms)>& visit) {
+Faulty each_changed_form(const ChangedSide& before, const ChangedSide& after,
+                         const std::function<void(bool second, const FormBlock& forms)>& visit) {
   const Written old = written_in(*before.book, lacking(before.files, after.files));
   const Written now = written_in(*after.book, lacking(after.files, before.files));
   const auto tell = [&](bool second, const Written& written, const Counted& others) {
-    const auto take = [&](const FormBlock& forms) { visit(second, forms); };
-    each_form(file_of_those_left(written, others), take);
-    for (const std::string& file : written.others) each_form(file, take);
+    bool sound = !written.faulty;
+    const auto take = [&](const FormBlock& forms) {
+      sound = sound && std::ranges::all_of(forms.forms, &RecordForm::sound);
+      visit(second, forms);
+    };
+    sound = each_form(file_of_those_left(written, others), take) && sound;
+    for (const std::string& file : written.others) sound = each_form(file, take) && sound;
+    return !sound;
   };
-  tell(false, old, counted_records(now));
-  tell(true, now, counted_records(old));
+  return {tell(false, old, counted_records(now)), tell(true, now, counted_records(old))};
 }
 
 }  // namespace plan

@@ -25,8 +25,12 @@ struct ChangedSide {
   FilesById files{};
 };
 /// Takes forms of the first book (false) or of the second (true): those that differ, and perhaps
-/// some that don't. A file that only has another name by now has not changed.
-void each_changed_form(const ChangedSide& before, const ChangedSide& after,
-                       const std::function<void(bool second, const FormBlock& forms)>& visit);
+/// some that don't. A file that only has another name by now has not changed. Which of the books
+/// has a file among those that cannot be read, or in which something is wrong in itself.
+struct Faulty {
+  bool before = false, after = false;
+};
+Faulty each_changed_form(const ChangedSide& before, const ChangedSide& after,
+                         const std::function<void(bool second, const FormBlock& forms)>& visit);
 
 }  // namespace plan

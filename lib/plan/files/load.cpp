@@ -204,7 +204,7 @@ std::string shown_overlay(const std::string& path, const std::string& folder) {
   const auto within = fs::weakly_canonical(fs::absolute(path, ignored), ignored)
                           .lexically_relative(folder)
                           .generic_string();
-  return within.empty() || within.starts_with("..") ? path : within;
+  return within.empty() || within == ".." || within.starts_with("../") ? path : within;
 }
 
 /// What the command line names must be there, for every verb.

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <deque>
 #include <iterator>
 #include <string>
 #include <tuple>
@@ -17,14 +18,6 @@ namespace {
 
 std::string text_of(const Names& names, Index number) {
   return number == absent ? std::string() : std::string(names[number]);
-}
-
-/// 15000.00 is 15000.
-AmountForm shortest(AmountForm amount) {
-  for (; amount.decimals > 0 && amount.decimals != WrittenAmount::unfit && amount.digits % 10 == 0;
-       --amount.decimals)
-    amount.digits /= 10;
-  return amount;
 }
 
 ToldRecord told(RecordForm form, const FormBlock& block) {
@@ -82,19 +75,19 @@ void RecordSides::add(Side side, const FormBlock& forms) {
 std::vector<RecordChange> RecordSides::changes() const {
   const auto old = by_line(sides_[before]), now = by_line(sides_[after]);
   std::vector<RecordChange> changes;
-  std::unordered_map<std::string, std::size_t> gone;
+  std::unordered_map<std::string, std::deque<std::size_t>> gone;  // of one name in their order
   for (const ToldRecord* record : without(old, now)) {
-    gone.emplace(known_by(*record), changes.size());
+    gone[known_by(*record)].push_back(changes.size());
     changes.push_back({.before = record});
   }
   for (const ToldRecord* record : without(now, old)) {
-    const auto twin = gone.find(known_by(*record));
-    if (twin == gone.end()) {
+    const auto twins = gone.find(known_by(*record));
+    if (twins == gone.end() || twins->second.empty()) {
       changes.push_back({.after = record});
       continue;
     }
-    changes[twin->second].after = record;
-    gone.erase(twin);
+    changes[twins->second.front()].after = record;
+    twins->second.pop_front();
   }
   std::ranges::sort(changes, [](const RecordChange& a, const RecordChange& b) {
     return std::tie(either(a).day, either(a).line) < std::tie(either(b).day, either(b).line);

@@ -103,6 +103,12 @@ struct Unresolving {
 
 }  // namespace
 
+AmountForm shortest(AmountForm amount) {
+  if (amount.decimals == WrittenAmount::unfit) return amount;
+  for (; amount.decimals > 0 && amount.digits % 10 == 0; --amount.decimals) amount.digits /= 10;
+  return amount;
+}
+
 RecordForm form_of(const Record& record, const Records& records, const BookIds& ids,
                    FormBlock& into) {
   RecordForm form;

@@ -23,6 +23,9 @@ RecordForm form_of(const Record& record, const Records& records, const BookIds& 
 std::vector<std::pair<std::string, std::string>> values_of(const RecordForm& form,
                                                            const FormBlock& block);
 
+/// The same amount without zeros at its end: 128000.00 says what 128000 does.
+AmountForm shortest(AmountForm amount);
+
 /// `{date: 2026-03-02, rep: li.na, kind: visit, note: "a, b"}`: what the form gives, in the order
 /// of written_keys(), each value in its shortest usual form. Range: a sound form of the block,
 /// whose amounts fit some currency.

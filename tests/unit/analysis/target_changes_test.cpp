@@ -17,7 +17,7 @@ TargetChanges changes(const std::string& before, const std::string& after) {
   const Book first = book_from(before), second = book_from(after);
   Diagnostics findings;
   TargetChanges made = target_changes({&first, first.year(2026), nullptr},
-                                      {&second, second.year(2026), nullptr}, findings);
+                                      {&second, second.year(2026), nullptr}, findings, findings);
   REQUIRE(!findings.has_errors());
   return made;
 }
@@ -74,8 +74,8 @@ TEST_CASE("a year that one side does not plan is all gained or lost") {
   const Book with = book_from(yaml("target: 1200", two));
   const Book without = book_from("format: 1\nbook: {currency: JPY}\nreps:\n" + two);
   Diagnostics findings;
-  const TargetChanges gained =
-      target_changes({&without, nullptr, nullptr}, {&with, with.year(2026), nullptr}, findings);
+  const TargetChanges gained = target_changes(
+      {&without, nullptr, nullptr}, {&with, with.year(2026), nullptr}, findings, findings);
   CHECK(gained.company.total_before().minor() == 0);
   CHECK(gained.company.total_after().minor() == 1200);
   CHECK(gained.reps.size() == 2);

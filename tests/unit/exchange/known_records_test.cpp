@@ -10,7 +10,8 @@ namespace plan {
 namespace {
 
 FormBlock forms(const std::string& lines) {
-  return forms_of_document("activities:\n" + lines, 0);
+  Diagnostics ignored;
+  return forms_of_document("activities:\n" + lines, 0, ignored);
 }
 
 /// A map "m" whose orders give these keys, besides those of all records.

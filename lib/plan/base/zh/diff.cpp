@@ -15,6 +15,7 @@ constexpr Text texts[] = {
     {"records: {0} added, {1} changed, {2} removed", "记录：新增 {0}，改动 {1}，删去 {2}"},
     {"{} of them in closed periods", "其中 {} 条在已关账期间"},
     {"{} more records are not listed here; --format csv --table records has all", "另有 {} 条记录未列出；--format csv --table records 列出全部"},
+    {"the currency or the fiscal year is another: targets are not compared", "货币或财年不同：不比较目标"},
     // tables
     {"what the plan says", "计划内容"},
     {"section", "部分"},

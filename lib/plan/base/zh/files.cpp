@@ -165,6 +165,7 @@ constexpr Text texts[] = {
     {"the repository has no commit {}", "仓库里没有提交 {}"},
     {"{} has no plan.yaml in {} or above it", "{} 在 {} 及其上层都没有 plan.yaml"},
     {"{} has no plan.yaml in {}", "{} 在 {} 没有 plan.yaml"},
+    {"{} names no commit", "{} 不是提交"},
     {"name a later commit: the book is not in this one", "请写较晚的提交：这个提交里没有账册"},
     {"it has {}: name that with -f, below the repository's folder", "其中有 {}：请用 -f 指明，写在仓库文件夹之下"},
     {"{} is in no git repository", "{} 不在 git 仓库里"},

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <unordered_map>
 #include <utility>
 
 #include "plan/book/read/scalars.hpp"
@@ -35,6 +36,11 @@ std::string written(const Node& node) {
     text += '}';
   }
   return text;
+}
+
+/// Stages are a process; of all other records the order says nothing.
+bool is_in_order(std::string_view section, const Key* row) {
+  return section.empty() && row && row->key == "stages";
 }
 
 /// Texts by which two values are the same in meaning.
@@ -92,7 +98,8 @@ class Meaning {
       records = records || item.kind == Kind::mapping;
       parts.push_back(of(item, section, row));
     }
-    return records ? together(std::move(parts)) : fmt::format("{}", fmt::join(parts, "\x1e"));
+    const bool is_free = records && !is_in_order(section, row);
+    return is_free ? together(std::move(parts)) : fmt::format("{}", fmt::join(parts, "\x1e"));
   }
 
   ScalarContext context_;
@@ -145,7 +152,12 @@ class Comparing {
       return (before.kind == kind || before.says_nothing()) &&
              (after.kind == kind || after.says_nothing());
     };
-    if (row.form == Form::records && is(Kind::list)) return records(inner, thing, before, after);
+    if (row.form == Form::records && is(Kind::list)) {
+      const std::size_t told = found_.size();
+      records(inner, thing, before, after);
+      if (found_.size() == told && is_in_order(section, &row)) tell_order(inner, before, after);
+      return;
+    }
     if (row.form == Form::record && is(Kind::mapping)) return mapping(inner, thing, before, after);
     if (inner == "years" && is(Kind::mapping)) return years(before, after);
     tell(section, thing, std::string(row.key), before, after, row.personal);
@@ -208,15 +220,40 @@ class Comparing {
     }
   }
 
+  /// The ids of a process whose steps say the same, in another order.
+  void tell_order(const std::string& section, const Node& before, const Node& after) {
+    const auto ids = [&](const Node& list) {
+      Node names;
+      names.kind = Kind::list;
+      names.at = list.at;
+      for (const Node& item : list.items) {
+        Node& name = names.items.emplace_back();
+        name.kind = Kind::scalar;
+        name.text = name_of(item, section);
+      }
+      return names;
+    };
+    tell(section, "", "", ids(before), ids(after), false);
+  }
+
   void drop_same(const std::string& section, std::vector<const Node*>& before,
                  std::vector<const Node*>& after) const {
     const Meaning was(before_), is(after_);
+    std::unordered_map<std::string, std::size_t> meanings;  // how many of the second say it
+    for (const Node* now : after) ++meanings[is.mapping(*now, section)];
+    std::unordered_map<std::string, std::size_t> dropped;
     std::erase_if(before, [&](const Node* old) {
-      const std::string meaning = was.mapping(*old, section);
-      const auto twin = std::ranges::find_if(
-          after, [&](const Node* now) { return is.mapping(*now, section) == meaning; });
-      if (twin == after.end()) return false;
-      after.erase(twin);
+      std::string meaning = was.mapping(*old, section);
+      const auto twin = meanings.find(meaning);
+      if (twin == meanings.end() || twin->second == 0) return false;
+      --twin->second;
+      ++dropped[std::move(meaning)];
+      return true;
+    });
+    std::erase_if(after, [&](const Node* now) {
+      const auto gone = dropped.find(is.mapping(*now, section));
+      if (gone == dropped.end() || gone->second == 0) return false;
+      --gone->second;
       return true;
     });
   }

@@ -16,7 +16,7 @@
 namespace plan {
 namespace {
 
-std::error_code last_error() {
+std::error_code what_failed() {
   return {errno, std::generic_category()};
 }
 
@@ -29,11 +29,11 @@ std::error_code list_folder(const std::string& folder, std::vector<FileName>& na
   OpenFolder open;
   do open.reset(::opendir(folder.c_str()));
   while (!open && errno == EINTR);
-  if (!open) return last_error();
+  if (!open) return what_failed();
   errno = 0;
   while (const dirent* entry = ::readdir(open.get()))
     names.push_back({entry->d_name, kind_of(entry->d_type)});
-  const std::error_code error = last_error();
+  const std::error_code error = what_failed();
   std::ranges::sort(names, {}, &FileName::text);
   return error;
 }
@@ -41,9 +41,9 @@ std::error_code list_folder(const std::string& folder, std::vector<FileName>& na
 RealPath real_below(const std::string& root, const std::string& path) {
   const std::unique_ptr<char, decltype(&::free)> found(
       ::realpath(joined_path(root, path).c_str(), nullptr), ::free);
-  if (!found) return {.error = last_error()};
+  if (!found) return {.error = what_failed()};
   struct stat status {};
-  if (::stat(found.get(), &status) != 0) return {.error = last_error()};
+  if (::stat(found.get(), &status) != 0) return {.error = what_failed()};
   RealPath real{found.get(), S_ISDIR(status.st_mode)};
   const std::string base = root == "/" ? root : root + "/";
   if (real.path == root)

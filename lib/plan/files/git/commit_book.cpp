@@ -37,7 +37,7 @@ std::string path_below(const fs::path& base, const Start& start) {
   std::error_code none;
   const fs::path here = fs::canonical(start.folder, none).lexically_relative(base);
   std::string path = (here / start.rest).lexically_normal().generic_string();
-  if (path == "." || path.starts_with("..")) path.clear();
+  if (path == "." || path == ".." || path.starts_with("../")) path.clear();
   while (path.ends_with('/')) path.pop_back();
   return path;
 }
@@ -97,6 +97,10 @@ Refusal Finder::no_revision(git_repository* repository, int error) const {
     return {{},
             said("several objects begin with {}", quote(revision_)),
             said("write more digits of the commit")};
+  if (error == GIT_EPEEL || error == GIT_EINVALIDSPEC)
+    return {{},
+            said("{} names no commit", quote(revision_)),
+            said("name a branch, a tag or a commit, as git log shows them")};
   Said hint = known_near(repository);
   if (hint.empty() && git_.git_repository_is_shallow(repository) == 1)
     hint = said("this clone holds only the last commits; git fetch --unshallow brings the others");

@@ -19,12 +19,6 @@ namespace {
 
 constexpr char end_of_part = '\0';  // stands in no file
 
-/// 128000.00 says what 128000 does.
-void shorten(AmountForm& amount) {
-  if (amount.decimals == WrittenAmount::unfit) return;
-  for (; amount.decimals > 0 && amount.digits % 10 == 0; --amount.decimals) amount.digits /= 10;
-}
-
 void add_all(const Node& node, std::string& text) {
   text += node.text + end_of_part;
   for (const Node& item : node.items) add_all(item, text);
@@ -55,8 +49,8 @@ std::string content_of(const Node& record) {
   RecordForm form = *read;
   if (form.amount.decimals == WrittenAmount::unfit || form.cost.decimals == WrittenAmount::unfit)
     return said_by(record);
-  shorten(form.amount);
-  shorten(form.cost);
+  form.amount = shortest(form.amount);
+  form.cost = shortest(form.cost);
   return record_line(form, block);
 }
 

@@ -18,7 +18,6 @@ constexpr std::size_t most_shown = 160;  // bytes of a value, to people
 
 /// A rep's months, or the company's, with what each rule did.
 struct PersonRow {
-  int year = 0;
   const MonthsOfTarget* months = nullptr;
   std::map<std::string, Money> rules;  // by their names
 };
@@ -48,6 +47,10 @@ class DiffReport {
     for (const TargetChanges& year : diff_.targets) tell_target(year);
     tell_records();
     if (!diff_.differs()) made_.lead += Prose(text("the two say the same"));
+    if (!diff_.comparable)
+      made_.notes.push_back(
+          {"targets-apart",
+           Prose(text("the currency or the fiscal year is another: targets are not compared"))});
     add(plan_table());
     for (const TargetChanges& year : diff_.targets)
       if (for_people_) add(people_table(year)), add(quarters_table(year));
@@ -143,7 +146,7 @@ class DiffReport {
   std::vector<PersonRow> people(const TargetChanges& year) const {
     std::vector<PersonRow> rows;
     for (const MonthsOfTarget& months : year.reps) {
-      PersonRow& row = rows.emplace_back(PersonRow{year.year, &months, {}});
+      PersonRow& row = rows.emplace_back(PersonRow{&months, {}});
       for (const RuleEffect& effect : year.rules)
         for (const auto& [rep, change] : effect.reps)
           if (rep == months.rep) row.rules[name_of(effect, true)] = change;
@@ -155,7 +158,7 @@ class DiffReport {
   }
 
   PersonRow company(const TargetChanges& year) const {
-    PersonRow row{year.year, &year.company, {}};
+    PersonRow row{&year.company, {}};
     for (const RuleEffect& effect : year.rules) row.rules[name_of(effect, true)] = effect.company;
     return row;
   }

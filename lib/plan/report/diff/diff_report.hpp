@@ -27,7 +27,8 @@ struct BookDiff {
   std::vector<TargetChanges> targets{};  // of the years in which some month differs
   std::vector<RecordChange> records{};
   std::vector<ClosedStretch> closed{};
-  bool personal = false;  // what was said about people is shown
+  bool comparable = true;  // else targets are not: another currency, or other fiscal years
+  bool personal = false;   // what was said about people is shown
   std::function<std::string(Place)> where_before{}, where_after{};
 
   bool differs() const { return !plan.empty() || !targets.empty() || !records.empty(); }

@@ -35,21 +35,17 @@ Day day_of(const ToldRecord& record) {
 
 /// In the book's own currency; nothing of another's.
 std::optional<Money> amount_of(const ToldRecord& record, const Currency& currency) {
-  if (!record.has_amount || record.amount.currency[0] != '\0') return {};
+  const std::string_view code(record.amount.currency.data(), record.amount.currency.size());
+  if (!record.has_amount || (code[0] != '\0' && code != currency.code)) return {};
   return amount_in({record.amount.digits, record.amount.decimals, nullptr}, currency);
 }
 
-void count(const RecordChange& change, const BookDiff& diff, Counted& into) {
-  ++(!change.before ? into.added : !change.after ? into.removed : into.changed);
-  const auto add = [&](const ToldRecord* record, int sign) {
-    const auto amount = record ? amount_of(*record, diff.after->currency()) : std::nullopt;
-    if (!amount) return;
-    into.amount += sign * Int128(amount->minor());
-    into.has_amount = true;
-  };
-  add(change.after, 1);
-  add(change.before, -1);
-  if (!into.closed) into.closed = closed_of(change, diff);
+void add_amount(const ToldRecord& record, int sign, const BookDiff& diff, Counted& into) {
+  const Book& book = sign > 0 ? *diff.after : *diff.before;
+  const auto amount = amount_of(record, book.currency());
+  if (!amount) return;
+  into.amount += sign * Int128(amount->minor());
+  into.has_amount = true;
 }
 
 /// What a personal record says is for reports on people.
@@ -141,12 +137,19 @@ const ClosedStretch* closed_of(const RecordChange& change, const BookDiff& diff)
 
 Table record_counts(const BookDiff& diff) {
   std::map<std::tuple<Month, std::string>, Counted> sums;
-  for (const RecordChange& change : diff.records) {
-    const Month month = month_of(day_of(of(change)));
-    Counted& into = sums[{month, of(change).kind}];
+  const auto place_of = [&](const ToldRecord& record, const RecordChange& change) -> Counted& {
+    const Month month = month_of(day_of(record));
+    Counted& into = sums[{month, record.kind}];
     into.month = month;
-    into.kind = of(change).kind;
-    count(change, diff, into);
+    into.kind = record.kind;
+    if (!into.closed) into.closed = closed_of(change, diff);
+    return into;
+  };
+  for (const RecordChange& change : diff.records) {
+    Counted& counted = place_of(of(change), change);
+    ++(!change.before ? counted.added : !change.after ? counted.removed : counted.changed);
+    if (change.after) add_amount(*change.after, 1, diff, place_of(*change.after, change));
+    if (change.before) add_amount(*change.before, -1, diff, place_of(*change.before, change));
   }
   TableOf<Counted> table("record_counts", text("records by month"));
   table.all({"month", text("month"), Unit::id}, [](auto& one) { return to_string(one.month); });
