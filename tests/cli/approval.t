@@ -265,3 +265,12 @@ What nobody can read nobody agrees to:
     plan: "a\x0ab" is no name
        hint: write it in one line
     [2]
+
+What was approved and is gone from the book is listed, and nothing is asked of it:
+
+    $ sed -i '/id: visits/d' training.yaml; plan approval list --lang en --no-meta --width 120 | grep visits
+    policy-document.visits      no longer in the book       void                      陈国栋   2026-11-23  刘德
+    policy-document.visits: the book has it no more
+    $ plan check -q --lang en | grep -c 'policy-document.visits was changed'
+    0
+    [1]

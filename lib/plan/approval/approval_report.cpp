@@ -26,7 +26,10 @@ Table standings_table(const Book& book, const std::vector<SubjectStanding>& stan
             [](const SubjectStanding& one) { return one.subject.name; });
   constexpr std::size_t room = 28;
   table.people({.key = "title", .title = worded("content"), .room = room},
-               [&](const SubjectStanding& one) { return title_of(one.subject, book); });
+               [&](const SubjectStanding& one) {
+                 return one.is_there ? title_of(one.subject, book)
+                                     : std::string(tr("no longer in the book"));
+               });
   table.all({"state", worded("state"), Unit::text}, [=](const SubjectStanding& one) {
     const std::string_view state = state_of(one, for_people);
     return for_people ? worded(state) : std::string(state);

@@ -111,8 +111,7 @@ Diagnostics standing_findings(const std::vector<SubjectStanding>& standings, con
   Diagnostics findings;
   for (const SubjectStanding& one : standings) {
     const Agreement& agreement = one.agreement;
-    const bool is_other = one.changed || !one.is_there;
-    if (agreement.state == AgreementState::approved && is_other)
+    if (agreement.state == AgreementState::approved && one.changed)
       findings.warning(
           "approval-void", agreement.approved->at,
           said("{} was changed since {} approved it on {}", one.subject.name,

@@ -131,6 +131,7 @@ constexpr Text texts[] = {
     {"the year's total: {} -> {}", "全年合计：{} → {}"},
     {"commit {} holds the record {} ({} {}, by {}), which is gone", "提交 {} 里有记录 {}（{} {}，经办人 {}），现在没有了"},
     {"put it back: git show {}:./approvals.yaml", "请放回：git show {}:./approvals.yaml"},
+    {"no longer in the book", "账册里已没有"},
     {"and {} more", "另有 {} 处"},
     {"content", "内容"},
     {"done by", "经办人"},
