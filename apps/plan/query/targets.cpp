@@ -64,10 +64,6 @@ Rate factor_of(const Options& options, const Year& year) {
       names.empty() ? said("add tiers to the year") : known_words(options.tier, names));
 }
 
-namespace {
-
-/// Sales of the years from which the season is learned, in the book's activities. Errors:
-/// InputError.
 PastSales learned_sales(Session& session, const Year& year) {
   std::vector<Span> days;
   for (const Given<Period>& learn : year.season.learn) days.push_back(learn->span);
@@ -77,8 +73,6 @@ PastSales learned_sales(Session& session, const Year& year) {
   for (const Span& span : days) sales.merge(past_sales(records, span));
   return sales;
 }
-
-}  // namespace
 
 Figures figures_of(Session& session, const Year& year, SplitRequest request, bool products) {
   const Book& book = session.book();

@@ -15,6 +15,10 @@ const Year& planned_year(Session& session, const std::optional<int>& number);
 /// What the options raise the target by: --quota, --tier, else 1. Errors: UsageError.
 Rate factor_of(const Options& options, const Year& year);
 
+/// Sales of the years from which the year's season is learned, in the book's activities. Errors:
+/// InputError.
+PastSales learned_sales(Session& session, const Year& year);
+
 /// A year's figures; products only when asked for.
 struct Figures {
   Split split;

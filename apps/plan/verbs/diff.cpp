@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
 // plan diff: what changed in the plan's own terms, between two commits or under an overlay.
-#include <algorithm>
 #include <set>
 
 #include "plan/base/text.hpp"
 #include "plan/command/usage.hpp"
-#include "plan/facts/past_sales.hpp"
 #include "plan/files/changed_files.hpp"
 #include "plan/query/query.hpp"
+#include "plan/query/targets.hpp"
 #include "plan/report/diff/diff_report.hpp"
 
 namespace plan {
@@ -44,7 +43,6 @@ class Side {
  public:
   explicit Side(Session& session) : session_(session), book_(session.book()) {}
 
-  Session& session() { return session_; }
   const Book& book() const { return book_; }
   const Loaded& loaded() const { return session_.read(); }
   WrittenPlan text() const { return {&loaded().root, &book_.currency(), book_.fiscal()}; }
@@ -52,8 +50,7 @@ class Side {
   PlannedSide planned(int number) {
     const Year* year = book_.year(number);
     if (!year || !year->target) return {&book_, nullptr, nullptr};
-    for (const Given<Period>& learn : year->season.learn)
-      past_.merge(past_sales(session_.records({.days = {{learn->span}}}), learn->span));
+    past_ = learned_sales(session_, *year);
     return {&book_, year, &past_};
   }
 

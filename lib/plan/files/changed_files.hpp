@@ -24,12 +24,13 @@ struct ChangedSide {
   const Loaded* book = nullptr;  // never null
   FilesById files{};
 };
-/// Takes forms of the first book (false) or of the second (true): those that differ, and perhaps
-/// some that don't. A file that only has another name by now has not changed. Which of the books
-/// has a file among those that cannot be read, or in which something is wrong in itself.
+/// Which of two books has a file that cannot be read, or in which something is wrong in itself.
 struct Faulty {
   bool before = false, after = false;
 };
+/// Hands over forms of the first book (false) or of the second (true): those that differ, and
+/// perhaps some that don't. A file that only has another name by now has not changed. Result: of
+/// the files that differ.
 Faulty each_changed_form(const ChangedSide& before, const ChangedSide& after,
                          const std::function<void(bool second, const FormBlock& forms)>& visit);
 
