@@ -83,11 +83,21 @@ std::error_code CommitTree::list(const std::string& folder, std::vector<FileName
   return {};
 }
 
+/// Whether objects may be missing by intent: git's own promise to fetch them later.
+bool CommitTree::is_partial() const {
+  git_config* found = nullptr;
+  if (git_.git_repository_config_snapshot(&found, repository_.get()) != 0) return false;
+  const GitConfiguration settings(found, git_.git_config_free);
+  int promised = 0;
+  git_.git_config_get_bool(&promised, found, "remote.origin.promisor");
+  return promised != 0;
+}
+
 std::string CommitTree::content(const git_oid& id, std::error_code& error) const {
   git_blob* found = nullptr;
   if (const int failed = git_.git_blob_lookup(&found, repository_.get(), &id); failed != 0) {
-    error = std::make_error_code(failed == GIT_ENOTFOUND ? std::errc::no_message_available
-                                                         : std::errc::io_error);
+    const bool left_out = failed == GIT_ENOTFOUND && is_partial();
+    error = std::make_error_code(left_out ? std::errc::no_message_available : std::errc::io_error);
     return {};
   }
   const GitBlob blob(found, git_.git_blob_free);

@@ -27,6 +27,7 @@ class CommitTree {
 
  private:
   GitTreeEntry entry(const std::string& path) const;
+  bool is_partial() const;
   std::string content(const git_oid& id, std::error_code& error) const;
   std::string id_of(const git_tree_entry* entry) const;
   std::string bytes_of(const std::string& path, const git_tree_entry* entry,
