@@ -138,6 +138,7 @@ class Folder:
         """One that holds nothing of the caller's."""
         return {"PATH": f"{build.resolve()}:/usr/bin:/bin", "HOME": str(self.home),
                 "LC_ALL": "C", "PLAN_TODAY": "2026-11-23", "GIT_CONFIG_NOSYSTEM": "1",
+                "PLAN_CACHE": os.environ.get("PLAN_TEST_CACHE", "off"),
                 "GIT_CEILING_DIRECTORIES": str(self.top)}
 
     def session(self, build, commands):

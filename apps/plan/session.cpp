@@ -1,13 +1,7 @@
 // SPDX-License-Identifier: MIT
-// The reading half of a session: the clock, the environment, the book and its records.
+// The reading half of a session: the book and its records.
 #include "plan/session.hpp"
 
-#include <fmt/format.h>
-
-#include <cassert>
-#include <chrono>
-#include <cstdlib>
-#include <ctime>
 #include <filesystem>
 
 #include "plan/base/counted.hpp"
@@ -21,47 +15,14 @@
 #include "plan/files/language_of.hpp"
 #include "plan/records/field_table.hpp"
 #include "plan/terminal/descriptors.hpp"
+#include "plan/terminal/environment.hpp"
 #include "plan/terminal/progress.hpp"
 
 namespace plan {
 namespace {
 
-std::optional<std::string> environment(const char* name) {
-  const char* value = std::getenv(name);
-  if (!value || !*value) return std::nullopt;
-  return value;
-}
-
-/// How far the system's clock is from UTC.
-std::chrono::minutes system_offset(std::time_t now) {
-  std::tm local{};
-  ::localtime_r(&now, &local);
-  return std::chrono::floor<std::chrono::minutes>(std::chrono::seconds(local.tm_gmtoff));
-}
-
 std::optional<std::string> given(const std::string& text) {
   return text.empty() ? std::nullopt : std::optional(text);
-}
-
-Day system_today() {
-  const std::time_t now = std::time(nullptr);
-  std::tm local{};
-  ::localtime_r(&now, &local);
-  return Date(std::chrono::year(local.tm_year + 1900),
-              std::chrono::month(static_cast<unsigned>(local.tm_mon) + 1),
-              std::chrono::day(static_cast<unsigned>(local.tm_mday)));
-}
-
-Day day_of(const std::string& text) {
-  const auto date = parse_date(text);
-  if (!date) throw UsageError(date.refusal(), text);
-  return Day(*date);
-}
-
-/// A date, or a word for a day: yesterday, 上周五, 27 Nov.
-Day day_said(const std::string& text, FiscalYear fiscal, Day today) {
-  const auto said = parse_period(text, fiscal, today);
-  return said && said->step == Step::day ? said->span.first : day_of(text);
 }
 
 }  // namespace
@@ -141,22 +102,39 @@ const Loaded& Session::read(bool whole) {
   return *loaded_;
 }
 
-Activities& Session::activities(const ActivityRequest& request) {
-  read();
-  if (!activities_.empty()) {
-    const Records& held = activities_.back().records;
-    if (held.covers(request.days) && held.has_texts() >= request.texts) return activities_.back();
-  }
-  if (activities_.empty()) {
-    ids_.emplace(loaded_->book);
-    asked_ = {.days = std::vector<Span>(), .texts = false};
-  }
+/// Whether what was read is all that is asked for.
+bool Session::holds(const ActivityRequest& request) const {
+  const Activities& held = activities_.back();
+  if (held.records.has_texts() < request.texts) return false;
+  if (held.complete) return true;
+  if (!request.days || asked_.past.how < request.past.how) return false;
+  if (asked_.past.how == Past::How::none) return held.records.covers(request.days);
+  return std::ranges::all_of(*request.days, [&](const Span& span) {
+    return span.empty() || std::ranges::any_of(*asked_.days, [&](const Span& one) {
+             return one.first <= span.first && one.last >= span.last;
+           });
+  });
+}
+
+/// Asks for the request too, beside all that was asked for so far.
+void Session::ask_for(const ActivityRequest& request) {
   asked_.texts = asked_.texts || request.texts;
   asked_.judges_ids = asked_.judges_ids || request.judges_ids;
   if (!request.days)
     asked_.days.reset();
   else if (asked_.days)
     asked_.days->insert(asked_.days->end(), request.days->begin(), request.days->end());
+  if (request.past.how > asked_.past.how) asked_.past = request.past;
+}
+
+Activities& Session::activities(const ActivityRequest& request) {
+  read();
+  if (!activities_.empty() && holds(request)) return activities_.back();
+  if (activities_.empty()) {
+    ids_.emplace(loaded_->book);
+    asked_ = {.days = std::vector<Span>(), .texts = false};
+  }
+  ask_for(request);
   ReadingProgress reading;
   const auto says = [&] {
     return counted("reading activities: {} of {} files", reading.read.load(), reading.files.load());
@@ -164,16 +142,21 @@ Activities& Session::activities(const ActivityRequest& request) {
   const ProgressLine line(says, shows_progress());
   ActivityRequest told = asked_;
   told.progress = &reading;
+  told.cache = cache();
   activities_.push_back(read_activities(*loaded_, *ids_, told));
   return activities_.back();
 }
 
 const Records& Session::records(const ActivityRequest& request) {
-  const Activities& all = activities(request);
+  Activities& all = activities(request);
   Diagnostics findings = all.of_files;
   if (!options_.allow_errors) findings.append(all.of_records);
   if (findings.has_errors() || !fit_sums(loaded_->book, all.records, findings))
     throw InputError(loaded_->sources, findings);
+  if (all.sound) {
+    all.sound->sum = sum_of_amounts(loaded_->book, all.records);
+    cache()->note_sound(all.plan_digest, *std::exchange(all.sound, {}));
+  }
   return all.records;
 }
 
@@ -188,41 +171,6 @@ bool Session::has_footer() const {
          !(verb_.bare_text && writer().terminal);
 }
 
-Day Session::as_of() const {
-  if (options_.as_of.empty()) return today();
-  const auto date = parse_date(options_.as_of);
-  return date ? Day(*date) : day_said(options_.as_of, fiscal(), today());
-}
-
-Day Session::today() const {
-  if (const auto today = environment("PLAN_TODAY")) return day_of(*today);
-  if (loaded_)
-    if (const auto offset = parse_utc_offset(*loaded_->book.profile.utc_offset))
-      return std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now() + *offset);
-  return system_today();
-}
-
-std::string Session::moment() const {
-  using namespace std::chrono;
-  std::optional<minutes> offset;
-  if (loaded_) offset = parse_utc_offset(*loaded_->book.profile.utc_offset);
-  const auto written = [&](const auto& hour, minutes from_utc) {
-    const auto away = from_utc < minutes() ? -from_utc : from_utc;
-    const hh_mm_ss<seconds> time(hour);
-    return fmt::format("{:02}:{:02}:{:02}{}{:02}:{:02}", time.hours().count(),
-                       time.minutes().count(), time.seconds().count(),
-                       from_utc < minutes() ? '-' : '+', duration_cast<hours>(away).count(),
-                       (away % hours(1)).count());
-  };
-  if (!options_.as_of.empty() || environment("PLAN_TODAY"))
-    return to_string(Date(as_of())) + "T" + written(seconds(), offset.value_or(minutes()));
-  const auto now = floor<seconds>(system_clock::now());
-  if (!offset) offset = system_offset(system_clock::to_time_t(now));
-  const auto here = now + *offset;
-  const Day day = floor<days>(here);
-  return to_string(Date(day)) + "T" + written(here - day, *offset);
-}
-
 std::optional<std::string> Session::own_rep() const {
   return environment("PLAN_REP");
 }
@@ -233,22 +181,20 @@ std::optional<std::string> Session::state_folder() const {
   return home ? std::optional(*home + "/.local/state/plan") : std::nullopt;
 }
 
-FiscalYear Session::fiscal() const {
-  return loaded_ ? loaded_->book.fiscal() : FiscalYear{};
+/// Where this user's cache of the program is: $PLAN_CACHE, $XDG_CACHE_HOME or the home says so.
+std::optional<std::string> Session::cache_folder() const {
+  const auto own = environment("PLAN_CACHE"), usual = environment("XDG_CACHE_HOME");
+  if (options_.no_cache || own == "off") return {};
+  if (own) return std::filesystem::absolute(*own).string();
+  if (usual && usual->starts_with('/')) return *usual + "/plan";
+  const auto home = environment("HOME");
+  return home && home->starts_with('/') ? std::optional(*home + "/.cache/plan") : std::nullopt;
 }
 
-Period Session::period(const std::string& expression) const {
-  const auto period = parse_period(expression, fiscal(), as_of());
-  if (!period) throw UsageError(period.refusal(), expression);
-  return *period;
-}
-
-Period Session::year(const std::optional<int>& number) const {
-  const int year = number.value_or(fiscal_year_of(as_of(), fiscal()));
-  if (year < 1900 || year > 2998)
-    throw UsageError(said("{} is no year that a plan can have", year),
-                     said("write a year such as 2026"));
-  return fiscal_year(year, fiscal());
+FormCache* Session::cache() {
+  if (!cache_)
+    if (const auto folder = cache_folder()) cache_.emplace(*folder);
+  return cache_ ? &*cache_ : nullptr;
 }
 
 bool Session::shows_progress() const {

@@ -18,6 +18,7 @@
 #include "plan/command/verb.hpp"
 #include "plan/document/document.hpp"
 #include "plan/files/activities.hpp"
+#include "plan/files/cache/form_cache.hpp"
 #include "plan/files/load.hpp"
 #include "plan/write/writer.hpp"
 
@@ -58,6 +59,9 @@ class Session {
   bool has_book() const;
   /// The folder of that book, absolute and free of symlinks. Errors: those of read().
   std::string folder() const;
+
+  /// What was kept of activity files, and where more is kept; null: nowhere.
+  FormCache* cache();
 
   /// The branches and tags of its repository, for a shell to complete.
   std::vector<std::string> revisions() const;
@@ -117,9 +121,12 @@ class Session {
 
  private:
   Day today() const;
+  bool holds(const ActivityRequest& request) const;
+  void ask_for(const ActivityRequest& request);
   LoadRequest load_request() const;
   CommitBook book_of_revision() const;
   std::optional<std::string> place_named() const;
+  std::optional<std::string> cache_folder() const;
   bool has_footer() const;
   bool to_file() const { return !options_.output.empty() && options_.output != "-"; }
   std::vector<MetaItem> origin(const std::optional<Period>& period) const;
@@ -134,6 +141,7 @@ class Session {
   std::optional<BookIds> ids_;         // of the loaded book
   std::deque<Activities> activities_;  // the latest holds all that was asked for so far
   ActivityRequest asked_{};
+  std::optional<FormCache> cache_;
   std::string output_;
   std::string done_;
   std::vector<Note> notes_;

@@ -44,7 +44,13 @@ constexpr Option file_option{
     .target = &Options::file,
     .shapes = false};
 
-constexpr Option written_book_options[] = {file_option};
+constexpr Option cache_option{
+    .name = "--no-cache",
+    .help = "read every activity file anew, and keep nothing of them for the next time",
+    .target = &Options::no_cache,
+    .shapes = false};
+
+constexpr Option written_book_options[] = {file_option, cache_option};
 
 constexpr Option book_options[] = {
     file_option,
@@ -58,6 +64,7 @@ constexpr Option book_options[] = {
      .help = "read the book as a commit of git has it, which may be older or on another branch; "
              "nothing is checked out",
      .target = &Options::at},
+    cache_option,
 };
 
 constexpr Option filter_options[] = {

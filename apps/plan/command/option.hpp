@@ -20,6 +20,7 @@ struct Options {
   std::string file;                   // -f
   std::string at;                     // the revision
   std::vector<std::string> overlays;  // in order
+  bool no_cache = false;
   std::string as_of, language, colour, country;
   std::string format, layout, output, table, unit;
   std::optional<int> width;

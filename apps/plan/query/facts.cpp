@@ -25,15 +25,16 @@ Plans::Plans(Session& session, const std::vector<Span>& spans, bool products) {
   }
 }
 
-HeldFacts facts_of(Session& session, std::span<const MeasureRequest> requests, bool texts) {
+HeldFacts facts_of(Session& session, std::span<const MeasureRequest> requests, Beside beside) {
   const Book& book = session.book();
   const Day as_of = session.as_of();
-  bool ever = false, targets = false, products = false;
+  Past::How past = Past::How::none;
+  bool targets = false, products = false;
   std::vector<Span> days, planned;
   std::optional<Month> ahead;
   for (const MeasureRequest& request : requests) {
     const FactNeed need = need_of(request, book.fiscal());
-    ever = ever || need.ever;
+    past = std::max(past, need.past);
     for (Span span : need.days) {
       if (need.cancels && span.first <= as_of) span.last = std::max(span.last, as_of);
       days.push_back(span);
@@ -51,8 +52,13 @@ HeldFacts facts_of(Session& session, std::span<const MeasureRequest> requests, b
   if (targets)
     for (const Year& year : book.years)
       for (const Given<Period>& learn : year.season.learn) days.push_back(learn->span);
-  ActivityRequest wanted{.days = std::move(days), .texts = texts};
-  if (ever) wanted.days.reset();
+  ActivityRequest wanted{.days = std::move(days), .texts = beside == Beside::records_with_texts};
+  if (past == Past::How::none || beside == Beside::nothing) {
+    wanted.past = past_of_standing();
+    wanted.past.how = past;
+  } else {
+    wanted.days.reset();
+  }
   const Records& records = session.records(wanted);
   if (!targets) return {book, records, as_of};
   HeldFacts facts(book, records, as_of, std::make_unique<const Plans>(session, planned, products));
@@ -63,6 +69,13 @@ HeldFacts facts_of(Session& session, std::span<const MeasureRequest> requests, b
 HeldFacts facts_of(Session& session) {
   const Book& book = session.book();
   return {book, session.records({.texts = true}), session.as_of()};
+}
+
+HeldFacts facts_from(Session& session, Day first) {
+  const Book& book = session.book();
+  const ActivityRequest wanted{
+      .days = std::vector<Span>{{first, last_day()}}, .past = past_of_standing(), .texts = true};
+  return {book, session.records(wanted), session.as_of()};
 }
 
 }  // namespace plan

@@ -46,10 +46,19 @@ class HeldFacts {
   std::unique_ptr<const Plans> plans_;
   std::unique_ptr<Facts> facts_;
 };
-/// The facts that all of the requests need, read once. `texts`: notes, reasons and other texts as
-/// well. Errors: InputError.
-HeldFacts facts_of(Session& session, std::span<const MeasureRequest> requests, bool texts = false);
+/// What is wanted beside the figures of requests.
+enum class Beside {
+  records,             // all records so far, where some figure looks back
+  records_with_texts,  // with their notes, reasons and other texts
+  nothing,             // but what those figures themselves rest on
+};
+/// The facts that all of the requests need, read once. Errors: InputError.
+HeldFacts facts_of(Session& session, std::span<const MeasureRequest> requests,
+                   Beside beside = Beside::records);
 /// All records with their texts, and no plan. Errors: InputError.
 HeldFacts facts_of(Session& session);
+/// The records from the day on and how things stood before (Past), with their texts, and no plan.
+/// Errors: InputError.
+HeldFacts facts_from(Session& session, Day first);
 
 }  // namespace plan

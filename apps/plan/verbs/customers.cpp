@@ -25,11 +25,12 @@ constexpr std::string_view keys[] = {"customers_lost"};
 int run(const Query& query, Session& session) {
   const Period& period = *query.period;
   const bool for_people = session.for_people();
-  const HeldFacts facts = facts_of(session);
   if (!query.customer) {
+    const HeldFacts facts = facts_from(session, std::min(period.span.last, query.as_of));
     const CustomerFacts customers = customer_facts(*facts, period.span, query.filter);
     return session.emit(customers_report(*facts, customers, period, for_people), period);
   }
+  const HeldFacts facts = facts_of(session);
   const CustomerFacts all = customer_facts(*facts, period.span, {});
   const auto row = std::ranges::find(all.rows, *query.customer, &CustomerRow::customer);
   const CustomerStory story = customer_story(*facts, *query.customer);

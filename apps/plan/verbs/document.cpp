@@ -50,7 +50,8 @@ int run(const Query& query, Session& session) {
   else
     refuse_without_target(session, *request.year);
   const auto needs = review ? annual_review_needs(book, request) : annual_plan_needs(book, request);
-  const HeldFacts facts = facts_of(session, needs, review);
+  const HeldFacts facts =
+      facts_of(session, needs, review ? Beside::records_with_texts : Beside::records);
   Document document = review ? annual_review(*facts, request) : annual_plan(*facts, request);
   tell_void(
       session, request.year->number,

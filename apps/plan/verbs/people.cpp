@@ -31,7 +31,7 @@ void check_filter(const Query& query) {
 /// A page is of the person, whatever else is asked for.
 int show_person(const PeopleDays& days, const Query& query, Session& session) {
   const PersonAsked asked = person_asked(*query.book, *query.person, days, query.as_of);
-  const HeldFacts facts = facts_of(session, requests_of(asked), true);
+  const HeldFacts facts = facts_of(session, requests_of(asked), Beside::records_with_texts);
   PersonPage page = person_page(*facts, asked);
   return session.emit(person_report(*facts, asked, page, session.for_people()), query.period);
 }

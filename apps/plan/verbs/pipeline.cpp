@@ -27,7 +27,7 @@ constexpr Option own_options[] = {
 int run(const Query& query, Session& session) {
   const Period& period = *query.period;
   const MeasureRequest request = measure_request(query);
-  const HeldFacts facts = facts_of(session, {&request, 1});
+  const HeldFacts facts = facts_of(session, {&request, 1}, Beside::nothing);
   Measured coverage(*facts, request);
   const Pipeline pipeline = pipeline_of(*facts, request.filter, period.span);
   return session.emit(

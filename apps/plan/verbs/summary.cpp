@@ -60,7 +60,7 @@ int run(const Query& query, Session& session) {
   if (request.dashboard || !request.for_people) around = dashboard_of(query, session);
   if (around && request.for_people) needs.push_back(around->status);
   if (around) needs.push_back(around->coverage);
-  const HeldFacts facts = facts_of(session, needs, true);
+  const HeldFacts facts = facts_of(session, needs, Beside::records_with_texts);
   Document document = summary_report(*facts, request);
   if (around && request.for_people) add_dashboard(*facts, *around, document);
   if (around && !request.for_people) add_key_figures(*facts, *around, document);

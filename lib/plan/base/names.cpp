@@ -2,6 +2,7 @@
 #include "plan/base/names.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
 #include <utility>
 
@@ -29,6 +30,25 @@ std::uint32_t hash_of(std::string_view text) {
 }
 
 }  // namespace
+
+Names::Names(std::unique_ptr<char[]> page, std::vector<std::string_view> texts)
+    : texts_(std::move(texts)) {
+  pages_.push_back(std::move(page));
+}
+
+void Names::keep(std::vector<std::string_view> texts) {
+  texts_ = std::move(texts);
+  slots_.clear();
+}
+
+void Names::index() {
+  if (!slots_.empty()) return;
+  slots_.resize(std::bit_ceil(std::max<std::size_t>(64, texts_.size() * 2 + 2)));
+  for (std::uint32_t number = 0; number < texts_.size(); ++number) {
+    const std::uint32_t hash = hash_of(texts_[number]);
+    slots_[slot_of(texts_[number], hash)] = {hash, number};
+  }
+}
 
 /// The slot that holds the text, else the free one where it belongs. Range: some slot is free.
 std::size_t Names::slot_of(std::string_view text, std::uint32_t hash) const {

@@ -15,6 +15,14 @@ inline constexpr std::uint32_t no_name = UINT32_MAX;
 /// Texts numbered from 0 in the order in which they came. Views stay good while this lives.
 class Names {
  public:
+  Names() = default;
+  /// The texts by their places, which all differ and lie in the page. None of them is found before
+  /// index().
+  Names(std::unique_ptr<char[]> page, std::vector<std::string_view> texts);
+  /// Keeps these of the texts alone, in this order. None of them is found before index().
+  void keep(std::vector<std::string_view> texts);
+  /// Makes texts found that came in one go.
+  void index();
   /// The text's number, the same for the same text.
   std::uint32_t add(std::string_view text);
   /// no_name when it has not been added.

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "plan/base/tr.hpp"
+#include "plan/facts/needs_of.hpp"
 
 namespace plan {
 namespace {
@@ -12,21 +13,6 @@ namespace {
 // period before each of these, for what came again.
 enum Series : std::size_t { of_pieces, of_whole, of_base, of_base_whole };
 constexpr std::size_t previous_from = 4;
-
-SumSet needs_of(const std::vector<const Measure*>& measures) {
-  SumSet needs = 0;
-  for (const Measure* measure : measures) needs |= measure->needs;
-  return needs;
-}
-
-bool looks_back(const std::vector<const Measure*>& measures) {
-  return std::ranges::any_of(measures, &Measure::looks_back);
-}
-
-/// Of a deal's records only the lead may say these.
-bool rests_on_leads(Axis axis) {
-  return axis != Axis::company && axis != Axis::team && axis != Axis::rep && axis != Axis::category;
-}
 
 Span nothing() {
   return {Day(std::chrono::days(1)), Day()};
@@ -60,35 +46,6 @@ std::vector<Span> alone(Span span, std::size_t pieces) {
 }
 
 }  // namespace
-
-FactNeed need_of(const MeasureRequest& request, FiscalYear fiscal) {
-  FactNeed need;
-  const SumSet needs = needs_of(request.measures);
-  need.targets = (needs & (target_sums | set_of(Sum::rest))) != 0;
-  need.outlook = holds(needs, Sum::rest);
-  need.ever = std::ranges::any_of(request.measures,
-                                  [](const Measure* m) { return m->reach == Reach::ever; });
-  for (std::size_t axis = 0; axis < axis_count; ++axis)
-    need.ever = need.ever || (rests_on_leads(static_cast<Axis>(axis)) &&
-                              request.filter.has(static_cast<Axis>(axis)));
-  for (const Axis axis : request.axes) need.ever = need.ever || rests_on_leads(axis);
-  const bool facts = std::ranges::any_of(request.measures,
-                                         [](const Measure* m) { return m->reach != Reach::plan; });
-  if (!facts) return need;
-  need.cancels = (needs & ((Sum::ordered | Sum::returned) | Sum::quantity)) != 0;
-  const auto add = [&](const Span& days) {
-    if (!days.empty()) need.days.push_back(days);
-  };
-  add(request.whole.span);
-  for (const Comparison& comparison : request.comparisons) add(comparison.base_days);
-  if (looks_back(request.measures)) {
-    for (const Period& piece : request.pieces) add(before(piece, fiscal).span);
-    add(before(request.whole, fiscal).span);
-    for (const Comparison& comparison : request.comparisons)
-      if (!comparison.base.name.empty()) add(before(comparison.base, fiscal).span);
-  }
-  return need;
-}
 
 CountRequest counting_of(const MeasureRequest& request, FiscalYear fiscal) {
   CountRequest counting{request.axes, {}, request.filter, needs_of(request.measures)};

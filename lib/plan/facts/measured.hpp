@@ -13,6 +13,7 @@
 #include "plan/facts/measures.hpp"
 #include "plan/facts/projection.hpp"
 #include "plan/facts/targets.hpp"
+#include "plan/records/past.hpp"
 
 namespace plan {
 
@@ -39,14 +40,14 @@ struct MeasureRequest {
 /// What the measures, the axes and the filter need to be read: a superset is no harm.
 struct FactNeed {
   bool targets = false;
-  bool outlook = false;      // of the days after as-of, in the facts
-  bool ever = false;         // all records so far
-  std::vector<Span> days{};  // else those of these days, which may overlap
-  bool cancels = false;      // and of all later ones up to as-of: an order may be cancelled then
+  bool outlook = false;              // of the days after as-of, in the facts
+  std::vector<Span> days{};          // records of these days, which may overlap
+  Past::How past = Past::How::none;  // and of others
+  bool cancels = false;  // and of all later ones up to as-of: an order may be cancelled then
 };
 /// The days are the period's, those that it is compared with, and for what came again the period
-/// before each. Formula: ever where a measure reaches that far, or where a deal's lead alone tells
-/// the place on an axis.
+/// before each. Of others those of the same deals where a deal's lead alone tells the place on an
+/// axis, or where that is all that a measure looks back at; else how things stood.
 FactNeed need_of(const MeasureRequest& request, FiscalYear fiscal);
 
 /// What has to be counted for the request: the pieces, the whole, and what they stand beside.

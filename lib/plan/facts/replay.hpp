@@ -4,21 +4,13 @@
 // count_own.hpp.)
 #pragma once
 
-#include <cstdint>
 #include <span>
 
 #include "plan/facts/facts.hpp"
 #include "plan/facts/standing.hpp"
+#include "plan/records/kind_set.hpp"
 
 namespace plan {
-
-/// Kinds of records, a bit each.
-using KindSet = std::uint32_t;
-inline constexpr std::size_t most_kinds = 32;  // the kind table holds it
-constexpr KindSet kind_bit(RecordKind kind) {
-  return KindSet{1} << static_cast<unsigned>(kind);
-}
-inline constexpr KindSet every_kind = ~KindSet{0};
 
 /// Somebody who makes something of the records as they go by, beside others.
 class Listener {

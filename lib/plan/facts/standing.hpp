@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "plan/facts/receivables.hpp"
+#include "plan/records/past.hpp"
 #include "plan/records/records.hpp"
 
 namespace plan {
@@ -148,6 +149,8 @@ class Standing {
 /// been one since an earlier day or bought before by history; null when it is not.
 const Record* new_by(const Customer& customer, const CustomerStanding& standing);
 bool is_contact(RecordKind kind);  // call, visit, demo, message
+/// What has to be known of the past to know how things stand on a day.
+Past past_of_standing();
 /// Whether the customer is one who orders: not lost, and no more than `dormant-after` days have
 /// passed since the last order.
 bool is_active(const Book& book, const CustomerStanding& customer, Day day);

@@ -44,4 +44,19 @@ bool fit_sums(const Book& book, const Records& records, Diagnostics& findings) {
   return true;
 }
 
+std::uint64_t sum_of_amounts(const Book& book, const Records& records) {
+  std::uint64_t sum = 0;
+  const auto add = [&](std::int64_t minor) {
+    sum += static_cast<std::uint64_t>(minor < 0 ? -minor : minor);
+  };
+  for (const HistoryLine& line : book.history)
+    for (const Given<Money>* amount : {&line.sales, &line.cost, &line.expenses})
+      if (*amount) add((*amount)->minor());
+  for (const Record* record : records.in_time()) {
+    add(record->amount);
+    add(record->cost);
+  }
+  return sum;
+}
+
 }  // namespace plan

@@ -12,4 +12,7 @@ namespace plan {
 /// Errors: amount-overflow, at the first line or record, in order of time, that goes beyond.
 bool fit_sums(const Book& book, const Records& records, Diagnostics& findings);
 
+/// What they make. Range: fit_sums().
+std::uint64_t sum_of_amounts(const Book& book, const Records& records);
+
 }  // namespace plan

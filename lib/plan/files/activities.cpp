@@ -7,6 +7,7 @@
 #include <span>
 #include <utility>
 
+#include "plan/files/chosen_activities.hpp"
 #include "plan/files/crew.hpp"
 #include "plan/files/find/digest.hpp"
 
@@ -81,13 +82,15 @@ bool may_follow(const Diagnostic& finding) {
 }  // namespace
 
 Activities read_activities(Loaded& loaded, const BookIds& ids, const ActivityRequest& request) {
+  if (auto chosen = chosen_activities(loaded, ids, request)) return *std::move(chosen);
   std::vector<std::string> wanted, others;
+  const bool all = !request.days || request.past.how != Past::How::none;
   for (const std::string& path : loaded.activity_files) {
     const auto within = period_of_path(path, loaded.book.fiscal());
-    const bool wants = !within || !request.days || touches(*within, *request.days);
+    const bool wants = all || !within || touches(*within, *request.days);
     (wants ? wanted : others).push_back(path);
   }
-  const ActivityContext context{ids, request.texts, request.judges_ids};
+  const ActivityContext context{ids, request.texts, request.judges_ids, request.cache};
   RecordReading reading(loaded, context, request.progress);
   Activities made;
   Diagnostics found;
@@ -105,6 +108,13 @@ Activities read_activities(Loaded& loaded, const BookIds& ids, const ActivityReq
   for (const Diagnostic& finding : found.all())
     if (!loaded.findings.has_errors() || !may_follow(finding)) made.of_records.add(finding);
   loaded.digest = digest_of(*loaded.sources);
+  made.complete = others.empty();
+  const bool faultless = loaded.findings.all().empty() && made.of_files.all().empty() &&
+                         found.all().empty() && made.records.refused() == 0;
+  if (made.complete && faultless && request.cache) {
+    made.sound = set_of(loaded);
+    made.plan_digest = plan_digest_of(loaded);
+  }
   return made;
 }
 

@@ -9,7 +9,9 @@
 #include <vector>
 
 #include "plan/base/diagnostic.hpp"
+#include "plan/files/cache/form_cache.hpp"
 #include "plan/files/load.hpp"
+#include "plan/records/past.hpp"
 #include "plan/records/records.hpp"
 
 namespace plan {
@@ -21,9 +23,11 @@ struct ReadingProgress {
 };
 
 struct ActivityRequest {
-  std::optional<std::vector<Span>> days{};  // files of other periods are not opened; none: all
+  std::optional<std::vector<Span>> days{};  // none: all
+  Past past{};                              // what is needed of the other days
   bool texts = false;                       // keep notes, reasons and other texts
   bool judges_ids = false;                  // tell of ids that should be quoted
+  FormCache* cache = nullptr;               // where forms are kept, if anywhere
   ReadingProgress* progress = nullptr;      // told of each file, where there is one
 };
 
@@ -31,6 +35,11 @@ struct Activities {
   Records records;
   Diagnostics of_files;    // files that cannot be read to their end
   Diagnostics of_records;  // records with an error, which are left out
+  bool complete = false;   // all activity files were read as wholes
+  // what was read as a whole, where nothing at all was wrong with it, and the plan's digest: for
+  // note_sound(), once it is known what its amounts make
+  std::optional<SoundSet> sound{};
+  std::string plan_digest{};
 };
 
 /// Reads the files that `loaded` found, and all of them where a return's amount waits for the rate

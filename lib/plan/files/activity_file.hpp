@@ -16,11 +16,14 @@
 
 namespace plan {
 
+class FormCache;
+
 /// What every part of every file is read by. Shared by threads.
 struct ActivityContext {
   const BookIds& ids;
   bool texts = false;
   bool judges_ids = false;  // ids that should be quoted are told of
+  FormCache* cache = nullptr;
 };
 
 /// A stretch of an activity file that is a list of records of its own.

@@ -9,13 +9,22 @@
 #include <utility>
 
 #include "plan/base/cores.hpp"
+#include "plan/files/cache/form_cache.hpp"
+#include "plan/files/cache/kept_records.hpp"
 #include "plan/files/find/digest.hpp"
 #include "plan/files/yaml/strict.hpp"
+#include "plan/records/resolver.hpp"
 
 namespace plan {
 namespace {
 
 constexpr std::size_t part_size = std::size_t{1} << 17;  // bytes: a few milliseconds of reading
+
+/// As if texts had not been asked for.
+void drop_texts(FormBlock& forms) {
+  for (RecordForm& form : forms.forms) form.texts = form.text_count = 0;
+  forms.texts.clear();
+}
 
 /// What a worker does next: a part of a file, or a whole file's bytes.
 struct Step {
@@ -85,8 +94,9 @@ class Crew {
       job.unreadable_file = unreadable(sources_[job.source].path, read.error, {job.source, 1, 1});
       return hand_over(job);
     }
-    std::string digest = digest_of(read.bytes);
-    sources_.fill(job.source, std::move(read.bytes), std::move(digest));
+    const std::string digest = digest_of(read.bytes);
+    sources_.fill(job.source, std::move(read.bytes), digest);
+    if (keeps(job) && take_kept(job, digest)) return;
     job.parts = parts_of(sources_[job.source].text, part_size);
     if (job.parts.empty()) return finish(job);
     job.blocks.resize(job.parts.size());
@@ -97,15 +107,49 @@ class Crew {
     ready_.notify_all();
   }
 
+  /// What is judged beside is in no form.
+  bool keeps(const Job& job) const {
+    return context_.cache && !context_.judges_ids && is_kept(sources_[job.source].text);
+  }
+
+  /// Takes the file's records from what was kept of it, where that is there and sound.
+  bool take_kept(Job& job, const std::string& digest) {
+    auto kept = context_.cache->find(digest);
+    if (kept)
+      if (auto block =
+              records_of(*std::move(kept), job.source, context_.ids, job.within, context_.texts)) {
+        job.blocks.push_back(std::move(block));
+        release(job);
+        hand_over(job);
+        return true;
+      }
+    job.writer = std::make_unique<FormWriter>();
+    return false;
+  }
+
   void read_one(Job& job, std::size_t part) {
-    job.blocks[part] = read_part(job.parts[part], job.source, job.within, context_);
+    auto forms =
+        read_forms(job.parts[part], job.source, context_.texts || job.writer, context_.judges_ids);
+    if (forms && job.writer) keep(*forms, job);
+    if (forms) job.blocks[part] = resolved(*std::move(forms), context_.ids, job.within);
     if (--job.left == 0) finish(job);
+  }
+
+  void keep(FormBlock& forms, Job& job) {
+    const std::lock_guard lock(job.writing);
+    job.writer->add(forms);
+    if (!context_.texts) drop_texts(forms);
   }
 
   /// What is out of the ordinary is read again as a whole; findings keep their file's bytes.
   void finish(Job& job) {
     const bool sound = !job.parts.empty() && std::all_of(job.blocks.begin(), job.blocks.end(),
                                                          [](auto& block) { return bool(block); });
+    if (sound && job.writer) {
+      const std::string& digest = sources_[job.source].digest;
+      context_.cache->keep(digest, std::move(*job.writer).bytes(digest));
+    }
+    job.writer.reset();
     if (!sound) {
       job.blocks.clear();
       job.document =
@@ -113,10 +157,15 @@ class Crew {
     }
     if (!job.document ||
         (job.document->of_file.all().empty() && job.document->of_records.all().empty()))
-      sources_.release(job.source, [read = book_.tree.read, path = job.path] {
-        return read(path, largest_file, true).bytes;
-      });
+      release(job);
     hand_over(job);
+  }
+
+  /// Lets go of its bytes, of which nothing has to be shown.
+  void release(const Job& job) {
+    sources_.release(job.source, [read = book_.tree.read, path = job.path] {
+      return read(path, largest_file, true).bytes;
+    });
   }
 
   void hand_over(Job& done) {

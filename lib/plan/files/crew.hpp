@@ -6,11 +6,14 @@
 #include <atomic>
 #include <deque>
 #include <functional>
+#include <memory>
+#include <mutex>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "plan/files/activity_file.hpp"
+#include "plan/files/cache/form_writer.hpp"
 #include "plan/files/load.hpp"
 
 namespace plan {
@@ -23,6 +26,8 @@ struct Job {
   std::vector<FilePart> parts{};
   std::vector<std::optional<RecordBlock>> blocks{};  // of parts
   std::atomic<std::size_t> left = 0;                 // parts not read yet
+  std::unique_ptr<FormWriter> writer{};              // of its cached file, where one is to be made
+  std::mutex writing{};                              // held by who uses that
   std::optional<ActivityDocument> document{};        // in place of parts
   std::optional<Diagnostic> unreadable_file{};
   bool complete = false;  // all of it was read; under the crew's lock

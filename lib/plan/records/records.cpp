@@ -16,6 +16,7 @@ void Records::take_names_and_texts(RecordBlock& block, std::deque<std::vector<Re
   std::vector<Index> names;
   if (names_.size() == 0) {
     names_ = std::move(block.names);
+    names_.index();
     names.resize(names_.size());
     std::iota(names.begin(), names.end(), Index{0});
   } else {

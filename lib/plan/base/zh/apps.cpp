@@ -167,6 +167,7 @@ constexpr Text texts[] = {
     {"Sales plans in plain files: targets split exactly, rates, reports", "用纯文本文件管销售计划：目标分解分毫不差，比率随算，报告随出"},
     {"plan VERB --help shows a verb's options and two examples", "plan 命令 --help 显示该命令的选项和两个示例"},
     // options
+    {"read every activity file anew, and keep nothing of them for the next time", "活动文件全部重新读取，也不为下次留存"},
     {"the book's plan.yaml, or its folder; else $PLAN_FILE, else the nearest one here or above", "账册的 plan.yaml 或其文件夹；不写则取 $PLAN_FILE，再则取当前及上级文件夹中最近的一个"},
     {"what changed in the plan's own terms: who gains and loses, when, by which rule; records", "计划改了什么：谁的目标增减多少、在何时、因何规则；记录的增删改"},
     {"what if: who would have to bring how much more, and in which quarter", "假设：谁要多承担多少，在哪个季度"},

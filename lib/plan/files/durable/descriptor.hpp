@@ -31,6 +31,8 @@ class Descriptor {
   int number() const { return number_; }
   /// 0, or -1 with errno set.
   int close() { return ::close(std::exchange(number_, -1)); }
+  /// The number, which is somebody else's to close from now on.
+  int leave() { return std::exchange(number_, -1); }
 
  private:
   int number_;

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MIT
+#include "plan/files/cache/chosen_forms.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "plan/files/cache/each_file.hpp"
+#include "plan/files/cache/form_columns.hpp"
+#include "plan/files/cache/linked_forms.hpp"
+#include "plan/files/cache/standing_forms.hpp"
+#include "plan/records/resolver.hpp"
+
+namespace plan {
+namespace {
+
+std::int64_t day_number(Day day) {
+  return day.time_since_epoch().count();
+}
+
+void take_days(ChosenFile& file, const std::vector<Span>& days) {
+  file.taken.assign(file.kept.size(), false);
+  const auto touches = [&](const Span& span) { return !common(file.within->span, span).empty(); };
+  if (file.within && std::ranges::none_of(days, touches)) return;
+  const auto dates = file.kept.column<DayOf>();
+  if (!are_whole(file, dates)) return;
+  for (const Span& span : days) {
+    const std::int64_t first = day_number(span.first), last = day_number(span.last);
+    for (std::size_t i = 0; i < dates->size(); ++i)
+      if ((*dates)[i] >= first && (*dates)[i] <= last) file.taken[i] = true;
+  }
+}
+
+/// Names and texts of the records alone, numbered anew.
+void drop_others(FormBlock& named, RecordBlock& block) {
+  std::vector<Index> places(named.names.size(), absent);
+  std::vector<std::string_view> names;
+  const auto renumber = [&](Index& name) {
+    if (name == absent) return;
+    if (places[name] == absent) {
+      places[name] = static_cast<Index>(names.size());
+      names.push_back(named.names[name]);
+    }
+    name = places[name];
+  };
+  for (Record& record : block.records) {
+    renumber(record.deal);
+    renumber(record.id);
+    renumber(record.number);
+    if (record.kind != RecordKind::training) renumber(record.other);
+    const Index texts = std::exchange(record.texts, static_cast<Index>(block.texts.size()));
+    for (Index text = texts; text < texts + record.text_count; ++text)
+      block.texts.push_back(std::move(named.texts[text]));
+  }
+  for (OwnValue& value : block.own) renumber(value.value);
+  named.names.keep(std::move(names));
+  block.names = std::move(named.names);
+}
+
+}  // namespace
+
+bool take_touched(std::deque<ChosenFile>& files, std::deque<ChosenFile>& others) {
+  take_linked(files, others, true);
+  return std::ranges::all_of(files, &ChosenFile::whole) &&
+         std::ranges::all_of(others, &ChosenFile::whole);
+}
+
+bool choose(std::deque<ChosenFile>& files, const std::vector<Span>& days, const Past& past,
+            const BookIds& ids) {
+  Day first = last_day();
+  for (const Span& span : days) first = std::min(first, span.first);
+  const bool stands = past.how == Past::How::standing;
+  const std::vector<Span> whole = stands ? std::vector<Span>{{first, last_day()}} : days;
+  each_at_once(files, [&](ChosenFile& file) { take_days(file, whole); });
+  std::deque<ChosenFile> none;
+  if (stands)
+    take_standing(files, past, ids);
+  else
+    take_linked(files, none, false);
+  return std::ranges::all_of(files, &ChosenFile::whole);
+}
+
+std::optional<RecordBlock> records_of(ChosenFile& file, const BookIds& ids, bool texts) {
+  std::vector<std::uint32_t> places;
+  for (std::size_t at = 0; at < file.taken.size(); ++at)
+    if (file.taken[at]) places.push_back(static_cast<std::uint32_t>(at));
+  RecordBlock block;
+  if (places.empty()) return block;
+  if (!file.kept.read(texts)) return {};
+  auto named = file.kept.names_and_texts();
+  if (!named) return {};
+  block.records.reserve(places.size());
+  Diagnostics ignored;
+  Resolver resolver(*named, ids, file.within, ignored);
+  std::vector<RecordForm> room(std::min<std::size_t>(places.size(), 512));  // fits a core's cache
+  for (std::size_t first = 0; first < places.size(); first += room.size()) {
+    const std::size_t count = std::min(room.size(), places.size() - first);
+    const std::span forms(room.data(), count);
+    file.kept.fill(std::span(places).subspan(first, count), file.source, forms);
+    for (const RecordForm& form : forms)
+      if (!resolver.resolve(form, {}, block)) return {};
+  }
+  drop_others(*named, block);
+  return block;
+}
+
+}  // namespace plan

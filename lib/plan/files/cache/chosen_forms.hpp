@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+// Of the kept forms of all of a book's files those that somebody needs: found in a few columns, so
+// that the rest of the others is never read. Range of all: the files are known to hold no error.
+#pragma once
+
+#include <deque>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "plan/files/cache/kept_forms.hpp"
+#include "plan/records/book_ids.hpp"
+#include "plan/records/past.hpp"
+
+namespace plan {
+
+/// A file, and which of its forms are needed.
+struct ChosenFile {
+  std::size_t place = 0;  // among them
+  KeptForms kept{};
+  std::uint32_t source = 0;
+  std::optional<Period> within{};  // the days that its name allows
+  std::vector<bool> taken{};       // of forms
+  bool whole = true;               // its cached file is, as far as it was read
+};
+
+/// Takes the forms of the days, and of the others what `past` says. False: a cached file is not
+/// whole.
+bool choose(std::deque<ChosenFile>& files, const std::vector<Span>& days, const Past& past,
+            const BookIds& ids);
+
+/// Takes what belongs to the forms that were taken, of these files or of the others, which give
+/// nothing themselves, by deals, orders, requests, tasks and ids: all that can become wrong by
+/// them. False: a cached file is not whole.
+bool take_touched(std::deque<ChosenFile>& files, std::deque<ChosenFile>& others);
+
+/// The records of the forms that were taken; nothing where the cached file is not whole.
+std::optional<RecordBlock> records_of(ChosenFile& file, const BookIds& ids, bool texts);
+
+}  // namespace plan

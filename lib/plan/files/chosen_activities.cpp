@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: MIT
+#include "plan/files/chosen_activities.hpp"
+
+#include <algorithm>
+#include <atomic>
+#include <map>
+#include <set>
+#include <utility>
+
+#include "plan/files/activity_file.hpp"
+#include "plan/files/cache/chosen_forms.hpp"
+#include "plan/files/cache/each_file.hpp"
+#include "plan/files/cache/form_writer.hpp"
+#include "plan/files/find/digest.hpp"
+#include "plan/files/yaml/strict.hpp"
+
+namespace plan {
+namespace {
+
+class ChosenReading {
+ public:
+  ChosenReading(Loaded& loaded, const BookIds& ids, const ActivityRequest& request)
+      : loaded_(loaded), ids_(ids), request_(request) {}
+
+  std::optional<Activities> read() {
+    if (!open_all() || !is_sound()) return {};
+    for (ChosenFile& file : files_) file.taken.clear();
+    if (!choose(files_, *request_.days, request_.past, ids_)) return {};
+    Activities made;
+    if (!settled(request_.texts, false, made)) return {};
+    loaded_.digest = digest_of(*loaded_.sources);
+    return made;
+  }
+
+ private:
+  /// Files of an earlier reading keep their place.
+  void list_all() {
+    Sources& sources = *loaded_.sources;
+    std::map<std::string_view, std::uint32_t> known;
+    for (std::uint32_t file = 0; file < sources.size(); ++file)
+      known.emplace(sources[file].path, file);
+    for (const std::string& path : loaded_.activity_files) {
+      const auto before = known.find(path);
+      ChosenFile& file = files_.emplace_back();
+      file.place = files_.size() - 1;
+      file.source = before != known.end() ? before->second : sources.add(path, {});
+      file.within = period_of_path(path, loaded_.book.fiscal());
+    }
+  }
+
+  bool open_all() {
+    const auto set = request_.cache->sound_with(plan_digest_);
+    if (!set) return false;
+    sound_ = *set;
+    list_all();
+    std::atomic<bool> is_known = true;
+    each_at_once(files_, [&](ChosenFile& file) {
+      if (is_known && !open(file)) is_known = false;
+    });
+    return is_known;
+  }
+
+  bool open(ChosenFile& file) {
+    const std::string path = (*loaded_.sources)[file.source].path;
+    FileBytes read = read_of(loaded_, path);
+    if (read.error) return false;
+    const std::string digest = digest_of(read.bytes);
+    auto kept = is_kept(read.bytes) ? request_.cache->find(digest) : std::nullopt;
+    if (!kept) kept = newly_kept(read.bytes, digest);
+    loaded_.sources->fill(file.source, {}, digest);
+    loaded_.sources->release(file.source, [read = loaded_.tree.read, path] {
+      return read(path, largest_file, true).bytes;
+    });
+    if (kept) file.kept = *std::move(kept);
+    return kept.has_value();
+  }
+
+  /// The forms of a file that has changed, or is too short to be kept.
+  std::optional<KeptForms> newly_kept(const std::string& bytes, const std::string& digest) const {
+    FormWriter writer;
+    const auto parts = parts_of(bytes, bytes.size());
+    for (const FilePart& part : parts) {
+      const auto forms = read_forms(part, 0, true);
+      if (!forms) return {};
+      writer.add(*forms);
+    }
+    if (parts.empty()) return {};
+    std::string made = std::move(writer).bytes(digest);
+    if (is_kept(bytes)) request_.cache->keep(digest, made);
+    return KeptForms::of(std::move(made), digest);
+  }
+
+  /// Whether nothing is wrong with all files, as was found out before, or is now: where a few of
+  /// them have changed, by these and by what belongs to their records, then or now.
+  bool is_sound() {
+    const SoundSet now = set_of(loaded_);
+    std::vector<ChosenFile*> changed;
+    for (ChosenFile& file : files_) {
+      const std::string& path = (*loaded_.sources)[file.source].path;
+      const auto before = sound_.files.find(path);
+      if (before == sound_.files.end() || before->second != now.files.at(path))
+        changed.push_back(&file);
+    }
+    std::deque<ChosenFile> gone;  // as they were
+    for (const auto& [path, digest] : sound_.files) {
+      const auto same = now.files.find(path);
+      if (same != now.files.end() && same->second == digest) continue;
+      auto kept = request_.cache->find(digest);
+      if (!kept) return false;
+      gone.emplace_back().kept = *std::move(kept);
+    }
+    if (changed.empty() && gone.empty()) return true;
+    return stays_sound(changed, gone, now);
+  }
+
+  bool stays_sound(const std::vector<ChosenFile*>& changed, std::deque<ChosenFile>& gone,
+                   SoundSet now) {
+    constexpr std::size_t few = 4;  // of many: else reading all is as quick
+    if ((changed.size() + gone.size()) * few > files_.size()) return false;
+    for (ChosenFile& file : files_) file.taken.assign(file.kept.size(), false);
+    for (ChosenFile* file : changed) file->taken.assign(file->kept.size(), true);
+    for (ChosenFile& file : gone) file.taken.assign(file.kept.size(), true);
+    Activities made;
+    if (!take_touched(files_, gone) || !settled(false, true, made)) return false;
+    now.sum = sound_.sum;
+    for (const Record* record : made.records.in_time())
+      for (const std::int64_t minor : {record->amount, record->cost})
+        now.sum += static_cast<std::uint64_t>(minor < 0 ? -minor : minor);
+    if (now.sum > static_cast<std::uint64_t>(INT64_MAX) / 2) return false;
+    request_.cache->note_sound(plan_digest_, now);
+    return true;
+  }
+
+  /// Puts the records that were taken in order. False where something is wrong with them. `whole`:
+  /// what they name is among them if it is anywhere.
+  bool settled(bool texts, bool whole, Activities& made) {
+    std::vector<std::optional<RecordBlock>> blocks(files_.size());
+    each_at_once(files_,
+                 [&](ChosenFile& file) { blocks[file.place] = records_of(file, ids_, texts); });
+    std::optional<Day> first;
+    for (std::size_t i = 0; i < files_.size(); ++i) {
+      if (!blocks[i]) return false;
+      const auto day = files_[i].kept.first_day();
+      if (day && (!first || *day < *first)) first = day;
+      made.records.add(*std::move(blocks[i]));
+    }
+    Diagnostics found;
+    made.records.hold({}, texts, first);
+    made.records.settle(ids_, whole, found);
+    return found.all().empty();
+  }
+
+  Loaded& loaded_;
+  const BookIds& ids_;
+  const ActivityRequest& request_;
+  const std::string plan_digest_ = plan_digest_of(loaded_);
+  SoundSet sound_{};  // as it was last
+  std::deque<ChosenFile> files_{};
+};
+
+}  // namespace
+
+namespace {
+
+std::string digest_at(const Source& source) {
+  return source.digest.empty() ? digest_of(source.text) : source.digest;
+}
+
+/// Calls visit(source) for each that is one of the activity files, or for each that is none.
+template <class Visit>
+void each_source(const Loaded& loaded, bool of_activities, const Visit& visit) {
+  const std::set<std::string_view> paths(loaded.activity_files.begin(),
+                                         loaded.activity_files.end());
+  for (std::uint32_t file = 0; file < loaded.sources->size(); ++file)
+    if (const Source& source = (*loaded.sources)[file];
+        paths.contains(source.path) == of_activities)
+      visit(source);
+}
+
+}  // namespace
+
+SoundSet set_of(const Loaded& loaded) {
+  SoundSet set;
+  each_source(loaded, true, [&](const Source& one) { set.files[one.path] = digest_at(one); });
+  return set;
+}
+
+std::string plan_digest_of(const Loaded& loaded) {
+  Sha256 sha;
+  each_source(loaded, false, [&](const Source& one) {
+    sha.add(one.path);
+    sha.add(std::string_view("\0", 1));  // which no path holds
+    sha.add(digest_at(one));
+  });
+  return sha.hex();
+}
+
+std::optional<Activities> chosen_activities(Loaded& loaded, const BookIds& ids,
+                                            const ActivityRequest& request) {
+  const bool chooses =
+      request.past.how == Past::How::linked || request.past.how == Past::How::standing;
+  if (!chooses || !request.days || !request.cache || request.judges_ids ||
+      !loaded.findings.all().empty())
+    return {};
+  return ChosenReading(loaded, ids, request).read();
+}
+
+}  // namespace plan
