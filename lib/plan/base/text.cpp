@@ -5,10 +5,12 @@
 #include <utf8proc.h>
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cstdlib>
 #include <cstring>
 
+#include "plan/base/byte_lanes.hpp"
 #include "plan/base/utf8.hpp"
 
 namespace plan {
@@ -50,7 +52,7 @@ char ascii_of(char32_t point) {
   return point == 0x3002 ? '.' : '\0';
 }
 
-constexpr std::uint64_t ones = 0x0101010101010101U, highs = 0x8080808080808080U;
+constexpr std::uint64_t highs = 0x8080808080808080U;
 
 std::uint64_t eight_bytes(const char* bytes) {
   std::uint64_t word = 0;
@@ -58,13 +60,26 @@ std::uint64_t eight_bytes(const char* bytes) {
   return word;
 }
 
-/// How many of eight bytes are printable ASCII before the first that is not, by bits: files of
-/// books mostly are.
-std::size_t plain_bytes_of_eight(const char* bytes) {
-  static_assert(std::endian::native == std::endian::little);
-  const std::uint64_t word = eight_bytes(bytes);
-  const std::uint64_t others = (word | (word - ones * 0x20) | (word + ones)) & highs;
-  return static_cast<std::size_t>(std::countr_zero(others)) / 8;
+/// Where the first byte at or behind `at` is that is neither printable ASCII nor a line break; the
+/// text's size if there is none.
+std::size_t next_unusual(std::string_view text, std::size_t at) {
+  constexpr std::size_t block = 64;
+  std::array<char, block> last;
+  for (; at < text.size(); at += block) {
+    const char* bytes = text.data() + at;
+    if (text.size() - at < block) {
+      last.fill(' ');
+      text.copy(last.data(), block, at);
+      bytes = last.data();
+    }
+    const std::uint64_t others = bits_of(bytes, [](Lane lane) {
+      return lane.controls() | lane.equal('\x7F') | lane.beyond_ascii();
+    });
+    const std::uint64_t breaks = bits_of(bytes, [](Lane lane) { return lane.equal('\n'); });
+    if (const std::uint64_t found = others & ~breaks; found != 0)
+      return at + static_cast<std::size_t>(std::countr_zero(found));
+  }
+  return text.size();
 }
 
 std::string escape(std::string_view utf8, bool unseen) {
@@ -111,20 +126,14 @@ bool is_ascii(std::string_view bytes) {
 }
 
 std::optional<std::size_t> first_bad_byte(std::string_view bytes) {
-  for (std::size_t at = 0; at < bytes.size();) {
-    if (bytes[at] == '\n') {
-      ++at;
-      continue;
-    }
-    if (bytes.size() - at >= 8)
-      if (const std::size_t plain = plain_bytes_of_eight(bytes.data() + at); plain > 0) {
-        at += plain;
-        continue;
-      }
+  for (std::size_t at = next_unusual(bytes, 0); at < bytes.size();) {
     const CodePoint read = read_at(bytes, at);
     const bool blank = read.point == '\t' || read.point == '\n' || read.point == '\r';
     if (read.bytes == 0 || (is_control(read.point) && !blank)) return at;
     at += read.bytes;
+    // beside one character beyond ASCII mostly stands another
+    const bool goes_on = at < bytes.size() && static_cast<unsigned char>(bytes[at]) >= 0x80;
+    if (!goes_on) at = next_unusual(bytes, at);
   }
   return {};
 }
