@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 // Where an activity file may be cut into parts.
 #include <algorithm>
+#include <array>
 #include <bit>
-#include <cstring>
+#include <utility>
 
+#include "plan/base/byte_lanes.hpp"
 #include "plan/files/activity_file.hpp"
 #include "plan/files/yaml/strict.hpp"
 
@@ -46,68 +48,95 @@ bool is_mark(std::string_view text) {
   return text.starts_with("---") || text.starts_with("...") || text.starts_with('%');
 }
 
-/// The high bit of each of eight bytes that is a line break.
-std::uint64_t breaks_in(const char* bytes) {
-  constexpr std::uint64_t lows = 0x7F7F7F7F7F7F7F7FU, breaks = 0x0A0A0A0A0A0A0A0AU;
-  std::uint64_t word = 0;
-  std::memcpy(&word, bytes, sizeof word);
-  word ^= breaks;
-  return ~(((word & lows) + lows) | word | lows);
-}
+/// A text of entries, cut before entries into parts of about a size.
+class Cutting {
+ public:
+  Cutting(std::string_view text, std::size_t size, std::uint32_t lines_before)
+      : text_(text), size_(size), lines_(lines_before) {
+    parts_.push_back({text, lines_before, text.starts_with("- ")});
+  }
 
-/// Calls visit(offset) for each line break until it says no; whether it never did.
-template <class Visit>
-bool each_break(std::string_view text, Visit visit) {
-  static_assert(std::endian::native == std::endian::little);
-  std::size_t at = 0;
-  for (; at + 8 <= text.size(); at += 8)
-    for (std::uint64_t found = breaks_in(text.data() + at); found != 0; found &= found - 1)
-      if (!visit(at + static_cast<std::size_t>(std::countr_zero(found)) / 8)) return false;
-  for (; at < text.size(); ++at)
-    if (text[at] == '\n' && !visit(at)) return false;
-  return true;
-}
-
-std::uint32_t lines_in(std::string_view text) {
-  std::uint32_t lines = 0;
-  each_break(text, [&](std::size_t) { return ++lines != 0; });
-  return lines;
-}
-
-/// The text in parts of about this size, cut before entries; none where a line is a mark.
-std::vector<FilePart> cut(std::string_view text, std::size_t size, std::uint32_t lines_before) {
-  if (is_mark(text)) return {};
-  std::vector<FilePart> parts{{text, lines_before, text.starts_with("- ")}};
-  std::uint32_t lines = lines_before;
-  std::size_t start = 0;  // of the last part
-  const bool whole = each_break(text, [&](std::size_t at) {
-    ++lines;
-    const std::string_view next = text.substr(at + 1);
-    if (!next.starts_with("- ")) return !is_mark(next);
-    if (at >= start + size) {
-      parts.back().text = text.substr(start, at + 1 - start);
-      parts.push_back({next, lines});
-      start = at + 1;
+  /// One pass over all bytes: none where a line is a mark, or a byte is refused, a tab or a return.
+  std::vector<FilePart> parts() && {
+    if (is_mark(text_)) return {};
+    std::array<char, block> last;
+    for (std::size_t at = 0; at < text_.size(); at += block) {
+      const char* bytes = text_.data() + at;
+      if (text_.size() - at < block) {
+        last.fill(' ');
+        text_.copy(last.data(), block, at);
+        bytes = last.data();
+      }
+      if (!take(bytes, at)) return {};
     }
-    ++parts.back().entries;
+    return std::move(parts_);
+  }
+
+ private:
+  static constexpr std::size_t block = 64;
+
+  bool take(const char* bytes, std::size_t at) {
+    const std::uint64_t controls =
+        bits_of(bytes, [](Lane lane) { return lane.controls() | lane.equal('\x7F'); });
+    const std::uint64_t others = bits_of(bytes, [](Lane lane) { return lane.beyond_ascii(); });
+    std::uint64_t breaks = bits_of(bytes, [](Lane lane) { return lane.equal('\n'); });
+    if (controls != breaks || (others != 0 && !is_sound(others, at))) return false;
+    for (; breaks != 0; breaks &= breaks - 1)
+      if (!begin_line(at + static_cast<std::size_t>(std::countr_zero(breaks)) + 1)) return false;
     return true;
-  });
-  if (!whole) parts.clear();
-  return parts;
-}
+  }
+
+  /// The runs of characters beyond ASCII that begin in the block.
+  bool is_sound(std::uint64_t others, std::size_t at) {
+    while (others != 0) {
+      const std::size_t start = at + static_cast<std::size_t>(std::countr_zero(others));
+      if (start >= known_) {
+        known_ = start;
+        // the last byte is a break
+        while (static_cast<unsigned char>(text_[known_]) >= 0x80) ++known_;
+        const std::string_view run = text_.substr(start, known_ - start);
+        if (first_refused_byte(run) != run.size()) return false;
+      }
+      if (known_ >= at + block) return true;
+      others &= ~std::uint64_t{0} << (known_ - at);
+    }
+    return true;
+  }
+
+  bool begin_line(std::size_t at) {
+    ++lines_;
+    const char first = at < text_.size() ? text_[at] : ' ';
+    if (first != '-' && first != '.' && first != '%') return true;
+    const std::string_view line = text_.substr(at);
+    if (!line.starts_with("- ")) return !is_mark(line);
+    if (at > start_ + size_) {
+      parts_.back().text = text_.substr(start_, at - start_);
+      parts_.push_back({line, lines_});
+      start_ = at;
+    }
+    ++parts_.back().entries;
+    return true;
+  }
+
+  std::string_view text_;
+  std::size_t size_;
+  std::uint32_t lines_;
+  std::vector<FilePart> parts_{};
+  std::size_t start_ = 0;  // of the last part
+  std::size_t known_ = 0;  // all characters before it are sound
+};
 
 }  // namespace
 
 std::vector<FilePart> parts_of(std::string_view bytes, std::size_t size) {
   const std::string_view text = without_bom(bytes);
-  if (text.empty() || text.back() != '\n' || first_refused_byte(text) != text.size()) return {};
+  if (text.empty() || text.back() != '\n') return {};
   const std::size_t start = list_begin(text);
   if (start == std::string_view::npos) return {};
-  const std::string_view rest = text.substr(start);
-  const bool has_others =
-      rest.find('\t') != std::string_view::npos || rest.find('\r') != std::string_view::npos;
-  if (!begins_entry(rest) || has_others) return {};
-  return cut(rest, size, lines_in(text.substr(0, start)));
+  const std::string_view head = text.substr(0, start), rest = text.substr(start);
+  if (first_refused_byte(head) != head.size() || !begins_entry(rest)) return {};
+  const auto lines = std::ranges::count(head, '\n');
+  return Cutting(rest, size, static_cast<std::uint32_t>(lines)).parts();
 }
 
 }  // namespace plan
