@@ -3,26 +3,107 @@
 
 #include <algorithm>
 #include <set>
+#include <span>
 #include <utility>
 
 #include "plan/base/plain_id.hpp"
 #include "plan/files/record_node.hpp"
 #include "plan/files/yaml/events.hpp"
 #include "plan/files/yaml/full_width.hpp"
+#include "plan/files/yaml/plain_lines.hpp"
 #include "plan/files/yaml/sections.hpp"
 #include "plan/files/yaml/strict.hpp"
 
 namespace plan {
 namespace {
 
-/// Takes the events of a list of flat mappings; says no to everything else.
+/// Makes forms of flat mappings; says no to everything else.
+class FlatRecords {
+ public:
+  FlatRecords(const FilePart& part, bool judges_ids, FormReader& reader, FormBlock& block)
+      : lines_before_(part.lines_before), judges_ids_(judges_ids), reader_(reader), block_(block) {
+    fields_.resize(room_);
+  }
+
+  bool begin(Place at) {
+    at_ = moved(at);
+    count_ = 0;
+    seen_ = 0;
+    return true;
+  }
+
+  bool key(std::string_view text, Place at) {
+    const RecordField* row = find_field(text);
+    if (!row) return own_key(text, at);
+    const std::uint64_t bit = std::uint64_t{1} << static_cast<unsigned>(key_of(*row));
+    add(row->key, at).row = row;
+    return (std::exchange(seen_, seen_ | bit) & bit) == 0;
+  }
+
+  bool value(std::string_view text, Place at, bool quoted, bool ascii) {
+    Field& field = fields_.data()[count_ - 1];
+    if (!quoted && (!ascii || judges_ids_) && !is_ordinary(text, ascii, field)) return false;
+    field.text = text;
+    field.at = moved(at);
+    field.shape = text.empty() && !quoted ? Field::Shape::null : Field::Shape::scalar;
+    return true;
+  }
+
+  bool end() {
+    const RecordForm* form = reader_.read({fields_.data(), count_}, at_, block_);
+    return form && form->sound;
+  }
+
+ private:
+  Place moved(Place at) const {
+    at.line += lines_before_;
+    return at;
+  }
+
+  Field& add(std::string_view key, Place at) {
+    if (count_ == room_) fields_.resize(room_ *= 2);
+    Field& field = fields_.data()[count_++];
+    field.key = key;
+    field.key_at = moved(at);
+    return field;
+  }
+
+  /// Of an axis of the book's own, or of none: that is judged with the book.
+  bool own_key(std::string_view text, Place at) {
+    const auto seen = std::span(fields_).first(count_);
+    if (text.empty() || std::ranges::find(seen, text, &Field::key) != seen.end()) return false;
+    add(text, at).row = nullptr;
+    return true;
+  }
+
+  /// Of a text without quotes: it holds nothing that people mean otherwise than YAML takes it.
+  [[gnu::noinline]] bool is_ordinary(std::string_view text, bool ascii, const Field& field) const {
+    const bool may_slip = !ascii && (text.find('\xEF') != std::string_view::npos ||
+                                     text.find('\xE3') != std::string_view::npos);
+    if (may_slip && slip_in_value(text, field.key)) return false;
+    return !judges_ids_ || !field.row || !is_name(*field.row) || !is_changed_elsewhere(text);
+  }
+
+  static bool is_name(const RecordField& row) {
+    return std::holds_alternative<OfThing>(row.member) ||
+           std::holds_alternative<OfName>(row.member);
+  }
+
+  std::uint32_t lines_before_;
+  bool judges_ids_;
+  FormReader& reader_;
+  FormBlock& block_;
+  Place at_;
+  std::vector<Field> fields_{};  // those of the record at hand first
+  std::size_t count_ = 0;        // of them
+  std::size_t room_ = 32;        // all of them; few records have so many keys
+  std::uint64_t seen_ = 0;       // a bit for each key of the record
+};
+
+/// The same from libyaml's events, whose texts are gone with them.
 class FlatList {
  public:
-  FlatList(const FilePart& part, bool judges_ids, FormReader& reader, FormBlock& block)
-      : lines_before_(part.lines_before), judges_ids_(judges_ids), reader_(reader), block_(block) {
-    room_.reserve(largest_record);
-    fields_.reserve(32);
-  }
+  explicit FlatList(FlatRecords& records) : records_(records) { room_.reserve(largest_record); }
 
   bool take(const YamlEvent& event) {
     fine_ = fine_ && !event.anchored && !event.tagged && fits(event);
@@ -40,7 +121,9 @@ class FlatList {
       case Kind::document:
         return state_ == State::before && go_to(State::document, !event.directed);
       case Kind::list: return state_ == State::document && go_to(State::list, !event.flow);
-      case Kind::mapping: return state_ == State::list && begin(event);
+      case Kind::mapping:
+        room_.clear();
+        return state_ == State::list && go_to(State::key, records_.begin(event.at));
       case Kind::scalar: return scalar(event);
       case Kind::end: return end();
       case Kind::alias: return false;
@@ -53,19 +136,6 @@ class FlatList {
     return may;
   }
 
-  Place moved(Place at) const {
-    at.line += lines_before_;
-    return at;
-  }
-
-  bool begin(const YamlEvent& event) {
-    at_ = moved(event.at);
-    fields_.clear();
-    seen_ = 0;
-    room_.clear();
-    return go_to(State::key, true);
-  }
-
   std::string_view kept(std::string_view text) {
     const std::size_t start = room_.size();
     room_.insert(room_.end(), text.begin(), text.end());
@@ -75,83 +145,33 @@ class FlatList {
   bool scalar(const YamlEvent& event) {
     // what is kept must not move, since fields look at it
     if (room_.size() + event.text.size() > largest_record) return false;
-    if (state_ == State::key) return key(event);
-    return state_ == State::value && value(event);
-  }
-
-  bool key(const YamlEvent& event) {
-    const RecordField* row = find_field(event.text);
-    if (!row) return own_key(event);
-    const std::uint64_t bit = std::uint64_t{1} << static_cast<unsigned>(key_of(*row));
-    if ((std::exchange(seen_, seen_ | bit) & bit) != 0) return false;
-    Field& field = fields_.emplace_back();
-    field.row = row;
-    field.key = row->key;
-    field.key_at = moved(event.at);
-    return go_to(State::value, true);
-  }
-
-  /// Of an axis of the book's own, or of none: that is judged with the book.
-  bool own_key(const YamlEvent& event) {
-    if (event.text.empty() || std::ranges::find(fields_, event.text, &Field::key) != fields_.end())
-      return false;
-    Field& field = fields_.emplace_back();
-    field.key = event.lasting ? event.text : kept(event.text);
-    field.key_at = moved(event.at);
-    return go_to(State::value, true);
-  }
-
-  bool value(const YamlEvent& event) {
-    Field& field = fields_.back();
-    const bool may_slip = !event.ascii && !event.quoted &&
-                          (event.text.find('\xEF') != std::string_view::npos ||
-                           event.text.find('\xE3') != std::string_view::npos);
-    if (may_slip && slip_in_value(event.text, field.key)) return false;
-    if (judges_ids_ && !event.quoted && field.row && is_name(*field.row) &&
-        is_changed_elsewhere(event.text))
-      return false;
-    field.text = event.lasting ? event.text : kept(event.text);
-    field.at = moved(event.at);
-    field.shape = event.text.empty() && !event.quoted ? Field::Shape::null : Field::Shape::scalar;
-    return go_to(State::key, true);
+    const std::string_view text = kept(event.text);
+    if (state_ == State::key) return go_to(State::value, records_.key(text, event.at));
+    return state_ == State::value &&
+           go_to(State::key, records_.value(text, event.at, event.quoted, false));
   }
 
   bool end() {
     if (state_ == State::list) return go_to(State::after, true);
-    if (state_ != State::key) return false;
-    const RecordForm* form = reader_.read(fields_, at_, block_);
-    return go_to(State::list, form && form->sound);
+    return state_ == State::key && go_to(State::list, records_.end());
   }
 
-  static bool is_name(const RecordField& row) {
-    return std::holds_alternative<OfThing>(row.member) ||
-           std::holds_alternative<OfName>(row.member);
-  }
-
-  std::uint32_t lines_before_;
-  bool judges_ids_;
-  FormReader& reader_;
-  FormBlock& block_;
+  FlatRecords& records_;
   State state_ = State::before;
   bool fine_ = true;
-  Place at_;
-  std::vector<Field> fields_{};
-  std::uint64_t seen_ = 0;  // a bit for each key of the record
   std::vector<char> room_{};
 };
 
-/// What the part's events come to, as `stream` hands them over; nothing when it says that it could
+/// What the part's records come to, as `read` hands them over; nothing when it says that it could
 /// not, or when they are out of the ordinary.
-template <class Stream>
-std::optional<FormBlock> forms_of(const FilePart& part, bool texts, bool judges_ids,
-                                  Stream stream) {
+template <class Read>
+std::optional<FormBlock> forms_of(const FilePart& part, bool texts, bool judges_ids, Read read) {
   Diagnostics ignored;
-  FormBlock block;
-  block.forms.reserve(part.entries);
+  std::optional<FormBlock> block(std::in_place);
+  block->forms.reserve(part.entries);
   FormReader reader(texts, false, ignored);
-  FlatList list(part, judges_ids, reader, block);
-  const bool whole = stream([&](const YamlEvent& event) { return list.take(event); });
-  if (!whole || !list.is_fine()) return {};
+  FlatRecords records(part, judges_ids, reader, *block);
+  if (!read(records)) block.reset();
   return block;
 }
 
@@ -159,12 +179,15 @@ std::optional<FormBlock> forms_of(const FilePart& part, bool texts, bool judges_
 
 std::optional<FormBlock> read_forms(const FilePart& part, std::uint32_t file, bool texts,
                                     bool judges_ids) {
-  auto plain = forms_of(part, texts, judges_ids, [&](const EventSink& sink) {
-    return events_of_plain_lines(part.text, file, sink);
+  auto plain = forms_of(part, texts, judges_ids, [&](FlatRecords& records) {
+    return PlainLines<FlatRecords>(part.text, file, records).read();
   });
   if (plain) return plain;
-  return forms_of(part, texts, judges_ids,
-                  [&](const EventSink& sink) { return !events_by_libyaml(part.text, file, sink); });
+  return forms_of(part, texts, judges_ids, [&](FlatRecords& records) {
+    FlatList list(records);
+    const auto take = [&](const YamlEvent& event) { return list.take(event); };
+    return !events_by_libyaml(part.text, file, take) && list.is_fine();
+  });
 }
 
 std::optional<RecordBlock> read_part(const FilePart& part, std::uint32_t file,

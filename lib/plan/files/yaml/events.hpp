@@ -27,8 +27,6 @@ struct YamlEvent {
   bool anchored = false;
   bool tagged = false;
   bool directed = false;  // document: begun with directives
-  bool lasting = false;   // text: stands in the bytes that are read, as long as they do
-  bool ascii = false;     // text: known to hold nothing beyond ASCII
 };
 
 /// Takes the events in order; false ends the stream there.
