@@ -2,9 +2,10 @@
 #include "plan/base/names.hpp"
 
 #include <algorithm>
-#include <bit>
-#include <cstring>
+#include <array>
 #include <utility>
+
+#include "plan/base/short_word.hpp"
 
 namespace plan {
 namespace {
@@ -16,34 +17,39 @@ std::uint64_t mixed(std::uint64_t hash, std::uint64_t bytes) {
   return hash ^ hash >> 32U;
 }
 
-/// By eights of bytes: most texts are one or two of them. Nothing rests on its value but speed.
+/// Nothing rests on its value but speed.
 std::uint32_t hash_of(std::string_view text) {
   std::uint64_t hash = text.size();
-  for (; text.size() > sizeof hash; text.remove_prefix(sizeof hash)) {
-    std::uint64_t bytes = 0;
-    std::memcpy(&bytes, text.data(), sizeof bytes);
-    hash = mixed(hash, bytes);
+  if (text.size() <= ShortWord::longest) {
+    const ShortWord word = short_word(text);
+    return static_cast<std::uint32_t>(mixed(mixed(hash, word.head), word.tail));
   }
-  std::uint64_t bytes = 0;
-  std::copy(text.begin(), text.end(), reinterpret_cast<char*>(&bytes));
-  return static_cast<std::uint32_t>(mixed(hash, bytes));
+  for (; text.size() > sizeof hash; text.remove_prefix(sizeof hash))
+    hash = mixed(hash, short_word(text.substr(0, sizeof hash)).head);
+  return static_cast<std::uint32_t>(mixed(hash, short_word(text).head));
+}
+
+bool is_same(std::string_view a, std::string_view b) {
+  if (a.size() != b.size()) return false;
+  return a.size() <= ShortWord::longest ? short_word(a) == short_word(b) : a == b;
 }
 
 }  // namespace
 
 Names::Names(std::unique_ptr<char[]> page, std::vector<std::string_view> texts)
-    : texts_(std::move(texts)) {
+    : texts_(std::move(texts)), indexed_(false) {
   pages_.push_back(std::move(page));
 }
 
 void Names::keep(std::vector<std::string_view> texts) {
   texts_ = std::move(texts);
-  slots_.clear();
+  indexed_ = false;
 }
 
 void Names::index() {
-  if (!slots_.empty()) return;
-  slots_.resize(std::bit_ceil(std::max<std::size_t>(64, texts_.size() * 2 + 2)));
+  if (std::exchange(indexed_, true)) return;
+  slots_.clear();
+  reserve(texts_.size() + 1);
   for (std::uint32_t number = 0; number < texts_.size(); ++number) {
     const std::uint32_t hash = hash_of(texts_[number]);
     slots_[slot_of(texts_[number], hash)] = {hash, number};
@@ -55,7 +61,7 @@ std::size_t Names::slot_of(std::string_view text, std::uint32_t hash) const {
   const std::size_t mask = slots_.size() - 1;
   std::size_t place = hash & mask;
   for (; slots_[place].number != no_name; place = (place + 1) & mask)
-    if (slots_[place].hash == hash && texts_[slots_[place].number] == text) break;
+    if (slots_[place].hash == hash && is_same(texts_[slots_[place].number], text)) break;
   return place;
 }
 
@@ -72,10 +78,12 @@ std::string_view Names::kept(std::string_view text) {
   return {start, text.size()};
 }
 
-void Names::grow() {
-  const std::vector<Slot> old = std::exchange(slots_, {});
-  slots_.resize(std::max<std::size_t>(64, old.size() * 2));
-  const std::size_t mask = slots_.size() - 1;
+void Names::reserve(std::size_t count) {
+  std::size_t slots = std::max<std::size_t>(64, slots_.size());
+  while (slots < count * 2) slots *= 2;
+  if (slots == slots_.size()) return;
+  const std::vector<Slot> old = std::exchange(slots_, std::vector<Slot>(slots));
+  const std::size_t mask = slots - 1;
   for (const Slot& slot : old) {
     if (slot.number == no_name) continue;
     std::size_t place = slot.hash & mask;
@@ -84,14 +92,38 @@ void Names::grow() {
   }
 }
 
-std::uint32_t Names::add(std::string_view text) {
-  if (texts_.size() * 2 >= slots_.size()) grow();
-  const std::uint32_t hash = hash_of(text);
+/// Range: a slot is free.
+std::uint32_t Names::add(std::string_view text, std::uint32_t hash) {
   Slot& slot = slots_[slot_of(text, hash)];
   if (slot.number != no_name) return slot.number;
   slot = {hash, static_cast<std::uint32_t>(texts_.size())};
   texts_.push_back(kept(text));
   return slot.number;
+}
+
+std::uint32_t Names::add(std::string_view text) {
+  reserve(texts_.size() + 1);
+  return add(text, hash_of(text));
+}
+
+/// Slots of many names lie far apart in memory, so they are fetched some names before their turn.
+std::vector<std::uint32_t> Names::add_all(const Names& others) {
+  constexpr std::size_t ahead = 8;
+  const auto& texts = others.texts_;
+  reserve(texts_.size() + texts.size());
+  std::array<std::uint32_t, ahead> hashes{};
+  const auto fetch = [&](std::size_t at) {
+    if (at >= texts.size()) return;
+    const std::uint32_t hash = hashes[at % ahead] = hash_of(texts[at]);
+    __builtin_prefetch(&slots_[hash & (slots_.size() - 1)]);
+  };
+  for (std::size_t at = 0; at < ahead; ++at) fetch(at);
+  std::vector<std::uint32_t> numbers(texts.size());
+  for (std::size_t at = 0; at < texts.size(); ++at) {
+    numbers[at] = add(texts[at], hashes[at % ahead]);
+    fetch(at + ahead);
+  }
+  return numbers;
 }
 
 std::uint32_t Names::find(std::string_view text) const {

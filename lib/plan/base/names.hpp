@@ -25,6 +25,10 @@ class Names {
   void index();
   /// The text's number, the same for the same text.
   std::uint32_t add(std::string_view text);
+  /// Adds all of the others; the number of each here, by its number there.
+  std::vector<std::uint32_t> add_all(const Names& others);
+  /// Makes room, so that so many names in all are added sooner.
+  void reserve(std::size_t count);
   /// no_name when it has not been added.
   std::uint32_t find(std::string_view text) const;
   std::string_view operator[](std::uint32_t number) const { return texts_[number]; }
@@ -36,10 +40,11 @@ class Names {
     std::uint32_t number = no_name;  // free
   };
   std::size_t slot_of(std::string_view text, std::uint32_t hash) const;
+  std::uint32_t add(std::string_view text, std::uint32_t hash);
   std::string_view kept(std::string_view text);
-  void grow();
 
   std::vector<std::string_view> texts_;
+  bool indexed_ = true;
   std::vector<Slot> slots_;  // a power of two of them
   std::vector<std::unique_ptr<char[]>> pages_;
   std::size_t room_ = 0;  // bytes left at the end of the last page

@@ -3,8 +3,9 @@
 #include "plan/records/field_table.hpp"
 
 #include <array>
-#include <cstring>
 #include <iterator>
+
+#include "plan/base/word_table.hpp"
 
 namespace plan {
 namespace {
@@ -72,26 +73,12 @@ constexpr auto numbered() {
 }
 constexpr auto table = numbered();
 
-constexpr std::size_t slots = 128;
-constexpr std::uint8_t free_slot = 255;
-
-constexpr std::size_t slot_of(std::string_view key) {
-  return (key.size() * 29 + std::size_t{static_cast<unsigned char>(key.front())} * 5 +
-          std::size_t{static_cast<unsigned char>(key.back())} * 17) %
-         slots;
-}
-
-/// Where each key is in the table, by open addressing.
-constexpr std::array<std::uint8_t, slots> placed() {
-  std::array<std::uint8_t, slots> places{};
-  for (auto& place : places) place = free_slot;
-  for (std::size_t i = 0; i < std::size(table); ++i) {
-    std::size_t slot = slot_of(table[i].key);
-    while (places[slot] != free_slot) slot = (slot + 1) % slots;
-    places[slot] = static_cast<std::uint8_t>(i);
-  }
-  return places;
-}
+constexpr auto keys = [] {
+  std::array<std::string_view, std::size(rows)> made;
+  for (std::size_t i = 0; i < made.size(); ++i) made[i] = table[i].key;
+  return made;
+}();
+constexpr WordTable words(keys);
 
 std::vector<KeysOfKind> keys_by_kind() {
   std::vector<KeysOfKind> made(kinds().size());
@@ -106,21 +93,6 @@ std::vector<KeysOfKind> keys_by_kind() {
   return made;
 }
 
-std::uint32_t four_bytes(const char* bytes) {
-  std::uint32_t word = 0;
-  std::memcpy(&word, bytes, sizeof word);
-  return word;
-}
-
-/// As ==, which calls a function that costs more than the few letters of a key.
-bool is_same(std::string_view a, std::string_view b) {
-  const std::size_t size = a.size();
-  if (size != b.size()) return false;
-  if (size < 4 || size > 8) return a == b;
-  return four_bytes(a.data()) == four_bytes(b.data()) &&
-         four_bytes(a.data() + size - 4) == four_bytes(b.data() + size - 4);
-}
-
 }  // namespace
 
 const KeysOfKind& keys_of(RecordKind kind) {
@@ -133,13 +105,8 @@ std::span<const RecordField> record_fields() {
 }
 
 const RecordField* find_field(std::string_view key) {
-  static constexpr auto places = placed();
-  if (key.empty()) return nullptr;
-  for (std::size_t slot = slot_of(key);; slot = (slot + 1) % slots) {
-    if (places[slot] == free_slot) return nullptr;
-    const RecordField& found = table[places[slot]];
-    if (is_same(found.key, key)) return &found;
-  }
+  const std::size_t number = words.find(key);
+  return number == words.none ? nullptr : &table[number];
 }
 
 std::string_view to_string(RecordKey key) {

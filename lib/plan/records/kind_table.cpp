@@ -4,6 +4,7 @@
 #include <array>
 #include <iterator>
 
+#include "plan/base/word_table.hpp"
 #include "plan/records/kinds.hpp"
 
 namespace plan {
@@ -168,6 +169,12 @@ constexpr bool stands_in_order() {
 static_assert(stands_in_order(), "rows of the kind table stand in the order of RecordKind");
 static_assert(std::size(table) <= 32, "a set of kinds has a bit for each (facts/replay.hpp)");
 
+constexpr auto names_of_kinds = [] {
+  std::array<std::string_view, std::size(table)> made;
+  for (std::size_t i = 0; i < made.size(); ++i) made[i] = table[i].name;
+  return made;
+}();
+
 /// "lead|call|...": every kind by its name, for the key `kind` itself.
 constexpr auto joined_names = [] {
   constexpr auto length = [] {
@@ -207,8 +214,9 @@ std::span<const Kind> kinds() {
 }
 
 const Kind* find_kind(std::string_view name) {
-  const auto* found = std::ranges::find(table, name, &Kind::name);
-  return found == std::end(table) ? nullptr : found;
+  static constexpr WordTable words(names_of_kinds);
+  const std::size_t number = words.find(name);
+  return number == words.none ? nullptr : &table[number];
 }
 
 std::span<const Key> record_keys() {

@@ -20,8 +20,7 @@ void Records::take_names_and_texts(RecordBlock& block, std::deque<std::vector<Re
     names.resize(names_.size());
     std::iota(names.begin(), names.end(), Index{0});
   } else {
-    names.resize(block.names.size());
-    for (Index i = 0; i < names.size(); ++i) names[i] = names_.add(block.names[i]);
+    names = names_.add_all(block.names);
   }
   const auto renamed = [&](Index& name) {
     if (name != absent) name = names[name];
