@@ -57,6 +57,25 @@ WrittenAmount written_as(const Decimal& read, std::size_t zeros) {
   return written;
 }
 
+/// Digits, and perhaps a point and decimals: what nearly all amounts of records are. Nothing for
+/// all else, and for what is so long that it may be too large.
+std::optional<WrittenAmount> plainly_written(std::string_view text) {
+  constexpr std::size_t longest = 15;
+  const auto point = text.find('.');
+  const std::string_view whole = text.substr(0, point);
+  const auto decimals = point == std::string_view::npos ? "" : text.substr(point + 1);
+  const bool formed = !whole.empty() && (whole.size() == 1 || whole[0] != '0') &&
+                      (whole.size() == text.size() || !decimals.empty());
+  if (!formed || text.size() > longest || decimals.size() > most_kept) return {};
+  WrittenAmount written{0, static_cast<std::uint8_t>(decimals.size())};
+  for (const std::string_view part : {whole, decimals})
+    for (const char c : part) {
+      if (!is_digit(c)) return {};
+      written.digits = written.digits * 10 + (c - '0');
+    }
+  return written;
+}
+
 bool is_amount(std::string_view text) {
   return read_decimal(scale_of(text).number).has_value();
 }
@@ -213,6 +232,7 @@ Result<Money> parse_amount(std::string_view text, const Currency& currency) {
 }
 
 Result<WrittenAmount> parse_written_amount(std::string_view text) {
+  if (const auto written = plainly_written(text)) return *written;
   const auto words = with_currency(text);
   const Currency* currency = words ? find_currency(words->code) : nullptr;
   if (words && !currency) return unknown_currency(words->code, words->amount.size() + 1);

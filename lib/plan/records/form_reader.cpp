@@ -3,7 +3,9 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
+#include "plan/base/ascii.hpp"
 #include "plan/base/plain_id.hpp"
 #include "plan/base/said.hpp"
 #include "plan/base/text.hpp"
@@ -35,6 +37,34 @@ std::int64_t number_of(const Value& value) {
   if (const auto* day = std::get_if<Day>(&value)) return number_of(*day);
   if (const auto* choice = std::get_if<Choice>(&value)) return choice->index;
   return std::get<std::int64_t>(value);
+}
+
+/// Of `2026-03-02` the day, where every month of every year of a book has it; else nothing.
+std::optional<Day> plain_day(std::string_view text) {
+  constexpr std::string_view form = "0000-00-00";
+  if (text.size() != form.size()) return {};
+  std::array<unsigned, form.size()> digits{};
+  for (std::size_t i = 0; i < form.size(); ++i) {
+    digits[i] = static_cast<unsigned>(text[i] - form[i]);
+    if (digits[i] > (form[i] == '0' ? 9U : 0U)) return {};
+  }
+  const unsigned year = digits[0] * 1000 + digits[1] * 100 + digits[2] * 10 + digits[3];
+  const unsigned month = digits[5] * 10 + digits[6], day = digits[8] * 10 + digits[9];
+  if (year < 1900 || year > 2999 || month < 1 || month > 12 || day < 1 || day > 28) return {};
+  return Day(std::chrono::year(static_cast<int>(year)) / static_cast<int>(month) /
+             static_cast<int>(day));
+}
+
+/// Of digits that can be nothing but a number from 1 on; else nothing.
+std::optional<std::int64_t> small_number(std::string_view text) {
+  constexpr std::size_t longest = 9;
+  if (text.empty() || text.size() > longest || text.front() == '0') return {};
+  std::int64_t number = 0;
+  for (const char c : text) {
+    if (!is_digit(c)) return {};
+    number = number * 10 + (c - '0');
+  }
+  return number;
 }
 
 void store(std::int64_t number, const RecordField& row, RecordForm& form) {
@@ -102,17 +132,22 @@ void FormReader::unknown_key(const Field& field) {
 
 void FormReader::put_name(const Key& key, const RecordField& row, const Field& field,
                           FormBlock& into) {
-  if (!is_plain_id(field.text)) {
+  const auto* thing = std::get_if<OfThing>(&row.member);
+  // what the ids hold was good before
+  Index id = thing ? into.ids.find(field.text) : absent;
+  if (id == absent && !is_plain_id(field.text)) {
     const auto read = read_scalar(field.text, key, {});
     if (!read) return refuse(read.refusal(), field.at);
   }
   if (judges_ids_ && field.plain && is_changed_elsewhere(field.text) &&
       unquoted_.emplace(field.text).second)
     findings_.add(unquoted_id(field.text, field.at));
-  if (const auto* thing = std::get_if<OfThing>(&row.member))
-    form_->*thing->id = into.ids.add(field.text);
-  else
+  if (!thing) {
     form_->*std::get<OfName>(row.member) = into.names.add(field.text);
+    return;
+  }
+  if (id == absent) id = into.ids.add(field.text);
+  form_->*thing->id = id;
 }
 
 void FormReader::put_text(const RecordField& row, const Field& field, FormBlock& into) {
@@ -134,7 +169,9 @@ void FormReader::put_amount(const RecordField& row, const Field& field) {
 
 void FormReader::put_number(const Key& key, const RecordField& row, const Field& field) {
   if (key.type == Type::date)
-    if (const auto date = parse_date(field.text)) return store(number_of(Day(*date)), row, *form_);
+    if (const auto day = plain_day(field.text)) return store(number_of(*day), row, *form_);
+  if (key.type == Type::quantity && key.of.empty())
+    if (const auto number = small_number(field.text)) return store(*number * 1000, row, *form_);
   const auto read = read_scalar(field.text, key, {});
   if (!read) return refuse(read.refusal(), field.at);
   store(number_of(*read), row, *form_);

@@ -176,6 +176,29 @@ TEST_CASE("an amount may name another currency") {
   CHECK(parse_foreign_amount("5000 CNY", cny)->currency == nullptr);
 }
 
+TEST_CASE("an amount of a record is what an amount of a plan is") {
+  const Currency& yuan = *find_currency("CNY");
+  std::mt19937 random(20261130);
+  int read = 0;
+  for (int i = 0; i < 50000; ++i) {
+    std::string text(random() % 18, '0');
+    for (char& c : text) c = "0123456789.-"[random() % (random() % 6 == 0 ? 12 : 10)];
+    const auto written = parse_written_amount(text);
+    const auto amount = parse_amount(text, yuan);
+    const auto meant = written ? amount_in(*written, yuan) : std::nullopt;
+    CHECK_MESSAGE(bool(meant) == bool(amount), text);
+    if (!meant || !amount) continue;
+    ++read;
+    CHECK_MESSAGE(meant->minor() == amount->minor(), text);
+  }
+  CHECK(read > 5000);
+  CHECK(parse_written_amount("1200.50")->digits == 120'050);
+  CHECK(parse_written_amount("1200.50")->decimals == 2);
+  CHECK(parse_written_amount("0.1234567")->decimals == WrittenAmount::unfit);
+  for (const char* text : {"", ".", "007", "12.", ".5", "1.2.3", "-", "1 2"})
+    CHECK_FALSE_MESSAGE(parse_written_amount(text), text);
+}
+
 TEST_CASE("a wrong currency or a wrong order is refused with the right one") {
   const Currency& cny = *find_currency("CNY");
   const auto refusal = [&](std::string_view text) {
