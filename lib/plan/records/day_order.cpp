@@ -5,9 +5,10 @@
 #include <array>
 #include <compare>
 #include <cstdint>
-#include <span>
 #include <string_view>
 #include <tuple>
+
+#include "plan/records/fetch.hpp"
 
 namespace plan {
 namespace {
@@ -45,32 +46,43 @@ int rank_in_day(RecordKind kind) {
   return rank_of[static_cast<std::size_t>(kind)];
 }
 
+/// What the order goes by first, of each record of a day: side by side, so that sorting need not
+/// look into the records, which lie far apart in memory.
+struct DayEntry {
+  std::uint64_t place = 0;  // what opens, time, rank, kind, stage: whatever differs first
+  std::size_t rank = 0;
+  std::int64_t amount = 0;
+  std::uint64_t who = 0;  // rep, customer
+  Index id = absent;
+  Record* record = nullptr;
+};
+
+DayEntry entry_of(Record& record) {
+  const int rank = rank_in_day(record.kind);
+  const int time = record.has(RecordKey::time) && rank != opens ? record.minute + 1 : 0;
+  std::uint64_t place = rank != opens;
+  place = place << 16U | static_cast<std::uint16_t>(time);
+  place = place << 8U | static_cast<std::uint8_t>(rank);
+  place = place << 8U | static_cast<std::uint8_t>(record.kind);
+  place = place << 16U | record.stage;
+  return {place,         static_cast<std::size_t>(rank),
+          record.amount, std::uint64_t{record.rep} << 32U | record.customer,
+          record.id,     &record};
+}
+
 class Order {
  public:
   Order(const Names& names, const std::vector<RecordText>& texts) : names_(names), texts_(texts) {}
 
-  /// Of records of one day and rank, none of which has a time of day.
-  bool before(const Record* a, const Record* b) const {
-    if (a->kind != b->kind) return a->kind < b->kind;
-    if (a->stage != b->stage) return a->stage < b->stage;
-    if (a->kind == RecordKind::lead)
-      if (const auto deals = compare(a->deal, b->deal); deals != 0) return deals < 0;
-    if (a->amount != b->amount) return a->amount < b->amount;
-    if (const auto ids = compare(a->id, b->id); ids != 0) return ids < 0;
-    if (a->rep != b->rep) return a->rep < b->rep;
-    if (a->customer != b->customer) return a->customer < b->customer;
-    return comes_before(*a, *b);
-  }
-
   /// Of records of one day.
-  bool before_in_day(const Record* a, const Record* b) const {
-    const auto key = [](const Record* record) {
-      const int rank = rank_in_day(record->kind);
-      const int time = record->has(RecordKey::time) ? record->minute + 1 : 0;
-      return std::tuple(rank != opens, rank == opens ? 0 : time, rank);
-    };
-    const auto first = key(a), second = key(b);
-    return first == second ? before(a, b) : first < second;
+  bool operator()(const DayEntry& a, const DayEntry& b) const {
+    if (a.place != b.place) return a.place < b.place;
+    if (a.record->kind == RecordKind::lead)
+      if (const auto deals = compare(a.record->deal, b.record->deal); deals != 0) return deals < 0;
+    if (a.amount != b.amount) return a.amount < b.amount;
+    if (const auto ids = compare(a.id, b.id); ids != 0) return ids < 0;
+    if (a.who != b.who) return a.who < b.who;
+    return comes_before(*a.record, *b.record);
   }
 
  private:
@@ -110,22 +122,16 @@ class Order {
   const std::vector<RecordText>& texts_;
 };
 
-bool is_in_order(const Record* a, const Record* b) {
-  if (a->day_number != b->day_number) return a->day_number < b->day_number;
-  return rank_in_day(a->kind) < rank_in_day(b->kind);
-}
-
-/// By counting the records of each day and rank: there are few days, and many records.
-void sort_by_rank(std::vector<Record*>& records) {
-  if (std::is_sorted(records.begin(), records.end(), is_in_order)) return;
+/// By counting the records of each day: there are few days, and many records. Files and their lines
+/// mostly stand in the order of days.
+void sort_by_day(std::vector<Record*>& records) {
+  if (std::ranges::is_sorted(records, {}, &Record::day_number)) return;
   const auto [first, last] = std::ranges::minmax_element(records, {}, &Record::day_number);
   const std::int32_t start = (*first)->day_number;
   const auto slot = [&](const Record* record) {
-    return static_cast<std::size_t>(record->day_number - start) * ranks +
-           static_cast<std::size_t>(rank_in_day(record->kind));
+    return static_cast<std::size_t>(record->day_number - start);
   };
-  const auto days = static_cast<std::size_t>((*last)->day_number - start) + 1;
-  std::vector<std::size_t> begins(days * ranks + 1);
+  std::vector<std::size_t> begins(slot(*last) + 2);
   for (const Record* record : records) ++begins[slot(record) + 1];
   for (std::size_t place = 1; place < begins.size(); ++place) begins[place] += begins[place - 1];
   std::vector<Record*> sorted(records.size());
@@ -133,20 +139,43 @@ void sort_by_rank(std::vector<Record*>& records) {
   records = std::move(sorted);
 }
 
-/// Records of one day, which stand by rank.
-void sort_day(std::span<Record*> day, bool timed, const Order& order) {
+/// By rank first, by counting: only a time of day takes records of different ranks between others.
+void sort_day(std::vector<DayEntry>& entries, std::vector<DayEntry>& room, const Order& order) {
+  std::array<std::size_t, ranks + 1> ends{};
+  bool timed = false;
+  for (const DayEntry& entry : entries) {
+    ++ends[entry.rank + 1];
+    timed = timed || entry.record->has(RecordKey::time);
+  }
+  for (std::size_t rank = 0; rank < ranks; ++rank) ends[rank + 1] += ends[rank];
+  room.resize(entries.size());
+  for (const DayEntry& entry : entries) room[ends[entry.rank]++] = entry;
+  entries.swap(room);
   if (timed) {
-    std::ranges::sort(day,
-                      [&](const Record* a, const Record* b) { return order.before_in_day(a, b); });
+    std::ranges::sort(entries, order);
     return;
   }
-  for (std::size_t first = 0; first < day.size();) {
-    const int rank = rank_in_day(day[first]->kind);
-    std::size_t end = first + 1;
-    while (end < day.size() && rank_in_day(day[end]->kind) == rank) ++end;
-    std::ranges::sort(day.subspan(first, end - first),
-                      [&](const Record* a, const Record* b) { return order.before(a, b); });
+  auto first = entries.begin();
+  for (std::size_t rank = 0; rank < ranks; ++rank) {
+    const auto end = entries.begin() + static_cast<std::ptrdiff_t>(ends[rank]);
+    std::sort(first, end, order);
     first = end;
+  }
+}
+
+/// Sorts each stretch of one day.
+void sort_within_days(std::vector<Record*>& records, const Order& order) {
+  std::vector<DayEntry> entries, room;
+  for (std::size_t first = 0; first < records.size(); first += entries.size()) {
+    const std::int32_t day = records[first]->day_number;
+    entries.clear();
+    std::size_t end = first;
+    for (; end < records.size() && records[end]->day_number == day; ++end) {
+      fetch_ahead(records, end);
+      entries.push_back(entry_of(*records[end]));
+    }
+    sort_day(entries, room, order);
+    for (std::size_t i = 0; i < entries.size(); ++i) records[first + i] = entries[i].record;
   }
 }
 
@@ -154,17 +183,8 @@ void sort_day(std::span<Record*> day, bool timed, const Order& order) {
 
 void sort_in_time(std::vector<Record*>& records, const Names& names,
                   const std::vector<RecordText>& texts) {
-  sort_by_rank(records);
-  const Order order(names, texts);
-  for (std::size_t first = 0; first < records.size();) {
-    const std::int32_t day = records[first]->day_number;
-    std::size_t end = first;
-    bool timed = false;
-    for (; end < records.size() && records[end]->day_number == day; ++end)
-      timed = timed || records[end]->has(RecordKey::time);
-    sort_day(std::span(records).subspan(first, end - first), timed, order);
-    first = end;
-  }
+  sort_by_day(records);
+  sort_within_days(records, Order(names, texts));
 }
 
 }  // namespace plan
