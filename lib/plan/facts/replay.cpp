@@ -5,6 +5,8 @@
 #include <cassert>
 #include <vector>
 
+#include "plan/records/fetch.hpp"
+
 namespace plan {
 
 void Listener::before(Day, const Standing&) {}
@@ -22,7 +24,10 @@ Standing replay(const Facts& facts, Day until, std::span<Listener* const> listen
   const auto begin = [&](Day day) {
     for (Listener* listener : listeners) listener->before(day, standing);
   };
-  for (const Record* record : facts.in_time()) {
+  const auto& records = facts.in_time();
+  for (std::size_t i = 0; i < records.size(); ++i) {
+    const Record* record = records[i];
+    fetch_ahead(records, i);
     if (record->day() > until) break;
     if (record->day_number != today) {
       today = record->day_number;

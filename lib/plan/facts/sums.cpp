@@ -4,6 +4,7 @@
 #include <limits>
 
 #include "plan/base/said.hpp"
+#include "plan/records/fetch.hpp"
 
 namespace plan {
 namespace {
@@ -38,9 +39,13 @@ bool fit_sums(const Book& book, const Records& records, Diagnostics& findings) {
   for (const HistoryLine& line : book.history)
     for (const Given<Money>* amount : {&line.sales, &line.cost, &line.expenses})
       if (*amount && !sums.add(**amount, amount->at)) return false;
-  for (const Record* record : records.in_time())
-    if (!sums.add(record->money(), record->at) || !sums.add(Money::minor(record->cost), record->at))
+  const auto& all = records.in_time();
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    fetch_ahead(all, i);
+    const Record& record = *all[i];
+    if (!sums.add(record.money(), record.at) || !sums.add(Money::minor(record.cost), record.at))
       return false;
+  }
   return true;
 }
 

@@ -8,6 +8,7 @@
 #include "plan/base/number.hpp"
 #include "plan/base/said.hpp"
 #include "plan/base/text.hpp"
+#include "plan/records/fetch.hpp"
 #include "plan/records/history_days.hpp"
 #include "plan/records/order_numbers.hpp"
 
@@ -42,15 +43,20 @@ class Judging {
   std::size_t run() {
     const std::size_t before = records_.size();
     std::vector<bool> bad(before);
-    for (const Record* record : records_)
-      if (record->kind == RecordKind::return_ && record->other != absent)
-        sums_.expect(record->other);
     for (std::size_t i = 0; i < before; ++i) {
+      fetch_ahead(records_, i);
+      if (records_[i]->kind == RecordKind::return_ && records_[i]->other != absent)
+        sums_.expect(records_[i]->other);
+    }
+    for (std::size_t i = 0; i < before; ++i) {
+      fetch_ahead(records_, i);
       bad[i] = !found(static_cast<Index>(i));
       if (bad[i]) judges_absence_ = false;  // what it would have made is not missed as well
     }
-    for (std::size_t i = 0; i < before; ++i)
+    for (std::size_t i = 0; i < before; ++i) {
+      fetch_ahead(records_, i);
       if (!bad[i]) bad[i] = !rests(*records_[i]);
+    }
     std::size_t kept = 0;
     for (std::size_t i = 0; i < before; ++i)
       if (!bad[i]) records_[kept++] = records_[i];
