@@ -26,6 +26,7 @@ class Counting : public Listener {
         book_(facts.book),
         attribution_(facts.attribution),
         request_(request),
+        of_rep_(asks_of_rep(request)),
         tally_(request.axes, request.series) {
     for (std::size_t s = 0; s < tally_.series_count(); ++s)
       for (std::size_t p = 0; p < tally_.piece_count(); ++p)
@@ -56,7 +57,7 @@ class Counting : public Listener {
 
   void take(const Record& record, const Turn& turn, const Standing& standing) override {
     if (!tally_.counts(record.day())) return;
-    const Dims dims = attribution_.dims(record, standing);
+    const Dims dims = of_rep_ ? dims_of_rep(facts_, record) : attribution_.dims(record, standing);
     if (!request_.filter.admits(dims)) return;
     tally_.each_cell(dims, record.day(),
                      [&](TallyCell& cell) { add(record, turn, standing, cell); });
@@ -232,6 +233,7 @@ class Counting : public Listener {
   const Book& book_;
   const Attribution& attribution_;
   const CountRequest& request_;
+  bool of_rep_;
   Tally tally_;
   std::vector<End> ends_;
   std::size_t next_end_ = 0;

@@ -46,11 +46,7 @@ void add_own(const Record& record, TallyCell& cell) {
   cell.add(Sum::visits, record.kind == RecordKind::visit);
 }
 
-bool rests_on_records(const CountRequest& request) {
-  constexpr SumSet own = (Sum::ordered | Sum::returned) | Sum::quantity | Sum::expenses |
-                         Sum::payments | Sum::contacts | Sum::calls | Sum::visits |
-                         Sum::training_hours | Sum::points | Sum::target | Sum::quota |
-                         Sum::target_to_date | Sum::rest;
+bool asks_of_rep(const CountRequest& request) {
   const auto is_own = [](Axis axis) {
     return axis == Axis::company || axis == Axis::team || axis == Axis::rep ||
            axis == Axis::category;
@@ -58,7 +54,21 @@ bool rests_on_records(const CountRequest& request) {
   for (std::size_t axis = 0; axis < axis_count; ++axis)
     if (request.filter.has(static_cast<Axis>(axis)) && !is_own(static_cast<Axis>(axis)))
       return false;
-  return (request.sums & ~own) == 0 && std::ranges::all_of(request.axes, is_own);
+  return std::ranges::all_of(request.axes, is_own);
+}
+
+Dims dims_of_rep(const Facts& facts, const Record& record) {
+  Dims dims = facts.attribution.dims(record.rep, record.day());
+  if (record.category != UINT16_MAX) at(dims, Axis::category) = record.category;
+  return dims;
+}
+
+bool rests_on_records(const CountRequest& request) {
+  constexpr SumSet own = (Sum::ordered | Sum::returned) | Sum::quantity | Sum::expenses |
+                         Sum::payments | Sum::contacts | Sum::calls | Sum::visits |
+                         Sum::training_hours | Sum::points | Sum::target | Sum::quota |
+                         Sum::target_to_date | Sum::rest;
+  return (request.sums & ~own) == 0 && asks_of_rep(request);
 }
 
 Tally count_by_record(const Facts& facts, const CountRequest& request) {
@@ -69,8 +79,7 @@ Tally count_by_record(const Facts& facts, const CountRequest& request) {
   for (auto at = first; at != all.end() && (*at)->day() <= within.last; ++at) {
     const Record& record = **at;
     if ((request.sums & sums_of(record.kind)) == 0 || !tally.counts(record.day())) continue;
-    Dims dims = facts.attribution.dims(record.rep, record.day());
-    if (record.category != UINT16_MAX) plan::at(dims, Axis::category) = record.category;
+    const Dims dims = dims_of_rep(facts, record);
     if (!request.filter.admits(dims)) continue;
     tally.each_cell(dims, record.day(), [&](TallyCell& cell) { add_own(record, cell); });
   }

@@ -12,6 +12,10 @@ namespace plan {
 SumSet sums_of(RecordKind kind);
 /// What a record adds by itself, whatever came before it.
 void add_own(const Record& record, TallyCell& cell);
+/// Whether rows and filter ask for nothing but what a record's rep says, and its category.
+bool asks_of_rep(const CountRequest& request);
+/// Where a record counts then.
+Dims dims_of_rep(const Facts& facts, const Record& record);
 /// Whether each record says by itself what it adds and where, so that neither earlier ones nor
 /// those of other days are looked at.
 bool rests_on_records(const CountRequest& request);

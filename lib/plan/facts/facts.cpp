@@ -39,6 +39,7 @@ Day first_known(const Book& book, Day kept) {
 }
 
 std::optional<Facts::Cancels> cancels_of(const Records& records, Day as_of) {
+  if (!records.has(RecordKind::cancel)) return {};
   std::vector<bool> cancelled(records.order_count());
   bool any = false;
   for (const Record* record : records.in_time())

@@ -16,6 +16,7 @@ HistoryDays::HistoryDays(const BookIds& ids) : ids_(ids), of_reps_(ids.book().re
     auto& stretches = line.rep ? of_reps_[rep] : of_all_;
     if (std::ranges::find(stretches, line.period->span, &Stretch::span) == stretches.end())
       stretches.push_back({line.period->span, line.at});
+    is_empty_ = false;
   }
 }
 
@@ -32,6 +33,7 @@ bool HistoryDays::is_free(const Record& record, std::vector<Stretch>& stretches,
 }
 
 bool HistoryDays::leaves(const Record& record, Diagnostics& findings) {
+  if (is_empty_) return true;
   if (!of_reps_[record.rep].empty() &&
       !is_free(record, of_reps_[record.rep],
                said("history has totals of {} for these days already",

@@ -31,6 +31,7 @@ class HistoryDays {
   const BookIds& ids_;
   std::vector<std::vector<Stretch>> of_reps_;
   std::vector<Stretch> of_all_{};  // by lines that name no rep
+  bool is_empty_ = true;           // history tells of no days
 };
 
 }  // namespace plan

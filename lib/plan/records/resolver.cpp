@@ -2,6 +2,9 @@
 #include "plan/records/resolver.hpp"
 
 #include <algorithm>
+#include <array>
+#include <bit>
+#include <cstdint>
 
 #include "plan/base/said.hpp"
 #include "plan/base/text.hpp"
@@ -18,6 +21,21 @@ constexpr Index unsought = absent - 1;
 std::string_view code_of(const AmountForm& amount) {
   return {amount.currency.data(), amount.currency.size()};
 }
+
+/// The keys that name things, as RecordValues::given has them, and the number of each among them:
+/// so that only those that a record gives are looked at.
+struct KeysOfThings {
+  KeysOfThings() {
+    std::uint8_t count = 0;
+    for (const RecordField& row : record_fields()) {
+      if (!std::holds_alternative<OfThing>(row.member)) continue;
+      given |= std::uint64_t{1} << static_cast<unsigned>(key_of(row));
+      numbers[static_cast<std::size_t>(key_of(row))] = count++;
+    }
+  }
+  std::uint64_t given = 0;
+  std::array<std::uint8_t, 64> numbers{};
+};
 
 }  // namespace
 
@@ -152,7 +170,9 @@ bool Resolver::resolve(const RecordForm& form, std::span<const Field> fields, Re
   fields_ = fields;
   record_ = Record();
   static_cast<RecordValues&>(record_) = form;
-  for (Things& things : things_) put_thing(things, form);
+  static const KeysOfThings keys;
+  for (std::uint64_t left = form.given & keys.given; left != 0; left &= left - 1)
+    put_thing(things_[keys.numbers[static_cast<std::size_t>(std::countr_zero(left))]], form);
   for (const auto& [key, member] : amounts_) put_amount(key, member, form);
   if (form.own != absent) put_own(form, into);
   if (!bad_) judge();
