@@ -169,6 +169,7 @@ std::optional<FormBlock> forms_of(const FilePart& part, bool texts, bool judges_
   Diagnostics ignored;
   std::optional<FormBlock> block(std::in_place);
   block->forms.reserve(part.entries);
+  block->names.reserve(part.entries / 2);  // about as many make names of their own
   FormReader reader(texts, false, ignored);
   FlatRecords records(part, judges_ids, reader, *block);
   if (!read(records)) block.reset();

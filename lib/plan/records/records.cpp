@@ -141,7 +141,10 @@ void Records::judge_without(Index id, const BookIds& ids, Diagnostics& findings)
 }
 
 void Records::settle(const BookIds& ids, bool whole, Diagnostics& findings) {
+  std::size_t count = 0;
+  for (const auto& block : blocks_) count += block.size();
   std::vector<Record*> all;
+  all.reserve(count);
   for (auto& block : blocks_)
     for (Record& record : block) all.push_back(&record);
   sort_in_time(all, names_, texts_);
