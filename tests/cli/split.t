@@ -223,6 +223,17 @@ whole certificate store when it starts.
     $ rm more.yaml && plan split --format json | grep modified
     "modified": true,
 
+So is the one that writes spreadsheets, and what it brings with it, loaded where one is written.
+
+    $ LD_DEBUG=files plan split --help 2>&1 | grep -c 'calling init.*\(libxlsxwriter\|libcrypto\)'
+    0
+    [1]
+    $ LD_DEBUG=files plan split 2>&1 | grep -c 'calling init.*libxlsxwriter'
+    0
+    [1]
+    $ LD_DEBUG=files plan split -o year.xlsx 2>&1 | grep -c 'calling init.*libxlsxwriter'
+    1
+
 What git itself calls no change is none: line ends and `$Id$` that it writes, and files that it leaves
 out. Line ends that it would keep are one.
 

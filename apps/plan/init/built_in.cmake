@@ -14,7 +14,7 @@ add_custom_command(
 
 string(JOIN ", " plan_libraries
   "libyaml ${YAML_VERSION}" "yaml-cpp ${yaml-cpp_VERSION}" "fmt ${fmt_VERSION}"
-  "utf8proc ${UTF8PROC_VERSION}" "OpenSSL ${OPENSSL_VERSION}" "libgit2 ${GIT2_VERSION}"
+  "utf8proc ${UTF8PROC_VERSION}" "nettle ${NETTLE_VERSION}" "libgit2 ${GIT2_VERSION}"
   "libxlsxwriter ${plan_xlsxwriter}"
   "Boost ${Boost_VERSION_STRING}" "nlohmann-json ${nlohmann_json_VERSION}"
   "CLI11 ${CLI11_VERSION}" "uchardet ${UCHARDET_VERSION}")

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
-// SHA-256, by OpenSSL: of bytes in one piece, or as they come. And the name that git gives a file.
+// SHA-256, by nettle: of bytes in one piece, or as they come. And the name that git gives a file.
 #pragma once
 
 #include <memory>
 #include <string>
 #include <string_view>
 
-struct evp_md_ctx_st;
+struct sha256_ctx;
 
 namespace plan {
 
@@ -19,9 +19,9 @@ class Sha256 {
 
  private:
   struct Closer {
-    void operator()(evp_md_ctx_st* context) const;
+    void operator()(sha256_ctx* context) const;
   };
-  std::unique_ptr<evp_md_ctx_st, Closer> context_;
+  std::unique_ptr<sha256_ctx, Closer> context_;
 };
 
 /// The digest of some bytes: 64 hex digits.

@@ -43,7 +43,7 @@ class TableSheet {
   void write() {
     const std::string& title = table_.title.empty() ? document_.title : table_.title;
     sheet_ = book_.add_sheet(title.empty() ? table_.name : title);
-    worksheet_set_default_row(sheet_, line_height, LXW_FALSE);
+    xlsx().worksheet_set_default_row(sheet_, line_height, LXW_FALSE);
     add_heads();
     const lxw_row_t first = row_;
     for (std::size_t i = 0; i < table_.rows.size(); ++i)
@@ -118,8 +118,8 @@ class TableSheet {
       for (end = i + 1; end < count() && !group.empty() && text_.columns[end].group == group;)
         ++end;
       if (end > i + 1)
-        need(worksheet_merge_range(sheet_, row_, at(i).column, row_, at(end - 1).column, "",
-                                   book_.format(style)));
+        need(xlsx().worksheet_merge_range(sheet_, row_, at(i).column, row_, at(end - 1).column, "",
+                                          book_.format(style)));
       const SheetColumn& column = text_.columns[i];
       book_.write_text(sheet_, at(i), end == i + 1 ? "" : group_title(text_.columns, column),
                        style);
@@ -179,7 +179,7 @@ class TableSheet {
     for (std::size_t i = 0; i < count(); ++i) {
       const auto column = static_cast<lxw_col_t>(i);
       const double wide = width_of(width(i));
-      need(worksheet_set_column(sheet_, column, column, wide, nullptr));
+      need(xlsx().worksheet_set_column(sheet_, column, column, wide, nullptr));
       columns_ += width(i) + 2;
       const std::string& group = text_.columns[i].group;
       const bool same = i > 0 && !group.empty() && group == text_.columns[i - 1].group;
@@ -197,8 +197,8 @@ class TableSheet {
       bar.max_value = 1;
       bar.bar_color = 0x8DB3DC;
       bar.bar_only = bar.bar_solid = bar.data_bar_2010 = LXW_TRUE;
-      need(worksheet_conditional_format_range(sheet_, first, at(i).column,
-                                              last + (table_.total ? 1 : 0), at(i).column, &bar));
+      need(xlsx().worksheet_conditional_format_range(
+          sheet_, first, at(i).column, last + (table_.total ? 1 : 0), at(i).column, &bar));
     }
   }
 
@@ -215,11 +215,11 @@ class TableSheet {
       if (wide > 40) break;
       ++frozen;
     }
-    worksheet_freeze_panes(sheet_, first, static_cast<lxw_col_t>(frozen));
+    xlsx().worksheet_freeze_panes(sheet_, first, static_cast<lxw_col_t>(frozen));
     widths_.labels = std::max<std::size_t>(frozen, 1);
     if (filtered())
-      need(
-          worksheet_autofilter(sheet_, first - 1, 0, end - 1, static_cast<lxw_col_t>(count() - 1)));
+      need(xlsx().worksheet_autofilter(sheet_, first - 1, 0, end - 1,
+                                       static_cast<lxw_col_t>(count() - 1)));
   }
 
   void set_page(const std::string& title, lxw_row_t first) {
@@ -227,8 +227,8 @@ class TableSheet {
     std::string head;
     for (const char c : cut(escaped(title), 60)) head.append(c == '&' ? 2 : 1, c);
     const std::string unit = has_amounts(table_) ? tr("unit: {}", amount_unit(how_)) : "";
-    need(worksheet_set_header(sheet_, ("&L&B" + head + "&R" + unit).c_str()));
-    need(worksheet_set_footer(sheet_, "&R&P / &N"));
+    need(xlsx().worksheet_set_header(sheet_, ("&L&B" + head + "&R" + unit).c_str()));
+    need(xlsx().worksheet_set_footer(sheet_, "&R&P / &N"));
   }
 
   /// Right of a table that leaves room, on the screen and on one page, else below it.

@@ -79,25 +79,25 @@ std::string name_of(int file) {
 
 void dress(lxw_format* format, const XlsxStyle& style) {
   using Side = XlsxStyle::Side;
-  format_set_align(format, LXW_ALIGN_VERTICAL_CENTER);
-  if (!style.number.empty()) format_set_num_format(format, style.number.c_str());
-  if (style.side == Side::left) format_set_align(format, LXW_ALIGN_LEFT);
-  if (style.side == Side::right) format_set_align(format, LXW_ALIGN_RIGHT);
-  if (style.side == Side::middle) format_set_align(format, LXW_ALIGN_CENTER);
+  xlsx().format_set_align(format, LXW_ALIGN_VERTICAL_CENTER);
+  if (!style.number.empty()) xlsx().format_set_num_format(format, style.number.c_str());
+  if (style.side == Side::left) xlsx().format_set_align(format, LXW_ALIGN_LEFT);
+  if (style.side == Side::right) xlsx().format_set_align(format, LXW_ALIGN_RIGHT);
+  if (style.side == Side::middle) xlsx().format_set_align(format, LXW_ALIGN_CENTER);
   if (style.indent > 0)
-    format_set_indent(format, static_cast<std::uint8_t>(std::min(style.indent, 15)));
-  if (style.bold) format_set_bold(format);
-  if (style.wrap) format_set_text_wrap(format);
-  if (style.quiet) format_set_font_color(format, quiet_colour);
-  if (style.title) format_set_font_size(format, 14);
+    xlsx().format_set_indent(format, static_cast<std::uint8_t>(std::min(style.indent, 15)));
+  if (style.bold) xlsx().format_set_bold(format);
+  if (style.wrap) xlsx().format_set_text_wrap(format);
+  if (style.quiet) xlsx().format_set_font_color(format, quiet_colour);
+  if (style.title) xlsx().format_set_font_size(format, 14);
   if (style.head) {
-    format_set_bg_color(format, head_ground);
-    format_set_bottom(format, LXW_BORDER_THIN);
-    format_set_bottom_color(format, line_colour);
+    xlsx().format_set_bg_color(format, head_ground);
+    xlsx().format_set_bottom(format, LXW_BORDER_THIN);
+    xlsx().format_set_bottom_color(format, line_colour);
   }
   if (style.over) {
-    format_set_top(format, LXW_BORDER_THIN);
-    format_set_top_color(format, line_colour);
+    xlsx().format_set_top(format, LXW_BORDER_THIN);
+    xlsx().format_set_top_color(format, line_colour);
   }
 }
 
@@ -114,12 +114,12 @@ void need(lxw_error error) {
   if (error == LXW_ERROR_WORKSHEET_INDEX_OUT_OF_RANGE)
     throw std::runtime_error(std::string(
         tr("a sheet of xlsx holds 1,048,576 rows and 16,384 columns; write --format csv")));
-  if (error != LXW_NO_ERROR) fail(lxw_strerror(error));
+  if (error != LXW_NO_ERROR) fail(xlsx().lxw_strerror(error));
 }
 
 XlsxBook::XlsxBook(const std::string& title) : file_(::memfd_create("plan.xlsx", MFD_CLOEXEC)) {
   if (file_ < 0) fail("memfd_create");
-  book_ = workbook_new(name_of(file_).c_str());
+  book_ = xlsx().workbook_new(name_of(file_).c_str());
   if (!book_) {
     ::close(file_);
     fail("workbook_new");
@@ -128,11 +128,11 @@ XlsxBook::XlsxBook(const std::string& title) : file_(::memfd_create("plan.xlsx",
   lxw_doc_properties properties{};
   properties.title = words.data();
   properties.created = created;
-  workbook_set_properties(book_, &properties);
+  xlsx().workbook_set_properties(book_, &properties);
 }
 
 XlsxBook::~XlsxBook() {
-  if (book_) lxw_workbook_free(book_);
+  if (book_) xlsx().lxw_workbook_free(book_);
   ::close(file_);
 }
 
@@ -159,7 +159,7 @@ std::string XlsxBook::free_name(std::string_view title) const {
 lxw_worksheet* XlsxBook::add_sheet(std::string_view title) {
   const std::string name = free_name(title);
   taken_.push_back(folded(name));
-  lxw_worksheet* sheet = workbook_add_worksheet(book_, name.c_str());
+  lxw_worksheet* sheet = xlsx().workbook_add_worksheet(book_, name.c_str());
   if (!sheet) fail("workbook_add_worksheet");
   return sheet;
 }
@@ -167,14 +167,14 @@ lxw_worksheet* XlsxBook::add_sheet(std::string_view title) {
 lxw_format* XlsxBook::format(const XlsxStyle& style) {
   lxw_format*& known = formats_[style];
   if (known) return known;
-  known = workbook_add_format(book_);
+  known = xlsx().workbook_add_format(book_);
   if (!known) fail("workbook_add_format");
   dress(known, style);
   return known;
 }
 
 lxw_chart* XlsxBook::add_chart(lxw_chart_type type) {
-  lxw_chart* chart = workbook_add_chart(book_, static_cast<std::uint8_t>(type));
+  lxw_chart* chart = xlsx().workbook_add_chart(book_, static_cast<std::uint8_t>(type));
   if (!chart) fail("workbook_add_chart");
   return chart;
 }
@@ -183,27 +183,29 @@ void XlsxBook::write_text(lxw_worksheet* sheet, XlsxPlace place, std::string_vie
                           const XlsxStyle& style) {
   lxw_format* look = format(style);
   if (text.empty())
-    need(worksheet_write_blank(sheet, place.row, place.column, look));
+    need(xlsx().worksheet_write_blank(sheet, place.row, place.column, look));
   else
-    need(worksheet_write_string(sheet, place.row, place.column, for_cell(text).c_str(), look));
+    need(xlsx().worksheet_write_string(sheet, place.row, place.column, for_cell(text).c_str(),
+                                       look));
 }
 
 void XlsxBook::write_comment(lxw_worksheet* sheet, XlsxPlace place, std::string_view text) {
-  need(worksheet_write_comment(sheet, place.row, place.column, for_cell(text).c_str()));
+  need(xlsx().worksheet_write_comment(sheet, place.row, place.column, for_cell(text).c_str()));
 }
 
 void XlsxBook::write_number(lxw_worksheet* sheet, XlsxPlace place, double number,
                             const XlsxStyle& style) {
-  need(worksheet_write_number(sheet, place.row, place.column, number, format(style)));
+  need(xlsx().worksheet_write_number(sheet, place.row, place.column, number, format(style)));
 }
 
 void XlsxBook::write_truth(lxw_worksheet* sheet, XlsxPlace place, bool truth,
                            const XlsxStyle& style) {
-  need(worksheet_write_boolean(sheet, place.row, place.column, truth ? 1 : 0, format(style)));
+  need(
+      xlsx().worksheet_write_boolean(sheet, place.row, place.column, truth ? 1 : 0, format(style)));
 }
 
 std::string XlsxBook::bytes() {
-  const lxw_error error = workbook_close(std::exchange(book_, nullptr));
+  const lxw_error error = xlsx().workbook_close(std::exchange(book_, nullptr));
   need(error);
   const off_t size = ::lseek(file_, 0, SEEK_END);
   std::string made(size > 0 ? static_cast<std::size_t>(size) : 0, '\0');

@@ -3,13 +3,13 @@
 // Texts are only ever texts here: no formula, no link, nothing that XML cannot hold.
 #pragma once
 
-#include <xlsxwriter.h>
-
 #include <compare>
 #include <map>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "plan/write/xlsx/libxlsxwriter.hpp"
 
 namespace plan {
 

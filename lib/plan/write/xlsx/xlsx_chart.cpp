@@ -84,7 +84,7 @@ class Ranges {
  private:
   static std::string name_of(std::size_t column) {
     char name[LXW_MAX_COL_NAME_LENGTH];
-    lxw_col_to_name(name, static_cast<lxw_col_t>(column), LXW_TRUE);
+    xlsx().lxw_col_to_name(name, static_cast<lxw_col_t>(column), LXW_TRUE);
     return name;
   }
 
@@ -101,13 +101,14 @@ void dress(lxw_chart_series* series, Kind kind, std::size_t number) {
     lxw_chart_line line{};
     line.color = colour;
     line.width = fan && number > 0 ? 1.25F : 2.25F;
-    chart_series_set_line(series, &line);
-    chart_series_set_marker_type(series, fan ? LXW_CHART_MARKER_NONE : LXW_CHART_MARKER_CIRCLE);
+    xlsx().chart_series_set_line(series, &line);
+    xlsx().chart_series_set_marker_type(series,
+                                        fan ? LXW_CHART_MARKER_NONE : LXW_CHART_MARKER_CIRCLE);
     return;
   }
   lxw_chart_fill fill{};
   fill.color = colour;
-  chart_series_set_fill(series, &fill);
+  xlsx().chart_series_set_fill(series, &fill);
 }
 
 /// Programs that may choose begin bars at the smallest of them: a bar's length would say nothing.
@@ -120,9 +121,9 @@ void begin_at_zero(lxw_chart_axis* figures, const ChartData& data) {
     });
   };
   if (side(1))
-    chart_axis_set_min(figures, 0);
+    xlsx().chart_axis_set_min(figures, 0);
   else if (side(-1))
-    chart_axis_set_max(figures, 0);
+    xlsx().chart_axis_set_max(figures, 0);
 }
 
 /// Letters of a chart have 7 points yet where the sheet is printed with 7 of its 11.
@@ -131,18 +132,19 @@ constexpr double letter_points = 11;
 void enlarge(lxw_chart* drawing) {
   lxw_chart_font font{};
   font.size = letter_points;
-  chart_axis_set_num_font(drawing->x_axis, &font);
-  chart_axis_set_num_font(drawing->y_axis, &font);
-  chart_legend_set_font(drawing, &font);
+  xlsx().chart_axis_set_num_font(drawing->x_axis, &font);
+  xlsx().chart_axis_set_num_font(drawing->y_axis, &font);
+  xlsx().chart_legend_set_font(drawing, &font);
 }
 
 void dress(lxw_chart_axis* figures, Unit unit) {
   lxw_chart_line faint{};
   faint.color = 0xE1E6EB;
-  chart_axis_major_gridlines_set_visible(figures, LXW_TRUE);
-  chart_axis_major_gridlines_set_line(figures, &faint);
-  if (unit == Unit::rate) chart_axis_set_num_format(figures, "0%");
-  if (unit == Unit::money || unit == Unit::count) chart_axis_set_num_format(figures, "#,##0");
+  xlsx().chart_axis_major_gridlines_set_visible(figures, LXW_TRUE);
+  xlsx().chart_axis_major_gridlines_set_line(figures, &faint);
+  if (unit == Unit::rate) xlsx().chart_axis_set_num_format(figures, "0%");
+  if (unit == Unit::money || unit == Unit::count)
+    xlsx().chart_axis_set_num_format(figures, "#,##0");
 }
 
 void dress(lxw_chart* drawing, const Chart& chart, std::size_t series) {
@@ -150,20 +152,21 @@ void dress(lxw_chart* drawing, const Chart& chart, std::size_t series) {
   std::string title = for_xml(escaped(steps ? tr("{}: the steps", chart.title) : chart.title));
   if (title.starts_with('=')) title.insert(0, " ");  // the library would read a formula
   if (title.empty())
-    chart_title_off(drawing);
+    xlsx().chart_title_off(drawing);
   else
-    chart_title_set_name(drawing, title.c_str());
+    xlsx().chart_title_set_name(drawing, title.c_str());
   lxw_chart_font font{};
   font.size = 12;
   font.bold = LXW_TRUE;
-  chart_title_set_name_font(drawing, &font);
+  xlsx().chart_title_set_name_font(drawing, &font);
   enlarge(drawing);
-  chart_legend_set_position(drawing, series > 1 ? LXW_CHART_LEGEND_BOTTOM : LXW_CHART_LEGEND_NONE);
+  xlsx().chart_legend_set_position(drawing,
+                                   series > 1 ? LXW_CHART_LEGEND_BOTTOM : LXW_CHART_LEGEND_NONE);
   // names keep away from bars below zero
   lxw_chart_axis* names = lies(chart.kind) ? drawing->y_axis : drawing->x_axis;
-  chart_axis_set_label_position(names, LXW_CHART_AXIS_LABEL_POSITION_LOW);
-  if (lies(chart.kind)) chart_axis_set_reverse(drawing->y_axis);
-  if (lies(chart.kind)) chart_axis_set_crossing_max(drawing->y_axis);
+  xlsx().chart_axis_set_label_position(names, LXW_CHART_AXIS_LABEL_POSITION_LOW);
+  if (lies(chart.kind)) xlsx().chart_axis_set_reverse(drawing->y_axis);
+  if (lies(chart.kind)) xlsx().chart_axis_set_crossing_max(drawing->y_axis);
 }
 
 }  // namespace
@@ -181,9 +184,9 @@ lxw_row_t add_xlsx_chart(XlsxBook& book, lxw_worksheet* sheet, const Chart& char
   lxw_chart* drawing = book.add_chart(type_of(chart.kind));
   for (std::size_t i = 0; i < columns.size(); ++i) {
     lxw_chart_series* series =
-        chart_add_series(drawing, labels.c_str(), ranges.formula(columns[i]).c_str());
-    chart_series_set_name_range(series, sheet->name, table.first - 1,
-                                static_cast<lxw_col_t>(columns[i]));
+        xlsx().chart_add_series(drawing, labels.c_str(), ranges.formula(columns[i]).c_str());
+    xlsx().chart_series_set_name_range(series, sheet->name, table.first - 1,
+                                       static_cast<lxw_col_t>(columns[i]));
     dress(series, chart.kind, i);
   }
   dress(drawing, chart, columns.size());
@@ -199,7 +202,7 @@ lxw_row_t add_xlsx_chart(XlsxBook& book, lxw_worksheet* sheet, const Chart& char
   options.y_scale = rows / 10.0 * 1.1;
   options.x_offset = static_cast<std::int32_t>(from / 0.75);  // pixels
   options.description = words.data();
-  need(worksheet_insert_chart_opt(sheet, place.row, place.column, drawing, &options));
+  need(xlsx().worksheet_insert_chart_opt(sheet, place.row, place.column, drawing, &options));
   return static_cast<lxw_row_t>(options.y_scale * 15) + 2;
 }
 

@@ -54,8 +54,8 @@ bool fit_on_one(lxw_worksheet* sheet, double width, double height) {
   const double up = std::min(upright / width, tall / height);
   const double turned = std::min(across / width, low / height);
   if (height == 0 || std::max(up, turned) < least) return false;
-  if (turned > up && up < 1) worksheet_set_landscape(sheet);
-  worksheet_fit_to_pages(sheet, 1, 1);
+  if (turned > up && up < 1) xlsx().worksheet_set_landscape(sheet);
+  xlsx().worksheet_fit_to_pages(sheet, 1, 1);
   return true;
 }
 
@@ -75,7 +75,7 @@ double first_page(const XlsxWidths& widths) {
 void set_height(lxw_worksheet* sheet, lxw_row_t row, std::size_t width, std::size_t room) {
   const std::size_t lines = std::min<std::size_t>((width + room - 1) / room, 20);
   if (lines > 1)
-    need(worksheet_set_row(sheet, row, static_cast<double>(lines) * line_height, nullptr));
+    need(xlsx().worksheet_set_row(sheet, row, static_cast<double>(lines) * line_height, nullptr));
 }
 
 void write_below(XlsxBook& book, lxw_worksheet* sheet, lxw_row_t row, std::string_view note,
@@ -86,7 +86,7 @@ void write_below(XlsxBook& book, lxw_worksheet* sheet, lxw_row_t row, std::strin
   const XlsxStyle style{.side = XlsxStyle::Side::left, .wrap = true, .quiet = true};
   const auto first = static_cast<lxw_col_t>(begin), last = static_cast<lxw_col_t>(end - 1);
   if (last > first)
-    need(worksheet_merge_range(sheet, row, first, row, last, "", book.format(style)));
+    need(xlsx().worksheet_merge_range(sheet, row, first, row, last, "", book.format(style)));
   std::size_t room = 0;
   for (std::size_t i = begin; i < end; ++i) room += widths.columns[i].room;
   set_height(sheet, row, display_width(note), room);
@@ -104,17 +104,17 @@ double points_of(double width) {
 
 void set_paper(lxw_worksheet* sheet, const XlsxWidths& widths, lxw_row_t head) {
   const double points = width_of_all(widths);
-  worksheet_set_paper(sheet, 9);  // A4
-  need(worksheet_repeat_rows(sheet, 0, head - 1));
+  xlsx().worksheet_set_paper(sheet, 9);  // A4
+  need(xlsx().worksheet_repeat_rows(sheet, 0, head - 1));
   if (fit_on_one(sheet, points, widths.height)) return;
-  if (points * good > upright) worksheet_set_landscape(sheet);
-  if (!is_folded(widths)) return worksheet_fit_to_pages(sheet, 1, 0);
-  worksheet_set_print_scale(sheet, folded_scale);
-  need(worksheet_repeat_columns(sheet, 0, static_cast<lxw_col_t>(widths.labels - 1)));
+  if (points * good > upright) xlsx().worksheet_set_landscape(sheet);
+  if (!is_folded(widths)) return xlsx().worksheet_fit_to_pages(sheet, 1, 0);
+  xlsx().worksheet_set_print_scale(sheet, folded_scale);
+  need(xlsx().worksheet_repeat_columns(sheet, 0, static_cast<lxw_col_t>(widths.labels - 1)));
   auto breaks = page_breaks(widths);
   if (breaks.empty()) return;
   breaks.push_back(0);  // the library's end
-  need(worksheet_set_v_pagebreaks(sheet, breaks.data()));
+  need(xlsx().worksheet_set_v_pagebreaks(sheet, breaks.data()));
 }
 
 }  // namespace plan

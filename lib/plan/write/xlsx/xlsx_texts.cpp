@@ -33,12 +33,12 @@ class TextSheet {
 
  private:
   void begin() {
-    worksheet_set_default_row(sheet_, line_height, LXW_FALSE);
-    need(worksheet_set_column(sheet_, 0, 0, 22, nullptr));
-    need(worksheet_set_column(sheet_, 1, 1, width_of(notes_width), nullptr));
-    worksheet_set_paper(sheet_, 9);
-    worksheet_fit_to_pages(sheet_, 1, 0);
-    need(worksheet_set_row(sheet_, 0, line_height * 1.5, nullptr));
+    xlsx().worksheet_set_default_row(sheet_, line_height, LXW_FALSE);
+    need(xlsx().worksheet_set_column(sheet_, 0, 0, 22, nullptr));
+    need(xlsx().worksheet_set_column(sheet_, 1, 1, width_of(notes_width), nullptr));
+    xlsx().worksheet_set_paper(sheet_, 9);
+    xlsx().worksheet_fit_to_pages(sheet_, 1, 0);
+    need(xlsx().worksheet_set_row(sheet_, 0, line_height * 1.5, nullptr));
     book_.write_text(sheet_, {row_++, 0}, escaped(document_.title), {.bold = true, .title = true});
     if (has_amounts(document_)) add("", tr("unit: {}", amount_unit(how_)));
     if (!document_.lead.empty()) add("", display(document_.lead, Unit::text, how_));
