@@ -19,20 +19,28 @@ std::vector<std::size_t> from_to(std::size_t first, std::size_t last) {
 
 }  // namespace
 
-GridSums::GridSums(const Grid& grid) : grid_(grid), totals_(grid.pieces.size()) {
-  for (const GridRow& row : grid.rows)
-    for (std::size_t piece = 0; piece < totals_.size(); ++piece)
-      totals_[piece] += row.amounts[piece];
+GridSums::GridSums(const Grid& grid) : grid_(grid) {
+  const std::size_t pieces = grid.pieces.size();
+  before_.resize((grid.rows.size() + 1) * pieces);
+  for (std::size_t row = 0; row < grid.rows.size(); ++row)
+    for (std::size_t piece = 0; piece < pieces; ++piece) {
+      const Before& so_far = before(row, piece);
+      before_[(row + 1) * pieces + piece] = {so_far.amount + grid.rows[row].amounts[piece],
+                                             so_far.present + grid.rows[row].present[piece]};
+    }
 }
 
 std::optional<Money> GridSums::sum(const Places& rows, const Places& pieces) const {
   Money sum;
   bool present = false;
-  for (const std::size_t row : rows)
+  for (std::size_t first = 0, end = 0; first < rows.size(); first = end) {
+    while (end < rows.size() && rows[end] - rows[first] == end - first) ++end;
     for (const std::size_t piece : pieces) {
-      present = present || grid_.rows[row].present[piece];
-      sum += grid_.rows[row].amounts[piece];
+      const Before &from = before(rows[first], piece), &to = before(rows[end - 1] + 1, piece);
+      present = present || to.present > from.present;
+      sum += to.amount - from.amount;
     }
+  }
   return present ? std::optional(sum) : std::nullopt;
 }
 
@@ -47,7 +55,7 @@ Cell GridSums::shown(const Places& rows, const Places& pieces, const Show& show)
   switch (show.kind) {
     case Show::Kind::share: {
       Money total;
-      for (const std::size_t piece : pieces) total += totals_[piece];
+      for (const std::size_t piece : pieces) total += before(grid_.rows.size(), piece).amount;
       return cell_of(share_of(*own, total));
     }
     case Show::Kind::running: return cell(rows, from_to(0, pieces.back()));

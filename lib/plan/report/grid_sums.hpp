@@ -26,11 +26,20 @@ class GridSums {
   Cell shown(const Places& rows, const Places& pieces, const Show& show) const;
 
  private:
+  /// Those of the rows before one: what a stretch of rows has is a difference of two, however many
+  /// they are.
+  struct Before {
+    Money amount{};
+    std::size_t present = 0;  // rows that are there
+  };
+  const Before& before(std::size_t row, std::size_t piece) const {
+    return before_[row * grid_.pieces.size() + piece];
+  }
   std::optional<Money> sum(const Places& rows, const Places& pieces) const;
   Figure average(const Places& rows, std::size_t last, std::size_t count) const;
 
   const Grid& grid_;
-  std::vector<Money> totals_;  // of all rows, a piece
+  std::vector<Before> before_;  // rows and one more, by piece
 };
 
 }  // namespace plan

@@ -14,6 +14,15 @@ Parents parents_on(const Book& book, Axis axis) {
   return {};
 }
 
+/// How many places are in each one's branch, itself among them; `order`: upper ones first.
+std::vector<std::size_t> sizes_within(const Parents& parents,
+                                      const std::vector<std::size_t>& order) {
+  std::vector<std::size_t> sizes(parents.size(), 1);
+  for (std::size_t at = order.size(); at-- > 0;)
+    if (const auto& parent = parents[order[at]]) sizes[*parent] += sizes[order[at]];
+  return sizes;
+}
+
 }  // namespace
 
 RowPlan::RowPlan(const Book& book, const Labels& names, const std::vector<Axis>& axes,
@@ -90,20 +99,20 @@ std::vector<PlannedRow> RowPlan::in_groups() const {
 /// One with parts has its sum first, then what is its own, then the parts.
 std::vector<PlannedRow> RowPlan::as_tree() const {
   std::vector<PlannedRow> rows;
-  for (Index place = 0; place < parents_.size(); ++place)
-    if (!parents_[place]) add_branch(place, 0, rows);
-  add_own(within(absent, true), text("(unallocated)"), 0, rows);
-  return rows;
-}
-
-std::vector<std::size_t> RowPlan::within(Index place, bool own) const {
-  std::vector<std::size_t> found;
-  for (std::size_t row = 0; row < keys_.size(); ++row) {
-    const Index of = keys_[row].front();
-    const bool is_in = own || of == absent ? of == place : is_within(parents_, of, place);
-    if (is_in) found.push_back(row);
+  std::vector<std::size_t> none;
+  std::vector<std::vector<std::size_t>> own(parents_.size());  // rows of each place alone
+  for (std::size_t row = 0; row < keys_.size(); ++row)
+    (keys_[row].front() == absent ? none : own[keys_[row].front()]).push_back(row);
+  const auto order = tree_order(parents_);
+  const auto sizes = sizes_within(parents_, order);
+  std::vector<int> indents(parents_.size());
+  for (std::size_t at = 0; at < order.size(); ++at) {
+    const auto branch = std::span(order).subspan(at, sizes[order[at]]);
+    const auto& parent = parents_[order[at]];
+    indents[order[at]] = add_place(branch, own, parent ? indents[*parent] : 0, rows);
   }
-  return found;
+  add_own(none, text("(unallocated)"), 0, rows);
+  return rows;
 }
 
 /// The rows of what is its own, and their sum where they are several.
@@ -118,14 +127,23 @@ void RowPlan::add_own(const std::vector<std::size_t>& own, const std::string& na
     rows.push_back(sum(own, tr("{} total", name), indent));
 }
 
-void RowPlan::add_branch(Index place, int indent, std::vector<PlannedRow>& rows) const {
-  const auto own = within(place, true), all = within(place, false);
+/// The first of a branch with its own rows, the others' within its sum; the indent of its parts.
+int RowPlan::add_place(std::span<const std::size_t> branch,
+                       const std::vector<std::vector<std::size_t>>& own, int indent,
+                       std::vector<PlannedRow>& rows) const {
+  const auto place = static_cast<Index>(branch.front());
   const std::string name = names_.name(axes_.front(), place);
-  const bool heads = all.size() > own.size() && is_whole(place);
-  if (heads) rows.push_back(sum(all, name, indent));
-  add_own(own, heads ? tr("{} itself", name) : name, indent + heads, rows);
-  for (Index part = 0; part < parents_.size(); ++part)
-    if (parents_[part] == place) add_branch(part, indent + heads, rows);
+  const bool has_parts =
+      std::ranges::any_of(branch.subspan(1), [&](std::size_t part) { return !own[part].empty(); });
+  const bool heads = has_parts && is_whole(place);
+  if (heads) {
+    std::vector<std::size_t> all;
+    for (const std::size_t part : branch) all.insert(all.end(), own[part].begin(), own[part].end());
+    std::ranges::sort(all);
+    rows.push_back(sum(std::move(all), name, indent));
+  }
+  add_own(own[place], heads ? tr("{} itself", name) : name, indent + heads, rows);
+  return indent + heads;
 }
 
 /// Whether the filter lets all of it in: with a part alone the sum would not be its own.

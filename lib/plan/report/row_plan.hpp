@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
 #include <vector>
 
 #include "plan/report/labels.hpp"
@@ -34,12 +35,13 @@ class RowPlan {
  private:
   std::vector<PlannedRow> in_groups() const;
   std::vector<PlannedRow> as_tree() const;
-  void add_branch(Index place, int indent, std::vector<PlannedRow>& rows) const;
+  int add_place(std::span<const std::size_t> branch,
+                const std::vector<std::vector<std::size_t>>& own, int indent,
+                std::vector<PlannedRow>& rows) const;
   void add_own(const std::vector<std::size_t>& own, const std::string& name, int indent,
                std::vector<PlannedRow>& rows) const;
   PlannedRow plain(std::size_t row) const;
   PlannedRow sum(std::vector<std::size_t> of, std::string label, int indent) const;
-  std::vector<std::size_t> within(Index place, bool own) const;
   bool is_whole(Index place) const;
 
   const Labels& names_;

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "plan/split/pinned.hpp"
+#include "plan/split/tree.hpp"
 
 namespace plan {
 
@@ -47,15 +48,22 @@ class PartMaker {
   }
 
  private:
-  std::size_t container(const Team* team, int month) const;
-  void take_teams(int month, Parts& parts) const;
-  void take_reps(int month, Parts& parts) const;
-  void fill_pools(int month, Parts& parts) const;
+  /// Of each of the book's teams in a month: the part of the nearest team at or above it that is
+  /// pinned, else the company's.
+  using Containers = std::vector<std::size_t>;
+  Containers containers(int month) const;
+  std::size_t above(const Team* team, const Containers& containers) const;
+  std::size_t container(const Team* team, const Containers& containers) const;
+  void take_teams(int month, const Containers& containers, Parts& parts) const;
+  void take_reps(int month, const Containers& containers, Parts& parts) const;
+  void fill_pools(int month, const Containers& containers, Parts& parts) const;
   const PinnedRow* pinned(const Rep* rep, int month) const;
 
   const Ground& ground_;
   const Spread& company_;
   const std::vector<PinnedRow>& rows_;
+  Parents parents_;
+  std::vector<std::size_t> order_;  // of the teams, upper ones first
   std::map<const Team*, std::size_t> teams_;
   std::map<const Rep*, std::size_t> reps_;
 };
