@@ -2,6 +2,7 @@
 #include "plan/files/find/discover.hpp"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <set>
 #include <span>
@@ -54,12 +55,28 @@ class Walk {
   std::vector<std::string> found() && { return std::move(found_); }
 
  private:
-  void walk(const std::string& folder, std::span<const std::string_view> steps);
-  void any_depth(const std::string& folder, std::span<const std::string_view> rest);
-  void enter(const std::string& folder, const FileName& name,
-             std::span<const std::string_view> rest);
+  struct Folder;
+  struct Entry {
+    FileName name;
+    Folder* below = nullptr;  // of a folder that was entered
+  };
+  /// Listed once, however many patterns go through it.
+  struct Folder {
+    std::string path{};
+    std::optional<std::vector<Entry>> entries{};
+    std::error_code error{};
+    std::vector<std::size_t> walked{};  // by steps left: the last pattern that came by with them
+  };
+
+  Folder& at(const std::string& path);
+  void walk(Folder& folder, std::span<const std::string_view> steps);
+  void any_depth(Folder& folder, std::span<const std::string_view> rest);
+  void enter(const Folder& folder, Entry& entry, std::span<const std::string_view> rest);
+  void enter_unsure(const std::string& path, const FileName& name,
+                    std::span<const std::string_view> rest);
   void take(const std::string& path, bool may_be_link);
-  std::vector<FileName> names(const std::string& folder);
+  std::vector<Entry>& entries(Folder& folder);
+  bool is_first_walk(Folder& folder, std::size_t steps) const;
   std::optional<bool> is_folder(const std::string& path, const FileName& name,
                                 std::error_code& error) const;
   std::optional<std::string> inside(const std::string& path);
@@ -73,10 +90,9 @@ class Walk {
   Place at_{};  // the line of the include list; none: the usual places
   std::set<std::string> seen_;
   std::set<std::string> links_;
-  std::set<std::string> unreadable_;  // what has been told of
-  // folders that the walk has been in, with the steps that were left: however many links lead to
-  // one, it is walked once
-  std::set<std::pair<std::string, std::size_t>> walked_;
+  std::set<std::string> unreadable_;       // what has been told of
+  std::map<std::string, Folder> folders_;  // by path
+  std::size_t pattern_ = 0;                // counted from 1
   std::vector<std::string> found_;
 };
 
@@ -122,11 +138,28 @@ void Walk::take(const std::string& path, bool may_be_link) {
   found_.push_back(std::move(*real));
 }
 
-std::vector<FileName> Walk::names(const std::string& folder) {
-  std::vector<FileName> names;
-  const std::error_code error = tree_.list(folder, names);
-  if (error && !is_absent(error)) refuse_unreadable(folder.empty() ? "." : folder, error);
-  return names;
+Walk::Folder& Walk::at(const std::string& path) {
+  Folder& folder = folders_[path];
+  folder.path = path;
+  return folder;
+}
+
+std::vector<Walk::Entry>& Walk::entries(Folder& folder) {
+  if (!folder.entries) {
+    std::vector<FileName> names;
+    folder.error = tree_.list(folder.path, names);
+    folder.entries.emplace();
+    for (FileName& name : names) folder.entries->push_back({std::move(name)});
+  }
+  if (folder.error && !is_absent(folder.error))
+    refuse_unreadable(folder.path.empty() ? "." : folder.path, folder.error);
+  return *folder.entries;
+}
+
+/// However many links lead to a folder, a pattern walks it once with the same steps left.
+bool Walk::is_first_walk(Folder& folder, std::size_t steps) const {
+  if (folder.walked.size() <= steps) folder.walked.resize(steps + 1);
+  return std::exchange(folder.walked[steps], pattern_) != pattern_;
 }
 
 /// Nothing when it cannot be told: `error` says why.
@@ -138,48 +171,59 @@ std::optional<bool> Walk::is_folder(const std::string& path, const FileName& nam
   return real.error ? std::nullopt : std::optional(real.is_folder);
 }
 
-void Walk::enter(const std::string& folder, const FileName& name,
-                 std::span<const std::string_view> rest) {
-  const std::string path = joined_path(folder, name.text);
+void Walk::enter(const Folder& folder, Entry& entry, std::span<const std::string_view> rest) {
+  if (entry.name.kind == FileName::Kind::file) return;
+  if (entry.name.kind == FileName::Kind::unsure)
+    return enter_unsure(joined_path(folder.path, entry.name.text), entry.name, rest);
+  if (!entry.below) entry.below = &at(joined_path(folder.path, entry.name.text));
+  walk(*entry.below, rest);
+}
+
+void Walk::enter_unsure(const std::string& path, const FileName& name,
+                        std::span<const std::string_view> rest) {
   std::error_code error;
   const auto folder_there = is_folder(path, name, error);
   if (!folder_there && !leads_nowhere(error)) refuse_unreadable(path, error);
   if (!folder_there.value_or(false)) return;
-  const auto real = name.kind == FileName::Kind::unsure ? inside(path) : std::optional(path);
-  if (real) walk(*real, rest);
+  if (const auto real = inside(path)) walk(at(*real), rest);
 }
 
-void Walk::any_depth(const std::string& folder, std::span<const std::string_view> rest) {
+void Walk::any_depth(Folder& folder, std::span<const std::string_view> rest) {
   walk(folder, rest.subspan(1));
-  for (const FileName& name : names(folder))
-    if (!name.text.starts_with('.')) enter(folder, name, rest);
+  for (Entry& entry : entries(folder))
+    if (!entry.name.text.starts_with('.')) enter(folder, entry, rest);
 }
 
-void Walk::walk(const std::string& folder, std::span<const std::string_view> steps) {
-  if (steps.empty() || !walked_.emplace(folder, steps.size()).second) return;
+void Walk::walk(Folder& folder, std::span<const std::string_view> steps) {
+  if (steps.empty() || !is_first_walk(folder, steps.size())) return;
   const std::string_view step = steps.front();
   if (step == "**") return any_depth(folder, steps);
-  if (steps.size() > 1 && !is_pattern(step))
-    return enter(folder, {std::string(step)}, steps.subspan(1));
-  for (const FileName& name : names(folder)) {
+  if (steps.size() > 1 && !is_pattern(step)) {
+    const FileName name{std::string(step)};
+    return enter_unsure(joined_path(folder.path, step), name, steps.subspan(1));
+  }
+  for (Entry& entry : entries(folder)) {
+    const FileName& name = entry.name;
     if (!fits(name.text, step) || is_torn_line(name.text)) continue;
-    const std::string path = joined_path(folder, name.text);
+    if (steps.size() > 1) {
+      enter(folder, entry, steps.subspan(1));
+      continue;
+    }
+    const std::string path = joined_path(folder.path, name.text);
     std::error_code told_when_taken;
-    if (steps.size() > 1)
-      enter(folder, name, steps.subspan(1));
-    else if (!is_folder(path, name, told_when_taken).value_or(false))
+    if (!is_folder(path, name, told_when_taken).value_or(false))
       take(path, name.kind == FileName::Kind::unsure);
   }
 }
 
 void Walk::pattern(std::string_view pattern, Place at) {
   at_ = at;
-  walked_.clear();
+  ++pattern_;
   auto steps = steps_of(pattern);
   const auto both_stars = [](auto a, auto b) { return a == "**" && b == "**"; };
   steps.erase(std::unique(steps.begin(), steps.end(), both_stars), steps.end());
   if (!steps.empty() && steps.back() == "**") steps.emplace_back("*");
-  walk("", steps);
+  walk(this->at(""), steps);
 }
 
 void Walk::literal(std::string_view path, Place at, bool required) {

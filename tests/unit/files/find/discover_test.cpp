@@ -5,6 +5,8 @@
 #include <doctest/doctest.h>
 #include <unistd.h>
 
+#include <map>
+
 #include "data.hpp"
 #include "folder.hpp"
 #include "plan/files/yaml/strict.hpp"
@@ -208,6 +210,25 @@ TEST_CASE("a name that is no text is refused") {
         "b\\x0ac.yaml:1:1 bad-file-name: the name of the file b\\x0ac.yaml is no text (give it a "
         "name in "
         "UTF-8)\n");
+}
+
+TEST_CASE("a folder is listed once, however many patterns go through it") {
+  const Book book{"a/x/1.yaml", "a/y/2.yaml", "b/3.yaml"};
+  FileTree tree = tree_of_folder(book.path());
+  const auto list = tree.list;
+  std::map<std::string, int> listed;
+  tree.list = [&](const std::string& folder, std::vector<FileName>& names) {
+    ++listed[folder];
+    return list(folder, names);
+  };
+  std::string include = "include: [";
+  for (int i = 0; i < 100; ++i) include += "\"**/" + std::to_string(i) + "*.yaml\", ";
+  Diagnostics findings;
+  const auto document = read_document(include + "\"a/*/*.yaml\"]\n", 0, findings);
+  const auto place_of = [](const std::string&) { return Place(); };
+  CHECK(discover(tree, "plan.yaml", document.root.find("include"), place_of, findings) ==
+        std::vector<std::string>{"a/x/1.yaml", "a/y/2.yaml", "b/3.yaml"});
+  for (const auto& [folder, times] : listed) CHECK_MESSAGE(times == 1, folder);
 }
 
 }  // namespace
