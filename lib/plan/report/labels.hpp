@@ -4,8 +4,10 @@
 // No figures.
 #pragma once
 
+#include <algorithm>
 #include <functional>
-#include <map>
+#include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -25,17 +27,29 @@ inline std::string text(std::string_view english) {
 template <class T>
 class NamesOf {
  public:
-  explicit NamesOf(const std::vector<T>& things) {
-    for (const T& thing : things) ++count_[name_of(thing)];
-  }
+  /// The list must outlive this.
+  explicit NamesOf(const std::vector<T>& things) : things_(things) {}
   std::string operator()(const T& thing) const {
-    const auto found = count_.find(name_of(thing));
-    return found != count_.end() && found->second > 1 ? name_of(thing) + " (" + *thing.id + ")"
-                                                      : name_of(thing);
+    std::string name = name_of(thing);
+    if (!shared_) shared_ = find_shared();
+    return shared_->contains(name) ? name + " (" + *thing.id + ")" : name;
   }
 
  private:
-  std::map<std::string, int> count_;
+  // Looked for once somebody asks: of a hundred thousand customers many a report names none.
+  std::set<std::string> find_shared() const {
+    std::vector<std::string> names;
+    names.reserve(things_.size());
+    for (const T& thing : things_) names.push_back(name_of(thing));
+    std::ranges::sort(names);
+    std::set<std::string> shared;
+    for (std::size_t i = 1; i < names.size(); ++i)
+      if (names[i] == names[i - 1]) shared.insert(names[i]);
+    return shared;
+  }
+
+  const std::vector<T>& things_;
+  mutable std::optional<std::set<std::string>> shared_{};
 };
 
 /// How an axis stands in a list, where not as itself.

@@ -43,26 +43,29 @@ class CustomersReport {
         facts_(customers),
         kept_(facts.kept),
         names_(book_, for_people),
-        unknown_{why_unknown({customers.known ? HowKnown::begun : HowKnown::none}, facts)} {}
+        unknown_{why_unknown({customers.known ? HowKnown::begun : HowKnown::none}, facts)},
+        places_(book_.customers.size()) {
+    for (std::size_t row = 0; row < facts_.rows.size(); ++row)
+      places_[facts_.rows[row].customer] = row;
+  }
 
   std::vector<Table> tables() {
-    std::vector<Table> all{customers(),
-                           customer_counts(book_, facts_, names_),
-                           customer_accounts(book_, facts_, names_),
-                           customer_rfm(facts_, names_),
-                           customer_receivables(facts_, names_),
-                           fresh(),
-                           lost(),
-                           incomplete(),
-                           hand_overs()};
+    std::vector<Table> all;  // one by one: a list in braces would copy them
+    all.push_back(customers());
+    all.push_back(customer_counts(book_, facts_, names_));
+    all.push_back(customer_accounts(book_, facts_, names_));
+    all.push_back(customer_rfm(facts_, names_));
+    all.push_back(customer_receivables(facts_, names_));
+    all.push_back(fresh());
+    all.push_back(lost());
+    all.push_back(incomplete());
+    all.push_back(hand_overs());
     if (names_.for_people()) std::erase_if(all, [](auto& table) { return table.rows.empty(); });
     return all;
   }
 
  private:
-  const CustomerRow& row_of(Index customer) const {
-    return *std::ranges::find(facts_.rows, customer, &CustomerRow::customer);
-  }
+  const CustomerRow& row_of(Index customer) const { return facts_.rows[places_[customer]]; }
   template <class Item>
   void add_customer(TableOf<Item>& table) const {
     names_.add(table, Axis::customer, [](auto& item) { return item.customer; });
@@ -205,9 +208,10 @@ class CustomersReport {
     table.all({"completeness", text("file filled in"), Unit::rate}, completeness);
     table.all({"lacks", text("lacks")},
               [this](auto& row) { return lacking_in(row.file, names_.for_people()); });
-    std::vector<CustomerRow> rows = facts_.rows;
-    std::erase_if(rows, [](auto& row) { return row.file.lacking.empty(); });
-    return table.of(rows);
+    Table made = table.empty();
+    for (const CustomerRow& row : facts_.rows)
+      if (!row.file.lacking.empty()) made.rows.push_back(table.row(row));
+    return made;
   }
 
   Table hand_overs() const {
@@ -241,6 +245,7 @@ class CustomersReport {
   Day kept_;
   Labels names_;
   NotAvailable unknown_;
+  std::vector<std::size_t> places_;  // of each customer among the rows
 };
 
 /// Where some are known and some are not; where none is, each says so.
