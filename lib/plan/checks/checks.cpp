@@ -106,7 +106,9 @@ void judge(const Book& book, const Done& done, Diagnostics& findings) {
   for (const Year& year : book.years) {
     if (!year.target) continue;
     Diagnostics found;
-    Split figures = split(book, year, {Rate::whole(1), true, &done.sales}, found);
+    // check_pins reads how cells came about, which takes more room than they do
+    const bool trace = !year.pins.empty();
+    Split figures = split(book, year, {Rate::whole(1), trace, &done.sales}, found);
     if (!found.has_errors()) {
       try_figures(book, year, figures, done.sales, found);
       years.push_back({&year, std::move(figures)});

@@ -22,9 +22,10 @@ std::string percent(const Sums& sums) {
 
 std::map<const Rep*, Exact> targets_of(const Split& split) {
   std::map<const Rep*, Exact> targets;
-  for (std::size_t s = 0; s < split.seats.size(); ++s)
-    for (int month = 0; month < 12; ++month)
-      targets[split.seats[s].rep] += split.cell(s, month).minor();
+  for (std::size_t s = 0; s < split.seats.size(); ++s) {
+    Exact& target = targets[split.seats[s].rep];
+    for (int month = 0; month < 12; ++month) target += split.cell(s, month).minor();
+  }
   return targets;
 }
 
@@ -109,6 +110,7 @@ std::map<const Rep*, Exact> past_sales(const Checked& checked, const Split& spli
 void check_growth(const Checked& checked, Diagnostics& findings) {
   for (const PlannedYear& planned : checked.years) {
     const auto sales = past_sales(checked, planned.split);
+    if (sales.empty()) continue;
     const auto targets = targets_of(planned.split);
     Sums all;
     for (const auto& [rep, past] : sales) {
@@ -134,16 +136,18 @@ void check_load(const Checked& checked, Diagnostics& findings) {
     const Split& split = planned.split;
     std::map<const Rep*, Sums> people;
     Sums all;
-    for (std::size_t s = 0; s < split.seats.size(); ++s)
+    for (std::size_t s = 0; s < split.seats.size(); ++s) {
+      Sums& own = people[split.seats[s].rep];
       for (int month = 0; month < 12; ++month) {
         const std::int64_t target = split.cell(s, month).minor();
         if (target == 0) continue;
         const std::int64_t days = presence(split.seats[s], split.month(month).span(), split.days);
-        for (Sums* sums : {&people[split.seats[s].rep], &all}) {
+        for (Sums* sums : {&own, &all}) {
           sums->target += target;
           sums->past += days;
         }
       }
+    }
     for (const auto& [rep, own] : people) {
       if (own.past == 0 || all.past == 0 || own.target * all.past <= 3 * all.target * own.past)
         continue;
@@ -158,9 +162,12 @@ void check_load(const Checked& checked, Diagnostics& findings) {
 void check_ramp(const Checked& checked, Diagnostics& findings) {
   for (const PlannedYear& planned : checked.years) {
     const Span year = planned.split.days.span();
+    const auto lacks_ramp = [&](const Rep& rep) {
+      return rep.from && year.first < *rep.from && *rep.from <= year.last && rep.ramp.empty();
+    };
+    if (std::ranges::none_of(checked.book.reps, lacks_ramp)) continue;
     for (const auto& [rep, target] : targets_of(planned.split)) {
-      const bool joins = rep->from && year.first < *rep->from && *rep->from <= year.last;
-      if (!joins || !rep->ramp.empty() || target == 0) continue;
+      if (!lacks_ramp(*rep) || target == 0) continue;
       findings.warning("ramp-missing", rep->from.at,
                        said("{} joins on {} with a full target from the first month", name_of(*rep),
                             to_string(Date(*rep->from))),

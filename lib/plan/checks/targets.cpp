@@ -104,6 +104,7 @@ void check_round(const Checked& checked, Diagnostics& findings) {
 
 void check_pins(const Checked& checked, Diagnostics& findings) {
   for (const PlannedYear& planned : checked.years) {
+    if (!planned.split.trace) continue;  // no pins
     const auto& causes = planned.split.trace->causes;
     int count = 0;
     std::optional<std::size_t> first;

@@ -58,6 +58,7 @@ class Loader {
   std::vector<Node> overlays_;
   std::set<Place> told_, incomplete_;  // of all files
   UnsureSections unsure_;
+  SecondOpinions opinions_;
 };
 
 Loader::Loader(const LoadRequest& request) : request_(request) {
@@ -84,7 +85,7 @@ Node Loader::plan_file(std::uint32_t file) {
   const auto before = loaded_.findings.count(Severity::error);
   Reading document = read_document(bytes, file, loaded_.findings);
   const bool sound = document.whole && loaded_.findings.count(Severity::error) == before;
-  if (request_.second_opinion && sound) ask_second_opinion(bytes, file, loaded_.findings);
+  if (request_.second_opinion && sound) opinions_.ask(bytes, file);
   keep(document);
   unsure_.know(document.root);
   return std::move(document.root);
@@ -121,10 +122,7 @@ void Loader::read_entry() {
   else
     note_file(entry_);
   const std::string& name = entry_;
-  if (read.error) {
-    cannot_read(name, read.error);
-    return;
-  }
+  if (read.error) return cannot_read(name, read.error);
   if (const auto planned = request_.planned.find(name); planned != request_.planned.end())
     read.bytes = planned->second;
   files_.push_back(plan_file(add(name, std::move(read.bytes))));
@@ -257,6 +255,7 @@ void Loader::judge() {
     }
   if (request_.keeps_text) loaded_.root = std::move(root);
   loaded_.findings.append(twice);
+  loaded_.findings.append(std::move(opinions_).heard());
   for (const Diagnostic& finding : form.all())
     if (!is_told(finding) && is_wanted(finding)) loaded_.findings.add(finding);
   if (!loaded_.whole) return;
