@@ -32,6 +32,8 @@ constexpr Text texts[] = {
      "--format csv"},
     {"a sheet of xlsx holds 1,048,576 rows and 16,384 columns; write --format csv",
      "一张 xlsx 工作表最多 1,048,576 行、16,384 列；请改用 --format csv"},
+    {"rows left out here: {} of {}; all of them: {} --format csv",
+     "此处未列出 {1} 行中的 {0} 行；全部内容见 {2} --format csv"},
     {"{}, which writes xlsx, is not installed; write --format csv",
      "没有安装写 xlsx 所用的 {}；请改用 --format csv"},
     // the plan

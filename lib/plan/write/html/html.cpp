@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <set>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -171,7 +172,25 @@ class Page {
     else
       out_ += fmt::format("<div class=\"drawn\">\n{}<div class=\"told\">\n{}</div>\n</div>\n",
                           charts, tables_[i].markup);
+    if (table.rows.size() > html_rows && !table.tiles) add_left_out(i);
     out_ += "</section>\n";
+  }
+
+  /// A part of a dashboard is named after the report that it is of: "customers_new".
+  std::string command_of(std::size_t i) const {
+    const std::string& name = document_.tables[i].name;
+    for (std::size_t at = i; at-- > 0;) {
+      const Table& chapter = document_.tables[at];
+      if (chapter.columns.empty() && name.starts_with(chapter.name + "_"))
+        return "plan " + chapter.name + " --table " + name.substr(chapter.name.size() + 1);
+    }
+    return "plan " + document_.name + " --table " + name;
+  }
+
+  void add_left_out(std::size_t i) {
+    const std::size_t all = document_.tables[i].rows.size();
+    add_paragraph("foot", tr("rows left out here: {} of {}; all of them: {} --format csv",
+                             all - html_rows, all, command_of(i)));
   }
 
   void add_blocks(std::string_view text) {
@@ -190,7 +209,7 @@ class Page {
   void add_sentences(const Table& table) {
     if (table.rows.empty()) return add_paragraph("none", tr("nothing to show"));
     out_ += "<ul class=\"prose\">\n";
-    for (const Row& row : table.rows) {
+    for (const Row& row : std::span(table.rows).first(std::min(table.rows.size(), html_rows))) {
       const auto [about, last] = sentence_of(table, row, [&](const Cell& cell, Unit unit) {
         return html_text(display(cell, unit, how_));
       });

@@ -3,6 +3,7 @@
 // that did not go through html_text().
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -32,8 +33,10 @@ struct HtmlTable {
   std::string markup{};  // of the table in its box, the folded one for paper, its footnotes
   Paper paper{};
 };
-/// `name` is what its box is called by those who do not see it.
+/// `name` is what its box is called by those who do not see it. Of many rows the first html_rows.
 HtmlTable html_table(const Table& table, const Display& how, std::string_view name);
+/// What nobody reads to its end is no page: a thousand people with their teams still are one.
+inline constexpr std::size_t html_rows = 2000;
 
 /// The rows of a table of tiles (Table::tiles): what, the figure, the line on it; of n/a its
 /// reason.

@@ -239,7 +239,10 @@ std::string html_text(std::string_view text) {
 }
 
 HtmlTable html_table(const Table& table, const Display& how, std::string_view name) {
-  return TableMarkup(table, how).render(name);
+  if (table.rows.size() <= html_rows) return TableMarkup(table, how).render(name);
+  Table first{table.name, table.title, table.columns, {}, table.total};
+  first.rows.assign(table.rows.begin(), table.rows.begin() + std::ptrdiff_t(html_rows));
+  return TableMarkup(first, how).render(name);
 }
 
 }  // namespace plan

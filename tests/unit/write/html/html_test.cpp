@@ -293,3 +293,22 @@ TEST_CASE("html holds what display() says of every cell, row by row") {
     }
   }
 }
+
+TEST_CASE("of a list that nobody reads to its end a page says where the rest is") {
+  Table list{"new", "New", {{"x", "x"}}, {}};
+  for (std::size_t i = 1; i <= html_rows; ++i) list.rows.push_back({{"row " + std::to_string(i)}});
+  const Document whole{"customers", "", {}, {list}, {}};
+  CHECK_FALSE(has(html_of(whole), "left out"));
+  list.rows.insert(list.rows.end(), 3, Row{{std::string("one more")}});
+  const std::string page = html_of({"customers", "", {}, {list}, {}});
+  CHECK(has(page, "row " + std::to_string(html_rows)));
+  CHECK_FALSE(has(page, "one more"));
+  CHECK(has(page,
+            "rows left out here: 3 of 2003; all of them: plan customers --table new "
+            "--format csv"));
+  list.name = "customers_new";
+  const Document dashboard{"summary", "", {}, {{"customers", "Customers", {}, {}}, list}, {}};
+  CHECK(has(html_of(dashboard), "plan customers --table new --format csv"));
+  list.prose = true;
+  CHECK_FALSE(has(html_of({"customers", "", {}, {list}, {}}), "one more"));
+}
