@@ -88,13 +88,17 @@ bool page(const Told& told) {
   return !command.empty() && show_through_pager(command, told.output);
 }
 
+void complain_of_output(const std::system_error& error) {
+  complain_of(fmt::format("{}: {}", tr("write error"), words_of(error.code()).worded()));
+}
+
 int print(const Told& told) {
   try {
     if (!page(told)) write_all(STDOUT_FILENO, told.output);
     close_output();
     return done;
   } catch (const std::system_error& error) {
-    complain_of(fmt::format("{}: {}", tr("write error"), words_of(error.code()).worded()));
+    complain_of_output(error);
     if (!told.done_for_good.empty()) complain_of(told.done_for_good);
     return refused;
   }
@@ -155,6 +159,8 @@ int run_and_print(const std::vector<std::string>& words) {
     complain_of(tr("a sum is larger than amounts can be (9.2 x 10^18 minor units)"));
   } catch (const std::bad_alloc&) {
     complain_of(tr("out of memory"));
+  } catch (const OutputError& error) {
+    complain_of_output(error);
   } catch (const std::system_error& error) {
     speak_as_book(words);
     complain_of(worded(error));

@@ -102,6 +102,9 @@ class Session {
   /// Shows the report with the footer of where it comes from. Always 0. Errors: UsageError
   /// (--table), std::system_error (-o).
   int emit(Document document, const std::optional<Period>& period = {});
+  /// The same of a report of one table, whose rows are these: they need not be held where the
+  /// format takes them one by one.
+  int emit(Document document, const RowStream& rows, const std::optional<Period>& period);
   /// The same for a verb of bare text, whose report is no table to people (findings with their
   /// source, entries of a dictionary): `lines` is all of it in text.
   int emit(Document document, const std::string& lines);
@@ -120,6 +123,8 @@ class Session {
   const std::string& output() const { return output_; }
 
  private:
+  Display prepare(Document& document, const std::optional<Period>& period) const;
+  void refuse_own_file();
   Day today() const;
   bool holds(const ActivityRequest& request) const;
   void ask_for(const ActivityRequest& request);

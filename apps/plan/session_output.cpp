@@ -165,6 +165,32 @@ std::vector<MetaItem> Session::origin(const std::optional<Period>& period) const
 }
 
 int Session::emit(Document document, const std::optional<Period>& period) {
+  const Display how = prepare(document, period);
+  deliver(writer().render(document, how));
+  return 0;
+}
+
+int Session::emit(Document document, const RowStream& rows, const std::optional<Period>& period) {
+  // what is masked, or rounded and told of so, is looked for in all rows
+  if (!writer().stream || display().redact) {
+    auto& all = document.tables.front().rows;
+    rows.give(0, rows.parts, [&](const Row& row) { all.push_back(row); });
+    return emit(std::move(document), period);
+  }
+  const Display how = prepare(document, period);
+  const auto write = [&](const ByteSink& sink) { writer().stream(document, rows, how, sink); };
+  if (to_file()) {
+    refuse_own_file();
+    write_file_in_pieces(options_.output, [&](const TakePiece& take) {
+      write([&](std::string_view bytes) { return take(bytes), true; });
+    });
+  } else {
+    write([](std::string_view bytes) { return print_piece(bytes); });
+  }
+  return 0;
+}
+
+Display Session::prepare(Document& document, const std::optional<Period>& period) const {
   document.notes.insert(document.notes.end(), notes_.begin(), notes_.end());
   document = shown_to(for_people() ? Audience::people : Audience::machines, std::move(document));
   if (for_people()) head_tables(document);
@@ -184,8 +210,7 @@ int Session::emit(Document document, const std::optional<Period>& period) {
   }
   if (!writer().people || unit_factor(how.unit).value_or(1) == 1)
     note_rounding(*how.currency, document);
-  deliver(writer().render(document, how));
-  return 0;
+  return how;
 }
 
 int Session::emit(Document document, const std::string& lines) {
@@ -196,13 +221,17 @@ int Session::emit(Document document, const std::string& lines) {
   return 0;
 }
 
-void Session::deliver(std::string_view bytes) {
+void Session::refuse_own_file() {
   std::error_code none;
-  if (!to_file()) return static_cast<void>(output_ += bytes);
   if (std::filesystem::exists(options_.output, none) && has_book() &&
       is_file_of(read(), options_.output))
     throw UsageError(said("{} is a file of the book", options_.output),
                      said("name another file with -o"));
+}
+
+void Session::deliver(std::string_view bytes) {
+  if (!to_file()) return static_cast<void>(output_ += bytes);
+  refuse_own_file();
   write_file(options_.output, bytes);
 }
 

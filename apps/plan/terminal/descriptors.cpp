@@ -6,7 +6,6 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <system_error>
 
 namespace plan {
 namespace {
@@ -31,16 +30,25 @@ void fill_closed_descriptors() {
       if (::open("/dev/null", descriptor == 2 ? O_WRONLY : O_RDONLY) != descriptor) ::_exit(2);
 }
 
-void write_all(int descriptor, std::string_view bytes) {
+bool write_all(int descriptor, std::string_view bytes) {
   while (!bytes.empty()) {
     const auto written = ::write(descriptor, bytes.data(), bytes.size());
     if (written >= 0) {
       bytes.remove_prefix(static_cast<std::size_t>(written));
     } else if (errno == EPIPE) {
-      return;
+      return false;
     } else if (errno != EINTR) {
       fail(errno);
     }
+  }
+  return true;
+}
+
+bool print_piece(std::string_view bytes) {
+  try {
+    return write_all(STDOUT_FILENO, bytes);
+  } catch (const std::system_error& error) {
+    throw OutputError(error.code());
   }
 }
 

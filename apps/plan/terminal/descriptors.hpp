@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <string_view>
+#include <system_error>
 
 namespace plan {
 
@@ -11,9 +12,16 @@ namespace plan {
 /// closed standard output is opened for reading: writing to it stays an error.
 void fill_closed_descriptors();
 
-/// Writes all bytes. A reader that went away (EPIPE) is no error.
+/// Writes all bytes. A reader that went away (EPIPE) is no error: false.
 /// Errors: std::system_error.
-void write_all(int descriptor, std::string_view bytes);
+bool write_all(int descriptor, std::string_view bytes);
+/// Standard output takes no more.
+struct OutputError : std::system_error {
+  using std::system_error::system_error;
+};
+/// A piece of the output, before all of it is there; false where nobody reads it. Errors:
+/// OutputError.
+bool print_piece(std::string_view bytes);
 /// Closes standard output, so that what a disk reports late is seen. Errors: std::system_error.
 void close_output();
 

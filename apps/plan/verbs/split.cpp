@@ -72,9 +72,12 @@ int run(const Query& query, Session& session) {
     quota = figures_of(session, year, {over_assign_factor(year)}, products);
   const SplitFigures figures{&target.split, quota ? &quota->split : nullptr, products_of(target),
                              quota ? products_of(*quota) : nullptr};
-  Document document = split_report(book, year, figures, view);
+  RowStream rows;
+  Document document = split_report(book, year, figures, view, &rows);
   tell_void(session, year.number, {SubjectKind::targets}, document);
-  return session.emit(std::move(document), fiscal_year(year.number, book.fiscal()));
+  const Period period = fiscal_year(year.number, book.fiscal());
+  return rows.give ? session.emit(std::move(document), rows, period)
+                   : session.emit(std::move(document), period);
 }
 
 }  // namespace

@@ -124,6 +124,18 @@ Result<Date> parse_date(std::string_view text) {
 }
 
 std::string to_string(Date date) {
+  if (const int year = static_cast<int>(date.year()); year >= 0 && year <= 9999) {
+    // by hand: a long table has two days in each of its millions of rows
+    std::string text = "0000-00-00";
+    const auto put = [&](std::size_t last, unsigned number) {
+      for (std::size_t at = last; number > 0; number /= 10)
+        text[at--] = static_cast<char>('0' + number % 10);
+    };
+    put(3, static_cast<unsigned>(year));
+    put(6, static_cast<unsigned>(date.month()));
+    put(9, static_cast<unsigned>(date.day()));
+    return text;
+  }
   return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(date.year()),
                      static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
 }

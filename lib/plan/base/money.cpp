@@ -277,7 +277,9 @@ Result<std::int64_t> parse_quantity(std::string_view text) {
 }
 
 std::string to_decimal(Money amount, const Currency& currency) {
-  return decimal_string(divided(amount.minor(), currency.units_per_minor()),
+  const std::int64_t unit = currency.units_per_minor();
+  // nearly all books keep no parts of a minor unit, and the division is one of 128 bits
+  return decimal_string(unit == 1 ? Int128(amount.minor()) : divided(amount.minor(), unit),
                         static_cast<std::size_t>(currency.decimals));
 }
 

@@ -36,28 +36,36 @@ std::vector<std::int64_t> running_totals(std::int64_t whole, std::span<const Exa
   return parts;
 }
 
-std::vector<std::int64_t> running_floors(std::int64_t whole,
-                                         std::span<const std::int64_t> weights) {
-  const Int128 sum = std::accumulate(weights.begin(), weights.end(), Int128(0));
-  assert(sum > 0);
+namespace {
+
+/// The parts, reckoned in a type that has room for whole x sum.
+template <class Number>
+std::vector<std::int64_t> floors_in(std::int64_t whole, Number sum,
+                                    std::span<const std::int64_t> weights) {
   std::vector<std::int64_t> parts;
   parts.reserve(weights.size());
-  // Most amounts are small enough for the machine's own division, ten times as fast as a 128-bit
-  // one.
-  const bool small = sum < (Int128(1) << 31) && whole < (std::int64_t(1) << 32) && whole >= 0;
-  Int128 reached = 0;
+  Number reached = 0;
   std::int64_t given = 0;
   for (const std::int64_t weight : weights) {
-    reached += weight;
-    const std::int64_t total = small
-                                   ? static_cast<std::int64_t>(static_cast<std::uint64_t>(whole) *
-                                                               static_cast<std::uint64_t>(reached) /
-                                                               static_cast<std::uint64_t>(sum))
-                                   : static_cast<std::int64_t>(whole * reached / sum);
+    reached += static_cast<Number>(weight);
+    const auto total = static_cast<std::int64_t>(static_cast<Number>(whole) * reached / sum);
     parts.push_back(total - given);
     given = total;
   }
   return parts;
+}
+
+}  // namespace
+
+std::vector<std::int64_t> running_floors(std::int64_t whole,
+                                         std::span<const std::int64_t> weights) {
+  const Int128 sum = std::accumulate(weights.begin(), weights.end(), Int128(0));
+  assert(sum > 0);
+  // Most amounts are small enough for the machine's own division, ten times as fast as a 128-bit
+  // one.
+  const bool small = sum < (Int128(1) << 31) && whole < (std::int64_t(1) << 32) && whole >= 0;
+  return small ? floors_in(whole, static_cast<std::uint64_t>(sum), weights)
+               : floors_in(whole, sum, weights);
 }
 
 std::vector<std::int64_t> largest_remainder(std::int64_t whole, std::span<const Exact> weights) {

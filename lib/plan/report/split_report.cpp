@@ -2,6 +2,7 @@
 #include "plan/report/split_report.hpp"
 
 #include <algorithm>
+#include <memory>
 #include <numeric>
 #include <utility>
 
@@ -32,11 +33,10 @@ class SplitReport {
         }) {
     const auto cut = pieces(figures.target->days.span(), view.each, fiscal_);
     const GridAxes axes = grid_axes(view.axes, view.filter, attribution_, book);
-    target_ = grid_of(book, *figures.target, figures.target_products, axes, cut);
-    if (figures.quota) quota_ = grid_of(book, *figures.quota, figures.quota_products, axes, cut);
-    target_sums_.emplace(target_);
-    if (quota_) quota_sums_.emplace(*quota_);
-    for (const GridRow& row : target_.rows) keys_.push_back(key_of(row));
+    target_.emplace(book, *figures.target, figures.target_products, axes, cut);
+    if (figures.quota) quota_.emplace(book, *figures.quota, figures.quota_products, axes, cut);
+    for (std::size_t row = 0; row < target_->size(); ++row) keys_.push_back(key_of(row));
+    if (view.layout == Layout::wide || !view.shows.empty()) hold_all();
     raised_to_ = figures.quota ? std::accumulate(figures.quota->company.begin(),
                                                  figures.quota->company.end(), Money())
                                : Money();
@@ -47,7 +47,7 @@ class SplitReport {
     document.name = "split";
     document.title = title();
     if (view_.layout == Layout::long_) {
-      document.tables.push_back(long_table());
+      document.tables.push_back(long_columns());
     } else {
       document.tables.push_back(wide_table({}));
       for (const Show& show : view_.shows) document.tables.push_back(wide_table(show));
@@ -56,11 +56,31 @@ class SplitReport {
     return document;
   }
 
+  /// Those of the long table.
+  void give_long_rows(std::size_t first, std::size_t end, const RowSink& sink) const {
+    GridRow target, quota;
+    for (std::size_t r = first; r < end; ++r) {
+      target_->sum(r, target);
+      if (quota_) quota_->sum(r, quota);
+      add_long_rows(r, target, quota, sink);
+    }
+  }
+  std::size_t long_parts() const { return target_->size(); }
+
  private:
-  static std::vector<Index> key_of(const GridRow& row) {
+  std::vector<Index> key_of(std::size_t row) const {
     std::vector<Index> key;
-    for (const auto& place : row.key) key.push_back(place ? static_cast<Index>(*place) : absent);
+    for (const auto& place : target_->key(row))
+      key.push_back(place ? static_cast<Index>(*place) : absent);
     return key;
+  }
+  /// Sums of several rows, and what stands beside a figure, need them all.
+  void hold_all() {
+    target_grid_ = grid_of(*target_);
+    target_sums_.emplace(*target_grid_);
+    if (!quota_) return;
+    quota_grid_ = grid_of(*quota_);
+    quota_sums_.emplace(*quota_grid_);
   }
   /// By --team, of the book's teams.
   const std::vector<bool>& admitted() const {
@@ -79,9 +99,9 @@ class SplitReport {
 
   // Long: one row per axes and piece
 
-  Table long_table() const {
+  Table long_columns() const {
     Table table{"targets", text("targets"), {}, {}};
-    for (const Axis axis : target_.axes) names_.add_columns(axis, table);
+    for (const Axis axis : target_->axes()) names_.add_columns(axis, table);
     table.columns.push_back({"period", text("period"), Unit::id});
     table.columns.push_back({"start", text("first day"), Unit::date});
     table.columns.push_back({"end", text("last day"), Unit::date});
@@ -91,27 +111,35 @@ class SplitReport {
         table.columns.push_back(
             {show_key(key, show), show_title(text(key), show), show_unit(Unit::money, show)});
     }
-    for (std::size_t r = 0; r < target_.rows.size(); ++r) add_long_rows(r, table);
     return table;
   }
 
-  void add_long_rows(std::size_t r, Table& table) const {
-    const GridRow& row = target_.rows[r];
-    std::vector<Cell> axes;
+  /// The cells of the axes stay from piece to piece.
+  void add_long_rows(std::size_t r, const GridRow& target, const GridRow& quota,
+                     const RowSink& sink) const {
+    Row row;
     for (std::size_t i = 0; i < keys_[r].size(); ++i)
-      names_.add_cells(target_.axes[i], keys_[r][i], axes);
-    for (std::size_t p = 0; p < target_.pieces.size(); ++p) {
-      if (!row.present[p]) continue;
-      const Period& piece = target_.pieces[p];
-      std::vector<Cell> cells = axes;
-      cells.insert(cells.end(), {piece.name, piece.span.first, piece.span.last});
-      for (const GridSums* sums : {&*target_sums_, quota_ ? &*quota_sums_ : nullptr}) {
-        cells.push_back(sums ? sums->cell({r}, {p}) : Cell(Blank()));
-        for (const Show& show : view_.shows)
-          cells.push_back(sums ? sums->shown({r}, {p}, show) : Cell(Blank()));
-      }
-      table.rows.push_back({std::move(cells)});
+      names_.add_cells(target_->axes()[i], keys_[r][i], row.cells);
+    const std::size_t axes = row.cells.size();
+    for (std::size_t p = 0; p < target_->pieces().size(); ++p) {
+      if (!target.present[p]) continue;
+      const Period& piece = target_->pieces()[p];
+      row.cells.resize(axes);
+      row.cells.emplace_back(piece.name);
+      row.cells.emplace_back(piece.span.first);
+      row.cells.emplace_back(piece.span.last);
+      row.cells.emplace_back(target.amounts[p]);
+      add_shown(target_sums_, r, p, row.cells);
+      row.cells.push_back(quota_ && quota.present[p] ? Cell(quota.amounts[p]) : Cell(Blank()));
+      add_shown(quota_sums_, r, p, row.cells);
+      sink(row);
     }
+  }
+
+  void add_shown(const std::optional<GridSums>& sums, std::size_t r, std::size_t p,
+                 std::vector<Cell>& cells) const {
+    for (const Show& show : view_.shows)
+      cells.push_back(sums ? sums->shown({r}, {p}, show) : Cell(Blank()));
   }
 
   // Wide: a column per piece, with sums of what holds several of them
@@ -143,8 +171,8 @@ class SplitReport {
         columns.push_back({money(group_name, group_name, group_name, true), group});
       group.clear();
     };
-    for (std::size_t p = 0; p < target_.pieces.size(); ++p) {
-      const Period& piece = target_.pieces[p];
+    for (std::size_t p = 0; p < target_->pieces().size(); ++p) {
+      const Period& piece = target_->pieces()[p];
       std::string name;
       if (const auto step = group_step()) name = period_of(piece.span.first, *step, fiscal_).name;
       if (name != group_name) close_group();
@@ -179,7 +207,7 @@ class SplitReport {
     if (show) table.name = show_key(table.name, *show);
     if (show) table.title = show_title(table.title, *show);
     const auto columns = show ? columns_of(*show) : wide_columns();
-    const RowPlan plan(book_, names_, target_.axes, keys_, admitted());
+    const RowPlan plan(book_, names_, target_->axes(), keys_, admitted());
     plan.add_columns(table);
     for (const WideColumn& column : columns) table.columns.push_back(column.column);
     for (const PlannedRow& row : plan.rows()) table.rows.push_back(row_of(row, columns, show));
@@ -222,9 +250,9 @@ class SplitReport {
   Records none_;  // own axes of reps need none
   Attribution attribution_;
   Labels names_;
-  Grid target_;
-  std::vector<std::vector<Index>> keys_;  // of its rows
-  std::optional<Grid> quota_;
+  std::optional<GridRows> target_, quota_;
+  std::vector<std::vector<Index>> keys_;  // of their rows
+  std::optional<Grid> target_grid_, quota_grid_;
   std::optional<GridSums> target_sums_, quota_sums_;
   Money raised_to_;
 };
@@ -232,8 +260,20 @@ class SplitReport {
 }  // namespace
 
 Document split_report(const Book& book, const Year& year, const SplitFigures& figures,
-                      const SplitView& view) {
-  return SplitReport(book, year, figures, view).run();
+                      const SplitView& view, RowStream* rows) {
+  const auto report = std::make_shared<SplitReport>(book, year, figures, view);
+  Document document = report->run();
+  if (view.layout != Layout::long_) return document;
+  RowStream all{report->long_parts(),
+                [report](std::size_t first, std::size_t end, const RowSink& sink) {
+                  report->give_long_rows(first, end, sink);
+                }};
+  if (rows) {
+    *rows = std::move(all);
+    return document;
+  }
+  all.give(0, all.parts, [&](const Row& row) { document.tables.front().rows.push_back(row); });
+  return document;
 }
 
 }  // namespace plan

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "plan/document/document.hpp"
+#include "plan/document/row_stream.hpp"
 #include "plan/facts/measured.hpp"
 
 namespace plan {
@@ -31,7 +31,9 @@ struct SplitFigures {
   const ProductMonths* quota_products = nullptr;
 };
 
+/// `rows`: where it is given and the layout is long, the table has none, and these are they. All
+/// that is handed in must outlive them.
 Document split_report(const Book& book, const Year& year, const SplitFigures& figures,
-                      const SplitView& view);
+                      const SplitView& view, RowStream* rows = nullptr);
 
 }  // namespace plan

@@ -11,47 +11,79 @@ namespace plan {
 namespace {
 
 constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
+using PlaceOnAxis = std::optional<std::size_t>;
 
-class Gridding {
+}  // namespace
+
+class GridRows::Gridding {
  public:
-  Gridding(const Book& book, const Split& split, const ProductMonths* products,
-           const GridAxes& axes, std::vector<Period> pieces)
+  Gridding(const Book& book, const Split& split, const ProductMonths* products, GridAxes axes,
+           std::vector<Period> pieces)
       : book_(book),
         split_(split),
         products_(products),
-        grid_{axes.axes, std::move(pieces), {}, split.minor},
-        filter_(axes.filter),
-        own_(axes.own) {
+        axes_(std::move(axes)),
+        pieces_(std::move(pieces)) {
     team_ranks_.resize(book.teams.size());
     std::size_t rank = 0;
     for (const std::size_t team : tree_order(parents_of(book.teams))) team_ranks_[team] = rank++;
-    const auto days = static_cast<std::size_t>(split.days.span().days());
-    piece_of_day_.assign(days, nowhere);
-    for (std::size_t p = 0; p < grid_.pieces.size(); ++p)
-      for (Day day = grid_.pieces[p].span.first; day <= grid_.pieces[p].span.last;
-           day += std::chrono::days(1))
-        piece_of_day_[static_cast<std::size_t>((day - split.days.span().first).count())] = p;
-    for (int month = 0; month < 12; ++month) {
-      const Span span = split.month(month).span();
-      for (const Period& one : grid_.pieces)
-        if (!common(one.span, span).empty()) touched_[static_cast<std::size_t>(month)] = true;
+    place_days();
+    std::map<std::vector<std::size_t>, std::size_t> index;  // by the ranks of a row's places
+    products_ ? add_products(index) : add_seats(index);
+    order_.reserve(index.size());
+    for (const auto& [ranks, row] : index) order_.push_back(row);
+  }
+
+  const std::vector<Axis>& axes() const { return axes_.axes; }
+  const std::vector<Period>& pieces() const { return pieces_; }
+  std::size_t size() const { return order_.size(); }
+  std::int64_t minor() const { return split_.minor; }
+  const std::vector<PlaceOnAxis>& key(std::size_t row) const { return rows_[order_[row]].key; }
+
+  void sum(std::size_t row, GridRow& into) const {
+    const Gathered& from = rows_[order_[row]];
+    if (products_) {
+      into = from.made;
+      return;
+    }
+    into.key = from.key;
+    into.amounts.assign(pieces_.size(), Money());
+    into.present.assign(pieces_.size(), false);
+    for (const std::size_t seat : from.seats) {
+      mark_present(split_.seats[seat], into);
+      for (int month = 0; month < 12; ++month) add_month(seat, month, into);
     }
   }
 
-  Grid run() {
-    products_ ? add_products() : add_seats();
-    Grid grid{grid_.axes, grid_.pieces, {}, grid_.minor};
-    for (auto& [key, row] : index_) grid.rows.push_back(std::move(grid_.rows[row]));
-    return grid;
+ private:
+  /// What a row is summed up from.
+  struct Gathered {
+    std::vector<PlaceOnAxis> key;
+    std::vector<std::size_t> seats{};
+    GridRow made{};  // of products: their cells are those of all seats at once
+  };
+  using RowIndex = std::map<std::vector<std::size_t>, std::size_t>;
+
+  void place_days() {
+    const auto days = static_cast<std::size_t>(split_.days.span().days());
+    piece_of_day_.assign(days, nowhere);
+    for (std::size_t p = 0; p < pieces_.size(); ++p)
+      for (Day day = pieces_[p].span.first; day <= pieces_[p].span.last;
+           day += std::chrono::days(1))
+        piece_of_day_[static_cast<std::size_t>((day - split_.days.span().first).count())] = p;
+    for (std::size_t month = 0; month < 12; ++month) {
+      const Span span = split_.month(static_cast<int>(month)).span();
+      for (const Period& one : pieces_)
+        if (!common(one.span, span).empty()) touched_[month] = true;
+      const std::size_t p = piece(span.first);
+      whole_[month] = p != nowhere && pieces_[p].span.contains(span.last) ? p : nowhere;
+    }
   }
 
- private:
-  using Place = std::optional<std::size_t>;
-
-  static bool admits(const std::vector<bool>& admitted, Place place) {
+  static bool admits(const std::vector<bool>& admitted, PlaceOnAxis place) {
     return admitted.empty() || (place ? admitted[*place] : admitted.back());
   }
-  Place team_of(const Seat& seat) const {
+  PlaceOnAxis team_of(const Seat& seat) const {
     if (!seat.team) return {};
     return static_cast<std::size_t>(seat.team - book_.teams.data());
   }
@@ -59,19 +91,21 @@ class Gridding {
     return static_cast<std::size_t>(seat.rep - book_.reps.data());
   }
   bool counts(const Seat& seat) const {
-    return admits(filter_.reps, rep_of(seat)) && admits(filter_.teams, team_of(seat));
+    return admits(axes_.filter.reps, rep_of(seat)) && admits(axes_.filter.teams, team_of(seat));
   }
   bool counts_product(std::size_t product) const {
     const auto& share = book_.products[product].share;
     const auto& months = products_->units[product];
     const bool used = (share && !share->is_zero()) ||
                       std::ranges::any_of(months, [](auto units) { return units != 0; });
-    return used && admits(filter_.products, product);
+    return used && admits(axes_.filter.products, product);
   }
 
-  const RepAxis& own(Axis axis) const { return *std::ranges::find(own_, axis, &RepAxis::axis); }
+  const RepAxis& own(Axis axis) const {
+    return *std::ranges::find(axes_.own, axis, &RepAxis::axis);
+  }
 
-  Place place_on(Axis axis, const Seat& seat, Place product) const {
+  PlaceOnAxis place_on(Axis axis, const Seat& seat, PlaceOnAxis product) const {
     switch (axis) {
       case Axis::company: return 0;
       case Axis::team: return team_of(seat);
@@ -82,61 +116,51 @@ class Gridding {
   }
 
   /// Where the place stands among the rows: (unallocated) comes last.
-  std::size_t rank(Axis axis, Place place) const {
+  std::size_t rank(Axis axis, PlaceOnAxis place) const {
     if (!place) return nowhere;
     if (axis == Axis::team) return team_ranks_[*place];
     return axis >= Axis::own ? own(axis).ranks[*place] : *place;
   }
 
-  GridRow& row(const Seat& seat, Place product) {
-    GridRow row;
+  Gathered& row(const Seat& seat, PlaceOnAxis product, RowIndex& index) {
+    std::vector<PlaceOnAxis> key;
     std::vector<std::size_t> ranks;
-    for (const Axis axis : grid_.axes) {
-      row.key.push_back(place_on(axis, seat, product));
-      ranks.push_back(rank(axis, row.key.back()));
+    key.reserve(axes_.axes.size());
+    ranks.reserve(axes_.axes.size());
+    for (const Axis axis : axes_.axes) {
+      key.push_back(place_on(axis, seat, product));
+      ranks.push_back(rank(axis, key.back()));
     }
-    const auto [found, fresh] = index_.emplace(std::move(ranks), grid_.rows.size());
-    if (fresh) {
-      row.amounts.resize(grid_.pieces.size());
-      row.present.resize(grid_.pieces.size());
-      grid_.rows.push_back(std::move(row));
-    }
-    return grid_.rows[found->second];
+    // people come by their ranks, so that those of a split by rep are always new at the end
+    const std::size_t before = index.size();
+    const auto found = index.try_emplace(index.end(), std::move(ranks), rows_.size());
+    if (index.size() > before) rows_.push_back({std::move(key)});
+    return rows_[found->second];
   }
 
   void mark_present(const Seat& seat, GridRow& row) const {
-    for (std::size_t p = 0; p < grid_.pieces.size(); ++p)
-      if (!row.present[p]) row.present[p] = !held(seat, grid_.pieces[p].span).empty();
+    for (std::size_t p = 0; p < pieces_.size(); ++p)
+      if (!row.present[p])
+        row.present[p] = std::ranges::any_of(
+            seat.spans, [&](const Span& span) { return !common(span, pieces_[p].span).empty(); });
   }
 
   std::size_t piece(Day day) const {
     return piece_of_day_[static_cast<std::size_t>((day - split_.days.span().first).count())];
   }
 
-  /// The piece that holds the whole month; `nowhere` when it is cut.
-  std::size_t piece_of_month(int month) const {
-    const Span span = split_.month(month).span();
-    const std::size_t p = piece(span.first);
-    return p != nowhere && grid_.pieces[p].span.contains(span.last) ? p : nowhere;
-  }
-
-  void add_seats() {
-    for (std::size_t s = 0; s < split_.seats.size(); ++s) {
-      const Seat& seat = split_.seats[s];
-      if (!counts(seat)) continue;
-      GridRow& to = row(seat, {});
-      mark_present(seat, to);
-      for (int month = 0; month < 12; ++month) add_month(s, month, to);
-    }
+  void add_seats(RowIndex& index) {
+    for (std::size_t s = 0; s < split_.seats.size(); ++s)
+      if (const Seat& seat = split_.seats[s]; counts(seat)) row(seat, {}, index).seats.push_back(s);
   }
 
   void add_month(std::size_t seat, int month, GridRow& to) const {
-    if (split_.cell(seat, month).minor() == 0) return;
-    if (const std::size_t p = piece_of_month(month); p != nowhere) {
-      to.amounts[p] += split_.cell(seat, month);
+    const auto at = static_cast<std::size_t>(month);
+    if (!touched_[at] || split_.cell(seat, month).minor() == 0) return;
+    if (whole_[at] != nowhere) {
+      to.amounts[whole_[at]] += split_.cell(seat, month);
       return;
     }
-    if (!touched_[static_cast<std::size_t>(month)]) return;
     Day day = split_.month(month).span().first;
     for (const std::int64_t amount : split_.day_cells(seat, month)) {
       if (const std::size_t p = piece(day); p != nowhere) to.amounts[p] += Money::minor(amount);
@@ -144,19 +168,19 @@ class Gridding {
     }
   }
 
-  void add_products() {
+  void add_products(RowIndex& index) {
     std::vector<std::size_t> counted;
     for (std::size_t k = 0; k < book_.products.size(); ++k)
       if (counts_product(k)) counted.push_back(k);
     for (int month = 0; month < 12; ++month) {
-      const std::size_t p = piece_of_month(month);
+      const std::size_t p = whole_[static_cast<std::size_t>(month)];
       if (p == nowhere) continue;
       const auto cells = product_cells(split_, *products_, month);
       for (std::size_t s = 0; s < split_.seats.size(); ++s) {
         const Seat& seat = split_.seats[s];
         if (!counts(seat) || held(seat, split_.month(month).span()).empty()) continue;
         for (const std::size_t k : counted) {
-          GridRow& to = row(seat, k);
+          GridRow& to = made(row(seat, k, index));
           to.amounts[p] += Money::minor(cells[s * book_.products.size() + k]);
           to.present[p] = true;
         }
@@ -164,23 +188,63 @@ class Gridding {
     }
   }
 
+  GridRow& made(Gathered& row) const {
+    if (row.made.key.empty()) {
+      row.made.key = row.key;
+      row.made.amounts.resize(pieces_.size());
+      row.made.present.resize(pieces_.size());
+    }
+    return row.made;
+  }
+
   const Book& book_;
   const Split& split_;
   const ProductMonths* products_;
-  Grid grid_;
-  const GridFilter& filter_;
-  const std::vector<RepAxis>& own_;
+  GridAxes axes_;
+  std::vector<Period> pieces_;
   std::vector<std::size_t> team_ranks_;
   std::vector<std::size_t> piece_of_day_;
-  std::array<bool, 12> touched_{};                         // months of which a piece has a day
-  std::map<std::vector<std::size_t>, std::size_t> index_;  // by the ranks of a row's places
+  std::array<bool, 12> touched_{};       // months of which a piece has a day
+  std::array<std::size_t, 12> whole_{};  // the piece that holds the whole month; nowhere: it is cut
+  std::vector<Gathered> rows_;
+  std::vector<std::size_t> order_;  // of the rows
 };
 
-}  // namespace
+GridRows::GridRows(const Book& book, const Split& split, const ProductMonths* products,
+                   GridAxes axes, std::vector<Period> pieces)
+    : rows_(std::make_unique<Gridding>(book, split, products, std::move(axes), std::move(pieces))) {
+}
+GridRows::GridRows(GridRows&&) noexcept = default;
+GridRows::~GridRows() = default;
+
+const std::vector<Axis>& GridRows::axes() const {
+  return rows_->axes();
+}
+const std::vector<Period>& GridRows::pieces() const {
+  return rows_->pieces();
+}
+std::size_t GridRows::size() const {
+  return rows_->size();
+}
+std::int64_t GridRows::minor() const {
+  return rows_->minor();
+}
+const std::vector<std::optional<std::size_t>>& GridRows::key(std::size_t row) const {
+  return rows_->key(row);
+}
+void GridRows::sum(std::size_t row, GridRow& into) const {
+  rows_->sum(row, into);
+}
+
+Grid grid_of(const GridRows& rows) {
+  Grid grid{rows.axes(), rows.pieces(), std::vector<GridRow>(rows.size()), rows.minor()};
+  for (std::size_t row = 0; row < rows.size(); ++row) rows.sum(row, grid.rows[row]);
+  return grid;
+}
 
 Grid grid_of(const Book& book, const Split& split, const ProductMonths* products,
              const GridAxes& axes, std::vector<Period> pieces) {
-  return Gridding(book, split, products, axes, std::move(pieces)).run();
+  return grid_of(GridRows(book, split, products, axes, std::move(pieces)));
 }
 
 }  // namespace plan

@@ -3,6 +3,8 @@
 // products), so that everything adds up on every axis. Numbers only; report/ makes a table of them.
 #pragma once
 
+#include <cstddef>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -49,9 +51,34 @@ struct Grid {
   std::int64_t minor = 1;     // of Money in a minor unit, as in Split
 };
 
+/// The rows of a grid, each summed up when it is asked for: days of 100,000 people are more than
+/// should be held at once.
+class GridRows {
+ public:
+  /// Range: as grid_of(). All that is handed in but `axes` and `pieces` must outlive this.
+  GridRows(const Book& book, const Split& split, const ProductMonths* products, GridAxes axes,
+           std::vector<Period> pieces);
+  GridRows(GridRows&&) noexcept;
+  ~GridRows();
+
+  const std::vector<Axis>& axes() const;
+  const std::vector<Period>& pieces() const;
+  std::size_t size() const;
+  std::int64_t minor() const;  // of Money in a minor unit, as in Split
+  /// A row's place on each axis, without its sums.
+  const std::vector<std::optional<std::size_t>>& key(std::size_t row) const;
+  /// The row; what `into` held is used again.
+  void sum(std::size_t row, GridRow& into) const;
+
+ private:
+  class Gridding;
+  std::unique_ptr<const Gridding> rows_;
+};
+
 /// The sums. `products` is null unless products are an axis or a filter; pieces are then whole
 /// months. Range: the axes are company, team, rep, product or in `own`; pieces ascending, within
 /// the year, apart.
+Grid grid_of(const GridRows& rows);
 Grid grid_of(const Book& book, const Split& split, const ProductMonths* products,
              const GridAxes& axes, std::vector<Period> pieces);
 

@@ -39,6 +39,16 @@ std::int64_t without_leave(const Seat& seat, Span days, const DayWeights& weight
   return weight;
 }
 
+/// The days' weights of a seat that is there on all of them, without leave: of nearly all, and a
+/// split by day asks for a million.
+std::vector<std::int64_t> all_days(Span month, const DayWeights& days) {
+  std::vector<std::int64_t> weights;
+  weights.reserve(static_cast<std::size_t>(month.days()));
+  for (Day day = month.first; day <= month.last; day += std::chrono::days(1))
+    weights.push_back(days[day]);
+  return weights;
+}
+
 /// The sum of share x days' weight over a stretch within which the share may change.
 Exact shared_weight(const Seat& seat, Span stretch, const DayWeights& days, const Scale& scale) {
   const auto& shares = seat.rep->share;
@@ -94,6 +104,8 @@ std::vector<Exact> seat_weights(const std::vector<Seat>& seats, Span month,
 }
 
 std::vector<std::int64_t> own_days(const Seat& seat, Span month, const DayWeights& days) {
+  if (seat.rep->leave.empty() && seat.spans.size() == 1 && common(seat.spans[0], month) == month)
+    if (auto weights = all_days(month, days); !all_zero(weights)) return weights;
   const auto count = static_cast<std::size_t>(month.days());
   std::vector<std::int64_t> held_days(count, 0), weighted(count, 0), worked(count, 0);
   const auto at = [&](Day day) { return static_cast<std::size_t>((day - month.first).count()); };

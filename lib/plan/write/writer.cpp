@@ -11,6 +11,8 @@ namespace plan {
 // end it with a line end.
 using Render = std::string(const Document&, const Display&);
 Render render_text, render_csv, render_tsv, render_json, render_html, render_markdown, render_xlsx;
+using Stream = void(const Document&, const RowStream&, const Display&, const ByteSink&);
+Stream stream_csv, stream_tsv;
 
 namespace {
 
@@ -26,13 +28,15 @@ constexpr Writer table[] = {
      .layout = Layout::long_,
      .meta = false,
      .people = false,
-     .render = render_csv},
+     .render = render_csv,
+     .stream = stream_csv},
     {.name = "tsv",
      .extension = "tsv",
      .layout = Layout::long_,
      .meta = false,
      .people = false,
-     .render = render_tsv},
+     .render = render_tsv,
+     .stream = stream_tsv},
     {.name = "json",
      .extension = "json",
      .layout = Layout::long_,

@@ -4,16 +4,20 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 
 #include "plan/base/money.hpp"
-#include "plan/document/document.hpp"
+#include "plan/document/row_stream.hpp"
 #include "plan/write/display.hpp"
 
 namespace plan {
+
+/// Takes a piece of the output. False: nobody reads any more.
+using ByteSink = std::function<bool(std::string_view)>;
 
 struct Writer {
   std::string_view name;       // "--format text"
@@ -27,6 +31,9 @@ struct Writer {
   bool binary = false;         // never to a terminal
   /// Errors: std::runtime_error where a workbook cannot be made.
   std::string (*render)(const Document&, const Display&);
+  /// The same bytes of a report of one table, whose rows are these, as they are made; null: the
+  /// format needs all of them at once.
+  void (*stream)(const Document&, const RowStream&, const Display&, const ByteSink&) = nullptr;
 };
 std::span<const Writer> writers();
 /// The writer of this name, or of this file extension; null when there is none.

@@ -95,4 +95,27 @@ TEST_CASE("machines get ids, and namesakes' names as they are") {
   }
 }
 
+TEST_CASE("rows that are made as they are written are those of the table") {
+  const Book book = book_from(team_book);
+  Diagnostics findings;
+  const Split figures = split(book, book.years.front(), {Rate::whole(1)}, findings);
+  const SplitFigures given{&figures, &figures, nullptr, nullptr};
+  for (const Step each : {Step::day, Step::month, Step::year}) {
+    for (const bool shows : {false, true}) {
+      SplitView view = view_of({Axis::team, Axis::rep}, each, Layout::long_);
+      if (shows) view.shows = {{Show::Kind::share, 0}, {Show::Kind::running, 0}};
+      RowStream stream;
+      const Document held = split_report(book, book.years.front(), given, view);
+      const Document made = split_report(book, book.years.front(), given, view, &stream);
+      CHECK(made.tables.front().rows.empty());
+      std::vector<std::vector<Cell>> rows, wanted;
+      stream.give(0, stream.parts, [&](const Row& row) { rows.push_back(row.cells); });
+      for (const Row& row : held.tables.front().rows) wanted.push_back(row.cells);
+      CHECK(rows.size() > 0);
+      CHECK(rows == wanted);
+      CHECK(rows.front().size() == made.tables.front().columns.size());
+    }
+  }
+}
+
 }  // namespace plan

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <doctest/doctest.h>
 
+#include <atomic>
+
 #include "made_up.hpp"
 
 using namespace plan;
@@ -119,4 +121,41 @@ TEST_CASE("--table chooses the table, --unit changes nothing") {
   const std::string before = made_up::written("csv", document, how);
   how.unit = "万";
   CHECK(made_up::written("csv", document, how) == before);
+}
+
+TEST_CASE("rows that come one by one give the bytes of rows that are held") {
+  for (std::uint32_t seed = 1; seed <= 50; ++seed) {
+    Document document = made_up::random(seed);
+    if (document.tables.empty()) continue;
+    document.tables.resize(1);
+    std::vector<Row> rows = std::move(document.tables.front().rows);
+    std::erase_if(rows, [](const Row& row) { return row.kind != Row::Kind::plain; });
+    const RowStream stream{rows.size(), [&](std::size_t first, std::size_t end, auto& sink) {
+                             for (std::size_t at = first; at < end; ++at) sink(rows[at]);
+                           }};
+    for (const std::string_view name : {"csv", "tsv"}) {
+      document.tables.front().rows.clear();
+      std::string pieces;
+      find_writer(name)->stream(document, stream, made_up::yuan(), [&](std::string_view bytes) {
+        pieces += bytes;
+        return true;
+      });
+      document.tables.front().rows = rows;
+      CHECK(pieces == made_up::written(name, document, made_up::yuan()));
+    }
+  }
+}
+
+TEST_CASE("a reader that has gone ends the rows") {
+  const Document document{"d", "", {}, {{"t", "", {{"x", "x"}}, {}}}, {}};
+  std::atomic<std::size_t> made = 0;
+  const RowStream many{1000000, [&](std::size_t first, std::size_t end, const RowSink& sink) {
+                         made += end - first;
+                         sink(Row{{std::string("x")}});
+                       }};
+  int pieces = 0;
+  find_writer("csv")->stream(document, many, made_up::yuan(),
+                             [&](std::string_view) { return ++pieces < 3; });
+  CHECK(pieces == 3);
+  CHECK(made < 100000);
 }

@@ -42,10 +42,10 @@ bool passes_on(const struct stat& status) {
   return S_ISFIFO(status.st_mode) || S_ISCHR(status.st_mode);
 }
 
-void pass_on(const std::string& path, std::string_view bytes) {
+void pass_on(const std::string& path, const std::function<void(const TakePiece&)>& each_piece) {
   Descriptor out(retried([&] { return ::open(path.c_str(), O_WRONLY | O_CLOEXEC | O_NOCTTY); }));
   if (!out) fail(errno, path);
-  write_whole(out.number(), bytes, path);
+  each_piece([&](std::string_view bytes) { write_whole(out.number(), bytes, path); });
   if (out.close() != 0) fail(errno, path);
 }
 
@@ -66,17 +66,24 @@ std::optional<int> descriptor_named(std::string_view path) {
 }
 
 void write_file(const std::string& path, std::string_view bytes, Existing existing) {
+  write_file_in_pieces(
+      path, [&](const TakePiece& take) { take(bytes); }, existing);
+}
+
+void write_file_in_pieces(const std::string& path,
+                          const std::function<void(const TakePiece&)>& each_piece,
+                          Existing existing) {
   if (const auto number = descriptor_named(path); number && existing == Existing::replace)
-    return write_whole(*number, bytes, path);
+    return each_piece([&](std::string_view bytes) { write_whole(*number, bytes, path); });
   const auto old = status_of(path, path);
   if (old && existing == Existing::refuse) fail(EEXIST, path);
-  if (old && passes_on(*old)) return pass_on(path, bytes);
+  if (old && passes_on(*old)) return pass_on(path, each_piece);
   if (old && S_ISDIR(old->st_mode)) fail(EISDIR, path);
   if (old && !S_ISREG(old->st_mode)) fail(ENOTSUP, path);
   const std::string target = followed(path, path);
   sweep(target);
   Temporary file(target, old ? old->st_mode & 0600 : 0666, path);
-  file.write(bytes);
+  each_piece([&](std::string_view bytes) { file.write(bytes); });
   if (old) file.dress_as(*old);
   file.sync();
   file.name(existing);

@@ -3,6 +3,7 @@
 // the way: -o FILE, plan init. Appending is another matter and not done here.
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -23,5 +24,12 @@ std::optional<int> descriptor_named(std::string_view path);
 /// (is_a_directory, not_supported) and, when asked so, whatever is there (file_exists).
 void write_file(const std::string& path, std::string_view bytes,
                 Existing existing = Existing::replace);
+
+/// The same of bytes that come in pieces, handed to what `each_piece` is given. Errors: what it
+/// throws besides; the old file is then as it was.
+using TakePiece = std::function<void(std::string_view)>;
+void write_file_in_pieces(const std::string& path,
+                          const std::function<void(const TakePiece&)>& each_piece,
+                          Existing existing = Existing::replace);
 
 }  // namespace plan

@@ -207,5 +207,23 @@ TEST_CASE("whoever is killed while writing leaves the old file or the new one") 
   CHECK(files_in(folder) == 1);
 }
 
+TEST_CASE("pieces make one file; what breaks off between them leaves the old one") {
+  const test::Folder folder;
+  const std::string path = (folder / "a.csv").string();
+  write_file_in_pieces(path, [](const TakePiece& take) {
+    take("one ");
+    take("");
+    take("two");
+  });
+  CHECK(folder.read("a.csv") == "one two");
+  const auto broken = [](const TakePiece& take) {
+    take("three");
+    throw std::runtime_error("broken off");
+  };
+  CHECK_THROWS_AS(write_file_in_pieces(path, broken), std::runtime_error);
+  CHECK(folder.read("a.csv") == "one two");
+  CHECK(files_in(folder) == 1);
+}
+
 }  // namespace
 }  // namespace plan
