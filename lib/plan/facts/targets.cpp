@@ -98,9 +98,10 @@ class Targeting {
     std::vector<Period> spans;
     spans.reserve(pieces.size());
     for (const Piece& piece : pieces) spans.push_back({{}, {}, piece.span});
-    const Grid grid =
-        grid_of(book_, *split, by_product_ ? products : nullptr, axes_, std::move(spans));
-    for (const GridRow& row : grid.rows) {
+    const GridRows rows(book_, *split, by_product_ ? products : nullptr, axes_, std::move(spans));
+    GridRow row;
+    for (std::size_t r = 0; r < rows.size(); ++r) {
+      rows.sum(r, row);
       TallyRow& to = tally_.row_at(dims_of(row));
       for (std::size_t i = 0; i < pieces.size(); ++i) {
         const std::size_t p = pieces[i].place;
@@ -148,6 +149,19 @@ void mark_all_pieces(const Facts& facts, Tally& tally) {
   }
 }
 
+/// One who never moves, as nearly all, is in one row all along, of many pieces perhaps.
+void mark_settled(const Facts& facts, const FactFilter& filter, Index rep, const Span& employed,
+                  Tally& tally) {
+  const Dims dims = facts.attribution.dims(rep, employed.first);
+  if (!filter.admits(dims)) return;
+  TallyRow* row = nullptr;
+  for (std::size_t p = 0; p < tally.piece_count(); ++p) {
+    if (common(employed, tally.span(0, p)).empty()) continue;
+    if (!row) row = &tally.row_at(dims);
+    row->present[p] = true;
+  }
+}
+
 }  // namespace
 
 bool has_targets(Axis axis, const Book& book) {
@@ -185,13 +199,18 @@ void mark_present(const Facts& facts, const FactFilter& filter, Tally& tally) {
   };
   if (!std::ranges::all_of(tally.axes(), of_people)) return mark_all_pieces(facts, tally);
   for (Index rep = 0; rep < facts.book.reps.size(); ++rep)
-    for (const Span& employed : employments(facts.book.reps[rep]))
+    for (const Span& employed : employments(facts.book.reps[rep])) {
+      if (facts.book.reps[rep].moves.empty()) {
+        mark_settled(facts, filter, rep, employed, tally);
+        continue;
+      }
       for (std::size_t p = 0; p < tally.piece_count(); ++p)
         for (const auto& [days, team] :
              facts.attribution.teams_within(rep, common(employed, tally.span(0, p)))) {
           const Dims dims = facts.attribution.dims(rep, days.first);
           if (filter.admits(dims)) tally.row_at(dims).present[p] = true;
         }
+    }
 }
 
 }  // namespace plan
