@@ -310,7 +310,7 @@ TEST_CASE("with the same people all year running totals are under a unit off, wh
     const auto random = random_book({.changes = false, .pins = false, .large = true});
     const Made made = make(random.yaml(), false);
     const Split& split = *made.split;
-    const auto weights = seat_weights(split.seats, split.month(0).span(), split.days);
+    const auto weights = seat_weights(split.seats, split.days)[0];
     const Exact whole = std::accumulate(weights.begin(), weights.end(), Exact(0));
     for (std::size_t s = 0; s < split.seats.size(); ++s) {
       Exact reached = 0, company = 0;

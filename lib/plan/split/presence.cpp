@@ -9,7 +9,10 @@ namespace {
 /// Rates as whole numbers over one denominator.
 class Scale {
  public:
-  void add(const Rate& rate) { denominator_ = lcm(denominator_, Exact(rate.denominator())); }
+  void add(const Rate& rate) {
+    if (denominator_ % rate.denominator() != 0)
+      denominator_ = lcm(denominator_, Exact(rate.denominator()));
+  }
   Exact operator()(const Rate& rate) const {
     return denominator_ / rate.denominator() * rate.numerator();
   }
@@ -87,9 +90,10 @@ std::int64_t presence(const Seat& seat, Span month, const DayWeights& days) {
   return weight;
 }
 
-std::vector<Exact> seat_weights(const std::vector<Seat>& seats, Span month,
-                                const DayWeights& days) {
-  const Scales scales = scales_of(seats);
+namespace {
+
+std::vector<Exact> weights_in(const std::vector<Seat>& seats, Span month, const DayWeights& days,
+                              const Scales& scales) {
   std::vector<Exact> weights;
   weights.reserve(seats.size());
   for (const Seat& seat : seats) {
@@ -100,6 +104,17 @@ std::vector<Exact> seat_weights(const std::vector<Seat>& seats, Span month,
     if (weight > 0) weight *= scales.ramp(ramp_in(*seat.rep, month_of(month.first)));
     weights.push_back(std::move(weight));
   }
+  return weights;
+}
+
+}  // namespace
+
+std::array<std::vector<Exact>, 12> seat_weights(const std::vector<Seat>& seats,
+                                                const DayWeights& days) {
+  const Scales scales = scales_of(seats);
+  std::array<std::vector<Exact>, 12> weights;
+  for (std::size_t month = 0; month < weights.size(); ++month)
+    weights[month] = weights_in(seats, days.month(static_cast<int>(month)).span(), days, scales);
   return weights;
 }
 

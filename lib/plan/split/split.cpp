@@ -117,10 +117,7 @@ Split split(const Book& book, const Year& year, const SplitRequest& request,
   result.cells.resize(result.seats.size() * 12);
   result.season =
       season_weights(book, year, result.days, request.past ? *request.past : PastSales(), found);
-  std::array<std::vector<Exact>, 12> weights;
-  for (int month = 0; month < 12; ++month)
-    weights[static_cast<std::size_t>(month)] =
-        seat_weights(result.seats, result.month(month).span(), result.days);
+  const auto weights = seat_weights(result.seats, result.days);
   if (!year.target)
     found.error("year-without-target", year.at, said("the year {} has no target", year.number),
                 said("add target: AMOUNT to it"));
