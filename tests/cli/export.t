@@ -73,7 +73,7 @@ Two people, a deal that changed hands, a customer that did:
       - {id: "c2", name: "Bolt", owner: "others"}
     reps:
       - {id: "ann", name: "Ann", team: "inner", share: 2, title: "junior", phone: "13800000001"}
-      - {id: "others", name: "others", share: 0, leave: [{from: 2026-01-01, to: 2026-12-31}]}
+      - {id: "others", name: "others", share: 0, leave: [{from: 1900-01-01, to: 2999-12-31}]}
     $ find mine -type f | sort
     mine/activities/2026-02/others.yaml
     mine/activities/2026-03/ann.yaml
@@ -157,3 +157,35 @@ Nothing is written where something is, and half of nothing where it fails:
     $ ls -a | grep -c there
     0
     [1]
+
+Who stands for the others is no person: not ranked, owing nothing, without a row of its own:
+fixture: demo
+
+    $ plan export -f demo --rep li.na own -q --lang en && grep -c 'id: "others"' own/plan.yaml
+    1
+    $ for verb in score due summary people split status "rates --period 2026-02"; do plan $verb -f own --no-meta --lang en | grep -c others; done
+    0
+    0
+    0
+    0
+    0
+    0
+    0
+    [1]
+
+Of people's names their parts are covered too, but no words of everyday use, nor what is in a name that stays:
+
+    $ mkdir -p parts/activities && cat > parts/plan.yaml <<'END'
+    > format: 1
+    > book: {currency: CNY, superior: Grace Hopper}
+    > reps: [{id: ann}, {id: w1, name: 王小明}, {id: s1, name: Anna Schmidt}, {id: z1, name: 张国庆}, {id: q1, name: 齐海阳}, {id: m1, name: Mark Order}]
+    > customers: [{id: c1, name: 海阳泵业, owner: ann}]
+    > END
+    $ cat > parts/activities/2026.yaml <<'END'
+    > activities:
+    > - {date: 2026-03-05, rep: ann, kind: visit, customer: c1, note: 小明和Anna同行，国庆再去海阳}
+    > - {date: 2026-03-06, rep: ann, kind: visit, customer: c1, note: "Annabel met Schmidt, order by anna, said Grace"}
+    > END
+    $ plan export -f parts --rep ann covered -q && grep -rho 'note: .*}' covered/activities
+    note: "***和***同行，国庆再去海阳"}
+    note: "Annabel met ***, order by anna, said ***"}

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "plan/base/ascii.hpp"
+#include "plan/base/name_parts.hpp"
 #include "plan/base/text.hpp"
 #include "plan/book/named.hpp"
 
@@ -23,6 +24,15 @@ bool is_joined(std::string_view text, std::size_t at, int step) {
   if (at >= text.size()) return false;
   if (is_of_word(text[at])) return true;
   return (text[at] == '.' || text[at] == '-') && next < text.size() && is_of_word(text[next]);
+}
+
+/// Whether no word of letters and digits goes on before or behind these bytes. Range: at + size
+/// within the text; false for none.
+bool is_whole(std::string_view text, std::size_t at, std::size_t size) {
+  if (size == 0) return false;
+  const std::size_t end = at + size;
+  const bool joined_before = is_of_word(text[at]) && at > 0 && is_joined(text, at - 1, -1);
+  return !joined_before && !(is_of_word(text[end - 1]) && is_joined(text, end, 1));
 }
 
 /// The word as it is looked for: in small letters of ASCII, one blank for several.
@@ -82,15 +92,22 @@ ForeignWords::ForeignWords(const OwnView& view, const OwnChoice& choice) {
     if (choice.full.contains(*customer.id))
       for (const Contact& contact : customer.contacts) each_word(contact, keep);
   }
-  for (const char* section : {"products", "regions", "stages", "categories"})
+  for (const char* section : {"products", "regions", "stages", "categories", "courses"})
     for (const Named& thing : things_of(book, section)) {
       own_.insert(alike(thing.id));
       own_.insert(alike(thing.name));
     }
   for (const Rep& rep : book.reps)
-    if (&rep != &view.person()) each_word(rep, cover_up);
-  cover_up(*book.profile.superior);
-  for (const Approver& approver : book.profile.approvers) cover_up(*approver.name);
+    if (&rep != &view.person()) {
+      each_word(rep, cover_up);
+      add_parts(*rep.name);
+    }
+  const auto cover_person = [&](const std::string& name) {
+    cover_up(name);
+    add_parts(name);
+  };
+  cover_person(*book.profile.superior);
+  for (const Approver& approver : book.profile.approvers) cover_person(*approver.name);
   for (const Team& team : book.teams)
     if (!choice.teams.contains(*team.id)) each_word(team, cover_up);
   for (const Customer& customer : book.customers) {
@@ -98,10 +115,11 @@ ForeignWords::ForeignWords(const OwnView& view, const OwnChoice& choice) {
     if (!choice.full.contains(*customer.id))
       for (const Contact& contact : customer.contacts) each_word(contact, cover_up);
   }
-  for (auto& [first, words] : words_)
-    std::ranges::sort(words, [](const auto& a, const auto& b) {
-      return a.size() != b.size() ? a.size() > b.size() : a < b;
-    });
+  for (Words* all : {&words_, &parts_})
+    for (auto& [first, words] : *all)
+      std::ranges::sort(words, [](const auto& a, const auto& b) {
+        return a.size() != b.size() ? a.size() > b.size() : a < b;
+      });
 }
 
 void ForeignWords::add(std::string_view given) {
@@ -111,18 +129,27 @@ void ForeignWords::add(std::string_view given) {
   if (std::ranges::find(words, word) == words.end()) words.push_back(word);
 }
 
+/// Parts of names within words that stay are no names there.
+void ForeignWords::add_parts(std::string_view name) {
+  for (const std::string_view part : name_parts(name)) {
+    const std::string word = alike(part);
+    if (std::ranges::any_of(
+            own_, [&](const std::string& own) { return own.find(word) != std::string::npos; }))
+      continue;
+    auto& parts = parts_[std::string(part.substr(0, head))];
+    if (std::ranges::find(parts, part) == parts.end()) parts.emplace_back(part);
+  }
+}
+
 /// The length of the word that begins there; 0: none does.
 std::size_t ForeignWords::found_at(std::string_view text, std::size_t at) const {
-  const auto words = words_.find(lowered(text.substr(at, head)));
-  if (words == words_.end()) return 0;
-  for (const std::string& word : words->second) {
-    const std::size_t size = length_of(word, text.substr(at));
-    if (size == 0) continue;
-    const std::size_t end = at + size;
-    const bool joined_before = is_of_word(word.front()) && at > 0 && is_joined(text, at - 1, -1);
-    const bool joined_behind = is_of_word(word.back()) && is_joined(text, end, 1);
-    if (!joined_before && !joined_behind) return size;
-  }
+  if (const auto words = words_.find(lowered(text.substr(at, head))); words != words_.end())
+    for (const std::string& word : words->second)
+      if (const std::size_t size = length_of(word, text.substr(at)); is_whole(text, at, size))
+        return size;
+  if (const auto parts = parts_.find(std::string(text.substr(at, head))); parts != parts_.end())
+    for (const std::string& part : parts->second)
+      if (text.substr(at).starts_with(part) && is_whole(text, at, part.size())) return part.size();
   return 0;
 }
 

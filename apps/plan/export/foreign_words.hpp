@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Ids and names of those whom a person's book is not about, found in its texts whole, whatever the
-// case of Latin letters, and covered.
+// case of Latin letters, and covered; of people also the parts by which they are called.
 #pragma once
 
 #include <cstddef>
@@ -29,10 +29,13 @@ class ForeignWords {
 
  private:
   void add(std::string_view word);
+  void add_parts(std::string_view name);
   std::size_t found_at(std::string_view text, std::size_t at) const;
 
   std::set<std::string, std::less<>> own_;
-  std::unordered_map<std::string, std::vector<std::string>> words_;  // by their first bytes
+  using Words = std::unordered_map<std::string, std::vector<std::string>>;  // by their first bytes
+  Words words_;
+  Words parts_;  // of people's names, as they are written
   std::size_t count_ = 0;
 };
 

@@ -79,19 +79,15 @@ class OwnPlan {
     put(made_, "reps", std::move(list));
   }
 
-  /// Nobody, who carries no target and, away all the time, owes no report.
+  /// Nobody (is_nobody), whatever the days are that a report asks for.
   Node others() const {
     Node made = empty(Node::Kind::mapping);
     put(made, "id", scalar(view_.others));
     put(made, "name", scalar(std::string(tr("others"))));
     put(made, "share", scalar("0"));
-    if (book_.years.empty()) return made;
-    const auto days = [&](const Year& year) {
-      return fiscal_year(year.number, book_.fiscal()).span;
-    };
     Node away = empty(Node::Kind::mapping), leave = empty(Node::Kind::list);
-    put(away, "from", scalar(to_string(Date(days(book_.years.front()).first))));
-    put(away, "to", scalar(to_string(Date(days(book_.years.back()).last))));
+    put(away, "from", scalar(to_string(Date(first_day()))));
+    put(away, "to", scalar(to_string(Date(last_day()))));
     leave.items.push_back(std::move(away));
     put(made, "leave", std::move(leave));
     return made;

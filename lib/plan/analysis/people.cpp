@@ -6,6 +6,7 @@
 #include <map>
 #include <numeric>
 
+#include "plan/book/nobody.hpp"
 #include "plan/split/presence.hpp"
 
 namespace plan {
@@ -100,6 +101,7 @@ class Counting {
     for (Index place = 0; place < book_.reps.size(); ++place) {
       const Rep& rep = book_.reps[place];
       const auto seen = seen_on(rep, days_.period.span, days_.day);
+      if (is_nobody(rep, days_.period.span)) continue;
       if (!seen || !filter_.admits(facts_.attribution.dims(place, *seen))) continue;
       Person made{.rep = place, .seen = *seen, .there = employment_on(rep, *seen)};
       made.team = facts_.attribution.team_on(place, *seen);

@@ -6,6 +6,7 @@
 #include "plan/analysis/goals.hpp"
 #include "plan/analysis/shapley.hpp"
 #include "plan/base/tr.hpp"
+#include "plan/book/nobody.hpp"
 
 namespace plan {
 namespace {
@@ -57,6 +58,7 @@ class Appraising {
 
  private:
   bool was_there(Index rep) const {
+    if (is_nobody(book_.reps[rep], of_.request().whole.span)) return false;
     return std::ranges::any_of(employments(book_.reps[rep]), [&](const Span& stay) {
       return !common(stay, of_.request().whole.span).empty();
     });

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <map>
 
+#include "plan/book/nobody.hpp"
 #include "plan/facts/defaults.hpp"
 #include "plan/split/tree.hpp"
 
@@ -211,6 +212,7 @@ std::vector<TrainingOwed> trainings_owed(const Facts& facts, Span within) {
     if (!course.date || !within.contains(*course.date)) continue;
     for (Index rep = 0; rep < book.reps.size(); ++rep) {
       if (!is_employed(book.reps[rep], *course.date)) continue;
+      if (is_nobody(book.reps[rep], {*course.date, *course.date})) continue;
       const Index team = facts.attribution.team_on(rep, *course.date);
       const Team* own = team == absent ? nullptr : &book.teams[team];
       const bool all = course.attendees.empty();

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "plan/book/nobody.hpp"
 #include "plan/split/grid.hpp"
 
 namespace plan {
@@ -154,9 +155,10 @@ void mark_settled(const Facts& facts, const FactFilter& filter, Index rep, const
                   Tally& tally) {
   const Dims dims = facts.attribution.dims(rep, employed.first);
   if (!filter.admits(dims)) return;
+  const Rep& of = facts.book.reps[rep];
   TallyRow* row = nullptr;
   for (std::size_t p = 0; p < tally.piece_count(); ++p) {
-    if (common(employed, tally.span(0, p)).empty()) continue;
+    if (common(employed, tally.span(0, p)).empty() || is_nobody(of, tally.span(0, p))) continue;
     if (!row) row = &tally.row_at(dims);
     row->present[p] = true;
   }
@@ -204,12 +206,14 @@ void mark_present(const Facts& facts, const FactFilter& filter, Tally& tally) {
         mark_settled(facts, filter, rep, employed, tally);
         continue;
       }
-      for (std::size_t p = 0; p < tally.piece_count(); ++p)
+      for (std::size_t p = 0; p < tally.piece_count(); ++p) {
+        if (is_nobody(facts.book.reps[rep], tally.span(0, p))) continue;
         for (const auto& [days, team] :
              facts.attribution.teams_within(rep, common(employed, tally.span(0, p)))) {
           const Dims dims = facts.attribution.dims(rep, days.first);
           if (filter.admits(dims)) tally.row_at(dims).present[p] = true;
         }
+      }
     }
 }
 

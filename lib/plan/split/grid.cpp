@@ -5,6 +5,7 @@
 #include <array>
 #include <map>
 
+#include "plan/book/nobody.hpp"
 #include "plan/split/tree.hpp"
 
 namespace plan {
@@ -151,7 +152,16 @@ class GridRows::Gridding {
 
   void add_seats(RowIndex& index) {
     for (std::size_t s = 0; s < split_.seats.size(); ++s)
-      if (const Seat& seat = split_.seats[s]; counts(seat)) row(seat, {}, index).seats.push_back(s);
+      if (const Seat& seat = split_.seats[s]; counts(seat) && !is_empty(s))
+        row(seat, {}, index).seats.push_back(s);
+  }
+
+  /// Nobody's, and not pinned to anything.
+  bool is_empty(std::size_t seat) const {
+    if (!is_nobody(*split_.seats[seat].rep, split_.days.span())) return false;
+    for (int month = 0; month < 12; ++month)
+      if (split_.cell(seat, month).minor() != 0) return false;
+    return true;
   }
 
   void add_month(std::size_t seat, int month, GridRow& to) const {
@@ -178,7 +188,8 @@ class GridRows::Gridding {
       const auto cells = product_cells(split_, *products_, month);
       for (std::size_t s = 0; s < split_.seats.size(); ++s) {
         const Seat& seat = split_.seats[s];
-        if (!counts(seat) || held(seat, split_.month(month).span()).empty()) continue;
+        if (!counts(seat) || is_empty(s) || held(seat, split_.month(month).span()).empty())
+          continue;
         for (const std::size_t k : counted) {
           GridRow& to = made(row(seat, k, index));
           to.amounts[p] += Money::minor(cells[s * book_.products.size() + k]);
