@@ -2,6 +2,7 @@
 // The reading half of a session: the book and its records.
 #include "plan/session.hpp"
 
+#include <algorithm>
 #include <filesystem>
 
 #include "plan/base/counted.hpp"
@@ -65,7 +66,7 @@ std::vector<std::string> Session::revisions() const {
 }
 
 CommitBook Session::book_of_revision() const {
-  const auto book = book_of_commit(revision_, place_named());
+  const auto book = book_of_commit(revision_, place_named(), keeps_text_);
   if (!book) throw UsageError(book.refusal(), revision_);
   return *book;
 }
@@ -151,8 +152,7 @@ const Records& Session::records(const ActivityRequest& request) {
   Activities& all = activities(request);
   Diagnostics findings = all.of_files;
   if (!options_.allow_errors) findings.append(all.of_records);
-  if (findings.has_errors() || !fit_sums(loaded_->book, all.records, findings))
-    throw InputError(loaded_->sources, findings);
+  if (findings.has_errors() || !fit_sums(loaded_->book, all.records, findings)) refuse(findings);
   if (all.sound) {
     all.sound->sum = sum_of_amounts(loaded_->book, all.records);
     cache()->note_sound(all.plan_digest, *std::exchange(all.sound, {}));
@@ -162,8 +162,28 @@ const Records& Session::records(const ActivityRequest& request) {
 
 const Book& Session::book() {
   const Loaded& loaded = read();
-  if (loaded.findings.has_errors()) throw InputError(loaded.sources, loaded.findings);
+  if (loaded.findings.has_errors()) refuse(loaded.findings);
   return loaded.book;
+}
+
+/// The files by the names that git has for them, HEAD~1:plan.yaml, with the text of those that are
+/// found fault with. What lies over the book comes from the disk.
+std::shared_ptr<const Sources> Session::sources_named(const Diagnostics& findings) const {
+  if (revision_.empty()) return loaded_->sources;
+  std::set<std::uint32_t> shown;
+  for (const Diagnostic& one : findings.all()) shown.insert({one.place.file, one.other.file});
+  auto named = std::make_shared<Sources>();
+  for (std::uint32_t file = 0; file < loaded_->sources->size(); ++file) {
+    const std::string& path = (*loaded_->sources)[file].path;
+    const bool of_disk = std::ranges::find(options_.overlays, path) != options_.overlays.end();
+    named->add(of_disk ? path : revision_ + ":" + path,
+               shown.contains(file) ? loaded_->sources->text(file) : std::string());
+  }
+  return named;
+}
+
+void Session::refuse(const Diagnostics& findings) const {
+  throw InputError(sources_named(findings), findings);
 }
 
 bool Session::has_footer() const {

@@ -34,8 +34,8 @@ class Session {
   Session(const Verb& verb, const Options& options);
 
   /// Reads this revision's book in place of the one of --at; empty: the disk's. Its text is kept
-  /// (Loaded::root). `activity_ids`: LoadRequest's; must outlive this. Range: before anything is
-  /// read.
+  /// (Loaded::root), and where its folder had another name that is followed. `activity_ids`:
+  /// LoadRequest's; must outlive this. Range: before anything is read.
   void look_at(std::string revision, const std::set<std::string>* activity_ids = nullptr);
   /// The book and what was read for it, whatever its findings; read once. Sets the language of tr()
   /// to the book's where --lang is not given. Errors: std::runtime_error when there is no book,
@@ -53,6 +53,9 @@ class Session {
   /// The records that the request reaches. Errors: InputError, unless --allow-errors leaves out
   /// those that have one; see read().
   const Records& records(const ActivityRequest& request);
+  /// Refuses the book for these findings, whose places name the revision that it is read at.
+  /// Errors: always an InputError. Range: after read().
+  [[noreturn]] void refuse(const Diagnostics& findings) const;
   /// Whether the book is what its files say: no overlay lies over it.
   bool is_as_written() const { return options_.overlays.empty(); }
   /// Whether -f, $PLAN_FILE or a plan.yaml here or above names a book.
@@ -132,6 +135,7 @@ class Session {
   CommitBook book_of_revision() const;
   std::optional<std::string> place_named() const;
   std::optional<std::string> cache_folder() const;
+  std::shared_ptr<const Sources> sources_named(const Diagnostics& findings) const;
   bool has_footer() const;
   bool to_file() const { return !options_.output.empty() && options_.output != "-"; }
   std::vector<MetaItem> origin(const std::optional<Period>& period) const;

@@ -26,13 +26,14 @@ bool is_of_record(const Diagnostic& finding, const Sources& sources) {
 }
 
 /// What readers say of the record's own files. Errors: InputError for other files.
-Diagnostics findings_of_files(const Loaded& loaded) {
+Diagnostics findings_of_files(Session& session) {
+  const Loaded& loaded = session.read();
   Diagnostics own, others;
   for (const Diagnostic& one : loaded.findings.all())
     if (one.severity == Severity::error)
       (is_of_record(one, *loaded.sources) ? own : others).add(one);
   // what others lack may be what the record's own file would have told
-  if (others.has_errors() && !own.has_errors()) throw InputError(loaded.sources, others);
+  if (others.has_errors() && !own.has_errors()) session.refuse(others);
   return own;
 }
 
@@ -103,7 +104,7 @@ std::string all_well(const Book& book) {
 int verify_approvals(const std::string& head, Session& session) {
   check_head(head);
   const Loaded& loaded = session.read();
-  Diagnostics findings = findings_of_files(loaded);
+  Diagnostics findings = findings_of_files(session);
   findings.append(chain_findings(loaded.book, signature_check(session)));
   judge_copies(loaded, findings);
   findings.append(closed_findings(loaded.book));

@@ -82,7 +82,7 @@ Figures figures_of(Session& session, const Year& year, SplitRequest request, boo
   Figures figures{split(book, year, request, findings), {}};
   if (products && !findings.has_errors())
     figures.products = product_months(book, year, figures.split, request.factor, findings);
-  if (findings.has_errors()) throw InputError(session.read().sources, findings);
+  if (findings.has_errors()) session.refuse(findings);
   return figures;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // plan diff: what changed in the plan's own terms, between two commits or under an overlay.
+#include <optional>
 #include <set>
 
 #include "plan/base/text.hpp"
@@ -17,11 +18,27 @@ struct Revisions {
   std::string before, after;
 };
 
+/// "a..b", as git diff takes it; none where it is no such thing.
+std::optional<Revisions> as_range(const std::string& word) {
+  const auto dots = word.find("..");
+  if (dots == std::string::npos || word.find("^{") < dots || word.starts_with(':')) return {};
+  const auto or_head = [](std::string name) { return name.empty() ? "HEAD" : name; };
+  const std::string before = word.substr(0, dots), after = word.substr(dots + 2);
+  if (after.starts_with('.'))
+    throw UsageError(said("plan diff does not look for where {} and {} parted",
+                          escaped(or_head(before)), escaped(or_head(after.substr(1)))),
+                     said("write plan diff $(git merge-base {} {}) {}", escaped(or_head(before)),
+                          escaped(or_head(after.substr(1))), escaped(or_head(after.substr(1)))));
+  return Revisions{or_head(before), or_head(after)};
+}
+
 Revisions revisions_of(const Options& options) {
   const auto& words = options.words;
   if (!options.at.empty() && !words.empty())
     throw UsageError(said("--at does not go with revisions"),
                      said("write plan diff REV1 REV2, or --at REV with --overlay alone"));
+  if (words.size() == 1)
+    if (const auto both = as_range(words[0])) return *both;
   if (!words.empty()) return {words[0], words.size() > 1 ? words[1] : std::string()};
   if (options.overlays.empty()) return {"HEAD", options.at};
   return {options.at, options.at};
@@ -60,6 +77,12 @@ class Side {
   PastSales past_{};
 };
 
+std::string name_of_folder(const Side& side) {
+  std::string folder = side.loaded().folder;  // the repository's own ends with a slash
+  while (folder.ends_with('/')) folder.pop_back();
+  return folder.substr(folder.rfind('/') + 1);
+}
+
 std::vector<TargetChanges> target_changes_of(Session& before, Session& after) {
   std::set<int> numbers;
   for (Session* session : {&before, &after})
@@ -71,8 +94,8 @@ std::vector<TargetChanges> target_changes_of(Session& before, Session& after) {
     Diagnostics of_before, of_after;
     const PlannedSide old = first.planned(number), now = second.planned(number);
     TargetChanges changes = target_changes(old, now, of_before, of_after);
-    if (of_before.has_errors()) throw InputError(before.read().sources, of_before);
-    if (of_after.has_errors()) throw InputError(after.read().sources, of_after);
+    if (of_before.has_errors()) before.refuse(of_before);
+    if (of_after.has_errors()) after.refuse(of_after);
     if (changes.differs()) found.push_back(std::move(changes));
   }
   return found;
@@ -136,6 +159,10 @@ int run(const Query& query, Session& session) {
   diff.where_after = [&](Place at) { return after.loaded().sources->where(at); };
   Document report = diff_report(diff, session.for_people(), session.keeps_tables());
   const std::string& commit = before.loaded().commit;
+  if (name_of_folder(before) != name_of_folder(after))
+    report.notes.push_back(
+        {"renamed", tr("the book's folder was called {} then, and is called {} now",
+                       escaped(name_of_folder(before)), escaped(name_of_folder(after)))});
   report.meta.push_back({"before",
                          std::string(tr("compared with")),
                          commit.empty() ? before.loaded().digest : commit,

@@ -148,6 +148,8 @@ constexpr Text texts[] = {
     {"the file exists already", "文件已存在"},
     {"the file is too large", "文件过大"},
     {"this clone is a partial one that lacks it", "这个部分克隆里没有它的内容"},
+    {"it is a submodule of git, which this repository does not hold", "它是 git 子模块，内容不在这个仓库里"},
+    {"git worktree add FOLDER REV && git -C FOLDER submodule update --init brings both; then name FOLDER with -f", "git worktree add 文件夹 版本 && git -C 文件夹 submodule update --init 会把两者都取出来；再用 -f 指明该文件夹"},
     {"git fetch --refetch --no-filter brings what it lacks", "git fetch --refetch --no-filter 可取来缺少的内容"},
     {"it is no ordinary file", "不是普通文件"},
     {"the repository belongs to another user", "仓库属于别的用户"},
@@ -169,7 +171,10 @@ constexpr Text texts[] = {
     {"name a later commit: the book is not in this one", "请写较晚的提交：这个提交里没有账册"},
     {"it has {}: name that with -f, below the repository's folder", "其中有 {}：请用 -f 指明，写在仓库文件夹之下"},
     {"{} is in no git repository", "{} 不在 git 仓库里"},
-    {"--at reads a commit of the book's repository", "--at 读的是账册所在仓库的一个提交"},
+    {"a revision is a commit of the book's repository: git init, git add . and git commit make one", "版本是账册所在仓库的一个提交：git init、git add .、git commit 可建立一个"},
+    {"nothing is committed yet: git add . && git commit", "还没有任何提交：git add . && git commit"},
+    {"{} has the book under another name, one of {}", "{} 里账册是另一个名字，是这些之一：{}"},
+    {"to look at that commit in a folder of its own: git worktree add FOLDER {}", "要在单独的文件夹里查看那个提交：git worktree add 文件夹 {}"},
 };
 // clang-format on
 

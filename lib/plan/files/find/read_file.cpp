@@ -24,6 +24,7 @@ constexpr std::pair<int, std::string_view> system_words[] = {
     {ENOENT, "no such file or folder"},
     {ENOTDIR, "not a folder"},
     {EISDIR, "it is a folder"},
+    {ENODEV, "it is a submodule of git, which this repository does not hold"},
     {ELOOP, "too many symbolic links in a row"},
     {EIO, "input/output error"},
     {ENOSPC, "no space left on the disk"},
@@ -54,6 +55,16 @@ std::error_code fill(int descriptor, std::string& bytes, std::size_t most) {
   }
   bytes.resize(used);
   return {};
+}
+
+Said remedy_of(std::error_code error) {
+  if (error == std::errc::no_message_available)
+    return said("git fetch --refetch --no-filter brings what it lacks");
+  if (error == std::errc::no_such_device)
+    return said(
+        "git worktree add FOLDER REV && git -C FOLDER submodule update --init brings both; "
+        "then name FOLDER with -f");
+  return said("see to its permissions and to the disk");
 }
 
 }  // namespace
@@ -97,9 +108,7 @@ Diagnostic unreadable(const std::string& shown_path, std::error_code error, Plac
     return {Severity::error, "not-a-file", at, said("{} is a folder, a pipe or a device", name),
             said("put an ordinary file in its place")};
   return {Severity::error, "unreadable", at, said("{} cannot be read: {}", name, words_of(error)),
-          error == std::errc::no_message_available
-              ? said("git fetch --refetch --no-filter brings what it lacks")
-              : said("see to its permissions and to the disk")};
+          remedy_of(error)};
 }
 
 }  // namespace plan

@@ -64,9 +64,16 @@ std::vector<std::string> names_in(const Libgit2& git, git_repository* repository
   return names;
 }
 
+std::string listed_names(const std::vector<std::string>& names) {
+  std::string listed;
+  for (const std::string& name : names) listed += (listed.empty() ? "" : ", ") + escaped(name);
+  return listed;
+}
+
 class Finder {
  public:
-  Finder(const Libgit2& git, std::string revision) : git_(git), revision_(std::move(revision)) {}
+  Finder(const Libgit2& git, std::string revision, bool follows)
+      : git_(git), revision_(std::move(revision)), follows_(follows) {}
 
   Result<CommitBook> find(const std::optional<std::string>& place);
 
@@ -77,11 +84,16 @@ class Finder {
   Refusal no_revision(git_repository* repository, int error) const;
   Refusal no_book(const CommitTree& tree, const std::string& path, bool climbs) const;
   Said known_near(git_repository* repository) const;
-  static void entries_below(const CommitTree& tree, const std::string& folder,
+  std::vector<std::string> renamed(const CommitTree& tree, git_repository* repository,
+                                   const fs::path& base) const;
+  Refusal not_followed(const std::vector<std::string>& names) const;
+  bool is_unborn(git_repository* repository) const;
+  static void entries_below(const CommitTree& tree, const std::string& folder, std::size_t most,
                             std::vector<std::string>& found);
 
   const Libgit2& git_;
   std::string revision_;
+  bool follows_;
 };
 
 /// The branch or tag that may have been meant.
@@ -102,24 +114,25 @@ Refusal Finder::no_revision(git_repository* repository, int error) const {
             said("{} names no commit", quote(revision_)),
             said("name a branch, a tag or a commit, as git log shows them")};
   Said hint = known_near(repository);
+  if (hint.empty() && is_unborn(repository))
+    hint = said("nothing is committed yet: git add . && git commit");
   if (hint.empty() && git_.git_repository_is_shallow(repository) == 1)
     hint = said("this clone holds only the last commits; git fetch --unshallow brings the others");
   if (hint.empty()) hint = said("name a branch, a tag or a commit, as git log shows them");
   return {{}, said("the repository has no commit {}", quote(revision_)), hint};
 }
 
-/// Paths of plan.yaml, not below hidden folders. Range: a few are enough.
-void Finder::entries_below(const CommitTree& tree, const std::string& folder,
+/// Paths of plan.yaml, not below hidden folders.
+void Finder::entries_below(const CommitTree& tree, const std::string& folder, std::size_t most,
                            std::vector<std::string>& found) {
-  constexpr std::size_t enough = 3;
   std::vector<FileName> names;
   tree.list(folder, names);
   for (const FileName& name : names) {
-    if (found.size() == enough) return;
+    if (found.size() == most) return;
     if (name.text.starts_with('.')) continue;
     const std::string path = joined_path(folder, name.text);
     if (name.kind == FileName::Kind::folder)
-      entries_below(tree, path, found);
+      entries_below(tree, path, most, found);
     else if (name.text == "plan.yaml")
       found.push_back(path);
   }
@@ -127,9 +140,9 @@ void Finder::entries_below(const CommitTree& tree, const std::string& folder,
 
 Refusal Finder::no_book(const CommitTree& tree, const std::string& path, bool climbs) const {
   std::vector<std::string> others;
-  entries_below(tree, "", others);
-  std::string listed;
-  for (const std::string& other : others) listed += (listed.empty() ? "" : ", ") + escaped(other);
+  constexpr std::size_t enough = 3;
+  entries_below(tree, "", enough, others);
+  const std::string listed = listed_names(others);
   const std::string shown = path.empty() ? "." : escaped(path);
   return {{},
           climbs ? said("{} has no plan.yaml in {} or above it", quote(revision_), shown)
@@ -137,6 +150,42 @@ Refusal Finder::no_book(const CommitTree& tree, const std::string& path, bool cl
           others.empty()
               ? said("name a later commit: the book is not in this one")
               : said("it has {}: name that with -f, below the repository's folder", listed)};
+}
+
+/// The books of the commit that are no more under their names: on the disk, or in a bare
+/// repository at its HEAD.
+std::vector<std::string> Finder::renamed(const CommitTree& tree, git_repository* repository,
+                                         const fs::path& base) const {
+  constexpr std::size_t many = 100;
+  std::vector<std::string> found;
+  entries_below(tree, "", many, found);
+  const bool has_files = git_.git_repository_workdir(repository) != nullptr;
+  git_object* head = nullptr;
+  if (!has_files) git_.git_revparse_single(&head, repository, "HEAD^{tree}");
+  const GitObject now(head, git_.git_object_free);
+  std::erase_if(found, [&](const std::string& path) {
+    std::error_code none;
+    if (has_files) return fs::exists(base / path, none);
+    git_tree_entry* entry = nullptr;
+    if (head) git_.git_tree_entry_bypath(&entry, reinterpret_cast<git_tree*>(head), path.c_str());
+    return bool(GitTreeEntry(entry, git_.git_tree_entry_free));
+  });
+  return found;
+}
+
+Refusal Finder::not_followed(const std::vector<std::string>& names) const {
+  return {
+      {},
+      said("{} has the book under another name, one of {}", quote(revision_), listed_names(names)),
+      said("to look at that commit in a folder of its own: git worktree add FOLDER {}",
+           escaped(revision_))};
+}
+
+/// Whether nothing has been committed.
+bool Finder::is_unborn(git_repository* repository) const {
+  git_oid id{};
+  return git_.git_reference_name_to_id(&id, repository, "HEAD") != 0 &&
+         names_in(git_, repository).empty();
 }
 
 /// `climbs`: folders above will do as well.
@@ -183,7 +232,8 @@ Result<CommitBook> Finder::find(const std::optional<std::string>& place) {
     if (!why.empty()) return Refusal{{}, why, unpacked_instead(revision_)};
     return Refusal{{},
                    said("{} is in no git repository", escaped(start.folder.string())),
-                   said("--at reads a commit of the book's repository")};
+                   said("a revision is a commit of the book's repository: git init, git add . and "
+                        "git commit make one")};
   }
   int missing = 0;
   const GitCommit commit = commit_named(opened, missing);
@@ -198,6 +248,11 @@ Result<CommitBook> Finder::find(const std::optional<std::string>& place) {
       std::make_shared<CommitTree>(git_, std::move(repository), GitTree(top, git_.git_tree_free),
                                    work ? base.string() : std::string());
   Result<CommitBook> book = book_in(*tree, path_below(base, start), !place);
+  if (!book && follows_) {
+    const std::vector<std::string> names = renamed(*tree, opened, base);
+    if (names.size() > 1) return not_followed(names);
+    if (names.size() == 1) book = book_in(*tree, names.front(), false);
+  }
   if (!book) return book;
   CommitBook made = *book;
   made.commit = id;
@@ -209,10 +264,10 @@ Result<CommitBook> Finder::find(const std::optional<std::string>& place) {
 }  // namespace
 
 Result<CommitBook> book_of_commit(const std::string& revision,
-                                  const std::optional<std::string>& place) {
+                                  const std::optional<std::string>& place, bool follows) {
   const Libgit2* git = libgit2();
   if (!git) return Refusal{{}, said("libgit2 is not installed"), unpacked_instead(revision)};
-  return Finder(*git, revision).find(place);
+  return Finder(*git, revision, follows).find(place);
 }
 
 std::vector<std::string> revisions_of(const std::optional<std::string>& place) {

@@ -23,10 +23,11 @@ struct CommitBook {
 /// The book of a revision, as `git rev-parse` takes one. `place`: its plan.yaml or its folder, as
 /// they were called then: the path of what may not be there any more, below a repository that may
 /// be bare; none: the nearest plan.yaml that the commit has for the current folder or above it.
-/// Errors: a Refusal of the revision's text, without a code: no repository or one that cannot be
-/// read, no such revision, no book there.
+/// `follows`: where the commit has no book there, the only one of its books that is no more under
+/// its name is this one, which had another. Errors: a Refusal of the revision's text, without a
+/// code: no repository or one that cannot be read, no such revision, no book there.
 Result<CommitBook> book_of_commit(const std::string& revision,
-                                  const std::optional<std::string>& place);
+                                  const std::optional<std::string>& place, bool follows = false);
 
 /// The branches and tags of the repository in which the place is; empty where there is none.
 std::vector<std::string> revisions_of(const std::optional<std::string>& place);

@@ -24,8 +24,13 @@ std::error_code not_there() {
   return std::make_error_code(std::errc::no_such_file_or_directory);
 }
 
+/// What a submodule holds is in a repository of its own.
+std::error_code in_submodule() {
+  return std::make_error_code(std::errc::no_such_device);
+}
+
 bool is_folder(git_filemode_t mode) {
-  return mode == GIT_FILEMODE_TREE || mode == GIT_FILEMODE_COMMIT;  // a submodule's is empty
+  return mode == GIT_FILEMODE_TREE || mode == GIT_FILEMODE_COMMIT;
 }
 
 }  // namespace
@@ -64,6 +69,8 @@ std::error_code CommitTree::list(const std::string& folder, std::vector<FileName
   const std::lock_guard lock(mutex_);
   const GitTreeEntry holder =
       folder.empty() ? GitTreeEntry(nullptr, git_.git_tree_entry_free) : entry(folder);
+  if (holder && git_.git_tree_entry_filemode(holder.get()) == GIT_FILEMODE_COMMIT)
+    return in_submodule();
   git_tree* found = nullptr;
   if (!folder.empty() &&
       (!holder ||
@@ -129,6 +136,8 @@ RealPath CommitTree::followed(std::vector<std::string> ahead) const {
     const GitTreeEntry found = entry(here);
     if (!found) return {.error = not_there()};
     const git_filemode_t mode = git_.git_tree_entry_filemode(found.get());
+    if (mode == GIT_FILEMODE_COMMIT && !ahead.empty() && ahead.back() != "..")
+      return {.error = in_submodule()};
     if (mode != GIT_FILEMODE_LINK) {
       real.path = here;
       real.is_folder = is_folder(mode);
