@@ -84,7 +84,8 @@ class Fitter {
   bool shorten_widest_label(std::size_t floor) {
     std::optional<std::size_t> widest;
     for (const std::size_t i : kept_)
-      if (columns_[i].label && (!widest || folding_.widths[i] > folding_.widths[*widest]))
+      if (may_be_cut(columns_[i], limit_) &&
+          (!widest || folding_.widths[i] > folding_.widths[*widest]))
         widest = i;
     if (!widest || folding_.widths[*widest] <= floor) return false;
     --folding_.widths[*widest];

@@ -90,20 +90,23 @@ class Folder {
   void cut() {
     std::size_t needed = 0;
     for (std::size_t i = stub_; i < columns_.size(); ++i) {
-      const std::size_t least = columns_[i].label ? std::min(widths_[i], least_text) : widths_[i];
+      const bool gives = may_be_cut(columns_[i], limit_);
+      const std::size_t least = gives ? std::min(widths_[i], least_text) : widths_[i];
       needed = std::max(needed, least + gap(stub_ - 1, i));
     }
     while (width_of(stub_and({})) + needed > limit_ && shorten_widest_of_stub()) {
     }
     for (std::size_t i = stub_; i < columns_.size(); ++i)
-      while (columns_[i].label && widths_[i] > least_label && !fits(stub_and({i}))) --widths_[i];
+      while (may_be_cut(columns_[i], limit_) && widths_[i] > least_label && !fits(stub_and({i})))
+        --widths_[i];
   }
 
   bool shorten_widest_of_stub() {
-    std::size_t widest = 0;
-    for (std::size_t i = 1; i < stub_; ++i)
-      if (widths_[i] > widths_[widest]) widest = i;
-    if (!columns_[widest].label || widths_[widest] <= least_label) return false;
+    std::size_t widest = stub_;
+    for (std::size_t i = 0; i < stub_; ++i)
+      if (may_be_cut(columns_[i], limit_) && (widest == stub_ || widths_[i] > widths_[widest]))
+        widest = i;
+    if (widest == stub_ || widths_[widest] <= least_label) return false;
     --widths_[widest];
     return true;
   }
@@ -195,6 +198,10 @@ std::string group_title(const std::vector<SheetColumn>& columns, const SheetColu
     return other.total && other.group == column.group;
   });
   return sum == columns.end() ? column.group : sum->title.text;
+}
+
+bool may_be_cut(const SheetColumn& column, std::size_t limit) {
+  return column.label && (column.unit != Unit::id || column.width > limit);
 }
 
 Gap gap_between(const SheetColumn& left, const SheetColumn& right) {

@@ -35,6 +35,10 @@ struct Folding {
   std::vector<std::size_t> left_out{};  // indices of columns in no block, in order
 };
 
+/// Whether a column may get less room than it wants: a label, and no id, which is there to be taken
+/// over as it is, unless it is wider than all that there is.
+bool may_be_cut(const SheetColumn& column, std::size_t limit);
+
 inline constexpr std::size_t least_label = 4;  // a label is not cut below this
 inline constexpr std::size_t least_text = 12;  // nor one that is broken into lines
 

@@ -84,6 +84,16 @@ TEST_CASE("labels are cut only where one figure does not fit beside them, figure
   CHECK(fold({label(10), figure(5), label(90)}, 40).widths == std::vector<std::size_t>{10, 5, 21});
 }
 
+TEST_CASE("an id is never torn: another label gives way, or it stands alone") {
+  SheetColumn id = label(30), name = label(30);
+  id.unit = Unit::id;
+  name.unit = Unit::text;
+  CHECK(fold({id, name, figure(5)}, 50).widths[0] == 30);
+  CHECK(fold({id, name, figure(5)}, 50).widths[1] < 30);
+  CHECK(fold({id, name, name}, 60).widths[0] == 30);
+  CHECK(fold({id, name, figure(5)}, 25).widths[0] < 30);  // it is wider than the terminal
+}
+
 TEST_CASE("a table of labels alone repeats its first column") {
   CHECK(blocks(fold({label(10), label(10), label(10)}, 25)) == Blocks{{0, 1}, {0, 2}});
   CHECK(fold({}, 80).blocks.empty());
