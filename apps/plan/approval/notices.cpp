@@ -63,6 +63,32 @@ void tell_void_targets(Session& session, Span days, Document& document) {
       tell_void(session, year.number, {SubjectKind::targets}, document);
 }
 
+std::set<std::string> drifted_subjects(Session& session, int year) {
+  std::set<std::string> names;
+  if (session.book().approvals.empty() || !session.is_as_written()) return names;
+  for (const auto& [name, agreement] : agreements_of(session.book()))
+    if (name.ends_with("." + std::to_string(year)) && changed_since(session, agreement, name))
+      names.insert(name);
+  return names;
+}
+
+void tell_void_moves(Session& session, Span days, const std::string& rep, Document& document) {
+  const Book& book = session.book();
+  if (book.approvals.empty() || !session.is_as_written()) return;
+  const std::string start = "move." + (rep.empty() ? "" : rep + ".");
+  for (const auto& [name, agreement] : agreements_of(book)) {
+    if (!name.starts_with(start) || !agreement.approved) continue;
+    const auto date = parse_date(name.substr(name.rfind('.') + 1));
+    if (!date || !days.contains(Day(*date))) continue;
+    if (!find_subject(book, name))
+      document.notes.push_back({"void", tr("{}, which {} approved on {}, is no longer in the book",
+                                           name, name_of_person(book, *agreement.approved->by),
+                                           day_of_record(*agreement.approved))});
+    else if (const auto standing = changed_since(session, agreement, name))
+      tell(*standing, book, document);
+  }
+}
+
 void tell_restated(Session& session, const Period& period, Document& document) {
   const Book& book = session.book();
   const ClosedPeriod* was = closed_as(book, period);

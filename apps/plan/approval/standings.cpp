@@ -36,7 +36,11 @@ const Approval* held_against(const Agreement& agreement) {
 }  // namespace
 
 FormSources form_sources(Session& session) {
-  return {[&session](const Year& year) { return figures_of(session, year, {}, false).split; },
+  return {[&session](const Year& year) {
+            const bool by_product = is_split_by_product(session.book(), year);
+            Figures figures = figures_of(session, year, {}, by_product);
+            return AgreedTargets{std::move(figures.split), std::move(figures.products)};
+          },
           [&session](const std::string& file) { return text_below(session.read(), file); }};
 }
 
@@ -81,9 +85,10 @@ SubjectStanding standing_of(Session& session, const Subject& subject, const Agre
   SubjectStanding standing{subject, agreement};
   const Approval* record = held_against(agreement);
   standing.is_there = find_subject(session.book(), subject.name).has_value();
-  if (!record || !standing.is_there) return standing;
-  const std::string now = form_now(session, subject);
-  standing.changed = digest_of(now) != *record->digest;
+  if ((!record && !agreement.approved) || !standing.is_there) return standing;
+  const std::string now = form_now(session, subject), digest = digest_of(now);
+  standing.is_void = agreement.approved && digest != *agreement.approved->digest;
+  standing.changed = record && digest != *record->digest;
   if (!standing.changed) return standing;
   if (const auto was = copy_of(session.read(), *record))
     standing.changes = told_changes(*was, now, session.book());

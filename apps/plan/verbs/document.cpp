@@ -49,6 +49,7 @@ int run(const Query& query, Session& session) {
     refuse_before_it_begins(request);
   else
     refuse_without_target(session, *request.year);
+  request.drifted = drifted_subjects(session, request.year->number);
   const auto needs = review ? annual_review_needs(book, request) : annual_plan_needs(book, request);
   const HeldFacts facts =
       facts_of(session, needs, review ? Beside::records_with_texts : Beside::records);

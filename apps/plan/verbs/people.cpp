@@ -2,6 +2,7 @@
 // plan people: seats, load, fairness, moves and training; one person's page.
 #include "plan/report/people/people_report.hpp"
 
+#include "plan/approval/notices.hpp"
 #include "plan/command/usage.hpp"
 #include "plan/query/facts.hpp"
 #include "plan/query/query.hpp"
@@ -33,7 +34,9 @@ int show_person(const PeopleDays& days, const Query& query, Session& session) {
   const PersonAsked asked = person_asked(*query.book, *query.person, days, query.as_of);
   const HeldFacts facts = facts_of(session, requests_of(asked), Beside::records_with_texts);
   PersonPage page = person_page(*facts, asked);
-  return session.emit(person_report(*facts, asked, page, session.for_people()), query.period);
+  Document report = person_report(*facts, asked, page, session.for_people());
+  tell_void_moves(session, days.period.span, *query.book->reps[*query.person].id, report);
+  return session.emit(std::move(report), query.period);
 }
 
 int run(const Query& query, Session& session) {
@@ -42,7 +45,9 @@ int run(const Query& query, Session& session) {
   if (query.person) return show_person(days, query, session);
   const HeldFacts facts = facts_of(session, people_requests(days, query.as_of));
   const People people = people_of(*facts, days, query.filter);
-  return session.emit(people_report(*facts, people, session.for_people()), query.period);
+  Document report = people_report(*facts, people, session.for_people());
+  tell_void_moves(session, days.period.span, {}, report);
+  return session.emit(std::move(report), query.period);
 }
 
 constexpr std::string_view keys[] = {"target", "training_hours"};

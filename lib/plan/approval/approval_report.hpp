@@ -18,6 +18,7 @@ struct SubjectStanding {
   Subject subject{};
   Agreement agreement{};
   bool changed = false;          // it is no longer what was submitted, approved or closed
+  bool is_void = false;          // it is no longer what was approved last, whatever came after that
   std::vector<Prose> changes{};  // in words, as far as it can be told
   bool is_there = true;          // else the book has it no more
 };

@@ -42,9 +42,9 @@ class ChainReading {
       if (!links_[i].sound)
         edited(i, found);
       else if (!kept[i])
-        misplaced(i, found);
+        misplaced(i, kept, found);
       else if (!follows(i, last, kept))
-        broken(i, last, found);
+        broken(i, last, kept, found);
       if (kept[i] || !links_[i].sound) last = i;
     }
     return found;
@@ -109,7 +109,36 @@ class ChainReading {
                 said("bring it back from git's history: plan approval alone writes records"));
   }
 
-  void misplaced(std::size_t i, Diagnostics& found) const {
+  /// The other record that follows the one which this, or what leads to it, follows too; nowhere:
+  /// there is none.
+  std::size_t parted(std::size_t i, const std::vector<bool>& kept) const {
+    for (std::size_t steps = 0; steps < links_.size(); ++steps) {
+      for (std::size_t other = 0; other < links_.size(); ++other)
+        if (other != i && kept[other] && follow_the_same(i, other)) return other;
+      if (links_[i].parent == nowhere || kept[links_[i].parent]) return nowhere;
+      i = links_[i].parent;
+    }
+    return nowhere;
+  }
+
+  /// Two records behind the same one, or both the first.
+  bool follow_the_same(std::size_t one, std::size_t other) const {
+    const bool are_first = links_[one].is_first && links_[other].is_first;
+    return links_[one].parent == links_[other].parent &&
+           (are_first || links_[one].parent != nowhere) && *records_[one].id != *records_[other].id;
+  }
+
+  void of_other_branch(std::size_t i, std::size_t other, Diagnostics& found) const {
+    found.error("approval-chain", records_[i].at,
+                said("this record is of another branch: both added records behind the same one"),
+                said("keep one side's file whole and do the other side's acts again: man "
+                     "plan-approval"),
+                records_[other].at);
+  }
+
+  void misplaced(std::size_t i, const std::vector<bool>& kept, Diagnostics& found) const {
+    if (const std::size_t other = parted(i, kept); other != nowhere)
+      return of_other_branch(i, other, found);
     const std::size_t parent = links_[i].parent;
     found.error(
         "approval-chain", records_[i].at,
@@ -121,7 +150,10 @@ class ChainReading {
         parent != nowhere ? records_[parent].at : Place());
   }
 
-  void broken(std::size_t i, std::size_t last, Diagnostics& found) const {
+  void broken(std::size_t i, std::size_t last, const std::vector<bool>& kept,
+              Diagnostics& found) const {
+    if (const std::size_t other = parted(i, kept); other != nowhere)
+      return of_other_branch(i, other, found);
     found.error("approval-chain", records_[i].at,
                 last == nowhere
                     ? said("records before this one are missing")

@@ -113,7 +113,7 @@ std::vector<Prose> restated_told(const ClosedPeriod& was, const ClosedPeriod& no
       if (of_rep == 0) continue;
       const Rep* person = book.rep(rep);
       parts.push_back(
-          prose("{} {}", {person ? name_of(*person) : rep, signed_cell(column, of_rep)}));
+          prose("{0} {1}", {person ? name_of(*person) : rep, signed_cell(column, of_rep)}));
     }
     const std::int64_t whole = more(column, row_of(was, ""), row_of(now, ""));
     if (whole == 0 && parts.empty()) continue;

@@ -61,6 +61,25 @@ bool is_awaited(const SubjectStanding& one, const Book& book, Day as_of) {
          !approver_of(book, one.subject.name).empty();
 }
 
+/// That it is not what was approved, or not what waits for approval.
+void judge_drift(const SubjectStanding& one, Diagnostics& findings) {
+  const Agreement& agreement = one.agreement;
+  const std::string& name = one.subject.name;
+  const bool waits = agreement.state == AgreementState::submitted;
+  if (one.is_void)
+    findings.warning("approval-void", agreement.approved->at,
+                     said("{} was changed since {} approved it on {}", name,
+                          *agreement.approved->by, day_of_record(*agreement.approved)),
+                     waits ? said("it is submitted: plan approval approve {} --by NAME", name)
+                           : said("submit it again: plan approval submit {} --by NAME", name));
+  if (waits && one.changed)
+    findings.warning(
+        "submission-changed", agreement.submitted->at,
+        said("{} was changed since {} submitted it on {}", name, *agreement.submitted->by,
+             day_of_record(*agreement.submitted)),
+        said("let {} withdraw it and submit it again as it is now", *agreement.submitted->by));
+}
+
 }  // namespace
 
 Diagnostics closed_findings(const Book& book) {
@@ -110,13 +129,7 @@ Diagnostics standing_findings(const std::vector<SubjectStanding>& standings, con
                               Day as_of) {
   Diagnostics findings;
   for (const SubjectStanding& one : standings) {
-    const Agreement& agreement = one.agreement;
-    if (agreement.state == AgreementState::approved && one.changed)
-      findings.warning(
-          "approval-void", agreement.approved->at,
-          said("{} was changed since {} approved it on {}", one.subject.name,
-               *agreement.approved->by, day_of_record(*agreement.approved)),
-          said("submit it again: plan approval submit {} --by NAME", one.subject.name));
+    if (one.subject.kind != SubjectKind::period) judge_drift(one, findings);
     if (is_awaited(one, book, as_of))
       findings.warning("approval-missing", place_of_subject(one.subject, book),
                        said("{} is not approved", one.subject.name),

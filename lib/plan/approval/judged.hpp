@@ -25,7 +25,8 @@ struct HeldRecord {
 Diagnostics history_findings(const std::vector<HeldRecord>& held, const Book& book);
 /// That the file is not what the record is about. Errors: approval-copy.
 Diagnostics copy_finding(const Approval& record, const std::string& path);
-/// Warnings: approval-void; approval-missing, of the targets of a year that is not over.
+/// Warnings: approval-void, submission-changed; approval-missing, of the targets of a year that is
+/// not over.
 Diagnostics standing_findings(const std::vector<SubjectStanding>& standings, const Book& book,
                               Day as_of);
 

@@ -85,10 +85,38 @@ const ClosedPeriod& closed_of(const Subject& subject, const Book& book) {
       book.closed, [&](const ClosedPeriod& one) { return *one.period == subject.period; });
 }
 
+using MonthsById = std::map<std::string, std::array<Money, 12>>;
+
+MonthsById rep_months(const Split& split) {
+  MonthsById reps;
+  for (std::size_t seat = 0; seat < split.seats.size(); ++seat)
+    for (int month = 0; month < 12; ++month)
+      reps[*split.seats[seat].rep->id][static_cast<std::size_t>(month)] += split.cell(seat, month);
+  return reps;
+}
+
+MonthsById product_months_of(const ProductMonths& products, const Book& book) {
+  MonthsById made;
+  for (std::size_t product = 0; product < products.units.size(); ++product)
+    for (std::size_t month = 0; month < 12; ++month)
+      made[*book.products[product].id][month] = Money::minor(products.units[product][month]);
+  return made;
+}
+
+/// What is 0 is left out: who carries nothing may come and go.
+void add_months(const std::string& before, const MonthsById& all, const Split& split,
+                const Currency& currency, FormText& form) {
+  for (const auto& [id, months] : all)
+    for (int month = 0; month < 12; ++month)
+      if (const Money cell = months[static_cast<std::size_t>(month)]; cell != Money())
+        form.add(before + id + " " + to_string(split.month(month)), exact_decimal(cell, currency));
+}
+
 }  // namespace
 
-std::string targets_form(const Year& year, const Split& split, const Book& book) {
+std::string targets_form(const Year& year, const AgreedTargets& targets, const Book& book) {
   const Currency& currency = book.currency();
+  const Split& split = targets.split;
   FormText form = begun(SubjectKind::targets, year.number);
   form.add("currency", currency.code);
   form.add("target", exact_decimal(*year.target, currency));
@@ -99,17 +127,12 @@ std::string targets_form(const Year& year, const Split& split, const Book& book)
   if (year.over_assign && !year.over_assign->is_zero())
     form.add("over-assign", to_string(*year.over_assign));
   for (const Tier& tier : year.tiers) form.add("tier " + tier.name, to_string(*tier.rate));
-  std::map<std::string, std::array<Money, 12>> reps;
-  for (std::size_t seat = 0; seat < split.seats.size(); ++seat)
-    for (int month = 0; month < 12; ++month)
-      reps[*split.seats[seat].rep->id][static_cast<std::size_t>(month)] += split.cell(seat, month);
   for (int month = 0; month < 12; ++month)
     form.add("total " + to_string(split.month(month)),
              exact_decimal(split.company[static_cast<std::size_t>(month)], currency));
-  for (const auto& [rep, months] : reps)
-    for (int month = 0; month < 12; ++month)
-      if (const Money cell = months[static_cast<std::size_t>(month)]; cell != Money())
-        form.add(rep + " " + to_string(split.month(month)), exact_decimal(cell, currency));
+  add_months("", rep_months(split), split, currency, form);
+  if (targets.products)
+    add_months("product ", product_months_of(*targets.products, book), split, currency, form);
   return form.text();
 }
 
@@ -169,7 +192,7 @@ std::string closed_form(const ClosedPeriod& closed, const Book& book) {
 std::string form_of(const Subject& subject, const Book& book, const FormSources& sources) {
   const Year* year = subject.year ? book.year(subject.year) : nullptr;
   switch (subject.kind) {
-    case SubjectKind::targets: return targets_form(*year, sources.split(*year), book);
+    case SubjectKind::targets: return targets_form(*year, sources.targets(*year), book);
     case SubjectKind::budget: return budget_form(*year, book);
     case SubjectKind::scorecard: return scorecard_form(*year, book);
     case SubjectKind::document: return document_form(*year);

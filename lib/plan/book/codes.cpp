@@ -321,6 +321,8 @@ constexpr Code table[] = {
      "move them together"},
     {"stays-overlap", error, "an employment begins before the one before it has ended",
      "mend one of the two dates, or give the first its last day"},
+    {"submission-changed", warning, "what was submitted was changed since",
+     "withdraw it and submit it again, or take the change back"},
     {"syntax", error, "a line is no YAML", "mend what the message names"},
     {"tab", error, "a tab is used as indentation", "indent with spaces"},
     {"tag", error, "YAML tags (!name) are not allowed in a book",

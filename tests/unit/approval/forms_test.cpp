@@ -23,7 +23,11 @@ std::string form(std::string_view yaml, std::string_view name) {
   return form_of(*subject, book,
                  {[&](const Year& year) {
                     Diagnostics findings;
-                    return split(book, year, {}, findings);
+                    AgreedTargets made{split(book, year, {}, findings), {}};
+                    if (is_split_by_product(book, year))
+                      made.products =
+                          product_months(book, year, made.split, Rate::whole(1), findings);
+                    return made;
                   },
                   [](const std::string& file) -> std::optional<std::string> {
                     if (file == "visits.md") return "Visit them.\n";
@@ -136,11 +140,66 @@ TEST_CASE("a change of targets is told by cells, or by people where it is many")
   const auto many = told(even, form("years: {2026: {target: 2400}}\n", "targets.2026"));
   REQUIRE(many.size() == 4);
   CHECK(many[0] == "the year's total: 1200.00 CNY -> 2400.00 CNY");
-  CHECK(many[1] == "target: 1200.00 CNY -> 2400.00 CNY");
+  CHECK(many[1] == "target of the year: 1200.00 CNY -> 2400.00 CNY");
   CHECK(many[2] == "ann: 600.00 CNY -> 1200.00 CNY");
   CHECK(many[3] == "鲍勃: 600.00 CNY -> 1200.00 CNY");
   CHECK(told(even, even).empty());
   CHECK(told("no form", even).empty());
+}
+
+TEST_CASE("products' months are agreed too, and told by the products' names") {
+  const auto with = [](std::string_view share) {
+    return form("products: [{id: p1, name: Pump, share: " + std::string(share) +
+                    "}, {id: p2, share: 1}]\n" + year(""),
+                "targets.2026");
+  };
+  const std::string even = with("1");
+  CHECK(even.find("\nproduct p1 2026-01: 50.00\n") != std::string::npos);
+  CHECK(with("2") ==
+        form("products: [{id: p2, share: 0.5}, {id: p1, name: P, share: 1}]\n" + year(""),
+             "targets.2026"));
+  const auto changes = told(even, with("3"));
+  CHECK(changes[0] == "the year's total is the same, 1200.00 CNY");
+  CHECK(changes[1] == "p1: 600.00 CNY -> 900.00 CNY");  // the book that tells has no products
+}
+
+TEST_CASE("a budget that lies otherwise over the year is one change") {
+  const auto budget = [](std::string_view line) {
+    return form(year("    budget: [{category: travel, " + std::string(line) + "}]\n"),
+                "budget.2026");
+  };
+  const std::string even = budget("amount: 300");
+  CHECK(told(even, budget("amount: 300, season: sales")) ==
+        std::vector<std::string>{"travel: the same each month -> as the target"});
+  CHECK(told(even, budget("amount: 400, season: [1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3]")) ==
+        std::vector<std::string>{"travel: the same each month -> own weights of months",
+                                 "travel: 300.00 CNY -> 400.00 CNY"});
+  CHECK(told(budget("amount: 300, rep: bob"), even) ==
+        std::vector<std::string>{"travel: 300.00 CNY is new", "travel, 鲍勃: 300.00 CNY is gone"});
+}
+
+TEST_CASE("a scorecard's change is told by its parts") {
+  const auto card = [](std::string_view item) {
+    return form(year("    scorecard: {items: [{measure: orders, " + std::string(item) + "}]}\n"),
+                "scorecard.2026");
+  };
+  const auto changes = told(card("weight: 1"), card("weight: 2, direction: down"));
+  REQUIRE(changes.size() == 2);
+  CHECK(changes[0].starts_with("orders, weight: "));
+  CHECK(changes[1] == "orders, which is better: higher is better -> lower is better");
+}
+
+TEST_CASE("long texts begin, and a policy's version is a version") {
+  const auto policy = [](std::string_view version) {
+    return form("policy-documents: [{id: visits, file: visits.md, version: \"" +
+                    std::string(version) + "\"}]\n",
+                "policy-document.visits");
+  };
+  CHECK(told(policy("1.0"), policy("2.0")) == std::vector<std::string>{"version: 1.0 -> 2.0"});
+  const auto changes = told(
+      form(year("    basis: a\n"), "document.2026"),
+      form(year("    basis: a\n    purpose: " + std::string(100, 'x') + "\n"), "document.2026"));
+  CHECK(changes == std::vector<std::string>{"purpose: " + std::string(30, 'x') + "… is new"});
 }
 
 }  // namespace plan

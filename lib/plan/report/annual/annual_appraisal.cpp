@@ -84,6 +84,20 @@ bool AnnualRules::is_past(const Approval& approval) const {
   return day && Day(*day) <= request_.as_of;
 }
 
+/// As the book says it: for the subject, for all of its kind, else the superior.
+std::string AnnualRules::approver_named(const std::string& subject, const std::string& kind) const {
+  for (const std::string& name : {subject, kind})
+    for (const Approver& one : book_.profile.approvers)
+      if (one.subject == name) return *one.name;
+  return book_.profile.superior.value_or("");
+}
+
+std::string AnnualRules::state_after(const Approval* last, const std::string& subject) const {
+  if (!last) return "none";
+  const bool is_void = *last->action == "approve" && request_.drifted.contains(subject);
+  return is_void ? "void" : *last->action;
+}
+
 Table AnnualRules::approval() const {
   Table table{"approval", text("approval"), {}, {}};
   table.columns = {{"subject", text("subject"), Unit::text},
@@ -107,10 +121,8 @@ Table AnnualRules::approval() const {
     const Approval* last = nullptr;
     for (const Approval& one : book_.approvals)
       if (*one.subject == subject && *one.action != "close" && is_past(one)) last = &one;
-    const auto own = std::ranges::find(book_.profile.approvers, subject, &Approver::subject);
-    const std::string approver =
-        own != book_.profile.approvers.end() ? *own->name : book_.profile.superior.value_or("");
-    Row row{{request_.for_people ? word(kind) : subject, word(last ? *last->action : "none"),
+    const std::string approver = approver_named(subject, kind);
+    Row row{{request_.for_people ? word(kind) : subject, word(state_after(last, subject)),
              approver.empty() && request_.for_people
                  ? Cell(NotAvailable{text("book.superior does not say who approves")})
                  : Cell(person(approver))}};

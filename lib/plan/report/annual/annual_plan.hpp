@@ -3,7 +3,9 @@
 // the book does not say is left out. The year's report upward is annual_review.hpp's.
 #pragma once
 
+#include <set>
 #include <span>
+#include <string>
 #include <vector>
 
 #include "plan/document/document.hpp"
@@ -18,6 +20,7 @@ struct AnnualRequest {
   Align align = Align::calendar;  // of the review's comparisons
   Layout layout = Layout::wide;
   bool for_people = true;  // names alone, chapters with numbers; else ids with names beside them
+  std::set<std::string> drifted{};  // subjects that are no longer what was approved
 };
 
 /// The requests whose figures the plan shows, for those who read what they need.

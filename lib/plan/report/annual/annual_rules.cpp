@@ -30,6 +30,7 @@ constexpr Word words[] = {
     {"none", "not submitted"},
     {"submit", "submitted"},
     {"approve", "approved, not verified"},
+    {"void", "changed since approved"},
     {"reject", "rejected"},
     {"withdraw", "withdrawn"},
     {"targets", "targets"},

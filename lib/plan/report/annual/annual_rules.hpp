@@ -46,6 +46,8 @@ class AnnualRules {
   Prose wanted(const ScoreItem& item) const;
   std::string attendees(const Course& course) const;
   bool is_past(const Approval& approval) const;
+  std::string approver_named(const std::string& subject, const std::string& kind) const;
+  std::string state_after(const Approval* last, const std::string& subject) const;
   Money raised_by(const Rate& rate) const;
 
   const Book& book_;
