@@ -6,6 +6,7 @@
 #include <set>
 #include <utility>
 
+#include "plan/approval/merged_acts.hpp"
 #include "plan/base/text.hpp"
 #include "plan/base/tr.hpp"
 #include "plan/files/durable/write_file.hpp"
@@ -53,12 +54,28 @@ void tell(const MergeOutcome& outcome, const std::array<std::string, 3>& version
     session.complain(tr("{}: cannot be merged: keep one side, or write what is right", path));
 }
 
+/// The record of approvals is a chain: what both sides added stays in conflict, and how to end that
+/// is told. Whether this is one.
+bool tell_acts(const MergeOutcome& outcome, const std::array<std::string, 3>& versions,
+               const std::string& path, Session& session) {
+  if (outcome.clean) return false;
+  const auto commands = acts_to_redo(versions[1], versions[2]);
+  if (!commands) return false;
+  session.complain(tr("{}: both sides have added records, which cannot stand in one chain", path));
+  session.complain(std::string(tr("keep ours, then let each act of theirs be done again:")));
+  session.complain(fmt::format("  git checkout --ours {}", path));
+  for (const std::string& command : *commands) session.complain("  " + command);
+  session.complain(fmt::format("  git add {} approvals closed", path));
+  return true;
+}
+
 int run(const Query& query, Session& session) {
   const auto& words = query.options.words;
   const std::array versions{bytes_of(words[0]), bytes_of(words[1]), bytes_of(words[2])};
   const MergeOutcome outcome = merge_files(versions[0], versions[1], versions[2]);
   if (outcome.bytes != versions[1]) write_file(words[1], outcome.bytes);
-  tell(outcome, versions, words.size() > 3 ? words[3] : words[1], session);
+  const std::string& path = words.size() > 3 ? words[3] : words[1];
+  if (!tell_acts(outcome, versions, path, session)) tell(outcome, versions, path, session);
   return outcome.clean ? 0 : 1;
 }
 

@@ -30,6 +30,8 @@ constexpr Text texts[] = {
     {"the base", "基准"},
     {"our side", "我方"},
     {"their side", "对方"},
+    {"{}: both sides have added records, which cannot stand in one chain", "{}：两边都加了报批记录，不能连成一串"},
+    {"keep ours, then let each act of theirs be done again:", "请保留我方，再把对方的操作逐条重做："},
     {"{}: both sides have changed {}", "{}：两边都改动了 {}"},
     {"{}: merged line by line, not by record: look it through", "{}：未能按记录合并，已逐行合并：请通读一遍"},
     {"{}: merged line by line, not by record, and in conflict", "{}：未能按记录合并，已逐行合并，其中有冲突"},

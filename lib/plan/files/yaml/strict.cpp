@@ -91,12 +91,23 @@ bool is_sure(const Conflict& conflict, const Lines& lines) {
   return is_marker(lines[conflict.first], '<') || is_marker(lines[conflict.last], '>');
 }
 
-void refuse_conflict(const Conflict& conflict, std::uint32_t file, Diagnostics& findings) {
+/// The record of approvals is a chain: no lines of two sides can stand in it.
+bool is_of_approvals(const Lines& lines) {
+  for (std::size_t line = 1; line <= lines.size(); ++line)
+    if (lines[line].starts_with("approvals:")) return true;
+  return false;
+}
+
+void refuse_conflict(const Conflict& conflict, const Lines& lines, std::uint32_t file,
+                     Diagnostics& findings) {
   const Place at{file, static_cast<std::uint32_t>(conflict.first), 1};
   findings.error("merge-markers", at,
                  said("a merge is unfinished: lines {} to {} hold both of its sides",
                       conflict.first, conflict.last),
-                 said("keep what is right and take git's markers out"));
+                 is_of_approvals(lines)
+                     ? said("keep one side whole: git checkout --ours approvals.yaml; then do the "
+                            "other side's acts again")
+                     : said("keep what is right and take git's markers out"));
 }
 
 /// Whether a text without a line break at its end breaks off, by what YAML makes of it: something
@@ -170,7 +181,7 @@ Reading read_document(std::string_view bytes, std::uint32_t file, Diagnostics& f
   const bool cut = refused == text.size() && !merging && !text.empty() && text.back() != '\n' &&
                    is_torn(text, file, lines);
   if (merging) {
-    refuse_conflict(conflict, file, findings);
+    refuse_conflict(conflict, lines, file, findings);
     text = text.substr(0, lines.offset(conflict.first));
   }
   if (!merging && refused < text.size()) {
@@ -191,7 +202,7 @@ Reading read_document(std::string_view bytes, std::uint32_t file, Diagnostics& f
   const bool at_marker = error && !merging && conflict.first != 0 &&
                          (error->at.line == conflict.first || error->at.line == conflict.first + 1);
   if (at_marker)
-    refuse_conflict(conflict, file, findings);
+    refuse_conflict(conflict, lines, file, findings);
   else if (error && !is_known(*error, builder, document, broken && read_lines.is_end(error->at)))
     findings.add(reword(*error, {builder.good(), builder.open_bracket()}, read_lines));
   // what YAML took for a text just before an error is part of it
