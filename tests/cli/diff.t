@@ -207,3 +207,72 @@ What cannot be:
     plan: the repository has no commit "nothing"
     $ printf 'years:\n  2026: {target: many}\n' > ../bad.yaml; plan diff --overlay ../bad.yaml --lang en 2>&1 | head -n 1
     ../bad.yaml:2:18: error bad-amount: "many" is not a number
+
+A range is understood; where two branches parted is git's to say:
+
+    $ rm -f ../bad.yaml; plan diff v1..HEAD --no-meta | head -n 1; plan diff v1.. --no-meta | head -n 1
+    临江流体华东销售部 · v1 → HEAD
+    临江流体华东销售部 · v1 → HEAD
+    $ plan diff v1...HEAD --lang en
+    plan: plan diff does not look for where v1 and HEAD parted
+       hint: write plan diff $(git merge-base v1 HEAD) HEAD
+    [2]
+
+A folder that had another name is followed, while it is the only book that is no more under its name:
+
+    $ cd .. && mkdir moved && mv demo moved/book && cd moved && rm -rf book/.git && git init -q && commit one
+    $ git mv book sales && sed -i '0,/target: /s/target: [0-9]*万/target: 6000万/' sales/years/2026.yaml && commit two
+    $ cd sales && plan diff HEAD~1 HEAD --lang en --no-meta --table plan; plan diff HEAD~1 --lang en --no-meta | tail -n 1
+    临江流体华东销售部 · HEAD~1 → HEAD
+
+    the company's target of 2026 goes from 53,000,000 CNY to 60,000,000 CNY (+7,000,000 CNY); 11 people
+    have another target
+
+    what          of what  before  after   where
+    ───────────────────────────────────────────────────────────
+    years.target  2026     5300万  6000万  years/2026.yaml:5:13
+
+    note: the book's folder was called book then, and is called sales now
+    note: the book's folder was called book then, and is called sales now
+    $ plan split --at HEAD~1 --lang en 2>&1 | head -n 1
+    plan: "HEAD~1" has no plan.yaml in sales or above it
+    $ mkdir ../other && printf 'format: 1\nbook: {currency: CNY}\nreps: [{id: a}]\n' > ../other/plan.yaml && commit three && git mv ../other ../more && git mv ../sales ../dept && commit four; cd ../dept
+    $ plan diff HEAD~1 --lang en
+    plan: "HEAD~1" has the book under another name, one of other/plan.yaml, sales/plan.yaml
+       HEAD~1
+       ^
+       hint: to look at that commit in a folder of its own: git worktree add FOLDER HEAD~1
+    [2]
+
+Contacts go by their names, which are hidden where personal details are:
+
+    $ printf 'format: 1\nbook: {currency: CNY}\nreps: [{id: a}]\ncustomers: [{id: c, contacts: [{name: Ann, phone: "1"}, {name: Bob}]}]\n' > ../more/plan.yaml && commit five
+    $ sed -i 's/phone: "1"/phone: "2"/; s/{name: Bob}/{name: Cid}/' ../more/plan.yaml; plan diff -f ../more --format csv --table plan; plan diff -f ../more --format csv --table plan --redact
+    section,thing,key,before,after,where
+    customers.contacts,c Ann,phone,1,2,plan.yaml:4:51
+    customers.contacts,c Bob,,{name: Bob},,plan.yaml:4:57
+    customers.contacts,c Cid,,,{name: Cid},plan.yaml:4:57
+    section,thing,key,before,after,where
+    customers.contacts,***,phone,***,***,plan.yaml:4:51
+    customers.contacts,***,,***,,plan.yaml:4:57
+    customers.contacts,***,,,***,plan.yaml:4:57
+    [1]
+
+Without a repository, or without a commit in it:
+
+    $ mkdir ../../plain && cd ../../plain && printf 'format: 1\nbook: {currency: CNY}\nreps: [{id: a}]\n' > plan.yaml && plan diff --lang en 2>&1 | tail -n 1
+       hint: a revision is a commit of the book's repository: git init, git add . and git commit make one
+    $ git init -q && plan diff --lang en
+    plan: the repository has no commit "HEAD"
+       HEAD
+       ^
+       hint: nothing is committed yet: git add . && git commit
+    [2]
+
+A submodule is no part of the repository:
+
+    $ git init -q ../sub && (cd ../sub && printf 'activities: []\n' > 2026.yaml && commit sub) && git -c protocol.file.allow=always submodule --quiet add "$(realpath ../sub)" activities && commit one
+    $ plan split --at HEAD --lang en
+    HEAD:activities:1:1: error unreadable: activities cannot be read: it is a submodule of git, which this repository does not hold
+       hint: git worktree add FOLDER REV && git -C FOLDER submodule update --init brings both; then name FOLDER with -f
+    [2]

@@ -112,7 +112,7 @@ bool is_naming(const Key& row) {
          row.type == Type::date || row.type == Type::choice || row.type == Type::id;
 }
 
-/// What a record of a list is called: by its identity, else by all that names it.
+/// What a record of a list is called: by its identity, else by all that names it, else by its name.
 std::string name_of(const Node& item, std::string_view section) {
   std::string names;
   for (const Key& row : keys_of(section)) {
@@ -122,7 +122,8 @@ std::string name_of(const Node& item, std::string_view section) {
     if (is_naming(row))
       names += fmt::format("{}{}: {}", names.empty() ? "" : ", ", row.key, value->text);
   }
-  return names;
+  const Node* name = names.empty() ? item.find("name") : nullptr;
+  return name && name->kind == Kind::scalar ? name->text : names;
 }
 
 class Comparing {
@@ -260,9 +261,17 @@ class Comparing {
 
   void tell(const std::string& section, const std::string& thing, const std::string& key,
             const Node& before, const Node& after, bool personal) {
-    found_.push_back(
-        {section, thing, key, written(before), written(after), before.at, after.at,
-         personal || holds_personal(section, before) || holds_personal(section, after)});
+    found_.push_back({section, thing, key, written(before), written(after), before.at, after.at,
+                      personal || holds_personal(section, before) || holds_personal(section, after),
+                      is_called_personally(section)});
+  }
+
+  /// Whether what is in it goes by a name that is personal: contacts.
+  static bool is_called_personally(std::string_view section) {
+    const Key* name = find_key(section, "name");
+    return name && name->personal && std::ranges::none_of(keys_of(section), [](const Key& row) {
+             return row.need == Need::identity;
+           });
   }
 
   /// Whether some value in it is personal by its row.

@@ -27,7 +27,8 @@ struct PlanChange {
   std::string before;   // as the file has it, in one line; empty: it was not given
   std::string after;
   Place before_at{}, after_at{};
-  bool personal = false;
+  bool personal = false;        // the values
+  bool personal_thing = false;  // what it is called
 };
 
 /// In the order of the key table, then of things. Left out: format and include, which say nothing

@@ -8,6 +8,7 @@
 #include "plan/base/counted.hpp"
 #include "plan/base/text.hpp"
 #include "plan/document/table_of.hpp"
+#include "plan/report/diff/act_words.hpp"
 #include "plan/report/diff/record_tables.hpp"
 #include "plan/report/labels.hpp"
 
@@ -110,8 +111,10 @@ class DiffReport {
     return value.substr(0, end) + "…";
   }
 
-  Cell value_cell(const PlanChange& change, const std::string& value) const {
-    if (value.empty()) return Blank();
+  Cell value_cell(const PlanChange& change, const std::string& written) const {
+    if (written.empty()) return Blank();
+    const bool is_act = for_people_ && change.section == "approvals" && change.key.empty();
+    const std::string value = is_act ? act_alone(written) : written;
     if (change.personal) return Personal{shown(value), true};
     return shown(value);
   }
@@ -122,8 +125,10 @@ class DiffReport {
       return one.key.empty() ? one.section : one.section + "." + one.key;
     });
     table.machines({"section", text("section"), Unit::id}, [](auto& one) { return one.section; });
-    table.all({"thing", text("of what"), Unit::text, {}, false, 24},
-              [](auto& one) { return one.thing; });
+    table.all({"thing", text("of what"), Unit::text, {}, false, 24}, [](auto& one) -> Cell {
+      if (one.personal_thing) return Personal{one.thing, true};
+      return one.thing;
+    });
     table.machines({"key", text("key"), Unit::id}, [](auto& one) { return one.key; });
     table.all({"before", text("before"), Unit::text, {}, false, 32},
               [this](auto& one) { return value_cell(one, one.before); });
