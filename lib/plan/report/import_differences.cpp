@@ -19,10 +19,11 @@ std::int64_t minor_of(const ExactNumber& number, const Currency& currency) {
 
 class Differences {
  public:
-  Differences(const Imported& imported, const Book& book) : imported_(imported), book_(book) {}
+  Differences(const Imported& imported, const Book& book, bool for_people)
+      : imported_(imported), book_(book), for_people_(for_people) {}
 
-  std::vector<Table> run(bool for_people) {
-    add(for_people && imported_.plan_path.empty() ? changed_values() : changed());
+  std::vector<Table> run() {
+    add(for_people_ && imported_.plan_path.empty() ? changed_values() : changed());
     add(left_out());
     add(vanished());
     add(likely());
@@ -59,7 +60,8 @@ class Differences {
     TableOf<ChangedValue> table("changed", text("changed records"));
     table.all({"id", text("record"), Unit::id}, [](auto& one) { return Cell(one.record->id); });
     table.all({"date", text("date"), Unit::id}, [](auto& one) { return Cell(one.record->date); });
-    table.all({"rep", text("rep"), Unit::id}, [](auto& one) { return Cell(one.record->rep); });
+    table.all({"rep", text("rep"), Unit::text},
+              [this](auto& one) { return called(one.record->rep); });
     table.all({"key", text("key"), Unit::id}, [](auto& one) { return Cell(one.value->key); });
     table.all(
         {"before", text("in the book"), Unit::text, "", false, 40},
@@ -70,6 +72,12 @@ class Differences {
     return table.of(lines);
   }
 
+  /// The person as people call them.
+  Cell called(const std::string& rep) const {
+    const Rep* person = for_people_ ? book_.rep(rep) : nullptr;
+    return person ? name_of(*person) : rep;
+  }
+
   Cell own_amount(const GoneRecord& one) const {
     if (!one.amount || !one.amount->currency.empty()) return Blank();
     return Money::minor(minor_of(*one.amount, book_.currency()));
@@ -78,7 +86,8 @@ class Differences {
   void add_gone(TableOf<GoneRecord>& table) const {
     table.all({"id", text("record"), Unit::id}, [](auto& one) { return Cell(one.id); });
     table.all({"date", text("date"), Unit::id}, [](auto& one) { return Cell(one.date); });
-    table.all({"rep", text("rep"), Unit::id}, [](auto& one) { return Cell(one.rep); });
+    table.all({"rep", text("rep"), for_people_ ? Unit::text : Unit::id},
+              [this](auto& one) { return called(one.rep); });
     table.all({"kind", text("kind"), Unit::text}, [](auto& one) { return Cell(text(one.kind)); });
     table.all({"amount", text("amount"), Unit::money},
               [this](auto& one) { return own_amount(one); });
@@ -120,13 +129,14 @@ class Differences {
 
   const Imported& imported_;
   const Book& book_;
+  bool for_people_;
   std::vector<Table> tables_{};
 };
 
 }  // namespace
 
 std::vector<Table> import_differences(const Imported& imported, const Book& book, bool for_people) {
-  return Differences(imported, book).run(for_people);
+  return Differences(imported, book, for_people).run();
 }
 
 }  // namespace plan

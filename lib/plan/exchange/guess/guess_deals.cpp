@@ -18,7 +18,9 @@ class DealGuess {
 
   bool fits() const {
     const bool is_deal = at(Is::deal) || at(Is::deal_name) || at(Is::stage);
-    const bool ends = !outcome_.won.empty() && (is_deal || !outcome_.lost.empty());
+    // orders end too, returned or cancelled: a number of an order says that they are no deals
+    const bool ends =
+        !outcome_.won.empty() && (is_deal || (!outcome_.lost.empty() && !at(Is::order)));
     const bool has_days =
         at(Is::created) || at(Is::closed) || at(Is::expected) || at(Is::date) || at(Is::won_on);
     const bool is_lead =
