@@ -20,9 +20,8 @@ namespace {
 }
 
 Money in_units(Int128 units) {
-  if (units > std::numeric_limits<std::int64_t>::max() ||
-      units < std::numeric_limits<std::int64_t>::min())
-    overflow();
+  using Limits = std::numeric_limits<std::int64_t>;
+  if (units > Limits::max() || units < Limits::min()) overflow();
   return Money::minor(static_cast<std::int64_t>(units));
 }
 
