@@ -604,7 +604,7 @@ Each subject that the year has, by its own approver or else the superior:
 
     note: left out: year before (no sales are known of the year before)
 
-The latest act up to as-of, which nobody has compared with what the book says now:
+The latest act up to as-of; what was approved is held against what the book says now:
 
     $ cat >> agreed/plan.yaml <<END
     > approvals:
@@ -619,7 +619,7 @@ The latest act up to as-of, which nobody has compared with what the book says no
 
     subject             state                   to be approved by  done by  done at           comment
     ─────────────────────────────────────────────────────────────────────────────────────────────────
-    targets             approved, not verified  Ann                Ann      2026-01-06 09:30  Go on.
+    targets             changed since approved  Ann                Ann      2026-01-06 09:30  Go on.
     budget              not submitted           Mrs Ford
     texts of this plan  not submitted           Ann
 
@@ -635,7 +635,7 @@ The latest act up to as-of, which nobody has compared with what the book says no
     texts of this plan  not submitted  Ann
     $ plan document -f agreed --table approval --format csv
     subject,state,approver,by,at,comment
-    targets.2026,approve,a,a,2026-01-06T09:30:00+08:00,Go on.
+    targets.2026,void,a,a,2026-01-06T09:30:00+08:00,Go on.
     budget.2026,none,Mrs Ford,,,
     document.2026,none,a,,,
 

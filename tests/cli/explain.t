@@ -166,7 +166,7 @@ The words that there are; without one the lists of them:
       category, source, stage
 
     plan explain codes: codes of findings, as plan check shows them
-      there are 177
+      there are 178
     $ plan explain kinds --lang en | head -5
     kind lead
       a deal is opened

@@ -105,16 +105,16 @@ New, the same, changed and gone. Each person's each month has its file:
     张伟      1             7
 
     Changed records
-    record         date        rep    key     in the book  in the file
-    ──────────────────────────────────────────────────────────────────
-    order.1.order  2026-03-02  li.na  amount  1200.5       1300
-    order.3.order  2026-04-01  li.na  date    2026-04-01   2026-03-31
-    order.3.order  2026-04-01  li.na  rep     li.na        zhang.wei
+    record         date        rep   key     in the book  in the file
+    ─────────────────────────────────────────────────────────────────
+    order.1.order  2026-03-02  李娜  amount  1200.5       1300
+    order.3.order  2026-04-01  李娜  date    2026-04-01   2026-03-31
+    order.3.order  2026-04-01  李娜  rep     li.na        zhang.wei
 
     Records that the file no longer has
-    record         date        rep    kind   amount
-    ───────────────────────────────────────────────
-    order.2.order  2026-03-05  li.na  order      99
+    record         date        rep   kind   amount
+    ──────────────────────────────────────────────
+    order.2.order  2026-03-05  李娜  order      99
 
     note: the file is UTF-8, its cells parted by ","; columns: 5
     note: 3 rows

@@ -42,7 +42,7 @@ An amount that changes makes another row of it, which is told; the other columns
     Records that may be there twice now
     record                  date        rep  kind   amount  new record              differs in
     ──────────────────────────────────────────────────────────────────────────────────────────
-    few.da9srxpf5z75.order  2026-10-14  ann  order       9  few.5ufbvbzmk936.order  amount
+    few.da9srxpf5z75.order  2026-10-14  Ann  order       9  few.5ufbvbzmk936.order  amount
 
     note: the file is UTF-8, its cells parted by ";"; columns: 6
     note: 4 rows
@@ -74,7 +74,7 @@ What a map leaves out by now was imported when it was sound:
     Records whose rows the map leaves out by now
     record      date        rep  kind   amount  line
     ────────────────────────────────────────────────
-    l.R1.order  2026-11-04  ann  order   1,000     2
+    l.R1.order  2026-11-04  Ann  order   1,000     2
 
     note: the file is UTF-8, its cells parted by ","; columns: 5
     note: 2 rows, 1 left out by the map
@@ -179,3 +179,9 @@ What is no folder, and a year where a period is meant:
     plan: rates takes no option --year
        hint: a year is a period: --period 2026
     [2]
+
+A list of orders is no list of deals, though its rows are won, returned or cancelled:
+
+    $ printf '订单号,下单日期,客户,业务员,金额,状态\nD1,2026-01-03,江澜,李娜,1200,成交\nD2,2026-01-05,定月,张伟,800,退货\nD3,2026-01-09,江澜,李娜,500,已取消\n' > o.csv; plan import o.csv -f b --guess --lang en | grep -e kind -e key:
+    key: 订单号
+      - kind: order
