@@ -37,6 +37,20 @@ TEST_CASE("what they do not agree on is refused where it stands") {
   CHECK(differs("a: 1\n---\nb: 1\n") == "");  // both see two; the strict reader refuses them
 }
 
+TEST_CASE("a large file's opinion, asked beside the rest, is the same") {
+  std::string large = "list:\n";
+  while (large.size() < 600'000) large += "- {id: somebody, name: \"某人\"}\n";
+  const std::string odd = large + "a: {?foo: bar}\n";
+  SecondOpinions opinions;
+  opinions.ask(large, 0);
+  opinions.ask("a: {?foo: bar}\n", 1);
+  opinions.ask(odd, 2);
+  const Diagnostics found = std::move(opinions).heard();
+  REQUIRE(found.all().size() == 2);
+  CHECK(found.all()[0].place.file == 1);
+  CHECK(test::lines_of(found).find(differs(odd)) != std::string::npos);
+}
+
 TEST_CASE("random documents are read alike by both") {
   const char* wanted = std::getenv("PLAN_RANDOM_DOCUMENTS");
   const int count = wanted ? std::atoi(wanted) : 2000;
