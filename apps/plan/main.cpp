@@ -2,6 +2,7 @@
 // The program: descriptors, the only catch, standard output and the exit code. What a verb does is
 // under verbs/, a file each.
 #include <fmt/format.h>
+#include <malloc.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -190,6 +191,9 @@ int complete(const std::vector<std::string>& words) {
 
 int main(int count, char** words) {
   plan::fill_closed_descriptors();
+  // pages that files and records were in serve the next ones, and need not be asked for again
+  ::mallopt(M_MMAP_THRESHOLD, 1 << 26);
+  ::mallopt(M_TRIM_THRESHOLD, 1 << 30);
   std::signal(SIGPIPE, SIG_IGN);  // what writing then reports is dealt with where it is written
   std::signal(SIGXFSZ, SIG_IGN);
   const std::vector<std::string> given(words + std::min(count, 1), words + count);

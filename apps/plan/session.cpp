@@ -152,7 +152,8 @@ const Records& Session::records(const ActivityRequest& request) {
   Activities& all = activities(request);
   Diagnostics findings = all.of_files;
   if (!options_.allow_errors) findings.append(all.of_records);
-  if (findings.has_errors() || !fit_sums(loaded_->book, all.records, findings)) refuse(findings);
+  const bool fits = all.known || fit_sums(loaded_->book, all.records, findings);
+  if (findings.has_errors() || !fits) refuse(findings);
   if (all.sound) {
     all.sound->sum = sum_of_amounts(loaded_->book, all.records);
     cache()->note_sound(all.plan_digest, *std::exchange(all.sound, {}));

@@ -124,7 +124,7 @@ std::map<std::string, std::string> forms(const Agreed& plan) {
                                    Diagnostics wrong;
                                    Split made = split(book, year, {}, wrong);
                                    RC_ASSERT(!wrong.has_errors());
-                                   return made;
+                                   return AgreedTargets{std::move(made), {}};
                                  },
                                  nullptr});
   RC_ASSERT(all.size() == 4U);

@@ -41,11 +41,6 @@ Names::Names(std::unique_ptr<char[]> page, std::vector<std::string_view> texts)
   pages_.push_back(std::move(page));
 }
 
-void Names::keep(std::vector<std::string_view> texts) {
-  texts_ = std::move(texts);
-  indexed_ = false;
-}
-
 void Names::index() {
   if (std::exchange(indexed_, true)) return;
   slots_.clear();

@@ -19,8 +19,6 @@ class Names {
   /// The texts by their places, which all differ and lie in the page. None of them is found before
   /// index().
   Names(std::unique_ptr<char[]> page, std::vector<std::string_view> texts);
-  /// Keeps these of the texts alone, in this order. None of them is found before index().
-  void keep(std::vector<std::string_view> texts);
   /// Makes texts found that came in one go.
   void index();
   /// The text's number, the same for the same text.

@@ -193,18 +193,18 @@ void Standing::contact(const Record& record) {
   }
   if (place == absent) return;
   auto& loose = loose_[place];
-  const auto own = std::ranges::find(loose, record.rep, &Record::rep);
+  const auto own = std::ranges::find(loose, record.rep, &RepContact::rep);
   if (own == loose.end())
-    loose.push_back(&record);
+    loose.push_back({record.rep, &record});
   else
-    *own = &record;
+    own->record = &record;
 }
 
 const Record* Standing::loose_contact(const Deal& deal, Index rep) const {
   if (deal.lead->customer == absent) return nullptr;
   const auto& loose = loose_[deal.lead->customer];
-  const auto own = std::ranges::find(loose, rep, &Record::rep);
-  return own == loose.end() ? nullptr : *own;
+  const auto own = std::ranges::find(loose, rep, &RepContact::rep);
+  return own == loose.end() ? nullptr : own->record;
 }
 
 const Record* Standing::last_contact(const Deal& deal, Index rep) const {

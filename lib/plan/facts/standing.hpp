@@ -109,6 +109,11 @@ class Standing {
   const Receivables* receivables() const { return receivables_ ? &*receivables_ : nullptr; }
 
  private:
+  /// Found by the rep without a look into the record, which lies elsewhere in memory.
+  struct RepContact {
+    Index rep = absent;
+    const Record* record = nullptr;
+  };
   /// An order of a number.
   struct Order {
     Index deal = absent;      // the first that it won
@@ -137,8 +142,8 @@ class Standing {
   std::vector<Index> task_of_name_, request_of_name_;
   std::vector<Deal> deals_;
   std::vector<CustomerStanding> customers_;
-  std::vector<std::vector<const Record*>> loose_;  // of each customer the latest contact of each
-                                                   // rep that names no deal
+  std::vector<std::vector<RepContact>> loose_;  // of each customer the latest contact of each
+                                                // rep that names no deal
   std::vector<Loss> losses_;
   std::vector<Errand> tasks_, requests_;
   std::optional<Receivables> receivables_{};

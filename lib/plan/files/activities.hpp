@@ -36,6 +36,7 @@ struct Activities {
   Diagnostics of_files;    // files that cannot be read to their end
   Diagnostics of_records;  // records with an error, which are left out
   bool complete = false;   // all activity files were read as wholes
+  bool known = false;      // what was read belongs to a set that was sound already
   // what was read as a whole, where nothing at all was wrong with it, and the plan's digest: for
   // note_sound(), once it is known what its amounts make
   std::optional<SoundSet> sound{};

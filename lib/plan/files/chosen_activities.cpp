@@ -29,6 +29,7 @@ class ChosenReading {
     Activities made;
     if (!settled(request_.texts, false, made)) return {};
     loaded_.digest = digest_of(*loaded_.sources);
+    made.known = true;
     return made;
   }
 

@@ -31,14 +31,14 @@ void take_days(ChosenFile& file, const std::vector<Span>& days) {
 }
 
 /// Names and texts of the records alone, numbered anew.
-void drop_others(FormBlock& named, RecordBlock& block) {
-  std::vector<Index> places(named.names.size(), absent);
+void put_names_and_texts(KeptForms& kept, RecordBlock& block) {
+  std::vector<Index> places(kept.name_count(), absent);
   std::vector<std::string_view> names;
   const auto renumber = [&](Index& name) {
     if (name == absent) return;
     if (places[name] == absent) {
       places[name] = static_cast<Index>(names.size());
-      names.push_back(named.names[name]);
+      names.push_back(kept.name(name));
     }
     name = places[name];
   };
@@ -48,12 +48,10 @@ void drop_others(FormBlock& named, RecordBlock& block) {
     renumber(record.number);
     if (record.kind != RecordKind::training) renumber(record.other);
     const Index texts = std::exchange(record.texts, static_cast<Index>(block.texts.size()));
-    for (Index text = texts; text < texts + record.text_count; ++text)
-      block.texts.push_back(std::move(named.texts[text]));
+    for (Index i = 0; i < record.text_count; ++i) block.texts.push_back(kept.text(texts + i));
   }
   for (OwnValue& value : block.own) renumber(value.value);
-  named.names.keep(std::move(names));
-  block.names = std::move(named.names);
+  block.names = Names(kept.take_names(), std::move(names));
 }
 
 }  // namespace
@@ -86,7 +84,7 @@ std::optional<RecordBlock> records_of(ChosenFile& file, const BookIds& ids, bool
   RecordBlock block;
   if (places.empty()) return block;
   if (!file.kept.read(texts)) return {};
-  auto named = file.kept.names_and_texts();
+  auto named = file.kept.ids_and_values();
   if (!named) return {};
   block.records.reserve(places.size());
   Diagnostics ignored;
@@ -99,7 +97,7 @@ std::optional<RecordBlock> records_of(ChosenFile& file, const BookIds& ids, bool
     for (const RecordForm& form : forms)
       if (!resolver.resolve(form, {}, block)) return {};
   }
-  drop_others(*named, block);
+  put_names_and_texts(file.kept, block);
   return block;
 }
 

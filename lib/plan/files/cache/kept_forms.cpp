@@ -106,18 +106,15 @@ std::optional<Day> KeptForms::first_day() {
 }
 
 std::optional<std::vector<std::string_view>> KeptForms::names() {
-  return read_section(names_at) ? strings(names_at) : std::nullopt;
+  return read_section(names_at) ? strings(names_at, count_of(names_at)) : std::nullopt;
 }
 
 std::optional<std::vector<std::string_view>> KeptForms::linking_names() {
-  auto all = names();
-  if (!all || head_->linking > all->size()) return {};
-  all->resize(head_->linking);
-  return all;
+  return read_section(names_at) ? strings(names_at, head_->linking) : std::nullopt;
 }
 
 std::optional<std::vector<std::string_view>> KeptForms::ids() {
-  return read_section(ids_at) ? strings(ids_at) : std::nullopt;
+  return read_section(ids_at) ? strings(ids_at, count_of(ids_at)) : std::nullopt;
 }
 
 bool KeptForms::read(bool with_texts) {
@@ -129,11 +126,11 @@ bool KeptForms::read(bool with_texts) {
 }
 
 /// Nothing where the ends don't ascend to the section's own.
-std::optional<std::vector<std::string_view>> KeptForms::strings(std::size_t place) const {
-  const std::size_t count = head_->sections[place].count;
+std::optional<std::vector<std::string_view>> KeptForms::strings(std::size_t place,
+                                                                std::size_t count) const {
   const std::string_view all = bytes(place);
-  if (all.size() / sizeof(std::uint32_t) < count) return {};
-  const std::string_view texts_of = all.substr(count * sizeof(std::uint32_t));
+  if (all.size() / sizeof(std::uint32_t) < count_of(place) || count > count_of(place)) return {};
+  const std::string_view texts_of = all.substr(count_of(place) * sizeof(std::uint32_t));
   std::vector<std::string_view> made;
   made.reserve(count);
   std::uint32_t start = 0;
@@ -147,24 +144,53 @@ std::optional<std::vector<std::string_view>> KeptForms::strings(std::size_t plac
   return made;
 }
 
-std::optional<FormBlock> KeptForms::names_and_texts() {
-  auto ids_of = strings(ids_at), names_of = strings(names_at);
-  if (!ids_of || !names_of) return {};
+std::optional<FormBlock> KeptForms::ids_and_values() {
+  auto ids_of = strings(ids_at, count_of(ids_at));
+  const FileSection& values = head_->sections[own];
+  if (!ids_of || values.size != values.count * sizeof(OwnValue)) return {};
   FormBlock block;
   block.ids = Names(std::move(sections_[ids_at]), *std::move(ids_of));
-  block.names = Names(std::move(sections_[names_at]), *std::move(names_of));
-  const FileSection& values = head_->sections[own];
-  if (values.size != values.count * sizeof(OwnValue)) return {};
+  if (values.count == 0) return block;
   block.own.resize(values.count);
   std::memcpy(block.own.data(), bytes(own).data(), values.size);
-  if (!has_texts_) return block;
-  const auto texts_of = strings(texts);
-  if (!texts_of || texts_of->size() != bytes(text_keys).size()) return {};
-  block.texts.reserve(texts_of->size());
-  for (std::size_t i = 0; i < texts_of->size(); ++i)
-    block.texts.push_back(
-        {static_cast<RecordKey>(bytes(text_keys)[i]), std::string((*texts_of)[i])});
+  auto names_of = strings(names_at, count_of(names_at));
+  if (!names_of) return {};
+  block.names = Names(nullptr, *std::move(names_of));
   return block;
+}
+
+std::optional<FormBlock> KeptForms::names_and_texts() {
+  auto block = ids_and_values();
+  auto names_of = strings(names_at, count_of(names_at));
+  if (!block || !names_of) return {};
+  block->names = Names(take_names(), *std::move(names_of));
+  if (!has_texts_) return block;
+  block->texts.reserve(count_of(texts));
+  for (Index i = 0; i < count_of(texts); ++i) block->texts.push_back(text(i));
+  return block;
+}
+
+/// Range: the checksum was right, so that the ends ascend.
+std::string_view KeptForms::string_at(std::size_t place, Index number) const {
+  const char* all = bytes(place).data();
+  std::array<std::uint32_t, 2> ends{};  // of the one before, and its own
+  if (number == 0)
+    std::memcpy(&ends[1], all, sizeof ends[1]);
+  else
+    std::memcpy(ends.data(), all + (number - 1) * sizeof ends[0], sizeof ends);
+  return {all + count_of(place) * sizeof ends[0] + ends[0], ends[1] - ends[0]};
+}
+
+std::string_view KeptForms::name(Index number) const {
+  return string_at(names_at, number);
+}
+
+RecordText KeptForms::text(Index number) const {
+  return {static_cast<RecordKey>(bytes(text_keys)[number]), std::string(string_at(texts, number))};
+}
+
+std::unique_ptr<char[]> KeptForms::take_names() {
+  return std::move(sections_[names_at]);
 }
 
 void KeptForms::finish(std::uint32_t file, std::span<RecordForm> into) const {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "plan/files/cache/linked_forms.hpp"
 
+#include <array>
 #include <string_view>
 #include <utility>
 
@@ -16,12 +17,14 @@ bool links_by_other(RecordKind kind) {
 }
 
 /// The names of a file by which its records belong to others, and which of them are looked for.
+/// Numbers count from 1, as in the columns; 0 is none, and never looked for.
 struct LinkedFile {
   ChosenFile* file = nullptr;
-  std::vector<std::string_view> names{};
-  FormNumbers kinds{}, deals{}, numbers{}, others{};
-  FormNumbers ids{};                   // empty where records don't belong together by them
-  std::vector<bool> wanted{}, told{};  // by name
+  std::vector<std::string_view> names{};  // from number 1
+  std::array<FormNumbers, 4> named{};     // of each record: deal, number, other, id
+  std::vector<char> wanted{};             // by number
+  std::vector<char> taken{};              // by record
+  std::vector<std::uint32_t> fresh{};     // records whose names are still to be told
 };
 
 class Linking {
@@ -42,6 +45,9 @@ class Linking {
       each_at_once(linked_, [&](LinkedFile& of) { look_for(first, of); });
       for (LinkedFile& of : linked_) tell_all(of);
     }
+    for (LinkedFile& of : linked_)
+      for (std::size_t at = 0; at < of.taken.size(); ++at)
+        if (of.taken[at]) of.file->taken[at] = true;
   }
 
  private:
@@ -50,51 +56,49 @@ class Linking {
     auto names = by_id_ ? kept.names() : kept.linking_names();
     auto kinds = kept.column<KindOf>(), deals = kept.column<DealOf>(),
          numbers = kept.column<NumberOf>(), others = kept.column<OtherOf>();
-    auto ids = by_id_ ? kept.column<IdOf>() : FormNumbers();
+    auto ids = by_id_ ? kept.column<IdOf>() : FormNumbers(kept.size());
     if (!are_whole(*of.file, names, kinds, deals, numbers, others, ids)) return;
-    of.ids = *std::move(ids);
+    for (std::size_t at = 0; at < kinds->size(); ++at)
+      if (!links_by_other(kind_at(*kinds, at))) (*others)[at] = 0;
     of.names = *std::move(names);
-    of.kinds = *std::move(kinds);
-    of.deals = *std::move(deals);
-    of.numbers = *std::move(numbers);
-    of.others = *std::move(others);
-    of.wanted.resize(of.names.size());
-    of.told.resize(of.kinds.size());
+    of.named = {*std::move(deals), *std::move(numbers), *std::move(others), *std::move(ids)};
+    of.wanted.resize(of.names.size() + 1);
+    of.taken.resize(kinds->size());
+    for (std::size_t at = 0; at < of.taken.size(); ++at)
+      if (of.file->taken[at]) take(at, of);
   }
 
-  template <class Visit>
-  static void each_name(const LinkedFile& of, std::size_t at, Visit visit) {
-    const bool by_other = links_by_other(kind_at(of.kinds, at));
-    const std::int64_t id = of.ids.empty() ? 0 : of.ids[at];
-    for (const std::int64_t number :
-         {of.deals[at], of.numbers[at], by_other ? of.others[at] : 0, id})
-      if (number != 0) visit(static_cast<std::size_t>(number - 1));
+  static void take(std::size_t at, LinkedFile& of) {
+    of.taken[at] = true;
+    of.fresh.push_back(static_cast<std::uint32_t>(at));
   }
 
   /// The names of the records that were taken since the last time.
   void tell_all(LinkedFile& of) {
-    for (std::size_t at = 0; at < of.told.size(); ++at) {
-      if (!of.file->taken[at] || of.told[at]) continue;
-      of.told[at] = true;
-      each_name(of, at, [&](std::size_t name) { wanted_.add(of.names[name]); });
-    }
+    for (const std::uint32_t at : std::exchange(of.fresh, {}))
+      for (const FormNumbers& numbers : of.named)
+        if (const auto number = static_cast<std::size_t>(numbers[at]);
+            number != 0 && !of.wanted[number])
+          wanted_.add(of.names[number - 1]);
   }
 
   /// Takes the records that name what is looked for since `first`.
   void look_for(Index first, LinkedFile& of) const {
     bool any = false;
-    for (std::size_t name = 0; name < of.names.size(); ++name) {
-      if (of.wanted[name]) continue;
-      const Index found = wanted_.find(of.names[name]);
+    for (std::size_t number = 1; number < of.wanted.size(); ++number) {
+      if (of.wanted[number]) continue;
+      const Index found = wanted_.find(of.names[number - 1]);
       if (found == no_name || found < first) continue;
-      of.wanted[name] = any = true;
+      of.wanted[number] = any = true;
     }
     if (!any) return;
-    for (std::size_t at = 0; at < of.told.size(); ++at)
-      if (!of.told[at])
-        each_name(of, at, [&](std::size_t name) {
-          if (of.wanted[name]) of.file->taken[at] = true;
-        });
+    const auto is_wanted = [&](std::size_t named, std::size_t at) {
+      return of.wanted[static_cast<std::size_t>(of.named[named][at])];
+    };
+    for (std::size_t at = 0; at < of.taken.size(); ++at)
+      if (!of.taken[at] &&
+          (is_wanted(0, at) | is_wanted(1, at) | is_wanted(2, at) | is_wanted(3, at)) != 0)
+        take(at, of);
   }
 
   const bool by_id_;
