@@ -266,11 +266,12 @@ Tally count(const Facts& facts, const CountRequest& request) {
   return std::move(count(facts, std::span(&request, 1)).tallies.front());
 }
 
-std::size_t later_than_as_of(const Facts& facts, Day last) {
-  if (last <= facts.as_of) return 0;
+std::size_t later_than_as_of(const Facts& facts, Span within) {
+  const Span later = common(within, {facts.as_of + days(1), last_day()});
+  if (later.empty()) return 0;
   const auto& all = facts.records.in_time();
-  const auto first = std::ranges::upper_bound(all, facts.as_of, {}, &Record::day);
-  const auto end = std::ranges::upper_bound(all, last, {}, &Record::day);
+  const auto first = std::ranges::lower_bound(all, later.first, {}, &Record::day);
+  const auto end = std::ranges::upper_bound(all, later.last, {}, &Record::day);
   return static_cast<std::size_t>(end - first);
 }
 

@@ -34,9 +34,8 @@ Counted count(const Facts& facts, std::span<const CountRequest> requests,
 /// The same of one request.
 Tally count(const Facts& facts, const CountRequest& request);
 
-/// How many records are dated after as-of, up to another day (both ends in); 0 when that is not
-/// later.
-std::size_t later_than_as_of(const Facts& facts, Day last);
+/// How many records of some days are dated after as-of.
+std::size_t later_than_as_of(const Facts& facts, Span within);
 
 /// Adds the book's history to the tally; lines of several days go over their working days, so that
 /// any pieces add up to the line. What history does not tell is marked as unknown; what it tells of

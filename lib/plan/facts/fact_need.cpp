@@ -34,11 +34,9 @@ FactNeed need_of(const MeasureRequest& request, FiscalYear fiscal) {
   for (std::size_t axis = 0; axis < axis_count; ++axis)
     leads = leads || (rests_on_leads(static_cast<Axis>(axis)) &&
                       request.filter.has(static_cast<Axis>(axis)));
+  if (!rest_on_facts(request.measures)) return need;
   if (ever || leads)
     need.past = (needs & ~linked_sums) == 0 ? Past::How::linked : Past::How::standing;
-  const bool facts = std::ranges::any_of(request.measures,
-                                         [](const Measure* m) { return m->reach != Reach::plan; });
-  if (!facts) return need;
   need.cancels = (needs & ((Sum::ordered | Sum::returned) | Sum::quantity)) != 0;
   const auto add = [&](const Span& days) {
     if (!days.empty()) need.days.push_back(days);

@@ -95,7 +95,7 @@ Measured::Measured(const Facts& facts, MeasureRequest request, Tally tally)
       counting_(counting_of(request_, facts.book.fiscal())),
       tally_(std::move(tally)),
       known_(facts, request_.axes, request_.filter, tally_.whole()),
-      later_(later_than_as_of(facts, request_.whole.span.last)) {
+      later_(rest_on_facts(request_.measures) ? later_than_as_of(facts, request_.whole.span) : 0) {
   if ((counting_.sums & (target_sums | set_of(Sum::rest))) != 0)
     add_targets(facts, counting_, target_spans(), tally_);
   if (holds(counting_.sums, Sum::rest)) projecting_ = project(facts, counting_, tally_);

@@ -137,7 +137,7 @@ class Measured {
   std::size_t whole() const { return request_.pieces.size(); }
   /// By what the days to come were projected; none where no measure asks for a projection.
   std::optional<Projecting> projecting() const { return projecting_; }
-  /// Records dated after as-of, up to the period's end: they do not count.
+  /// Records of the period that are dated after as-of: they do not count.
   std::size_t later() const { return later_; }
 
  private:

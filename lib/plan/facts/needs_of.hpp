@@ -19,4 +19,9 @@ inline bool looks_back(const std::vector<const Measure*>& measures) {
   return std::ranges::any_of(measures, &Measure::looks_back);
 }
 
+/// Whether some are of what was done, not of the plan alone.
+inline bool rest_on_facts(const std::vector<const Measure*>& measures) {
+  return std::ranges::any_of(measures, [](const Measure* m) { return m->reach != Reach::plan; });
+}
+
 }  // namespace plan

@@ -61,7 +61,7 @@ class DueTables {
     note_leavers(due_.leavers, names_, document_);
     if (due_.undated_tasks > 0)
       note("undated-tasks", tr("open tasks without a day by which: {}", due_.undated_tasks));
-    if (const std::size_t later = later_than_as_of(facts_, last_day()); later > 0)
+    if (const std::size_t later = later_than_as_of(facts_, {first_day(), last_day()}); later > 0)
       note("later-records", counted("{} records are dated after as-of and do not count", later));
   }
 
