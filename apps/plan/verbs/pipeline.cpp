@@ -28,10 +28,12 @@ int run(const Query& query, Session& session) {
   const Period& period = *query.period;
   const MeasureRequest request = measure_request(query);
   const HeldFacts facts = facts_of(session, {&request, 1}, Beside::nothing);
-  Measured coverage(*facts, request);
-  const Pipeline pipeline = pipeline_of(*facts, request.filter, period.span);
+  SkipCollector skips(*facts, request.filter, period.span);
+  Listener* const listeners[] = {&skips};
+  Survey found = survey(*facts, {request}, listeners);
+  const Pipeline pipeline = pipeline_of(*facts, *found.standing, request.filter, skips);
   return session.emit(
-      pipeline_report(pipeline, coverage,
+      pipeline_report(pipeline, found.measured.front(),
                       {.layout = session.layout(), .for_people = session.for_people()}),
       period);
 }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 #include "plan/facts/defaults.hpp"
 
@@ -23,49 +24,39 @@ OpenDeal open_deal(const Facts& facts, const Standing& standing, const Deal& dea
   return open;
 }
 
-/// Says of each record which stages it leaves out.
-class Skips {
- public:
-  Skips(const Facts& facts, const FactFilter& filter, Span period)
-      : facts_(facts), filter_(filter), period_(period) {}
-
-  void take(const Record& record, const Turn& turn, const Standing& standing) {
-    if (turn.from == UINT16_MAX) return;
-    const bool moved = record.kind == RecordKind::stage && record.stage > turn.from + 1;
-    const bool won = turn.won && turn.from + 1U < facts_.book.stages.size();
-    if (!moved && !won) return;
-    const Dims dims = facts_.attribution.dims(record, standing);
-    if (!filter_.admits(dims)) return;
-    // whoever keeps no stages of small deals would bury the others
-    if (won && turn.from == first_stage(*standing.deal_of(record)->lead))
-      straight_ += period_.contains(record.day());
-    else
-      skipped_.push_back(
-          {&record, record.deal, dims, turn.from, won ? SkippedStage::won : record.stage});
-  }
-
-  void keep_what_matters(Pipeline& pipeline) {
-    std::erase_if(skipped_, [&](const SkippedStage& skip) {
-      return !period_.contains(skip.record->day()) &&
-             !pipeline.standing.deal_of(*skip.record)->open();
-    });
-    pipeline.skipped = std::move(skipped_);
-    pipeline.straight = straight_;
-  }
-
- private:
-  static std::uint16_t first_stage(const Record& lead) {
-    return lead.has(RecordKey::stage) ? lead.stage : std::uint16_t{0};
-  }
-
-  const Facts& facts_;
-  const FactFilter& filter_;
-  Span period_;
-  std::vector<SkippedStage> skipped_{};
-  std::int64_t straight_ = 0;
-};
+std::uint16_t first_stage(const Record& lead) {
+  return lead.has(RecordKey::stage) ? lead.stage : std::uint16_t{0};
+}
 
 }  // namespace
+
+SkipCollector::SkipCollector(const Facts& facts, const FactFilter& filter, Span period)
+    : facts_(facts), filter_(filter), period_(period) {}
+
+KindSet SkipCollector::kinds() const {
+  return kind_bit(RecordKind::stage) | kind_bit(RecordKind::order);
+}
+
+void SkipCollector::take(const Record& record, const Turn& turn, const Standing& standing) {
+  if (turn.from == UINT16_MAX) return;
+  const bool moved = record.kind == RecordKind::stage && record.stage > turn.from + 1;
+  const bool won = turn.won && turn.from + 1U < facts_.book.stages.size();
+  if (!moved && !won) return;
+  const Dims dims = facts_.attribution.dims(record, standing);
+  if (!filter_.admits(dims)) return;
+  // whoever keeps no stages of small deals would bury the others
+  if (won && turn.from == first_stage(*standing.deal_of(record)->lead))
+    straight_ += period_.contains(record.day());
+  else
+    skipped_.push_back(
+        {&record, record.deal, dims, turn.from, won ? SkippedStage::won : record.stage});
+}
+
+void SkipCollector::end(const Standing& standing) {
+  std::erase_if(skipped_, [&](const SkippedStage& skip) {
+    return !period_.contains(skip.record->day()) && !standing.deal_of(*skip.record)->open();
+  });
+}
 
 std::vector<OpenDeal> open_deals(const Facts& facts, const Standing& standing,
                                  const FactFilter& filter) {
@@ -78,21 +69,23 @@ std::vector<OpenDeal> open_deals(const Facts& facts, const Standing& standing,
   return open;
 }
 
-Pipeline pipeline_of(const Facts& facts, const FactFilter& filter, Span period) {
-  Skips skips(facts, filter, period);
-  Pipeline pipeline{replay(facts, facts.as_of,
-                           [&](const Record& record, const Turn& turn, const Standing& standing) {
-                             skips.take(record, turn, standing);
-                           }),
-                    {},
-                    {}};
-  pipeline.open = open_deals(facts, pipeline.standing, filter);
+Pipeline pipeline_of(const Facts& facts, const Standing& standing, const FactFilter& filter,
+                     const SkipCollector& skips) {
+  Pipeline pipeline{open_deals(facts, standing, filter), skips.skipped(), skips.straight()};
   std::ranges::sort(pipeline.open, {}, [&](const OpenDeal& open) {
     const std::int32_t close = open.deal->close;
     return std::tuple(at(open.dims, Axis::stage), close == 0, close,
                       facts.records.name(open.deal->name));
   });
-  skips.keep_what_matters(pipeline);
+  return pipeline;
+}
+
+Pipeline pipeline_of(const Facts& facts, const FactFilter& filter, Span period) {
+  SkipCollector skips(facts, filter, period);
+  Listener* const listeners[] = {&skips};
+  Standing standing = replay(facts, facts.as_of, std::span<Listener* const>(listeners));
+  Pipeline pipeline = pipeline_of(facts, standing, filter, skips);
+  pipeline.standing.emplace(std::move(standing));
   return pipeline;
 }
 

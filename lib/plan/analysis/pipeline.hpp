@@ -3,6 +3,7 @@
 // steps were skipped. Sums by stage are the report's.
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "plan/facts/fact_filter.hpp"
@@ -32,14 +33,38 @@ struct SkippedStage {
   std::uint16_t to = 0;    // or `won`, by an order
 };
 
+/// Collects the skips of all open deals, and those of others within a period, as a listener beside
+/// others. All that is handed in must outlive this.
+class SkipCollector : public Listener {
+ public:
+  SkipCollector(const Facts& facts, const FactFilter& filter, Span period);
+  KindSet kinds() const override;
+  void take(const Record& record, const Turn& turn, const Standing& standing) override;
+  void end(const Standing& standing) override;
+
+  const std::vector<SkippedStage>& skipped() const { return skipped_; }
+  std::int64_t straight() const { return straight_; }
+
+ private:
+  const Facts& facts_;
+  const FactFilter& filter_;
+  Span period_;
+  std::vector<SkippedStage> skipped_{};
+  std::int64_t straight_ = 0;
+};
+
 struct Pipeline {
-  Standing standing;
   std::vector<OpenDeal> open;         // by stage, those without last; then by close, then by name
   std::vector<SkippedStage> skipped;  // of open deals, and those within the period; in time
   std::int64_t straight = 0;  // deals won in the period, with stages left, from where they began
+  std::optional<Standing> standing{};  // what it rests on, where it was replayed by itself
 };
 
-/// How the deals stand on as-of. The facts must outlive it.
+/// How the deals stand on as-of: `standing` and `skips` are of one replay up to it, `filter` is
+/// theirs. Facts and standing must outlive it.
+Pipeline pipeline_of(const Facts& facts, const Standing& standing, const FactFilter& filter,
+                     const SkipCollector& skips);
+/// The same in a replay of its own.
 Pipeline pipeline_of(const Facts& facts, const FactFilter& filter, Span period);
 
 /// The open deals that the filter lets in on as-of, in the order of their first record.

@@ -73,7 +73,7 @@ void add_dashboard(const Facts& facts, const DashboardRequest& request, Document
   const FactFilter& filter = request.coverage.filter;
   const Pipeline pipeline = pipeline_of(facts, filter, request.coverage.whole.span);
   add(book, pipeline_report(pipeline, coverage, {}), document);
-  const Due due = due_of(facts, pipeline.standing, filter, default_window(facts.as_of));
+  const Due due = due_of(facts, *pipeline.standing, filter, default_window(facts.as_of));
   add_due(due, facts.as_of, tiles);
   add(book, due_report(facts, due, {.when = to_string(Date(facts.as_of))}), document);
   const CustomerFacts customers = customer_facts(facts, request.year.span, filter);
@@ -87,7 +87,7 @@ void add_key_figures(const Facts& facts, const DashboardRequest& request, Docume
   add_coverage(coverage, *tiles);
   const FactFilter& filter = request.coverage.filter;
   const Pipeline pipeline = pipeline_of(facts, filter, request.coverage.whole.span);
-  add_due(due_of(facts, pipeline.standing, filter, default_window(facts.as_of)), facts.as_of,
+  add_due(due_of(facts, *pipeline.standing, filter, default_window(facts.as_of)), facts.as_of,
           *tiles);
 }
 
