@@ -158,9 +158,13 @@ std::map<std::string, std::string> reports_of(const Book& book, const Split& tar
   add("due", due_report(facts, due_of(facts, {}, default_window(facts.as_of)), {}));
   const CustomerFacts customers = customer_facts(facts, march.span, {});
   add("customers", customers_report(facts, customers, march, true));
-  for (const CustomerRow& row : customers.rows)
+  for (const CustomerRow& row : customers.rows) {
+    StoryCollector story(facts, row.customer);
+    Listener* const listeners[] = {&story};
+    replay(facts, facts.as_of, std::span<Listener* const>(listeners));
     add("customer " + *book.customers[row.customer].id,
-        customer_report(facts, customer_story(facts, row.customer), row, true));
+        customer_report(facts, story.story(), row, true));
+  }
   SummaryRequest summary;
   summary.period = march;
   summary.as_of = facts.as_of;

@@ -31,10 +31,11 @@ int run(const Query& query, Session& session) {
     return session.emit(customers_report(*facts, customers, period, for_people), period);
   }
   const HeldFacts facts = facts_of(session);
-  const CustomerFacts all = customer_facts(*facts, period.span, {});
+  StoryCollector story(*facts, *query.customer);
+  Listener* const listeners[] = {&story};
+  const CustomerFacts all = customer_facts(*facts, period.span, {}, listeners);
   const auto row = std::ranges::find(all.rows, *query.customer, &CustomerRow::customer);
-  const CustomerStory story = customer_story(*facts, *query.customer);
-  return session.emit(customer_report(*facts, story, *row, for_people));
+  return session.emit(customer_report(*facts, story.story(), *row, for_people));
 }
 
 }  // namespace

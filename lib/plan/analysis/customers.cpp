@@ -2,10 +2,10 @@
 #include "plan/analysis/customers.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "plan/base/number.hpp"
 #include "plan/base/tr.hpp"
-#include "plan/facts/count.hpp"
 #include "plan/facts/defaults.hpp"
 #include "plan/facts/duties.hpp"
 #include "plan/facts/known_days.hpp"
@@ -31,33 +31,25 @@ std::vector<std::pair<Given<Day>, Index>> owners_of(const Book& book, const Cust
   return owners;
 }
 
-/// Customers count by owner and region, sales by product.
-std::pair<FactFilter, FactFilter> parts_of(const FactFilter& filter) {
-  FactFilter customers = filter, sales;
-  sales.named = filter.named;
-  auto& products = customers.admitted[static_cast<std::size_t>(Axis::product)];
-  sales.admitted[static_cast<std::size_t>(Axis::product)] = std::move(products);
-  products.clear();
-  return {std::move(customers), std::move(sales)};
-}
-
 class Portfolio {
  public:
-  Portfolio(const Facts& facts, Span period, const FactFilter& filter)
+  /// `last`: how all stands on as-of.
+  Portfolio(const Facts& facts, const CustomerCounting& counted, const Standing& last)
       : all_facts_(facts),
         book_(facts.book),
         attribution_(facts.attribution),
         kept_(facts.kept),
-        period_(period),
-        filters_(parts_of(filter)),
-        by_record_(book_.customers.size()),
+        counted_(counted),
+        period_(counted.period()),
+        standing_(counted.standing(last)),
         all_(book_.customers.size()),
-        told_(purchases_told(book_)),
-        // before all, since the rest asks how customers stand in the end
-        standing_(replay_until(facts, std::min(period.last, facts.as_of))) {}
+        told_(purchases_told(book_)) {
+    facts_.day = counted.day();
+    facts_.known = facts_.day >= kept_;
+  }
 
-  CustomerFacts run() {
-    count_sales();
+  CustomerFacts run(Tally sales) {
+    add_sales(sales);
     count_deals();
     add_rows();
     facts_.unnamed = owing_of(absent);
@@ -67,24 +59,9 @@ class Portfolio {
   }
 
  private:
-  Standing replay_until(const Facts& facts, Day day) {
-    facts_.day = day;
-    facts_.known = day >= kept_;
-    return replay(facts, day, [&](const Record& record, const Turn&, const Standing& standing) {
-      const Index customer = standing.customer_of(record);
-      if (customer == absent) return;
-      if (record.kind == RecordKind::customer_lost) by_record_[customer] = true;
-      if (record.kind == RecordKind::order) by_record_[customer] = false;
-    });
-  }
-
   /// As records and history tell them, like any measure by customer.
-  void count_sales() {
-    const std::vector<Axis> axes{Axis::customer};
-    Tally tally =
-        count(all_facts_,
-              {axes, {{period_}}, filters_.second, (Sum::ordered | Sum::returned) | Sum::orders});
-    const KnownDays known(all_facts_, axes, filters_.second, period_);
+  void add_sales(Tally& tally) {
+    const KnownDays known(all_facts_, tally.axes(), counted_.sales().filter, period_);
     std::vector<bool> untold(all_.size());
     for (TallyRow& row : tally.rows()) {
       const Index customer = row.key.front();
@@ -129,7 +106,7 @@ class Portfolio {
     const Customer& customer = book_.customers[place];
     const CustomerStanding& standing = standing_.customers()[place];
     if (!facts_.known) return CustomerState::unknown;
-    if (by_record_[place]) return CustomerState::lost;
+    if (counted_.is_lost_by_record(place)) return CustomerState::lost;
     if (standing.lost) return CustomerState::dormant;
     if (standing.last_order) return CustomerState::active;
     if (told_[place] && told_[place]->last.last < facts_.day) return state_told(told_[place]->last);
@@ -156,7 +133,8 @@ class Portfolio {
     return owner == absent && last ? last->rep : owner;
   }
   bool admits(Index place) const {
-    return filters_.first.admits(attribution_.dims_of_customer(place, facts_.day, owner_of(place)));
+    return counted_.filter().admits(
+        attribution_.dims_of_customer(place, facts_.day, owner_of(place)));
   }
 
   std::optional<Owing> owing_of(Index place) const {
@@ -199,7 +177,7 @@ class Portfolio {
     }
     for (const Loss& loss : standing_.losses()) {
       const Dims dims = attribution_.dims(loss);
-      if (so_far.contains(loss.day()) && filters_.first.admits(dims))
+      if (so_far.contains(loss.day()) && counted_.filter().admits(dims))
         facts_.lost.push_back(
             {loss, at(dims, Axis::rep), state_of(loss.customer), is_owner_away(all_facts_, loss)});
     }
@@ -238,13 +216,12 @@ class Portfolio {
   const Book& book_;
   const Attribution& attribution_;
   Day kept_;
+  const CustomerCounting& counted_;
   Span period_;
-  std::pair<FactFilter, FactFilter> filters_;  // of customers, of sales
-  std::vector<bool> by_record_;                // lost by a record, until the next order
+  const Standing& standing_;
   std::vector<CustomerRow> all_;
   std::vector<std::optional<PurchasesTold>> told_;
   CustomerFacts facts_{};
-  Standing standing_;
 };
 
 }  // namespace
@@ -288,8 +265,18 @@ FileState file_state(const Customer& customer, CustomerState state) {
   return file;
 }
 
-CustomerFacts customer_facts(const Facts& facts, Span period, const FactFilter& filter) {
-  return Portfolio(facts, period, filter).run();
+CustomerFacts customer_facts(const Facts& facts, const CustomerCounting& counted,
+                             const Standing& last, Tally sales) {
+  return Portfolio(facts, counted, last).run(std::move(sales));
+}
+
+CustomerFacts customer_facts(const Facts& facts, Span period, const FactFilter& filter,
+                             std::span<Listener* const> others) {
+  CustomerCounting counting(facts, period, filter);
+  std::vector<Listener*> listeners(others.begin(), others.end());
+  listeners.push_back(&counting);
+  Counted counted = count(facts, std::span(&counting.sales(), 1), listeners);
+  return customer_facts(facts, counting, *counted.standing, std::move(counted.tallies.front()));
 }
 
 }  // namespace plan

@@ -5,14 +5,14 @@
 
 #include <optional>
 #include <set>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "plan/analysis/customer_counting.hpp"
 #include "plan/analysis/owing.hpp"
 #include "plan/base/figure.hpp"
-#include "plan/facts/fact_filter.hpp"
-#include "plan/facts/replay.hpp"
 
 namespace plan {
 
@@ -87,30 +87,12 @@ struct CustomerFacts {
 /// `period` as asked for, its sales as records and history tell them; what is dated after as-of
 /// does not count, though hand-overs that the files plan within the period do. The filter keeps
 /// customers by their owner and region on the day (those lost: of their own day), and sales by
-/// product.
-CustomerFacts customer_facts(const Facts& facts, Span period, const FactFilter& filter);
-
-/// What all orders of a customer less its returns come to, with what history tells of it.
-struct CustomerSales {
-  std::string year{};  // fiscal; of a line of history that lies in none, its period
-  Index product = absent;
-  Day from{};  // the first of the year, or of the line
-  // none where history tells a part of it, but not this
-  std::optional<std::int64_t> sales = 0, quantity = 0, orders = 0;
-};
-struct CustomerDeal {
-  Deal deal{};
-  Index rep = absent;           // who has it, or had it last
-  std::int64_t won_amount = 0;  // of all of its order's lines
-};
-/// One customer with all records that concern it, but those of personal kinds, which are of a rep.
-struct CustomerStory {
-  std::vector<const Record*> records;      // in order of time
-  std::set<const Record*> cancelled;       // those that came to nothing
-  std::vector<CustomerSales> sales;        // by year, then product; (unallocated) last
-  std::optional<std::int64_t> orders = 0;  // one of several years or products is one
-  std::vector<CustomerDeal> deals;         // in order of time
-};
-CustomerStory customer_story(const Facts& facts, Index customer);
+/// product. `others` listen to the one replay that it takes.
+CustomerFacts customer_facts(const Facts& facts, Span period, const FactFilter& filter,
+                             std::span<Listener* const> others = {});
+/// The same of a replay that was shared: `last` is how all stands on as-of, `sales` the tally that
+/// `counted` asked for.
+CustomerFacts customer_facts(const Facts& facts, const CustomerCounting& counted,
+                             const Standing& last, Tally sales);
 
 }  // namespace plan

@@ -122,5 +122,35 @@ TEST_CASE("what history does not tell by customer has no class") {
   CHECK(facts.rows[0].abc == AbcClass::none);
 }
 
+constexpr std::string_view comings = R"(activities:
+- {date: 2026-01-10, rep: li, kind: order, customer: c1, amount: 10}
+- {date: 2026-01-12, rep: li, kind: order, customer: c2, amount: 20}
+- {date: 2026-02-01, rep: li, kind: customer-lost, customer: c2, reason: moved}
+- {date: 2026-03-05, rep: li, kind: customer-lost, customer: c1, reason: moved}
+- {date: 2026-03-06, rep: li, kind: order, customer: c3, amount: 40}
+- {date: 2026-03-10, rep: li, kind: order, customer: c2, amount: 80}
+)";
+
+TEST_CASE("what comes after the period says nothing of how customers stood at its end") {
+  const Book book = book_from(head + "- {id: c1}\n- {id: c2}\n- {id: c3}\nreps: [{id: li}]\n");
+  const Records records = records_from(book, std::string(comings));
+  const Span period{day("2026-01-01"), day("2026-02-28")};
+  for (const std::string_view as_of : {"2026-02-28", "2026-03-01", "2026-12-31"}) {
+    const CustomerFacts facts = customer_facts(Facts(book, records, day(as_of)), period, {});
+    const auto row = [&](Index customer) {
+      return *std::ranges::find(facts.rows, customer, &CustomerRow::customer);
+    };
+    CAPTURE(as_of);
+    CHECK(facts.day == day("2026-02-28"));
+    CHECK(facts.total == 3000);
+    CHECK(row(0).state == CustomerState::active);
+    CHECK(row(1).state == CustomerState::lost);
+    CHECK(row(1).standing.last_order->day() == day("2026-01-12"));
+    CHECK(row(2).state == CustomerState::prospect);
+    CHECK(facts.fresh.size() == 2);
+    CHECK(facts.lost.size() == 1);
+  }
+}
+
 }  // namespace
 }  // namespace plan

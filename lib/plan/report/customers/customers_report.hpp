@@ -3,6 +3,7 @@
 // Figures come from facts/customers.hpp.
 #pragma once
 
+#include "plan/analysis/customer_story.hpp"
 #include "plan/analysis/customers.hpp"
 #include "plan/document/document.hpp"
 
