@@ -6,7 +6,6 @@
 #include "plan/report/first_steps.hpp"
 #include "plan/report/measures_report.hpp"
 #include "plan/report/pipeline_report.hpp"
-#include "plan/report/summary/dashboard.hpp"
 #include "plan/report/summary/summary_report.hpp"
 
 namespace plan {
@@ -55,15 +54,10 @@ int run(const Query& query, Session& session) {
   request.alone = query.only.reps.size() == 1;
   request.for_people = session.for_people();
   request.dashboard = session.writer().dashboard && request.for_people;
-  auto needs = summary_needs(*query.book, request);
-  std::optional<DashboardRequest> around;
-  if (request.dashboard || !request.for_people) around = dashboard_of(query, session);
-  if (around && request.for_people) needs.push_back(around->status);
-  if (around) needs.push_back(around->coverage);
+  if (request.dashboard || !request.for_people) request.around = dashboard_of(query, session);
+  const auto needs = summary_needs(*query.book, request);
   const HeldFacts facts = facts_of(session, needs, Beside::records_with_texts);
   Document document = summary_report(*facts, request);
-  if (around && request.for_people) add_dashboard(*facts, *around, document);
-  if (around && !request.for_people) add_key_figures(*facts, *around, document);
   tell_first_steps(*facts, request.period.span, session.keeps_tables(), document);
   tell_void_targets(session, request.period.span, document);
   tell_restated(session, request.period, document);

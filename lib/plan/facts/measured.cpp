@@ -73,16 +73,19 @@ CountRequest counting_of(const MeasureRequest& request, FiscalYear fiscal) {
 }
 
 Survey survey(const Facts& facts, std::vector<MeasureRequest> requests,
-              std::span<Listener* const> others) {
+              std::span<Listener* const> others, const std::vector<CountRequest>& counts) {
   std::vector<CountRequest> countings;
-  countings.reserve(requests.size());
+  countings.reserve(requests.size() + counts.size());
   for (const MeasureRequest& request : requests)
     countings.push_back(counting_of(request, facts.book.fiscal()));
+  countings.insert(countings.end(), counts.begin(), counts.end());
   Counted counted = count(facts, countings, others);
-  Survey made{{}, std::move(counted.standing)};
+  Survey made{{}, {}, std::move(counted.standing)};
   made.measured.reserve(requests.size());
   for (std::size_t i = 0; i < requests.size(); ++i)
     made.measured.emplace_back(facts, std::move(requests[i]), std::move(counted.tallies[i]));
+  for (std::size_t i = requests.size(); i < countings.size(); ++i)
+    made.tallies.push_back(std::move(counted.tallies[i]));
   return made;
 }
 

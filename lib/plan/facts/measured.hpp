@@ -54,15 +54,16 @@ FactNeed need_of(const MeasureRequest& request, FiscalYear fiscal);
 CountRequest counting_of(const MeasureRequest& request, FiscalYear fiscal);
 
 class Measured;
-/// Several requests' figures, and how all stands where somebody listened.
+/// Several requests' figures, others' sums, and how all stands where somebody listened.
 struct Survey {
   std::vector<Measured> measured;      // one a request
+  std::vector<Tally> tallies{};        // one a count
   std::optional<Standing> standing{};  // on as-of; none where nobody needed a replay
 };
-/// Measures several requests and lets `others` listen, all in one replay of the records up to
-/// as-of. Range, Errors: as Measured.
+/// Measures several requests, lets `others` listen and takes their `counts`, all in one replay of
+/// the records up to as-of. Range, Errors: as Measured.
 Survey survey(const Facts& facts, std::vector<MeasureRequest> requests,
-              std::span<Listener* const> others = {});
+              std::span<Listener* const> others = {}, const std::vector<CountRequest>& counts = {});
 
 enum class Side { figure, base };  // what was asked, and what it is compared with
 

@@ -5,8 +5,10 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "book_from.hpp"
+#include "plan/facts/measured.hpp"
 #include "records_from.hpp"
 
 namespace plan {
@@ -149,6 +151,31 @@ TEST_CASE("what comes after the period says nothing of how customers stood at it
     CHECK(row(2).state == CustomerState::prospect);
     CHECK(facts.fresh.size() == 2);
     CHECK(facts.lost.size() == 1);
+  }
+}
+
+TEST_CASE("customers come out of a survey that others share as out of a replay of their own") {
+  const Book book = book_from(head + "- {id: c1}\n- {id: c2}\n- {id: c3}\nreps: [{id: li}]\n");
+  const Records records = records_from(book, std::string(comings));
+  const Facts facts(book, records, day("2026-03-31"));
+  const Period march{"2026-03", {}, {day("2026-03-01"), day("2026-03-31")}};
+  MeasureRequest request{{find_measure("sales")}, {Axis::company}, march, {march}};
+  CustomerCounting counting(facts, march.span, {});
+  Listener* const listeners[] = {&counting};
+  Survey found = survey(facts, {request, request}, listeners, {counting.sales()});
+  REQUIRE(found.measured.size() == 2);
+  REQUIRE(found.tallies.size() == 1);
+  const CustomerFacts shared =
+      customer_facts(facts, counting, *found.standing, std::move(found.tallies.front()));
+  const CustomerFacts own = customer_facts(facts, march.span, {});
+  CHECK(shared.total == 12000);
+  CHECK(shared.total == own.total);
+  CHECK(shared.lost.size() == own.lost.size());
+  REQUIRE(shared.rows.size() == own.rows.size());
+  for (std::size_t i = 0; i < own.rows.size(); ++i) {
+    CHECK(shared.rows[i].customer == own.rows[i].customer);
+    CHECK(shared.rows[i].state == own.rows[i].state);
+    CHECK(shared.rows[i].sales == own.rows[i].sales);
   }
 }
 

@@ -10,7 +10,6 @@
 #include "plan/base/tr.hpp"
 #include "plan/report/customers/customers_report.hpp"
 #include "plan/report/due_report.hpp"
-#include "plan/report/labels.hpp"
 #include "plan/report/measures_report.hpp"
 #include "plan/report/pipeline_report.hpp"
 #include "plan/report/summary/summary_tiles.hpp"
@@ -60,35 +59,50 @@ void put_into_chapters(Document& document) {
 
 }  // namespace
 
-void add_dashboard(const Facts& facts, const DashboardRequest& request, Document& document) {
-  const Book& book = facts.book;
-  auto measured = survey(facts, {request.status, request.coverage}).measured;
-  Measured &status = measured[0], &coverage = measured[1];
-  put_into_chapters(document);
-  Table tiles = std::move(document.tables.front());
-  add_coverage(coverage, tiles);
+std::vector<MeasureRequest> dashboard_needs(const SummaryRequest& request) {
+  if (!request.around) return {};
+  if (!request.dashboard) return {request.around->coverage};
+  return {request.around->status, request.around->coverage};
+}
+
+Dashboard::Dashboard(const Facts& facts, const SummaryRequest& request)
+    : facts_(facts),
+      request_(request),
+      skips_(facts, request.filter, request.around->coverage.whole.span),
+      customers_(facts, request.around->year.span, request.filter) {}
+
+std::vector<Listener*> Dashboard::listeners() {
+  if (!request_.dashboard) return {};
+  return {&skips_, &customers_};
+}
+
+std::vector<CountRequest> Dashboard::counts() const {
+  if (!request_.dashboard) return {};
+  return {customers_.sales()};
+}
+
+void Dashboard::add_to(Document& document, Answers answers) const {
+  const bool whole = request_.dashboard;
+  if (whole) put_into_chapters(document);
+  Table& tiles = *std::ranges::find(document.tables, "key_figures", &Table::name);
+  add_coverage(answers.measured.back(), tiles);
+  add_due(answers.due, facts_.as_of, tiles);
+  if (whole) add_parts(document, answers);
+}
+
+void Dashboard::add_parts(Document& document, Answers& answers) const {
+  const Book& book = facts_.book;
+  Measured &status = answers.measured.front(), &coverage = answers.measured.back();
   add(book,
       measures_report(status, {.name = "status", .what = std::string(tr("status")), .bars = true}),
       document);
-  const FactFilter& filter = request.coverage.filter;
-  const Pipeline pipeline = pipeline_of(facts, filter, request.coverage.whole.span);
+  const Pipeline pipeline = pipeline_of(facts_, answers.standing, request_.filter, skips_);
   add(book, pipeline_report(pipeline, coverage, {}), document);
-  const Due due = due_of(facts, *pipeline.standing, filter, default_window(facts.as_of));
-  add_due(due, facts.as_of, tiles);
-  add(book, due_report(facts, due, {.when = to_string(Date(facts.as_of))}), document);
-  const CustomerFacts customers = customer_facts(facts, request.year.span, filter);
-  add(book, customers_report(facts, customers, request.year, true), document);
-  document.tables.front() = std::move(tiles);
-}
-
-void add_key_figures(const Facts& facts, const DashboardRequest& request, Document& document) {
-  const auto tiles = std::ranges::find(document.tables, "key_figures", &Table::name);
-  Measured coverage(facts, request.coverage);
-  add_coverage(coverage, *tiles);
-  const FactFilter& filter = request.coverage.filter;
-  const Pipeline pipeline = pipeline_of(facts, filter, request.coverage.whole.span);
-  add_due(due_of(facts, *pipeline.standing, filter, default_window(facts.as_of)), facts.as_of,
-          *tiles);
+  add(book, due_report(facts_, answers.due, {.when = to_string(Date(facts_.as_of))}), document);
+  const Period& year = request_.around->year;
+  const CustomerFacts customers =
+      customer_facts(facts_, customers_, answers.standing, std::move(answers.tallies.front()));
+  add(book, customers_report(facts_, customers, year, true), document);
 }
 
 }  // namespace plan

@@ -1,25 +1,47 @@
 // SPDX-License-Identifier: MIT
-// The dashboard: a summary with the reports that stand around it, each a part of its own.
+// The dashboard: a summary with the reports that stand around it, each a part of its own; for
+// machines its key figures alone. It takes part in the summary's replay.
 #pragma once
 
-#include "plan/document/document.hpp"
-#include "plan/facts/measured.hpp"
+#include <span>
+#include <vector>
+
+#include "plan/analysis/customers.hpp"
+#include "plan/analysis/due.hpp"
+#include "plan/report/summary/summary_report.hpp"
 
 namespace plan {
 
-/// What stands around a summary, for the same people as it.
-struct DashboardRequest {
-  MeasureRequest status{};    // this month's
-  MeasureRequest coverage{};  // this quarter's; its filter is that of the other parts
-  Period year{};              // of the customers: to date
+/// The measures that it asks for, the coverage last.
+std::vector<MeasureRequest> dashboard_needs(const SummaryRequest& request);
+
+class Dashboard {
+ public:
+  /// Both must outlive this. Range: the request says what stands around it.
+  Dashboard(const Facts& facts, const SummaryRequest& request);
+  /// Who listens to the replay that answers dashboard_needs(), and what they have counted there.
+  std::vector<Listener*> listeners();
+  std::vector<CountRequest> counts() const;
+
+  /// What came of that replay.
+  struct Answers {
+    std::span<Measured> measured;
+    std::vector<Tally> tallies;
+    const Standing& standing;
+    const Due& due;
+  };
+  /// Adds how the month stands, the open deals, what is due, and the customers; the coverage and
+  /// what is due join the key figures, and the summary's own tables stand in chapters. Where it is
+  /// no dashboard, these two key figures are all.
+  void add_to(Document& document, Answers answers) const;
+
+ private:
+  void add_parts(Document& document, Answers& answers) const;
+
+  const Facts& facts_;
+  const SummaryRequest& request_;
+  SkipCollector skips_;
+  CustomerCounting customers_;
 };
-
-/// Adds how this month stands, the open deals, what is due, and the customers; the coverage and
-/// what is due join the key figures, and the summary's own tables stand in chapters. The facts hold
-/// what the two requests need, records with their texts. Takes replays of its own.
-void add_dashboard(const Facts& facts, const DashboardRequest& request, Document& document);
-
-/// Adds the coverage and what is due to the summary's table of key figures alone, for machines.
-void add_key_figures(const Facts& facts, const DashboardRequest& request, Document& document);
 
 }  // namespace plan

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <functional>
 
-#include "plan/analysis/due.hpp"
 #include "plan/base/counted.hpp"
 #include "plan/records/field_table.hpp"
 #include "plan/report/duty_names.hpp"
@@ -19,17 +18,15 @@ constexpr std::string_view topic_keys[] = {"difficulty", "product", "competitor"
 
 class Lists {
  public:
-  Lists(const Facts& facts, const Standing& standing, const Labels& names,
-        const SummaryRequest& request, Document& document)
+  Lists(const Facts& facts, const Labels& names, const SummaryRequest& request, Document& document)
       : facts_(facts),
         book_(facts.book),
         records_(facts.records),
-        standing_(standing),
         names_(names),
         request_(request),
         document_(document) {}
 
-  void run(const Events& found) {
+  void run(const Events& found, const Due& due) {
     add_deals("wins", text("won deals"), found.won, false);
     add_deals("losses", text("lost deals"), found.lost, true);
     add_changes(found);
@@ -37,7 +34,6 @@ class Lists {
     keep(feedback_table(records_, names_, found.feedback));
     add_meetings(found.meetings);
     add_missing_reports();
-    const Due due = due_of(facts_, standing_, request_.filter, default_window(request_.as_of));
     add_overdue(due);
     add_next(due);
     if (!request_.for_people) add_teams();  // those who send it are machines
@@ -261,7 +257,6 @@ class Lists {
   const Facts& facts_;
   const Book& book_;
   const Records& records_;
-  const Standing& standing_;
   const Labels& names_;
   const SummaryRequest& request_;
   Document& document_;
@@ -289,9 +284,9 @@ Table feedback_table(const Records& records, const Labels& names,
   return made;
 }
 
-void add_events(const Facts& facts, const Events& found, const Standing& standing,
-                const Labels& names, const SummaryRequest& request, Document& document) {
-  Lists(facts, standing, names, request, document).run(found);
+void add_events(const Facts& facts, const Events& found, const Due& due, const Labels& names,
+                const SummaryRequest& request, Document& document) {
+  Lists(facts, names, request, document).run(found, due);
 }
 
 }  // namespace plan

@@ -3,12 +3,15 @@
 #include "plan/report/measure_cells.hpp"
 
 #include <algorithm>
+#include <memory>
 #include <optional>
+#include <utility>
 
 #include "plan/report/budget/budget_report.hpp"
 #include "plan/report/first_steps.hpp"
 #include "plan/report/labels.hpp"
 #include "plan/report/measures_report.hpp"
+#include "plan/report/summary/dashboard.hpp"
 #include "plan/report/summary/summary_figures.hpp"
 #include "plan/report/summary/summary_gap.hpp"
 #include "plan/report/summary/summary_tiles.hpp"
@@ -57,6 +60,7 @@ class SummaryQuestions {
     if (gap_request) gap = ask(needs_of(*gap_request));
     if (month) budget = ask(needs_of(*month));
     if (request.dashboard) year = ask(year_needs(facts.book, asking));
+    around = ask(dashboard_needs(request));
   }
 
   std::vector<Stretch> stretches;
@@ -64,6 +68,7 @@ class SummaryQuestions {
   std::optional<GapRequest> gap_request{};  // none: there are no such targets
   std::optional<BudgetRequest> month;       // whose budget is looked at
   std::size_t work = 0, rates = 0, people = 0, goals = 0, gap = 0, budget = 0, year = 0;
+  std::size_t around = 0;  // behind all of the summary's own
   std::vector<MeasureRequest> requests{};
 
   /// Whether the request at this place is for the month's budget, of which overruns alone are
@@ -94,7 +99,9 @@ class SummaryReport {
         events_(facts, request.filter, request.period.span),
         factors_(questions_.gap_request ? std::optional(counting_of(facts, *questions_.gap_request))
                                         : std::nullopt),
-        survey_(survey(facts, questions_.requests, listeners())),
+        around_(request.around ? std::make_unique<Dashboard>(facts, request) : nullptr),
+        survey_(survey(facts, questions_.requests, listeners(), counts())),
+        due_(due_of(facts, *survey_.standing, request.filter, default_window(request.as_of))),
         figures_(request_),
         names_(facts.book, request.for_people) {}
 
@@ -124,24 +131,32 @@ class SummaryReport {
       note_goals(questions_.owed, document);
     }
     add_budget(document);
-    add_events(facts_, events_.events(), *survey_.standing, names_, request_, document);
+    add_events(facts_, events_.events(), due_, names_, request_, document);
     document.lead = knows_nothing(facts_) ? Prose() : lead();
     for (const Measured& work : answers(questions_.work, std::size(besides)))
       say_compared(facts_.book, work.request().comparisons.back(), document);
     HistoryNotes history;
-    for (std::size_t i = 0; i < survey_.measured.size(); ++i)
+    for (std::size_t i = 0; i < questions_.around; ++i)
       if (!questions_.is_of_budget(i))
         history.look_at(survey_.measured[i], !request_.dashboard || i < questions_.year);
     history.add_to(document);
     untold_.add_to(document);
     note_unpublished(asking_.workdays(), request_.period.span, document);
+    if (around_)
+      around_->add_to(document, {std::span(survey_.measured).subspan(questions_.around),
+                                 std::move(survey_.tallies), *survey_.standing, due_});
     return document;
   }
 
  private:
   std::span<Listener* const> listeners() {
     if (factors_) listening_.push_back(&*factors_);
+    if (around_)
+      for (Listener* listener : around_->listeners()) listening_.push_back(listener);
     return {listening_.data(), listening_.size()};
+  }
+  std::vector<CountRequest> counts() const {
+    return around_ ? around_->counts() : std::vector<CountRequest>();
   }
   std::span<Measured> answers(std::size_t first, std::size_t count) {
     return std::span(survey_.measured).subspan(first, count);
@@ -221,8 +236,10 @@ class SummaryReport {
   SummaryQuestions questions_;
   EventCollector events_;
   std::optional<FactorCounting> factors_;
+  std::unique_ptr<Dashboard> around_;  // null: nothing stands around it
   std::vector<Listener*> listening_{&events_};
   Survey survey_;
+  Due due_;
   SummaryFigures figures_;
   Labels names_;
   UntoldColumns untold_{request_.for_people};
@@ -242,6 +259,7 @@ std::vector<MeasureRequest> summary_needs(const Book& book, const SummaryRequest
     for (MeasureRequest& need : needs_of(*month)) needs.push_back(std::move(need));
   if (request.dashboard)
     for (MeasureRequest& year : year_needs(book, asking)) needs.push_back(std::move(year));
+  for (MeasureRequest& around : dashboard_needs(request)) needs.push_back(std::move(around));
   return needs;
 }
 
