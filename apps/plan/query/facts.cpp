@@ -4,6 +4,64 @@
 #include <algorithm>
 
 namespace plan {
+namespace {
+
+/// What several requests need together.
+struct FactsNeeded {
+  Past::How past = Past::How::none;
+  bool targets = false, products = false;
+  std::vector<Span> days{};     // of records
+  std::vector<Span> planned{};  // of targets
+  std::optional<Month> ahead{};
+};
+
+void add_targets(const MeasureRequest& request, Day as_of, FactsNeeded& needs) {
+  needs.targets = true;
+  needs.products = needs.products || request.filter.has(Axis::product) ||
+                   std::ranges::find(request.axes, Axis::product) != request.axes.end();
+  needs.planned.push_back(request.whole.span);
+  needs.planned.push_back({as_of, as_of});
+  for (const Comparison& comparison : request.comparisons)
+    if (!comparison.base.span.empty()) needs.planned.push_back(comparison.base.span);
+}
+
+FactsNeeded needs_of(std::span<const MeasureRequest> requests, const Book& book, Day as_of) {
+  FactsNeeded needs;
+  for (const MeasureRequest& request : requests) {
+    const FactNeed need = need_of(request, book.fiscal());
+    needs.past = std::max(needs.past, need.past);
+    for (Span span : need.days) {
+      if (need.cancels && span.first <= as_of) span.last = std::max(span.last, as_of);
+      needs.days.push_back(span);
+    }
+    if (need.outlook)
+      needs.ahead = std::max(needs.ahead, std::optional(month_of(request.whole.span.last)));
+    if (need.targets) add_targets(request, as_of, needs);
+  }
+  if (needs.targets)
+    for (const Year& year : book.years)
+      for (const Given<Period>& learn : year.season.learn) needs.days.push_back(learn->span);
+  return needs;
+}
+
+ActivityRequest records_wanted(const FactsNeeded& needs, Day as_of, Beside beside) {
+  ActivityRequest wanted{.days = needs.days, .past = past_of_standing()};
+  wanted.texts = beside == Beside::records_with_texts || beside == Beside::standing_with_texts;
+  if (beside == Beside::standing_with_texts) {
+    // what stands on as-of has to be known then, not on a later first day
+    Day first = as_of;
+    for (const Span& span : needs.days) first = std::min(first, span.first);
+    wanted.days = std::vector<Span>{{first, last_day()}};
+  } else if (needs.past == Past::How::none || beside == Beside::nothing) {
+    wanted.past.how = needs.past;
+  } else {
+    wanted.days.reset();
+    wanted.past = {};
+  }
+  return wanted;
+}
+
+}  // namespace
 
 Plans::Plans(Session& session, const std::vector<Span>& spans, bool products) {
   const Book& book = session.book();
@@ -28,41 +86,12 @@ Plans::Plans(Session& session, const std::vector<Span>& spans, bool products) {
 HeldFacts facts_of(Session& session, std::span<const MeasureRequest> requests, Beside beside) {
   const Book& book = session.book();
   const Day as_of = session.as_of();
-  Past::How past = Past::How::none;
-  bool targets = false, products = false;
-  std::vector<Span> days, planned;
-  std::optional<Month> ahead;
-  for (const MeasureRequest& request : requests) {
-    const FactNeed need = need_of(request, book.fiscal());
-    past = std::max(past, need.past);
-    for (Span span : need.days) {
-      if (need.cancels && span.first <= as_of) span.last = std::max(span.last, as_of);
-      days.push_back(span);
-    }
-    if (need.outlook) ahead = std::max(ahead, std::optional(month_of(request.whole.span.last)));
-    if (!need.targets) continue;
-    targets = true;
-    products = products || request.filter.has(Axis::product) ||
-               std::ranges::find(request.axes, Axis::product) != request.axes.end();
-    planned.push_back(request.whole.span);
-    planned.push_back({as_of, as_of});
-    for (const Comparison& comparison : request.comparisons)
-      if (!comparison.base.span.empty()) planned.push_back(comparison.base.span);
-  }
-  if (targets)
-    for (const Year& year : book.years)
-      for (const Given<Period>& learn : year.season.learn) days.push_back(learn->span);
-  ActivityRequest wanted{.days = std::move(days), .texts = beside == Beside::records_with_texts};
-  if (past == Past::How::none || beside == Beside::nothing) {
-    wanted.past = past_of_standing();
-    wanted.past.how = past;
-  } else {
-    wanted.days.reset();
-  }
-  const Records& records = session.records(wanted);
-  if (!targets) return {book, records, as_of};
-  HeldFacts facts(book, records, as_of, std::make_unique<const Plans>(session, planned, products));
-  if (ahead) facts.look_ahead(*ahead);
+  const FactsNeeded needs = needs_of(requests, book, as_of);
+  const Records& records = session.records(records_wanted(needs, as_of, beside));
+  if (!needs.targets) return {book, records, as_of};
+  HeldFacts facts(book, records, as_of,
+                  std::make_unique<const Plans>(session, needs.planned, needs.products));
+  if (needs.ahead) facts.look_ahead(*needs.ahead);
   return facts;
 }
 

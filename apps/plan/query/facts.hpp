@@ -48,9 +48,11 @@ class HeldFacts {
 };
 /// What is wanted beside the figures of requests.
 enum class Beside {
-  records,             // all records so far, where some figure looks back
-  records_with_texts,  // with their notes, reasons and other texts
-  nothing,             // but what those figures themselves rest on
+  records,              // all records so far, where some figure looks back
+  records_with_texts,   // with their notes, reasons and other texts
+  standing_with_texts,  // all from the first of their days on, or as-of, with texts, and how things
+                        // stood before (Past)
+  nothing,              // but what those figures themselves rest on
 };
 /// The facts that all of the requests need, read once. Errors: InputError.
 HeldFacts facts_of(Session& session, std::span<const MeasureRequest> requests,

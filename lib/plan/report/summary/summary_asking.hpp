@@ -54,6 +54,8 @@ Span so_far(const Period& period, Day as_of);
 /// What was done for the goals owed in the period so far, by rep.
 MeasureRequest goals_need(const std::vector<GoalOwed>& owed, const Period& period,
                           const SummaryAsking& asking);
+/// The same of all goals of the book's years, whoever owes them.
+MeasureRequest any_goals_need(const Book& book, const Period& period, const SummaryAsking& asking);
 /// The activity goals: what was done, what was to be done, how much of it was reached, and of
 /// counts how many a working day; together, too, and there those who have the goal reached so much
 /// of it. Of a goal for a longer time of which these days are next to nothing people read n/a, and

@@ -222,6 +222,14 @@ MeasureRequest goals_need(const Goals& owed, const Period& period, const Summary
   return asking.needs(keys_of(owed), Axis::rep, period, nullptr);
 }
 
+MeasureRequest any_goals_need(const Book& book, const Period& period, const SummaryAsking& asking) {
+  std::vector<std::string_view> keys;
+  for (const Year& year : book.years)
+    for (const Goal& goal : year.goals)
+      if (goal.measure && find_measure(*goal.measure)) keys.push_back(*goal.measure);
+  return asking.needs(keys, Axis::rep, period, nullptr);
+}
+
 void note_goals(const Goals& owed, Document& document) {
   std::map<const Measure*, int> owing;
   std::set<Index> reps;

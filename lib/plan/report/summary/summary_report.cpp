@@ -46,20 +46,21 @@ std::optional<BudgetRequest> month_of_budget(const Book& book, const SummaryRequ
 /// What the tables ask, by the place of their first request: all are answered by one replay.
 class SummaryQuestions {
  public:
-  SummaryQuestions(const Facts& facts, const SummaryRequest& request, const SummaryAsking& asking)
+  SummaryQuestions(const Book& book, const SummaryRequest& request, const SummaryAsking& asking,
+                   std::vector<GoalOwed> owing)
       : stretches(asking.stretches()),
-        owed(goals_owed(facts, request.filter, so_far(request.period, request.as_of))),
-        month(month_of_budget(facts.book, request)) {
+        owed(std::move(owing)),
+        month(month_of_budget(book, request)) {
     for (const Stretch& stretch : stretches)
       ask(outcome_need(asking, stretch.period, outcome_keys));
     work = ask(measures_needs(asking, request.period, work_keys, besides));
     rates = ask(measures_needs(asking, request.period, rate_keys, besides));
     people = ask(asking.needs(people_keys, Axis::rep, asking.stretch(), nullptr));
     goals = ask(goals_need(owed, request.period, asking));
-    gap_request = gap_question(asking, request.period, facts.book);
+    gap_request = gap_question(asking, request.period, book);
     if (gap_request) gap = ask(needs_of(*gap_request));
     if (month) budget = ask(needs_of(*month));
-    if (request.dashboard) year = ask(year_needs(facts.book, asking));
+    if (request.dashboard) year = ask(year_needs(book, asking));
     around = ask(dashboard_needs(request));
   }
 
@@ -95,7 +96,8 @@ class SummaryReport {
       : facts_(facts),
         request_(request),
         asking_(facts.book, request),
-        questions_(facts, request, asking_),
+        questions_(facts.book, request, asking_,
+                   goals_owed(facts, request.filter, so_far(request.period, request.as_of))),
         events_(facts, request.filter, request.period.span),
         factors_(questions_.gap_request ? std::optional(counting_of(facts, *questions_.gap_request))
                                         : std::nullopt),
@@ -250,16 +252,8 @@ class SummaryReport {
 
 std::vector<MeasureRequest> summary_needs(const Book& book, const SummaryRequest& request) {
   const SummaryAsking asking(book, request);
-  std::vector<MeasureRequest> needs;
-  for (const Stretch& stretch : asking.stretches())
-    needs.push_back(outcome_need(asking, stretch.period, outcome_keys));
-  needs.push_back(asking.needs(work_keys, Axis::company, request.period, beside_previous));
-  if (const auto gap = gap_question(asking, request.period, book)) needs.push_back(gap->people);
-  if (const auto month = month_of_budget(book, request))
-    for (MeasureRequest& need : needs_of(*month)) needs.push_back(std::move(need));
-  if (request.dashboard)
-    for (MeasureRequest& year : year_needs(book, asking)) needs.push_back(std::move(year));
-  for (MeasureRequest& around : dashboard_needs(request)) needs.push_back(std::move(around));
+  auto needs = SummaryQuestions(book, request, asking, {}).requests;
+  needs.push_back(any_goals_need(book, request.period, asking));
   return needs;
 }
 
