@@ -26,9 +26,10 @@ set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
-# Not linked but loaded, so that shlibdeps finds neither. libxlsxwriter.hpp: a format needs it.
+# Not linked but loaded, so that shlibdeps finds none of them. libxlsxwriter.hpp, libsqlite3.hpp: a
+# format needs each.
 # libgit2.hpp: without it a footer names no commit, and all else works.
-set(CPACK_DEBIAN_PACKAGE_DEPENDS libxlsxwriter${plan_xlsx_abi})
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "libxlsxwriter${plan_xlsx_abi}, libsqlite3-0")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS libgit2-${plan_libgit2})
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "git, default-mta | mail-transport-agent")
 set(CPACK_DEBIAN_PACKAGE_CONFLICTS plan)

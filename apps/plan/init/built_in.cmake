@@ -15,6 +15,6 @@ add_custom_command(
 string(JOIN ", " plan_libraries
   "libyaml ${YAML_VERSION}" "yaml-cpp ${yaml-cpp_VERSION}" "fmt ${fmt_VERSION}"
   "utf8proc ${UTF8PROC_VERSION}" "nettle ${NETTLE_VERSION}" "libgit2 ${GIT2_VERSION}"
-  "libxlsxwriter ${plan_xlsxwriter}"
+  "libxlsxwriter ${plan_xlsxwriter}" "SQLite ${SQLITE3_VERSION}"
   "Boost ${Boost_VERSION_STRING}" "nlohmann-json ${nlohmann_json_VERSION}"
   "CLI11 ${CLI11_VERSION}" "uchardet ${UCHARDET_VERSION}")

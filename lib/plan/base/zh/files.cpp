@@ -8,6 +8,8 @@ namespace {
 
 // clang-format off
 constexpr Text texts[] = {
+    {"{}, which writes databases, is not installed; write --to sql", "没有安装写数据库要用的 {}；请用 --to sql"},
+    {"{} cannot be written: {}", "{} 写不了：{}"},
     // the bytes
     {"this is not UTF-8", "这里不是 UTF-8 编码"},
     {"save the file as UTF-8; it may be GBK now", "请将文件另存为 UTF-8；现在可能是 GBK"},
