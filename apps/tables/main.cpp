@@ -32,6 +32,7 @@ constexpr Simple simple[] = {
     {"man-keys", man_keys},
     {"man-kinds", man_kinds},
     {"man-map", man_map},
+    {"man-star", man_star},
     {"man-codes", man_codes},
     {"man-measures", man_measures},
     {"fold", folded_input},
@@ -64,8 +65,8 @@ int run(std::vector<std::string> words) {
   if (text.empty()) {
     std::fputs(
         "plan-tables codes|verbs|options VERB|keys|kinds|measures|man-options VERB|man-verbs|"
-        "man-pages|man-keys|man-kinds|man-map|man-codes|man-measures|fold|completion bash|zsh|fish|"
-        "schema [--lang zh]\n",
+        "man-pages|man-keys|man-kinds|man-map|man-star|man-codes|man-measures|fold|"
+        "completion bash|zsh|fish|schema [--lang zh]\n",
         stderr);
     return 2;
   }

@@ -7,6 +7,7 @@
 #include "plan/book/codes.hpp"
 #include "plan/command/help.hpp"
 #include "plan/exchange/map.hpp"
+#include "plan/exchange/star/star.hpp"
 #include "plan/facts/measures.hpp"
 #include "plan/records/kinds.hpp"
 #include "tables/tables.hpp"
@@ -87,6 +88,20 @@ std::string key_entry(const Key& key) {
   return entry(tr("{} ({})", name, plain(facts_of(key))), tr(key.help));
 }
 
+/// What a column of the star holds, English.
+std::string_view type_of(Unit unit) {
+  switch (unit) {
+    case Unit::count: return "count";
+    case Unit::money: return "amount";
+    case Unit::quantity: return "quantity";
+    case Unit::rate: return "rate";
+    case Unit::date: return "date";
+    case Unit::boolean: return "boolean";
+    case Unit::id: return "id";
+    default: return "text";
+  }
+}
+
 }  // namespace
 
 std::string man_options(const Verb& verb) {
@@ -143,6 +158,20 @@ std::string man_map() {
       page += fmt::format("## {}\n\n", key.section.empty() ? "map" : key.section);
     section = key.section;
     page += entry(fmt::format("*{}*", key.key), tr(key.help));
+  }
+  return page;
+}
+
+std::string man_star() {
+  std::string page;
+  for (const StarTable& table : star_tables()) {
+    page += fmt::format("## {}\n\n{}\n\n", plain(table.name), plain(tr(table.help)));
+    for (const StarColumn& column : table.columns) {
+      const std::string type(tr(type_of(column.unit)));
+      page += entry(tr("{} ({})", fmt::format("*{}*", plain(column.key)),
+                       column.personal || table.personal ? tr("{}, {}", type, "--personal") : type),
+                    tr(column.help));
+    }
   }
   return page;
 }

@@ -24,7 +24,8 @@ std::string man_verbs();
 std::string man_pages();  // of all verbs, for SEE ALSO
 std::string man_keys();
 std::string man_kinds();
-std::string man_map();  // the keys of maps
+std::string man_map();   // the keys of maps
+std::string man_star();  // tables and columns of plan export --to
 std::string man_codes();
 std::string man_measures();
 

@@ -19,6 +19,7 @@ std::span<const RoomTexts> all() {
       {"approval", approval()},
       {"exchange", exchange()},
       {"exchange", guess()},
+      {"exchange", star()},
       {"document", document()},
       {"report", report()},
       {"report", annual()},

@@ -38,6 +38,7 @@ std::span<const Text> approval_verb();
 std::span<const Text> checks();
 std::span<const Text> exchange();
 std::span<const Text> guess();
+std::span<const Text> star();
 std::span<const Text> document();
 std::span<const Text> report();
 std::span<const Text> annual();
