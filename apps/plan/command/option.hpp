@@ -33,7 +33,7 @@ struct Options {
   bool quota = false, parts = false, allow_errors = false;
   bool demo = false, strict = false;
   bool undo = false, dry_run = false;
-  std::string from, to;
+  std::string from, to, dialect;
   bool review = false;
   bool sheets = false, evidence = false;
   std::string growth;

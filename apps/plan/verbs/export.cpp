@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// plan export: what the book holds, for others. With --rep a small book of what one person may see.
+// plan export: what the book holds, for others. With --to tables for other programs, with --rep a
+// small book of what one person may see.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -9,7 +10,9 @@
 #include "plan/base/text.hpp"
 #include "plan/base/tr.hpp"
 #include "plan/command/usage.hpp"
+#include "plan/export/agenda_export.hpp"
 #include "plan/export/own_book.hpp"
+#include "plan/export/star_export.hpp"
 #include "plan/files/durable/change_set.hpp"
 #include "plan/files/find/cover.hpp"
 #include "plan/query/query.hpp"
@@ -19,21 +22,39 @@ namespace {
 
 namespace fs = std::filesystem;
 
+Words all_forms() {
+  Words words = export_forms();
+  words.push_back("ics");
+  return words;
+}
+
 constexpr Option own_options[] = {
+    {.name = "--to",
+     .value = "FORM",
+     .choices = all_forms,
+     .help = "all facts as tables, for other programs; ics: what is due, for calendars",
+     .target = &Options::to},
+    {.name = "--dialect",
+     .value = "NAME",
+     .choices = dialect_names,
+     .help = "whose SQL --to sql writes",
+     .fallback = "sqlite",
+     .target = &Options::dialect},
     {.name = "--rep",
      .value = "REP",
      .completes = Completes::reps,
-     .help = "the person whose book is made",
+     .help = "the person whose book, or calendar, is made",
      .target = &Options::reps},
     {.name = "--personal",
-     .help = "with records about the person (talk, conduct, rating) and nominations",
+     .help = "with what is about people: talks, conduct and ratings; of one person nominations, of "
+             "tables telephones, mails, notes",
      .target = &Options::personal},
 };
 
 Index person_of(const Query& query) {
   if (query.only.reps.size() == 1) return query.only.reps.front();
-  throw UsageError(said("whose book is to be made?"),
-                   said("name one person: plan export --rep ID DIR"));
+  throw UsageError(said("what is to be made?"),
+                   said("tables: plan export --to csv DIR; a book of one person: --rep ID DIR"));
 }
 
 /// What a writer that died has left, or keeps of a journal, is nobody's.
@@ -90,7 +111,7 @@ std::string told(const OwnBook& made, const Rep& person, const fs::path& folder)
   return text + tr("next: plan check -f {0}; plan status -f {0}", shown) + "\n";
 }
 
-int run(const Query& query, Session& session) {
+int make_own_book(const Query& query, Session& session) {
   const Options& options = query.options;
   const Index rep = person_of(query);
   const fs::path folder = options.words.front();
@@ -104,22 +125,39 @@ int run(const Query& query, Session& session) {
   return 0;
 }
 
+int run(const Query& query, Session& session) {
+  if (query.options.to.empty() && query.options.dialect.empty())
+    return make_own_book(query, session);
+  if (query.options.to.empty())
+    throw UsageError(said("--dialect is of --to sql alone"), said("leave out --dialect"));
+  if (query.options.to == "ics") {
+    if (!query.options.dialect.empty())
+      throw UsageError(said("--dialect is of --to sql alone"), said("leave out --dialect"));
+    export_agenda(query, session);
+    return 0;
+  }
+  if (!query.only.reps.empty())
+    throw UsageError(said("--to {} is of the whole book", query.options.to),
+                     said("leave out --rep"));
+  export_star(query, session);
+  return 0;
+}
+
 }  // namespace
 
 extern const Verb export_verb{
     .name = "export",
     .group = Verb::Group::record,
     .rank = 3,
-    .help = "a small book of what one person may see: own targets, customers and records",
+    .help = "the book's facts as tables for other programs, or a small book of one person",
     .arguments = "DIR",
     .fewest = 1,
     .most = 1,
     .completes = {Completes::paths},
     .options = own_options,
     .takes = reads_book,
-    .examples = {{{"plan export --rep li.na ../li.na", "a book for 李娜 alone, in a new folder"},
-                  {"plan export --rep zhang.wei mine --personal",
-                   "with talks, conduct and ratings as well"}}},
+    .examples = {{{"plan export --to sqlite ../facts", "a database of all facts"},
+                  {"plan export --rep li.na ../li.na", "a book for 李娜 alone, in a new folder"}}},
     .run = run,
 };
 

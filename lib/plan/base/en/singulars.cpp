@@ -109,6 +109,7 @@ constexpr Singular texts[] = {
     {would_be, 0, one_would_be},
     {would_be, 1, "{} records would be written to {} file"},
     {one_would_be, 1, "{} record would be written to {} file"},
+    {"wrote {}: {} entries", 1, "wrote {}: {} entry"},
     {"{} entries were written to {}", 0, "{} entry was written to {}"},
     {"{} entries would be written to {}", 0, "{} entry would be written to {}"},
     // apps

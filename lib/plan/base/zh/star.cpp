@@ -107,6 +107,12 @@ constexpr Text texts[] = {
     {"which sum it is a part of", "属于哪一项"},
     {"how much, in whole units as in databases", "数值，与数据库里一样是整数"},
     {"what counts once however often it comes: a buyer, an order", "重复出现也只算一次的东西：购买的客户、订单"},
+    // calendars
+    {"task: {}", "任务：{}"},
+    {"report due: {}", "应交汇报：{}"},
+    {"training: {}", "培训：{}"},
+    {"meeting: {}", "会议：{}"},
+    {"follow up: {}", "跟进：{}"},
 };
 // clang-format on
 
