@@ -144,6 +144,7 @@ Activities& Session::activities(const ActivityRequest& request) {
   ActivityRequest told = asked_;
   told.progress = &reading;
   told.cache = cache();
+  told.as_written = is_as_written();
   activities_.push_back(read_activities(*loaded_, *ids_, told));
   return activities_.back();
 }
@@ -204,12 +205,20 @@ std::optional<std::string> Session::state_folder() const {
 
 /// Where this user's cache of the program is: $PLAN_CACHE, $XDG_CACHE_HOME or the home says so.
 std::optional<std::string> Session::cache_folder() const {
-  const auto own = environment("PLAN_CACHE"), usual = environment("XDG_CACHE_HOME");
+  const auto own = environment("PLAN_CACHE");
   if (options_.no_cache || own == "off") return {};
-  if (own) return std::filesystem::absolute(*own).string();
+  return own ? std::filesystem::absolute(*own).string() : usual_cache_folder();
+}
+
+std::optional<std::string> Session::usual_cache_folder() {
+  const auto usual = environment("XDG_CACHE_HOME"), home = environment("HOME");
   if (usual && usual->starts_with('/')) return *usual + "/plan";
-  const auto home = environment("HOME");
   return home && home->starts_with('/') ? std::optional(*home + "/.cache/plan") : std::nullopt;
+}
+
+void Session::empty_caches() const {
+  for (const auto& folder : {cache_folder(), usual_cache_folder()})
+    if (folder) FormCache(*folder).empty();
 }
 
 FormCache* Session::cache() {

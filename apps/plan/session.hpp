@@ -65,6 +65,8 @@ class Session {
 
   /// What was kept of activity files, and where more is kept; null: nowhere.
   FormCache* cache();
+  /// Empties it, and the usual one, whatever switches it off.
+  void empty_caches() const;
 
   /// The branches and tags of its repository, for a shell to complete.
   std::vector<std::string> revisions() const;
@@ -135,6 +137,7 @@ class Session {
   CommitBook book_of_revision() const;
   std::optional<std::string> place_named() const;
   std::optional<std::string> cache_folder() const;
+  static std::optional<std::string> usual_cache_folder();
   std::shared_ptr<const Sources> sources_named(const Diagnostics& findings) const;
   bool has_footer() const;
   bool to_file() const { return !options_.output.empty() && options_.output != "-"; }

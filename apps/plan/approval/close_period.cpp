@@ -47,7 +47,7 @@ ClosedPeriod figures_now(Session& session, const Period& period) {
   request.axes = {Axis::rep};
   request.whole = period;
   request.pieces = {period};
-  const HeldFacts facts = facts_of(session, {&request, 1}, Beside::nothing);
+  const HeldFacts facts = facts_of(session, {&request, 1}, ReadBeside::nothing);
   Measured measured(*facts, request);
   ClosedPeriod closed;
   closed.period = {period, Place{0, 1, 1}};

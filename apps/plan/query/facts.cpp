@@ -44,16 +44,19 @@ FactsNeeded needs_of(std::span<const MeasureRequest> requests, const Book& book,
   return needs;
 }
 
-ActivityRequest records_wanted(const FactsNeeded& needs, Day as_of, Beside beside) {
+ActivityRequest records_wanted(const FactsNeeded& needs, Day as_of, ReadBeside beside) {
   ActivityRequest wanted{.days = needs.days, .past = past_of_standing()};
-  wanted.texts = beside == Beside::records_with_texts || beside == Beside::standing_with_texts;
-  if (beside == Beside::standing_with_texts) {
+  wanted.texts =
+      beside == ReadBeside::records_with_texts || beside == ReadBeside::standing_with_texts;
+  if (beside == ReadBeside::standing_with_texts) {
     // what stands on as-of has to be known then, not on a later first day
     Day first = as_of;
     for (const Span& span : needs.days) first = std::min(first, span.first);
     wanted.days = std::vector<Span>{{first, last_day()}};
-  } else if (needs.past == Past::How::none || beside == Beside::nothing) {
+  } else if (needs.past == Past::How::none || beside == ReadBeside::nothing) {
     wanted.past.how = needs.past;
+    // as above, where the period begins later
+    if (needs.past == Past::How::standing) wanted.days->push_back({as_of, as_of});
   } else {
     wanted.days.reset();
     wanted.past = {};
@@ -83,7 +86,7 @@ Plans::Plans(Session& session, const std::vector<Span>& spans, bool products) {
   }
 }
 
-HeldFacts facts_of(Session& session, std::span<const MeasureRequest> requests, Beside beside) {
+HeldFacts facts_of(Session& session, std::span<const MeasureRequest> requests, ReadBeside beside) {
   const Book& book = session.book();
   const Day as_of = session.as_of();
   const FactsNeeded needs = needs_of(requests, book, as_of);

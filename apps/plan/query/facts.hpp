@@ -47,7 +47,7 @@ class HeldFacts {
   std::unique_ptr<Facts> facts_;
 };
 /// What is wanted beside the figures of requests.
-enum class Beside {
+enum class ReadBeside {
   records,              // all records so far, where some figure looks back
   records_with_texts,   // with their notes, reasons and other texts
   standing_with_texts,  // all from the first of their days on, or as-of, with texts, and how things
@@ -56,7 +56,7 @@ enum class Beside {
 };
 /// The facts that all of the requests need, read once. Errors: InputError.
 HeldFacts facts_of(Session& session, std::span<const MeasureRequest> requests,
-                   Beside beside = Beside::records);
+                   ReadBeside beside = ReadBeside::records);
 /// All records with their texts, and no plan. Errors: InputError.
 HeldFacts facts_of(Session& session);
 /// The records from the day on and how things stood before (Past), with their texts, and no plan.

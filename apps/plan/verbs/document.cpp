@@ -52,7 +52,7 @@ int run(const Query& query, Session& session) {
   request.drifted = drifted_subjects(session, request.year->number);
   const auto needs = review ? annual_review_needs(book, request) : annual_plan_needs(book, request);
   const HeldFacts facts =
-      facts_of(session, needs, review ? Beside::records_with_texts : Beside::records);
+      facts_of(session, needs, review ? ReadBeside::records_with_texts : ReadBeside::records);
   Document document = review ? annual_review(*facts, request) : annual_plan(*facts, request);
   tell_void(
       session, request.year->number,

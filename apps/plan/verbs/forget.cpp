@@ -119,7 +119,7 @@ int run(const Query& query, Session& session) {
   text += told_left_over(places);
   if (!found.values.empty()) text += told_history(session, found);
   if (!options.dry_run && !found.made.empty()) write(session, found);
-  if (FormCache* cache = options.dry_run ? nullptr : session.cache()) cache->empty();
+  if (!options.dry_run) session.empty_caches();
   if (!options.quiet) session.deliver(text);
   if (!options.dry_run) session.remember(text);
   return 0;

@@ -32,7 +32,7 @@ void check_filter(const Query& query) {
 /// A page is of the person, whatever else is asked for.
 int show_person(const PeopleDays& days, const Query& query, Session& session) {
   const PersonAsked asked = person_asked(*query.book, *query.person, days, query.as_of);
-  const HeldFacts facts = facts_of(session, requests_of(asked), Beside::records_with_texts);
+  const HeldFacts facts = facts_of(session, requests_of(asked), ReadBeside::records_with_texts);
   PersonPage page = person_page(*facts, asked);
   Document report = person_report(*facts, asked, page, session.for_people());
   tell_void_moves(session, days.period.span, *query.book->reps[*query.person].id, report);

@@ -27,7 +27,7 @@ constexpr Option own_options[] = {
 int run(const Query& query, Session& session) {
   const Period& period = *query.period;
   const MeasureRequest request = measure_request(query);
-  const HeldFacts facts = facts_of(session, {&request, 1}, Beside::nothing);
+  const HeldFacts facts = facts_of(session, {&request, 1}, ReadBeside::nothing);
   SkipCollector skips(*facts, request.filter, period.span);
   Listener* const listeners[] = {&skips};
   Survey found = survey(*facts, {request}, listeners);

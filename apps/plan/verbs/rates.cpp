@@ -36,7 +36,7 @@ constexpr std::string_view own_measures[] = {
 
 int run(const Query& query, Session& session) {
   const MeasureRequest request = measure_request(query);
-  const HeldFacts facts = facts_of(session, {&request, 1}, Beside::nothing);
+  const HeldFacts facts = facts_of(session, {&request, 1}, ReadBeside::nothing);
   Measured measured(*facts, request);
   if (auto note = note_left_out(query)) session.note(std::move(*note));
   Document document = measures_report(measured, {.name = "rates",

@@ -27,7 +27,7 @@ int run(const Query& query, Session& session) {
   std::vector<MeasureRequest> requests;
   for (const ScoreAsked& one : asked)
     requests.insert(requests.end(), one.requests.begin(), one.requests.end());
-  const HeldFacts facts = facts_of(session, requests, Beside::records_with_texts);
+  const HeldFacts facts = facts_of(session, requests, ReadBeside::records_with_texts);
   const Scored made = scored(*facts, asked, query.options.evidence);
   ScoreView view{.for_people = session.for_people()};
   view.sheets = query.options.sheets || made.appraisals.front().scores.size() == 1;

@@ -74,7 +74,7 @@ std::span<const std::string_view> own_measures(const Query& query, const Session
 int run(const Query& query, Session& session) {
   std::vector<MeasureRequest> requests{measure_request(query, own_measures(query, session))};
   if (query.fail_under) requests.push_back(judged(requests.front(), *query.book));
-  const HeldFacts facts = facts_of(session, requests, Beside::nothing);
+  const HeldFacts facts = facts_of(session, requests, ReadBeside::nothing);
   Measured measured(*facts, requests.front());
   if (auto note = note_left_out(query)) session.note(std::move(*note));
   Document document = measures_report(measured, {.name = "status",

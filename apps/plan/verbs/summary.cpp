@@ -56,7 +56,7 @@ int run(const Query& query, Session& session) {
   request.dashboard = session.writer().dashboard && request.for_people;
   if (request.dashboard || !request.for_people) request.around = dashboard_of(query, session);
   const auto needs = summary_needs(*query.book, request);
-  const HeldFacts facts = facts_of(session, needs, Beside::standing_with_texts);
+  const HeldFacts facts = facts_of(session, needs, ReadBeside::standing_with_texts);
   Document document = summary_report(*facts, request);
   tell_first_steps(*facts, request.period.span, session.keeps_tables(), document);
   tell_void_targets(session, request.period.span, document);

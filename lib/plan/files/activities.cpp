@@ -111,7 +111,7 @@ Activities read_activities(Loaded& loaded, const BookIds& ids, const ActivityReq
   made.complete = others.empty();
   const bool faultless = loaded.findings.all().empty() && made.of_files.all().empty() &&
                          found.all().empty() && made.records.refused() == 0;
-  if (made.complete && faultless && request.cache) {
+  if (made.complete && faultless && request.cache && request.as_written) {
     made.sound = set_of(loaded);
     made.plan_digest = plan_digest_of(loaded);
   }

@@ -28,7 +28,8 @@ struct ActivityRequest {
   bool texts = false;                       // keep notes, reasons and other texts
   bool judges_ids = false;                  // tell of ids that should be quoted
   FormCache* cache = nullptr;               // where forms are kept, if anywhere
-  ReadingProgress* progress = nullptr;      // told of each file, where there is one
+  bool as_written = true;  // nothing lies over the book: what is sound is so by its files alone
+  ReadingProgress* progress = nullptr;  // told of each file, where there is one
 };
 
 struct Activities {

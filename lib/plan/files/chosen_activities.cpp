@@ -50,8 +50,9 @@ class ChosenReading {
   }
 
   bool open_all() {
+    constexpr std::size_t most = 512;  // cached files, which are open all at once
     const auto set = request_.cache->sound_with(plan_digest_);
-    if (!set) return false;
+    if (!set || loaded_.activity_files.size() + set->files.size() > most) return false;
     sound_ = *set;
     list_all();
     std::atomic<bool> is_known = true;
@@ -123,11 +124,12 @@ class ChosenReading {
     for (ChosenFile& file : gone) file.taken.assign(file.kept.size(), true);
     Activities made;
     if (!take_touched(files_, gone) || !settled(false, true, made)) return false;
+    constexpr std::uint64_t most = INT64_MAX / 2;  // below what amounts may make, so never wrong
     now.sum = sound_.sum;
     for (const Record* record : made.records.in_time())
       for (const std::int64_t minor : {record->amount, record->cost})
-        now.sum += static_cast<std::uint64_t>(minor < 0 ? -minor : minor);
-    if (now.sum > static_cast<std::uint64_t>(INT64_MAX) / 2) return false;
+        if ((now.sum += static_cast<std::uint64_t>(minor < 0 ? -minor : minor)) > most)
+          return false;
     request_.cache->note_sound(plan_digest_, now);
     return true;
   }
@@ -142,6 +144,7 @@ class ChosenReading {
     for (std::size_t i = 0; i < files_.size(); ++i) {
       if (!blocks[i]) return false;
       const auto day = files_[i].kept.first_day();
+      if (!day && files_[i].kept.size() > 0) return false;
       if (day && (!first || *day < *first)) first = day;
       made.records.add(*std::move(blocks[i]));
     }
@@ -200,7 +203,7 @@ std::optional<Activities> chosen_activities(Loaded& loaded, const BookIds& ids,
                                             const ActivityRequest& request) {
   const bool chooses =
       request.past.how == Past::How::linked || request.past.how == Past::How::standing;
-  if (!chooses || !request.days || !request.cache || request.judges_ids ||
+  if (!chooses || !request.as_written || !request.days || !request.cache || request.judges_ids ||
       !loaded.findings.all().empty())
     return {};
   return ChosenReading(loaded, ids, request).read();

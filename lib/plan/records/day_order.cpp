@@ -97,14 +97,17 @@ class Order {
     const auto things = [](const Record& of) {
       return std::tuple(of.product, of.category, of.cost, of.quantity, of.until_number, of.value,
                         of.choice, of.type, of.minute, of.given, of.amount_currency,
-                        of.cost_currency);
+                        of.cost_currency, of.region);
     };
     if (const auto order = things(a) <=> things(b); order != 0) return order < 0;
     for (const auto name : {&Record::deal, &Record::number})
       if (const auto order = compare(a.*name, b.*name); order != 0) return order < 0;
     const bool is_place = a.kind == RecordKind::training;  // of the course
     const auto other = is_place ? a.other <=> b.other : compare(a.other, b.other);
-    return other != 0 ? other < 0 : texts_of(a) < texts_of(b);
+    if (other != 0) return other < 0;
+    const auto own = texts_of(a), others = texts_of(b);
+    // those that are equal stand as in the files, whoever sorts them beside what others
+    return own != others ? own < others : a.at < b.at;
   }
 
   /// Keys stand in a line in any order.

@@ -3,6 +3,7 @@
 
 #include <fcntl.h>
 #include <fmt/format.h>
+#include <sys/random.h>
 #include <sys/stat.h>
 #include <sys/statvfs.h>
 
@@ -16,30 +17,33 @@ namespace plan {
 namespace {
 
 constexpr std::string_view of_a_file = ".forms", of_a_set = ".sound", unfinished = ".making-";
-constexpr std::uint64_t spare = std::uint64_t{1} << 28;  // bytes of the disk that others may need
-constexpr std::uint64_t of_a_name = 512;                 // bytes that a file takes beside its own
-constexpr std::int64_t abandoned = 3'600'000'000'000;    // ns after which nobody writes on
+constexpr std::uint64_t spare = std::uint64_t{1} << 28;    // bytes of the disk that others may need
+constexpr std::size_t largest_set = std::size_t{1} << 24;  // bytes
+constexpr std::uint64_t of_a_name = 512;                   // bytes that a file takes beside its own
+constexpr std::int64_t abandoned = 3'600'000'000'000;      // ns after which nobody writes on
 
-/// The folder, if it is this user's and nobody else can look in.
-Descriptor own_folder(const std::string& path) {
+/// The folder, if it is this user's and nobody else can look in. `made`: just now, by this program.
+Descriptor own_folder(const std::string& path, bool made) {
   Descriptor folder(retried(
       [&] { return ::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC); }));
   struct stat status {};
   if (!folder || ::fstat(folder.number(), &status) != 0 || status.st_uid != ::geteuid())
     return Descriptor(-1);
   const bool is_private = (status.st_mode & 077U) == 0;
-  if (!is_private && ::fchmod(folder.number(), 0700) != 0) return Descriptor(-1);
+  if (!is_private && (!made || ::fchmod(folder.number(), 0700) != 0)) return Descriptor(-1);
   return folder;
 }
 
-/// The folder and what it lacks above it, for this user alone.
-void make_private(const std::string& path) {
+/// Makes the folder and what it lacks above it, for this user alone. Whether it was not there.
+bool make_private(const std::string& path) {
   const std::filesystem::path whole(path);
   std::filesystem::path made;
+  bool is_new = false;
   for (const auto& part : whole) {
     made /= part;
-    ::mkdir(made.c_str(), 0700);
+    is_new = ::mkdir(made.c_str(), 0700) == 0;
   }
+  return is_new;
 }
 
 bool has_room(int folder, std::size_t size) {
@@ -69,6 +73,21 @@ std::int64_t nanoseconds(const timespec& time) {
   return std::int64_t{time.tv_sec} * 1'000'000'000 + time.tv_nsec;
 }
 
+/// Whether the name is one that this program gives: nobody else's file is ever removed.
+bool is_own_name(std::string_view name) {
+  if (name.starts_with(unfinished)) {
+    const std::size_t behind = name.find('-', unfinished.size());
+    if (behind == std::string_view::npos) return false;
+    name.remove_prefix(behind + 1);
+  }
+  constexpr std::size_t digest = 64, mark = 16;
+  constexpr std::string_view digits = "0123456789abcdef";
+  const std::string_view ending = name.substr(std::min(name.size(), digest + 1 + mark));
+  return (ending == of_a_file || ending == of_a_set) && name[digest] == '-' &&
+         name.substr(0, digest).find_first_not_of(digits) == std::string_view::npos &&
+         name.substr(digest + 1, mark).find_first_not_of(digits) == std::string_view::npos;
+}
+
 std::vector<CachedFile> files_in(int folder) {
   std::vector<CachedFile> files;
   Descriptor again(::openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
@@ -80,8 +99,8 @@ std::vector<CachedFile> files_in(int folder) {
     const std::string_view name = entry->d_name;
     const bool is_unfinished = name.starts_with(unfinished);
     struct stat status {};
-    if ((!is_unfinished && !name.ends_with(of_a_file) && !name.ends_with(of_a_set)) ||
-        ::fstatat(folder, entry->d_name, &status, AT_SYMLINK_NOFOLLOW) != 0)
+    if (!is_own_name(name) || ::fstatat(folder, entry->d_name, &status, AT_SYMLINK_NOFOLLOW) != 0 ||
+        !S_ISREG(status.st_mode))
       continue;
     files.push_back({std::string(name), static_cast<std::uint64_t>(status.st_size) + of_a_name,
                      std::max(nanoseconds(status.st_mtim), nanoseconds(status.st_atim)),
@@ -103,11 +122,11 @@ FormCache::~FormCache() {
 int FormCache::open_folder(bool makes) {
   const std::lock_guard lock(opening_);
   if (open_ || made_) return open_.number();
-  open_ = own_folder(folder_);
+  open_ = own_folder(folder_, false);
   if (open_ || !makes) return open_.number();
   made_ = true;
-  make_private(folder_);
-  open_ = own_folder(folder_);
+  if (make_private(folder_)) open_ = own_folder(folder_, true);
+  if (!open_) open_ = own_folder(folder_, false);  // somebody else made it meanwhile
   return open_.number();
 }
 
@@ -136,21 +155,23 @@ void FormCache::keep(const std::string& digest, std::string_view bytes) {
 }
 
 std::optional<SoundSet> FormCache::sound_with(const std::string& plan) {
-  constexpr std::size_t most = std::size_t{1} << 24;
   const Descriptor file = open(name_of(plan, of_a_set));
   if (!file) return {};
-  const FileBytes read = read_open(file.number(), most);
-  return read.error ? std::nullopt : SoundSet::of(read.bytes);
+  const FileBytes read = read_open(file.number(), largest_set);
+  return read.error ? std::nullopt : SoundSet::of(read.bytes, plan);
 }
 
 void FormCache::note_sound(const std::string& plan, const SoundSet& set) {
-  write(name_of(plan, of_a_set), set.bytes());
+  const std::string bytes = set.bytes(plan);
+  if (bytes.size() <= largest_set) write(name_of(plan, of_a_set), bytes);
 }
 
 void FormCache::write(const std::string& name, std::string_view bytes) {
   const int folder = open_folder(true);
   if (folder < 0 || build_mark() == 0 || !has_room(folder, bytes.size())) return;
-  const std::string making = fmt::format("{}{}-{}", unfinished, ::getpid(), name);
+  std::uint64_t chance = 0;  // one who was killed may have left a file of this process's number
+  if (::getrandom(&chance, sizeof chance, 0) != sizeof chance) return;
+  const std::string making = fmt::format("{}{:x}-{}", unfinished, chance, name);
   Descriptor file(retried([&] {
     return ::openat(folder, making.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
                     0600);

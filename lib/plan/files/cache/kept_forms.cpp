@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "plan/files/cache/kept_forms.hpp"
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -35,8 +36,13 @@ void put_columns(const FileHead& head, std::span<RecordForm> into, const Unpack&
 
 bool KeptForms::fits(std::size_t place) const {
   const FileSection& section = head_->sections[place];
-  constexpr std::uint64_t most = std::uint64_t{1} << 32;  // what an Index counts
-  if (section.count > most || section.size > most) return false;
+  constexpr std::uint64_t most = std::uint64_t{1} << 30;  // no activity file is as large
+  const bool lies_within = section.count <= most && section.offset <= most &&
+                           section.size <= most && section.offset + section.size <= file_size_;
+  const Packing& packing = section.packing;
+  const bool is_width = packing.width <= 2 || packing.width == 4 || packing.width == 8;
+  const bool is_list = packing.listed == 1 && packing.width == 1;
+  if (!lies_within || !is_width || (packing.listed != 0 && !is_list)) return false;
   if (place < members::count)
     return section.count == size() && section.size == packed_size(section.packing, section.count);
   return true;
@@ -46,6 +52,10 @@ std::optional<KeptForms> KeptForms::judged(KeptForms kept, std::string_view dige
   FileHead& head = *kept.head_;
   const FileHead usual;
   if (!kept.read_at(0, reinterpret_cast<char*>(&head), sizeof head)) return {};
+  kept.file_size_ = kept.made_.size();
+  struct stat status {};
+  if (kept.file_ && ::fstat(kept.file_.number(), &status) == 0)
+    kept.file_size_ = static_cast<std::uint64_t>(status.st_size);
   const bool own_kind = head.mark == usual.mark && head.order == usual.order &&
                         head.size == usual.size && head.build == build_mark();
   if (!own_kind || head.checksum != checksum_of(head)) return {};
@@ -83,9 +93,11 @@ bool KeptForms::read_at(std::uint64_t offset, char* into, std::size_t size) cons
 bool KeptForms::read_section(std::size_t place) {
   if (sections_[place]) return true;
   const FileSection& section = head_->sections[place];
-  sections_[place] = std::make_unique_for_overwrite<char[]>(section.size);
-  return read_at(section.offset, sections_[place].get(), section.size) &&
-         checksum_of(bytes(place)) == section.checksum;
+  auto read = std::make_unique_for_overwrite<char[]>(section.size);
+  const bool whole = read_at(section.offset, read.get(), section.size) &&
+                     checksum_of({read.get(), section.size}) == section.checksum;
+  if (whole) sections_[place] = std::move(read);
+  return whole;
 }
 
 std::optional<std::vector<std::int64_t>> KeptForms::column_at(std::size_t place) {

@@ -81,6 +81,7 @@ class KeptForms {
 
   Descriptor file_{-1};  // else
   std::string made_{};   // its bytes
+  std::uint64_t file_size_ = 0;
   std::unique_ptr<FileHead> head_ = std::make_unique<FileHead>();
   std::array<Bytes, section_count> sections_{};
   bool has_texts_ = false;

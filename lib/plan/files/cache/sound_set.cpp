@@ -20,22 +20,23 @@ std::string_view next(std::string_view& rest) {
   return text;
 }
 
-std::string mark_of(std::string_view bytes) {
-  return fmt::format("{:016x}", checksum_of(bytes));
+std::string mark_of(std::string_view bytes, std::string_view plan) {
+  return fmt::format("{:016x}",
+                     checksum_of(fmt::format("{} {:016x} {}", plan, build_mark(), bytes)));
 }
 
 }  // namespace
 
-std::string SoundSet::bytes() const {
+std::string SoundSet::bytes(std::string_view plan) const {
   std::string text = std::to_string(sum) + end;
   for (const auto& [path, digest] : files) text += path + end + digest + end;
-  return mark_of(text) + end + text;
+  return mark_of(text, plan) + end + text;
 }
 
-std::optional<SoundSet> SoundSet::of(std::string_view bytes) {
+std::optional<SoundSet> SoundSet::of(std::string_view bytes, std::string_view plan) {
   SoundSet set;
   const std::string_view mark = next(bytes);
-  if (mark != mark_of(bytes)) return {};
+  if (mark != mark_of(bytes, plan)) return {};
   const std::string_view sum = next(bytes);
   std::from_chars(sum.data(), sum.data() + sum.size(), set.sum);
   while (!bytes.empty()) {

@@ -15,9 +15,10 @@ struct SoundSet {
   std::map<std::string, std::string> files{};  // digests by path
   std::uint64_t sum = 0;  // what their amounts make at most, whatever their sign, in minor units
 
-  std::string bytes() const;
-  /// Nothing where the bytes are not whole.
-  static std::optional<SoundSet> of(std::string_view bytes);
+  /// `plan`: the digest of the plan with which they are sound.
+  std::string bytes(std::string_view plan) const;
+  /// Nothing where the bytes are not whole, or of another plan or build of the program.
+  static std::optional<SoundSet> of(std::string_view bytes, std::string_view plan);
 };
 
 }  // namespace plan

@@ -217,27 +217,29 @@ TEST_CASE("the least used files go first where a cache is full") {
   CHECK(kept(again, 'a'));
   CHECK_FALSE(kept(again, 'b'));
   CHECK(kept(again, 'd'));
-  CHECK_FALSE(again.sound_with("plan"));
-  again.note_sound("plan", {.files = {{"2026.yaml", "d1"}, {"2026 年.yaml", "d2"}}, .sum = 7});
-  const auto sound = again.sound_with("plan");
+  CHECK_FALSE(again.sound_with(std::string(64, 'a')));
+  again.note_sound(std::string(64, 'a'),
+                   {.files = {{"2026.yaml", "d1"}, {"2026 年.yaml", "d2"}}, .sum = 7});
+  const auto sound = again.sound_with(std::string(64, 'a'));
   REQUIRE(sound);
   CHECK(sound->files.at("2026 年.yaml") == "d2");
   CHECK(sound->sum == 7);
   again.empty();
   CHECK_FALSE(kept(again, 'd'));
-  CHECK_FALSE(again.sound_with("plan"));
+  CHECK_FALSE(again.sound_with(std::string(64, 'a')));
 }
 
 TEST_CASE("a set of sound files that is not as it was written is none") {
-  const std::string bytes = SoundSet{{{"a.yaml", "d1"}, {"b.yaml", "d2"}}, 12}.bytes();
-  REQUIRE(SoundSet::of(bytes));
-  CHECK(SoundSet::of(bytes)->files.size() == 2);
+  const std::string bytes = SoundSet{{{"a.yaml", "d1"}, {"b.yaml", "d2"}}, 12}.bytes("p");
+  REQUIRE(SoundSet::of(bytes, "p"));
+  CHECK(SoundSet::of(bytes, "p")->files.size() == 2);
+  CHECK_FALSE(SoundSet::of(bytes, "q"));  // another plan
   for (std::size_t size = 0; size < bytes.size(); ++size)
-    CHECK_FALSE(SoundSet::of(bytes.substr(0, size)));
+    CHECK_FALSE(SoundSet::of(bytes.substr(0, size), "p"));
   for (std::size_t bit = 0; bit < bytes.size() * 8; ++bit) {
     std::string flipped = bytes;
     flipped[bit / 8] = static_cast<char>(flipped[bit / 8] ^ 1 << bit % 8);
-    CHECK_FALSE(SoundSet::of(flipped));
+    CHECK_FALSE(SoundSet::of(flipped, "p"));
   }
 }
 
