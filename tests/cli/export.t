@@ -127,12 +127,12 @@ Nothing is written where something is, and half of nothing where it fails:
        hint: name a new or an empty one
     [2]
     $ plan export there
-    plan: whose book is to be made?
-       hint: name one person: plan export --rep ID DIR
+    plan: what is to be made?
+       hint: tables: plan export --to csv DIR; a book of one person: --rep ID DIR
     [2]
     $ plan export --rep ann,bob there
-    plan: whose book is to be made?
-       hint: name one person: plan export --rep ID DIR
+    plan: what is to be made?
+       hint: tables: plan export --to csv DIR; a book of one person: --rep ID DIR
     [2]
     $ plan export --rep nobody there
     plan: there are no reps named "nobody"

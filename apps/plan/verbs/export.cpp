@@ -46,8 +46,7 @@ constexpr Option own_options[] = {
      .help = "the person whose book, or calendar, is made",
      .target = &Options::reps},
     {.name = "--personal",
-     .help = "with what is about people: talks, conduct and ratings; of one person nominations, of "
-             "tables telephones, mails, notes",
+     .help = "with what is about people: talks, ratings, numbers, notes",
      .target = &Options::personal},
 };
 
