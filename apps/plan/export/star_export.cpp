@@ -190,7 +190,7 @@ void export_star(const Query& query, Session& session) {
   remove_hidden(form, source, files);
   files.commit();
   const std::string text =
-      tr("wrote {}: {} tables, {} rows", escaped(folder.lexically_normal().string()),
+      tr("wrote {}; tables: {}, rows: {}", escaped(folder.lexically_normal().string()),
          out.tables.size(), out.rows) +
       "\n";
   if (!options.quiet) session.deliver(text);

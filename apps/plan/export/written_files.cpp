@@ -7,7 +7,7 @@ namespace plan {
 
 namespace fs = std::filesystem;
 
-WrittenFiles::WrittenFiles(const fs::path& folder) {
+WrittenFiles::WrittenFiles(const fs::path& folder) : shown_(folder.lexically_normal()) {
   made_.make(fs::absolute(folder).lexically_normal().string(), folder.string());
   folder_ = fs::canonical(folder).string();
   sweep_folder(folder_);
@@ -19,9 +19,10 @@ std::string WrittenFiles::path_of(const std::string& name) const {
 
 Temporary& WrittenFiles::begin(const std::string& name) {
   const std::string path = path_of(name);
+  const std::string shown = (shown_ / name).string();
   if (fs::is_directory(path))
-    throw std::system_error(std::make_error_code(std::errc::is_a_directory), path);
-  return *files_.emplace_back(std::make_unique<Temporary>(path, 0666, path));
+    throw std::system_error(std::make_error_code(std::errc::is_a_directory), shown);
+  return *files_.emplace_back(std::make_unique<Temporary>(path, 0666, shown));
 }
 
 void WrittenFiles::add(const std::string& name,

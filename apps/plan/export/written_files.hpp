@@ -32,6 +32,7 @@ class WrittenFiles {
   Temporary& begin(const std::string& name);
   std::string path_of(const std::string& name) const;
 
+  const std::filesystem::path shown_;  // as it was given, for errors
   MadeFolders made_;
   std::string folder_;
   std::vector<std::unique_ptr<Temporary>> files_;

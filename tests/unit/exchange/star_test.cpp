@@ -41,7 +41,7 @@ TEST_CASE("rates are of the measures that their rows name, and of no others") {
   // not its first part by its second; what looks back; what has bounds; what stands at the end
   for (const char* key : {"close_rate_value", "retention_rate", "conduct", "open_deals",
                           "needed_per_day", "average_order", "projection"})
-    CHECK_MESSAGE(figure(key) == nullptr, key);
+    CHECK_MESSAGE(figure(key) == nullptr, std::string(key));
 }
 
 TEST_CASE("tables and columns have names of their own, that every engine takes") {

@@ -199,7 +199,6 @@ constexpr Text of_apps[] = {
     {"sign the record with this ssh key (ssh-keygen -Y, namespace plan-approval)", "用这把 ssh 密钥给记录签名（ssh-keygen -Y，namespace plan-approval）"},
     {"of verify: the record must end with this one, which approval list showed", "用于 verify：记录必须以此条结尾，approval list 显示过它"},
     {"submit|approve|reject|withdraw|close|list|verify [SUBJECT]", "submit|approve|reject|withdraw|close|list|verify [事项]"},
-    {"TEXT", "文字"},
     {"DIGEST", "摘要"},
     {"hand the year's targets in", "把全年目标报批"},
     {"approval does not know \"{}\"", "approval 没有“{}”"},

@@ -108,7 +108,6 @@ constexpr Text texts[] = {
     {"AXIS=LIST", "维度=名单"},
     {"CODE", "代码"},
     {"COLUMNS", "列数"},
-    {"DATE", "日期"},
     {"REV", "提交"},
     {"[REV1 [REV2]]", "[提交1 [提交2]]"},
     {"FILE", "文件"},

@@ -7,7 +7,6 @@ namespace {
 
 // clang-format off
 constexpr Text texts[] = {
-    {"{}: {}", "{}：{}"},
     {"key figures", "关键指标"},
     {"figure", "数值"},
     {"of it", "说明"},

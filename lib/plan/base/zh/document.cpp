@@ -12,7 +12,6 @@ constexpr Text texts[] = {
 
     // columns
     {"{} name", "{}名称"},
-    {"{} ({})", "{}（{}）"},
 };
 // clang-format on
 

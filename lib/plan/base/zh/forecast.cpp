@@ -12,7 +12,6 @@ constexpr Text texts[] = {
     {"Expected sales", "预计销售额"},
     {"expected sales", "预计销售额"},
     {"target and expected sales of each month", "各月目标和预计销售额"},
-    {"expected", "预计销售额"},
     {"low 80%", "80% 下限"},
     {"high 80%", "80% 上限"},
     {"low 95%", "95% 下限"},

@@ -12,7 +12,6 @@ constexpr Text texts[] = {
     {"average won amount", "平均赢单额"},
     {"repeat orders", "复购订单"},
     {"orders without a deal", "无商机订单"},
-    {"returns", "退货"},
     {"not split", "未拆分"},
     {"gap", "差距"},
     // in words

@@ -351,12 +351,10 @@ constexpr Text texts[] = {
     {"opened on", "建立"},
     {"since when", "自"},
     {"lost deal", "输单"},
-    {"open", "在谈"},
     {"Story", "往来记录"},
     {"what happened", "经过"},
     {"a contact", "联系人"},
     // the dashboard
-    {"status", "目标进度"},
     // check
     {"no errors, no warnings", "没有错误，没有警告"},
     {"a file could not be read to its end, so references were not all checked: mend it, check "
@@ -430,7 +428,6 @@ constexpr Text texts[] = {
     {"Holidays and make-up days", "节假日与调休上班日"},
     {"weekdays off", "放假的平日"},
     {"weekend days worked", "上班的周末"},
-    {"weekday", "星期"},
     {"working day", "是否上班"},
     {"worked", "上班"},
     {"Mon", "周一"},

@@ -113,6 +113,13 @@ constexpr Text texts[] = {
     {"training: {}", "培训：{}"},
     {"meeting: {}", "会议：{}"},
     {"follow up: {}", "跟进：{}"},
+    {"{} ({})", "{}（{}）"},
+    {"open", "在谈"},
+    {"status", "目标进度"},
+    {"weekday", "星期"},
+    {"{}: {}", "{}：{}"},
+    {"returns", "退货"},
+    {"expected", "预计销售额"},
 };
 // clang-format on
 

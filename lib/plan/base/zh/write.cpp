@@ -38,6 +38,8 @@ constexpr Text texts[] = {
      "没有安装写 xlsx 所用的 {}；请改用 --format csv"},
     // the plan
     {"chapters", "正文"},
+    {"DATE", "日期"},
+    {"TEXT", "文字"},
 };
 // clang-format on
 

@@ -137,21 +137,24 @@ std::optional<ViewFigure> figure_of(const Measure& measure) {
   return holds_true(measure, of, figure) ? std::optional(std::move(figure)) : std::nullopt;
 }
 
-/// Whether the measure is the rate of its two parts, of any sums.
+/// Whether the measure is the rate of its two parts, of any sums that leave a figure.
 bool is_rate_of(const Measure& measure, const Measure& part, const Measure& base) {
   const std::vector<StarSum> of = sums_of(measure);
+  bool is_seen = false;
   for (const std::int64_t seed : {1, 40, 700}) {
-    Probe probe = probe_of(of, mixed(of.size(), seed));
+    std::vector<std::int64_t> counts = mixed(of.size(), seed);
+    for (std::size_t i = 0; i < of.size(); ++i)
+      if (of[i].sum == Sum::costless || of[i].sum == Sum::lost_without_amount) counts[i] = 0;
+    Probe probe = probe_of(of, counts);
     const auto above = probe.number(part), below = probe.number(base);
+    if (!above || !below || *below <= 0) continue;
     const auto made = probe.figure(measure);
-    if (!made || !std::holds_alternative<Rate>(*made)) {
-      if (above && below && *below > 0) return false;
-      continue;
-    }
-    if (!above || !below || *below <= 0 || std::get<Rate>(*made) != Rate(*above, *below))
+    if (!made || !std::holds_alternative<Rate>(*made) ||
+        std::get<Rate>(*made) != Rate(*above, *below))
       return false;
+    is_seen = true;
   }
-  return true;
+  return is_seen;
 }
 
 bool is_told(const Measure& measure) {
