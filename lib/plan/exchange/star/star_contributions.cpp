@@ -118,8 +118,7 @@ class Contributing {
   void give_things(StarContribution& one, std::string_view sum, std::vector<Index> things,
                    const Named& named) {
     std::ranges::sort(things);
-    const auto twice = std::ranges::unique(things);
-    things.erase(twice.begin(), twice.end());
+    things.erase(std::unique(things.begin(), things.end()), things.end());
     for (const Index thing : things) give(one, sum, 1, std::string(named(thing)));
   }
 

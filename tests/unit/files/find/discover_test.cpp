@@ -228,7 +228,7 @@ TEST_CASE("a folder is listed once, however many patterns go through it") {
   const auto place_of = [](const std::string&) { return Place(); };
   CHECK(discover(tree, "plan.yaml", document.root.find("include"), place_of, findings) ==
         std::vector<std::string>{"a/x/1.yaml", "a/y/2.yaml", "b/3.yaml"});
-  for (const auto& [folder, times] : listed) CHECK_MESSAGE(times == 1, folder);
+  for (const auto& folder : listed) CHECK_MESSAGE(folder.second == 1, folder.first);
 }
 
 }  // namespace
