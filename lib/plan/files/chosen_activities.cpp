@@ -55,9 +55,11 @@ class ChosenReading {
     if (!set || loaded_.activity_files.size() + set->files.size() > most) return false;
     sound_ = *set;
     list_all();
+    if (request_.progress) request_.progress->files = files_.size();
     std::atomic<bool> is_known = true;
     each_at_once(files_, [&](ChosenFile& file) {
       if (is_known && !open(file)) is_known = false;
+      if (request_.progress) ++request_.progress->read;
     });
     return is_known;
   }
@@ -206,7 +208,9 @@ std::optional<Activities> chosen_activities(Loaded& loaded, const BookIds& ids,
   if (!chooses || !request.as_written || !request.days || !request.cache || request.judges_ids ||
       !loaded.findings.all().empty())
     return {};
-  return ChosenReading(loaded, ids, request).read();
+  auto made = ChosenReading(loaded, ids, request).read();
+  if (!made && request.progress) request.progress->files = request.progress->read = 0;
+  return made;
 }
 
 }  // namespace plan

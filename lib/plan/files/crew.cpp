@@ -9,8 +9,8 @@
 #include <utility>
 
 #include "plan/base/cores.hpp"
+#include "plan/files/cache/chosen_forms.hpp"
 #include "plan/files/cache/form_cache.hpp"
-#include "plan/files/cache/kept_records.hpp"
 #include "plan/files/find/digest.hpp"
 #include "plan/files/yaml/strict.hpp"
 #include "plan/records/resolver.hpp"
@@ -114,15 +114,16 @@ class Crew {
 
   /// Takes the file's records from what was kept of it, where that is there and sound.
   bool take_kept(Job& job, const std::string& digest) {
-    auto kept = context_.cache->find(digest);
-    if (kept)
-      if (auto block =
-              records_of(*std::move(kept), job.source, context_.ids, job.within, context_.texts)) {
+    if (auto kept = context_.cache->find(digest)) {
+      ChosenFile file{.kept = *std::move(kept), .source = job.source, .within = job.within};
+      file.taken.assign(file.kept.size(), true);
+      if (auto block = records_of(file, context_.ids, context_.texts)) {
         job.blocks.push_back(std::move(block));
         release(job);
         hand_over(job);
         return true;
       }
+    }
     job.writer = std::make_unique<FormWriter>();
     return false;
   }

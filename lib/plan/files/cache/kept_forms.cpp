@@ -103,7 +103,7 @@ bool KeptForms::read_section(std::size_t place) {
 std::optional<std::vector<std::int64_t>> KeptForms::column_at(std::size_t place) {
   if (!read_section(place)) return {};
   std::vector<std::int64_t> values(size());
-  unpack(head_->sections[place].packing, bytes(place), size(), 0, values);
+  unpack(head_->sections[place].packing, bytes(place), size(), values);
   return values;
 }
 
@@ -171,17 +171,6 @@ std::optional<FormBlock> KeptForms::ids_and_values() {
   return block;
 }
 
-std::optional<FormBlock> KeptForms::names_and_texts() {
-  auto block = ids_and_values();
-  auto names_of = strings(names_at, count_of(names_at));
-  if (!block || !names_of) return {};
-  block->names = Names(take_names(), *std::move(names_of));
-  if (!has_texts_) return block;
-  block->texts.reserve(count_of(texts));
-  for (Index i = 0; i < count_of(texts); ++i) block->texts.push_back(text(i));
-  return block;
-}
-
 /// Range: the checksum was right, so that the ends ascend.
 std::string_view KeptForms::string_at(std::size_t place, Index number) const {
   const char* all = bytes(place).data();
@@ -205,23 +194,6 @@ std::unique_ptr<char[]> KeptForms::take_names() {
   return std::move(sections_[names_at]);
 }
 
-void KeptForms::finish(std::uint32_t file, std::span<RecordForm> into) const {
-  for (RecordForm& form : into) {
-    form.at.file = file;
-    if (!has_texts_) form.texts = form.text_count = 0;
-  }
-}
-
-void KeptForms::fill(std::size_t first, std::uint32_t file, std::span<RecordForm> into) const {
-  std::ranges::fill(into, RecordForm());
-  std::vector<std::int64_t> room(into.size());
-  put_columns(*head_, into, [&](std::size_t place) {
-    unpack(head_->sections[place].packing, bytes(place), size(), first, room);
-    return std::span<const std::int64_t>(room);
-  });
-  finish(file, into);
-}
-
 void KeptForms::fill(std::span<const std::uint32_t> places, std::uint32_t file,
                      std::span<RecordForm> into) const {
   std::ranges::fill(into, RecordForm());
@@ -230,7 +202,10 @@ void KeptForms::fill(std::span<const std::uint32_t> places, std::uint32_t file,
     unpack(head_->sections[place].packing, bytes(place), size(), places, room);
     return std::span<const std::int64_t>(room);
   });
-  finish(file, into);
+  for (RecordForm& form : into) {
+    form.at.file = file;
+    if (!has_texts_) form.texts = form.text_count = 0;
+  }
 }
 
 }  // namespace plan

@@ -30,11 +30,8 @@ class KeptForms {
   std::size_t size() const { return head_->sections[0].count; }
   /// Reads all of it, but texts only where they are wanted. False: it is not whole.
   bool read(bool texts);
-  /// What the forms name, and their own values and texts; nothing where that is not whole. Once;
-  /// range: read().
-  std::optional<FormBlock> names_and_texts();
-  /// The same without texts, and without names where no form has own values: for those who want
-  /// few of them. Once; range: read().
+  /// What the forms name of the book, and their own values with the names that these take; nothing
+  /// where that is not whole. Once; range: read().
   std::optional<FormBlock> ids_and_values();
   std::size_t name_count() const { return count_of(section_of(FormSection::names)); }
   /// A name, and a text, by its number. Range: read(), and one that a form gives.
@@ -42,10 +39,8 @@ class KeptForms {
   RecordText text(Index number) const;
   /// The bytes in which all of name() lie, for somebody else to own. Once.
   std::unique_ptr<char[]> take_names();
-  /// The forms from the one at `first` on, as many as go into `into`, as of the source `file`.
-  /// Without texts where they were not read. Range: read().
-  void fill(std::size_t first, std::uint32_t file, std::span<RecordForm> into) const;
-  /// The same of the forms at some places.
+  /// The forms at some places, as of the source `file`. Without texts where they were not read.
+  /// Range: read().
   void fill(std::span<const std::uint32_t> places, std::uint32_t file,
             std::span<RecordForm> into) const;
 
@@ -72,15 +67,14 @@ class KeptForms {
   std::optional<std::vector<std::int64_t>> column_at(std::size_t place);
   bool fits(std::size_t place) const;
   std::size_t count_of(std::size_t place) const { return head_->sections[place].count; }
-  void finish(std::uint32_t file, std::span<RecordForm> into) const;
   std::string_view bytes(std::size_t place) const {
     return {sections_[place].get(), head_->sections[place].size};
   }
   std::optional<std::vector<std::string_view>> strings(std::size_t place, std::size_t count) const;
   std::string_view string_at(std::size_t place, Index number) const;
 
-  Descriptor file_{-1};  // else
-  std::string made_{};   // its bytes
+  Descriptor file_{-1};
+  std::string made_{};  // where there is no file: its bytes
   std::uint64_t file_size_ = 0;
   std::unique_ptr<FileHead> head_ = std::make_unique<FileHead>();
   std::array<Bytes, section_count> sections_{};

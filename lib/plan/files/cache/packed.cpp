@@ -116,9 +116,9 @@ std::size_t packed_size(const Packing& packing, std::size_t count) {
   return count * packing.width + packing.listed * list_size * sizeof(std::int64_t);
 }
 
-void unpack(const Packing& packing, std::string_view bytes, std::size_t count, std::size_t first,
+void unpack(const Packing& packing, std::string_view bytes, std::size_t count,
             std::span<std::int64_t> into) {
-  const char* from = bytes.data() + first * packing.width;
+  const char* from = bytes.data();
   if (packing.listed != 0) return look_up(from, bytes.data() + count, into);
   switch (packing.width) {
     case 1: return widen<std::uint8_t>(from, packing.least, into);
@@ -135,7 +135,8 @@ void unpack(const Packing& packing, std::string_view bytes, std::size_t count,
   if (packing.listed != 0) {
     const char* list = from + count;
     for (std::size_t i = 0; i < places.size(); ++i)
-      look_up(from + places[i], list, into.subspan(i, 1));
+      std::memcpy(&into[i], list + static_cast<unsigned char>(from[places[i]]) * sizeof into[i],
+                  sizeof into[i]);
     return;
   }
   switch (packing.width) {

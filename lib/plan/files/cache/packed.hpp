@@ -24,9 +24,8 @@ Packing pack(std::span<const std::int64_t> values, std::string& into);
 /// How many bytes `count` numbers take.
 std::size_t packed_size(const Packing& packing, std::size_t count);
 
-/// The numbers from the one at `first`, as many as go into `into`, of a column of `count`. Range:
-/// `bytes` are packed_size() many.
-void unpack(const Packing& packing, std::string_view bytes, std::size_t count, std::size_t first,
+/// All numbers of a column of `count`. Range: `bytes` are packed_size() many.
+void unpack(const Packing& packing, std::string_view bytes, std::size_t count,
             std::span<std::int64_t> into);
 
 /// The numbers at some places of such a column.

@@ -1,29 +1,22 @@
 // SPDX-License-Identifier: MIT
 #include "plan/files/git/libgit2.hpp"
 
-#include <dlfcn.h>
-
 #include <optional>
+
+#include "plan/base/shared_library.hpp"
 
 namespace plan {
 namespace {
 
-template <class Function>
-bool find(void* library, const char* name, Function& function) {
-  function = reinterpret_cast<Function>(::dlsym(library, name));
-  return function != nullptr;
-}
-
 std::optional<Libgit2> loaded() {
-  void* library = ::dlopen(PLAN_LIBGIT2, RTLD_NOW | RTLD_LOCAL);
-  if (!library) return {};
   Libgit2 git{};
   decltype(&::git_libgit2_init) start = nullptr;
-  bool whole = find(library, "git_libgit2_init", start);
-#define PLAN_FIND(name) whole = find(library, #name, git.name) && whole;
+  SharedLibrary library(PLAN_LIBGIT2);
+  library.find("git_libgit2_init", start);
+#define PLAN_FIND(name) library.find(#name, git.name);
   PLAN_LIBGIT2_FUNCTIONS(PLAN_FIND)
 #undef PLAN_FIND
-  if (!whole || start() < 0) return {};
+  if (!library.is_whole() || start() < 0) return {};
   return git;
 }
 
