@@ -10,7 +10,7 @@ constexpr Text texts[] = {
     // in words
     {"the two say the same", "两者内容相同"},
     {"the company's target of {0} is still {1}", "{0} 年公司目标仍为 {1}"},
-    {"the company's target of {0} goes from {1} to {2} ({3})", "{0} 年公司目标由 {1} 变为 {2}（{3}）"},
+    {"the company's target of {0} goes from {1} to {2} ({3})", "{0} 年公司目标由 {1}变为 {2}（{3}）"},
     {"{} people have another target", "{} 人的目标有变"},
     {"records: {0} added, {1} changed, {2} removed", "记录：新增 {0}，改动 {1}，删去 {2}"},
     {"{} of them in closed periods", "其中 {} 条在已关账期间"},
