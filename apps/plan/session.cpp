@@ -107,6 +107,7 @@ const Loaded& Session::read(bool whole) {
 bool Session::holds(const ActivityRequest& request) const {
   const Activities& held = activities_.back();
   if (held.records.has_texts() < request.texts) return false;
+  if ((asked_.aside.kinds & ~request.aside.kinds) != 0) return false;
   if (held.complete) return true;
   if (!request.days || asked_.past.how < request.past.how) return false;
   if (asked_.past.how == Past::How::none) return held.records.covers(request.days);
@@ -120,6 +121,7 @@ bool Session::holds(const ActivityRequest& request) const {
 /// Asks for the request too, beside all that was asked for so far.
 void Session::ask_for(const ActivityRequest& request) {
   asked_.texts = asked_.texts || request.texts;
+  asked_.aside.kinds &= request.aside.kinds;
   asked_.judges_ids = asked_.judges_ids || request.judges_ids;
   if (!request.days)
     asked_.days.reset();
@@ -133,7 +135,7 @@ Activities& Session::activities(const ActivityRequest& request) {
   if (!activities_.empty() && holds(request)) return activities_.back();
   if (activities_.empty()) {
     ids_.emplace(loaded_->book);
-    asked_ = {.days = std::vector<Span>(), .texts = false};
+    asked_ = {.days = std::vector<Span>(), .aside = request.aside};
   }
   ask_for(request);
   ReadingProgress reading;
@@ -144,6 +146,7 @@ Activities& Session::activities(const ActivityRequest& request) {
   ActivityRequest told = asked_;
   told.progress = &reading;
   told.cache = cache();
+  told.digest = !(verb_.takes & prints) || has_footer();
   told.as_written = is_as_written();
   activities_.push_back(read_activities(*loaded_, *ids_, told));
   return activities_.back();

@@ -457,3 +457,20 @@ is known, and says so. 5,000 less 3,000 are 2,000 of margin, beside 7,000 withou
     n/a: the cost of 1 sale is not known
 
     note: cost and margin are of sales whose cost is known: that of 1 sale is not
+
+Of the plan alone, where nothing is asked of what was done:
+
+    $ cd ../demo && plan rates --measures quota,target --by product --period 2026-03 --width 80 --no-meta
+    临江流体华东销售部 · 业绩与比率 2026-03
+    单位：元
+
+    产品       │     加码目标          目标
+    ───────────┼───────────────────────────
+    球阀       │   778,964.65    741,870.19
+    蝶阀       │ 1,071,076.39  1,020,071.52
+    离心泵     │ 1,217,132.26  1,159,172.18
+    计量泵     │   584,223.48    556,402.65
+    备件与维保 │   486,852.91    463,668.88
+    智能调节阀 │   865,950.31    824,714.58
+    ───────────┼───────────────────────────
+    合计       │ 5,004,200.00  4,765,900.00

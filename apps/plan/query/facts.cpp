@@ -13,6 +13,7 @@ struct FactsNeeded {
   std::vector<Span> days{};     // of records
   std::vector<Span> planned{};  // of targets
   std::optional<Month> ahead{};
+  KindSet aside = every_kind;  // no figure rests on records of these
 };
 
 void add_targets(const MeasureRequest& request, Day as_of, FactsNeeded& needs) {
@@ -30,6 +31,7 @@ FactsNeeded needs_of(std::span<const MeasureRequest> requests, const Book& book,
   for (const MeasureRequest& request : requests) {
     const FactNeed need = need_of(request, book.fiscal());
     needs.past = std::max(needs.past, need.past);
+    needs.aside &= need.aside;
     for (Span span : need.days) {
       if (need.cancels && span.first <= as_of) span.last = std::max(span.last, as_of);
       needs.days.push_back(span);
@@ -55,6 +57,7 @@ ActivityRequest records_wanted(const FactsNeeded& needs, Day as_of, ReadBeside b
     wanted.days = std::vector<Span>{{first, last_day()}};
   } else if (needs.past == Past::How::none || beside == ReadBeside::nothing) {
     wanted.past.how = needs.past;
+    if (beside == ReadBeside::nothing) wanted.aside = {needs.aside, as_of};
     // as above, where the period begins later
     if (needs.past == Past::How::standing) wanted.days->push_back({as_of, as_of});
   } else {

@@ -64,11 +64,12 @@ Dims dims_of_rep(const Facts& facts, const Record& record) {
 }
 
 bool rests_on_records(const CountRequest& request) {
-  constexpr SumSet own = (Sum::ordered | Sum::returned) | Sum::quantity | Sum::expenses |
-                         Sum::payments | Sum::contacts | Sum::calls | Sum::visits |
-                         Sum::training_hours | Sum::points | Sum::target | Sum::quota |
-                         Sum::target_to_date | Sum::rest;
-  return (request.sums & ~own) == 0 && asks_of_rep(request);
+  constexpr SumSet of_no_record = target_sums | set_of(Sum::rest);
+  constexpr SumSet own = of_no_record | Sum::ordered | Sum::returned | Sum::quantity |
+                         Sum::expenses | Sum::payments | Sum::contacts | Sum::calls | Sum::visits |
+                         Sum::training_hours | Sum::points;
+  return (request.sums & ~of_no_record) == 0 ||
+         ((request.sums & ~own) == 0 && asks_of_rep(request));
 }
 
 Tally count_by_record(const Facts& facts, const CountRequest& request) {

@@ -21,12 +21,19 @@ constexpr SumSet linked_sums =
     Sum::opened | Sum::opened_won | Sum::opened_lost | Sum::cycle_days | Sum::cycles |
     Sum::contacts | Sum::calls | Sum::visits | Sum::training_hours | Sum::points;
 
+/// Contacts say how customers and deals stand, and count on their own day.
+KindSet needless(SumSet needs) {
+  constexpr SumSet of_contacts = (Sum::contacts | Sum::calls) | Sum::visits;
+  return (needs & ~(linked_sums & ~of_contacts)) == 0 ? kinds_of_contacts() : 0;
+}
+
 }  // namespace
 
 FactNeed need_of(const MeasureRequest& request, FiscalYear fiscal) {
   FactNeed need;
   const SumSet needs = needs_of(request.measures);
   need.targets = (needs & (target_sums | set_of(Sum::rest))) != 0;
+  need.aside = needless(needs);
   need.outlook = holds(needs, Sum::rest);
   const bool ever = std::ranges::any_of(request.measures,
                                         [](const Measure* m) { return m->reach == Reach::ever; });

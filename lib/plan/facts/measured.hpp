@@ -44,6 +44,7 @@ struct FactNeed {
   std::vector<Span> days{};          // records of these days, which may overlap
   Past::How past = Past::How::none;  // and of others
   bool cancels = false;  // and of all later ones up to as-of: an order may be cancelled then
+  KindSet aside = 0;     // no figure rests on records of these kinds
 };
 /// The days are the period's, those that it is compared with, and for what came again the period
 /// before each. Of others those of the same deals where a deal's lead alone tells the place on an

@@ -3,12 +3,16 @@
 
 namespace plan {
 
-Past past_of_standing() {
+KindSet kinds_of_contacts() {
   KindSet contacts = 0;
   for (std::size_t kind = 0; kind < most_kinds; ++kind)
     if (is_contact(static_cast<RecordKind>(kind)))
       contacts |= kind_bit(static_cast<RecordKind>(kind));
-  return {Past::How::standing, kind_bit(RecordKind::expense), contacts};
+  return contacts;
+}
+
+Past past_of_standing() {
+  return {Past::How::standing, kind_bit(RecordKind::expense), kinds_of_contacts()};
 }
 
 }  // namespace plan

@@ -154,6 +154,7 @@ class Standing {
 /// been one since an earlier day or bought before by history; null when it is not.
 const Record* new_by(const Customer& customer, const CustomerStanding& standing);
 bool is_contact(RecordKind kind);  // call, visit, demo, message
+KindSet kinds_of_contacts();
 /// What has to be known of the past to know how things stand on a day.
 Past past_of_standing();
 /// Whether the customer is one who orders: not lost, and no more than `dormant-after` days have

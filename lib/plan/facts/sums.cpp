@@ -14,6 +14,10 @@ class Sums {
   Sums(const Currency& currency, Diagnostics& findings)
       : currency_(currency), findings_(findings) {}
 
+  /// Whether it is sure that nothing of this makes the sum too large.
+  bool has_room_for(std::uint64_t amounts) const {
+    return sum_ + Int128(amounts) <= std::numeric_limits<std::int64_t>::max();
+  }
   /// False, with the error, when the sum is too large with this amount.
   bool add(Money amount, Place at) {
     constexpr std::int64_t most = std::numeric_limits<std::int64_t>::max();
@@ -39,6 +43,7 @@ bool fit_sums(const Book& book, const Records& records, Diagnostics& findings) {
   for (const HistoryLine& line : book.history)
     for (const Given<Money>* amount : {&line.sales, &line.cost, &line.expenses})
       if (*amount && !sums.add(**amount, amount->at)) return false;
+  if (const auto amounts = records.amounts(); amounts && sums.has_room_for(*amounts)) return true;
   const auto& all = records.in_time();
   for (std::size_t i = 0; i < all.size(); ++i) {
     fetch_ahead(all, i);

@@ -79,10 +79,14 @@ bool may_follow(const Diagnostic& finding) {
          finding.code == "not-employed" || finding.code == "no-exchange-rate";
 }
 
-}  // namespace
+/// Where history tells of days, every record is judged by it.
+SetAside aside_of(const ActivityRequest& request, const Book& book) {
+  return request.texts || !book.history.empty() ? SetAside() : request.aside;
+}
 
-Activities read_activities(Loaded& loaded, const BookIds& ids, const ActivityRequest& request) {
-  if (auto chosen = chosen_activities(loaded, ids, request)) return *std::move(chosen);
+/// Nothing: what was to be set aside is not sound beyond doubt.
+std::optional<Activities> read_with(const SetAside& aside, Loaded& loaded, const BookIds& ids,
+                                    const ActivityRequest& request) {
   std::vector<std::string> wanted, others;
   const bool all = !request.days || request.past.how != Past::How::none;
   for (const std::string& path : loaded.activity_files) {
@@ -90,7 +94,8 @@ Activities read_activities(Loaded& loaded, const BookIds& ids, const ActivityReq
     const bool wants = all || !within || touches(*within, *request.days);
     (wants ? wanted : others).push_back(path);
   }
-  const ActivityContext context{ids, request.texts, request.judges_ids, request.cache};
+  const ActivityContext context{ids,           request.texts, request.judges_ids,
+                                request.cache, aside,         request.digest || request.cache};
   RecordReading reading(loaded, context, request.progress);
   Activities made;
   Diagnostics found;
@@ -104,10 +109,10 @@ Activities read_activities(Loaded& loaded, const BookIds& ids, const ActivityReq
     made.records.hold({}, request.texts);
   else
     made.records.hold(request.days, request.texts, first_day_of(others, loaded.book.fiscal()));
-  made.records.settle(ids, others.empty() && sound, found);
+  if (!made.records.settle(ids, others.empty() && sound, found)) return {};
   for (const Diagnostic& finding : found.all())
     if (!loaded.findings.has_errors() || !may_follow(finding)) made.of_records.add(finding);
-  loaded.digest = digest_of(*loaded.sources);
+  if (context.digest) loaded.digest = digest_of(*loaded.sources);
   made.complete = others.empty();
   const bool faultless = loaded.findings.all().empty() && made.of_files.all().empty() &&
                          found.all().empty() && made.records.refused() == 0;
@@ -116,6 +121,16 @@ Activities read_activities(Loaded& loaded, const BookIds& ids, const ActivityReq
     made.plan_digest = plan_digest_of(loaded);
   }
   return made;
+}
+
+}  // namespace
+
+Activities read_activities(Loaded& loaded, const BookIds& ids, const ActivityRequest& request) {
+  if (auto chosen = chosen_activities(loaded, ids, request)) return *std::move(chosen);
+  if (auto made = read_with(aside_of(request, loaded.book), loaded, ids, request))
+    return *std::move(made);
+  if (request.progress) request.progress->files = request.progress->read = 0;
+  return *read_with({}, loaded, ids, request);
 }
 
 }  // namespace plan

@@ -196,7 +196,7 @@ std::optional<RecordBlock> read_part(const FilePart& part, std::uint32_t file,
                                      const ActivityContext& context) {
   auto forms = read_forms(part, file, context.texts, context.judges_ids);
   if (!forms) return {};
-  return resolved(std::move(*forms), context.ids, within);
+  return resolved(std::move(*forms), context.ids, within, context.aside);
 }
 
 namespace {

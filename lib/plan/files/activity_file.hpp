@@ -13,6 +13,7 @@
 
 #include "plan/base/diagnostic.hpp"
 #include "plan/records/activity_reader.hpp"
+#include "plan/records/set_aside.hpp"
 
 namespace plan {
 
@@ -24,6 +25,8 @@ struct ActivityContext {
   bool texts = false;
   bool judges_ids = false;  // ids that should be quoted are told of
   FormCache* cache = nullptr;
+  SetAside aside{};    // of what is read in parts
+  bool digest = true;  // of each file
 };
 
 /// A stretch of an activity file that is a list of records of its own.

@@ -25,9 +25,9 @@ class ChosenReading {
   std::optional<Activities> read() {
     if (!open_all() || !is_sound()) return {};
     for (ChosenFile& file : files_) file.taken.clear();
-    if (!choose(files_, *request_.days, request_.past, ids_)) return {};
+    if (!choose(files_, *request_.days, request_.past, request_.aside, ids_)) return {};
     Activities made;
-    if (!settled(request_.texts, false, made)) return {};
+    if (!settled(request_.texts, Settling::of_some, made)) return {};
     loaded_.digest = digest_of(*loaded_.sources);
     made.known = true;
     return made;
@@ -125,7 +125,7 @@ class ChosenReading {
     for (ChosenFile* file : changed) file->taken.assign(file->kept.size(), true);
     for (ChosenFile& file : gone) file.taken.assign(file.kept.size(), true);
     Activities made;
-    if (!take_touched(files_, gone) || !settled(false, true, made)) return false;
+    if (!take_touched(files_, gone) || !settled(false, Settling::of_all, made)) return false;
     constexpr std::uint64_t most = INT64_MAX / 2;  // below what amounts may make, so never wrong
     now.sum = sound_.sum;
     for (const Record* record : made.records.in_time())
@@ -136,23 +136,41 @@ class ChosenReading {
     return true;
   }
 
-  /// Puts the records that were taken in order. False where something is wrong with them. `whole`:
-  /// what they name is among them if it is anywhere.
-  bool settled(bool texts, bool whole, Activities& made) {
-    std::vector<std::optional<RecordBlock>> blocks(files_.size());
-    each_at_once(files_,
-                 [&](ChosenFile& file) { blocks[file.place] = records_of(file, ids_, texts); });
+  enum class Settling {
+    of_some,  // of records that are known to be sound; the last that is asked of the files
+    of_all,   // of records that are to be judged: what they name is among them if it is anywhere
+  };
+
+  struct Taken {
+    std::optional<RecordBlock> block{};
+    std::optional<Day> first{};
+    bool whole = false;
+  };
+
+  Taken taken_from(ChosenFile& file, bool texts, Settling how) const {
+    Taken taken{records_of(file, ids_, texts), file.kept.first_day()};
+    taken.whole = taken.block && (taken.first || file.kept.size() == 0);
+    // its room is used again by the next
+    if (how == Settling::of_some) file.kept = {};
+    return taken;
+  }
+
+  /// Puts the records that were taken in order. False where something is wrong with them.
+  bool settled(bool texts, Settling how, Activities& made) {
+    std::vector<Taken> all(files_.size());
+    each_at_once(files_, [&](ChosenFile& file) { all[file.place] = taken_from(file, texts, how); });
     std::optional<Day> first;
-    for (std::size_t i = 0; i < files_.size(); ++i) {
-      if (!blocks[i]) return false;
-      const auto day = files_[i].kept.first_day();
-      if (!day && files_[i].kept.size() > 0) return false;
-      if (day && (!first || *day < *first)) first = day;
-      made.records.add(*std::move(blocks[i]));
+    for (Taken& taken : all) {
+      if (!taken.whole) return false;
+      if (taken.first && (!first || *taken.first < *first)) first = taken.first;
+      made.records.add(*std::move(taken.block));
     }
     Diagnostics found;
     made.records.hold({}, texts, first);
-    made.records.settle(ids_, whole, found);
+    if (how == Settling::of_some)
+      made.records.settle_sound(ids_, found);
+    else
+      made.records.settle(ids_, true, found);
     return found.all().empty();
   }
 

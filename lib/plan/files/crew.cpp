@@ -94,7 +94,7 @@ class Crew {
       job.unreadable_file = unreadable(sources_[job.source].path, read.error, {job.source, 1, 1});
       return hand_over(job);
     }
-    const std::string digest = digest_of(read.bytes);
+    const std::string digest = context_.digest ? digest_of(read.bytes) : std::string();
     sources_.fill(job.source, std::move(read.bytes), digest);
     if (keeps(job) && take_kept(job, digest)) return;
     job.parts = parts_of(sources_[job.source].text, part_size);
@@ -117,7 +117,7 @@ class Crew {
     if (auto kept = context_.cache->find(digest)) {
       ChosenFile file{.kept = *std::move(kept), .source = job.source, .within = job.within};
       file.taken.assign(file.kept.size(), true);
-      if (auto block = records_of(file, context_.ids, context_.texts)) {
+      if (auto block = records_of(file, context_.ids, context_.texts, context_.aside)) {
         job.blocks.push_back(std::move(block));
         release(job);
         hand_over(job);
@@ -132,7 +132,8 @@ class Crew {
     auto forms =
         read_forms(job.parts[part], job.source, context_.texts || job.writer, context_.judges_ids);
     if (forms && job.writer) keep(*forms, job);
-    if (forms) job.blocks[part] = resolved(*std::move(forms), context_.ids, job.within);
+    if (forms)
+      job.blocks[part] = resolved(*std::move(forms), context_.ids, job.within, context_.aside);
     if (--job.left == 0) finish(job);
   }
 

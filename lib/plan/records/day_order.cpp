@@ -128,17 +128,18 @@ class Order {
 /// By counting the records of each day: there are few days, and many records. Files and their lines
 /// mostly stand in the order of days.
 void sort_by_day(std::vector<Record*>& records) {
-  if (std::ranges::is_sorted(records, {}, &Record::day_number)) return;
-  const auto [first, last] = std::ranges::minmax_element(records, {}, &Record::day_number);
-  const std::int32_t start = (*first)->day_number;
-  const auto slot = [&](const Record* record) {
-    return static_cast<std::size_t>(record->day_number - start);
-  };
+  std::vector<std::int32_t> days(records.size());  // side by side, as records are not
+  std::ranges::transform(records, days.begin(), &Record::day_number);
+  if (std::ranges::is_sorted(days)) return;
+  const auto [first, last] = std::ranges::minmax_element(days);
+  const std::int32_t start = *first;
+  const auto slot = [&](std::int32_t day) { return static_cast<std::size_t>(day - start); };
   std::vector<std::size_t> begins(slot(*last) + 2);
-  for (const Record* record : records) ++begins[slot(record) + 1];
+  for (const std::int32_t day : days) ++begins[slot(day) + 1];
   for (std::size_t place = 1; place < begins.size(); ++place) begins[place] += begins[place - 1];
   std::vector<Record*> sorted(records.size());
-  for (Record* record : records) sorted[begins[slot(record)]++] = record;
+  for (std::size_t at = 0; at < records.size(); ++at)
+    sorted[begins[slot(days[at])]++] = records[at];
   records = std::move(sorted);
 }
 

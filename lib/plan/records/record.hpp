@@ -161,13 +161,22 @@ struct RecordText {
   std::string text;
 };
 
+/// What is kept of a record that was set aside (set_aside.hpp).
+struct AsideRecord {
+  std::int32_t day_number = 0;
+  Index deal = absent;  // a name, as is the next
+  Index id = absent;
+};
+
 /// The records of a file or of a part of one, with names and texts of their own.
 struct RecordBlock {
   std::vector<Record> records;
   Names names;
   std::vector<RecordText> texts;
   std::vector<OwnValue> own;
-  std::size_t refused = 0;  // records left out for an error
+  std::vector<AsideRecord> aside;
+  std::uint32_t aside_kinds = 0;  // a bit each
+  std::size_t refused = 0;        // records left out for an error
 };
 
 }  // namespace plan

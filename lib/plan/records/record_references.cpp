@@ -5,12 +5,12 @@
 #include <string>
 #include <utility>
 
-#include "plan/base/number.hpp"
 #include "plan/base/said.hpp"
 #include "plan/base/text.hpp"
 #include "plan/records/fetch.hpp"
 #include "plan/records/history_days.hpp"
 #include "plan/records/order_numbers.hpp"
+#include "plan/records/returns.hpp"
 
 namespace plan {
 namespace {
@@ -27,46 +27,73 @@ struct Origin {
 
 class Judging {
  public:
-  Judging(std::vector<Record*>& records, const Names& names, const BookIds& ids,
-          bool judges_absence, Diagnostics& findings)
+  Judging(std::vector<Record*>& records, const RecordsKnown& known, const BookIds& ids,
+          Diagnostics& findings)
       : records_(records),
-        names_(names),
+        names_(known.names),
         ids_(ids),
-        judges_absence_(judges_absence),
+        judges_absence_(known.whole && known.complete),
         findings_(findings),
-        currencies_(foreign_currencies(ids.book())),
-        origins_(names.size()),
-        orders_(names.size(), ids.book().fiscal()),
-        sums_(names.size()),
+        origins_(names_.size()),
+        orders_(names_.size(), ids.book().fiscal()),
+        returns_(known.names, known.returned, ids, findings),
         history_(ids) {}
 
-  std::size_t run() {
+  /// Of records that are known to be sound: only what orders, and what else must be known of them.
+  CheckedRecords find_orders() {
+    for (std::size_t i = 0; i < records_.size(); ++i) {
+      fetch_ahead(records_, i);
+      const auto place = static_cast<Index>(i);
+      Record& record = *records_[i];
+      record.order = absent;
+      if (record.kind == RecordKind::lead) origins_[record.deal].lead = place;
+      if (record.kind == RecordKind::order) ordered(place);
+      if (record.kind == RecordKind::cancel) cancelled(record);
+      if (record.kind != RecordKind::return_) continue;
+      find_order(record);
+      takes_back(record);
+    }
+    return {0, orders_.size()};
+  }
+
+  CheckedRecords run(std::span<const AsideRecord> aside) {
     const std::size_t before = records_.size();
     std::vector<bool> bad(before);
-    for (std::size_t i = 0; i < before; ++i) {
-      fetch_ahead(records_, i);
-      if (records_[i]->kind == RecordKind::return_ && records_[i]->other != absent)
-        sums_.expect(records_[i]->other);
-    }
+    std::vector<Index> doubted;
     for (std::size_t i = 0; i < before; ++i) {
       fetch_ahead(records_, i);
       bad[i] = !found(static_cast<Index>(i));
-      if (bad[i]) judges_absence_ = false;  // what it would have made is not missed as well
+      if (bad[i])
+        judges_absence_ = false;  // what it would have made is not missed as well
+      else if (!surely_rests(*records_[i]))
+        doubted.push_back(static_cast<Index>(i));
     }
-    for (std::size_t i = 0; i < before; ++i) {
-      fetch_ahead(records_, i);
-      if (!bad[i]) bad[i] = !rests(*records_[i]);
-    }
+    for (const Index place : doubted) bad[place] = !rests(*records_[place]);
+    const bool are_sound = aside.empty() || lets_stand(aside);
     std::size_t kept = 0;
     for (std::size_t i = 0; i < before; ++i)
       if (!bad[i]) records_[kept++] = records_[i];
     records_.resize(kept);
-    return before - kept;
+    return {before - kept, orders_.size(), are_sound};
   }
 
-  std::size_t order_count() const { return orders_.size(); }
-
  private:
+  /// Whether each of them has an id of its own and a deal that was there before it.
+  bool lets_stand(std::span<const AsideRecord> aside) const {
+    std::vector<bool> is_taken(origins_.size());
+    for (std::size_t name = 0; name < origins_.size(); ++name)
+      is_taken[name] = origins_[name].id != absent;
+    return std::ranges::all_of(aside, [&](const AsideRecord& record) {
+      if (record.id != absent) {
+        if (is_taken[record.id]) return false;
+        is_taken[record.id] = true;
+      }
+      if (record.deal == absent) return true;
+      const Record* lead = record_at(origins_[record.deal].lead);
+      return lead ? lead->day_number <= record.day_number : !judges_absence_;
+    });
+  }
+
   /// Enters what the record makes. False: it is there already, or history speaks of its time.
   bool found(Index place) {
     Record& record = *records_[place];
@@ -122,7 +149,7 @@ class Judging {
     Index& order = origins_[record.number].order;
     if (order == absent) order = place;
     record.order = orders_.line(record, customer_of(record));
-    sums_.order(record);
+    returns_.add(record);
   }
 
   /// The record's own customer, else its deal's.
@@ -144,6 +171,22 @@ class Judging {
     orders_.cancel(record.order);
     if (record.deal == absent) record.deal = line.deal;
     if (record.customer == absent) record.customer = customer_of(line);
+  }
+
+  /// Whether rests() would say so and do nothing, by what has been found so far: of most records.
+  bool surely_rests(const Record& record) const {
+    switch (record.kind) {
+      case RecordKind::return_:
+      case RecordKind::cancel:
+      case RecordKind::response:
+      case RecordKind::task_done:
+      case RecordKind::task: return false;
+      case RecordKind::lead: return true;
+      default: break;
+    }
+    if (record.deal == absent) return true;
+    const Record* lead = record_at(origins_[record.deal].lead);
+    return lead && lead->day_number <= record.day_number;
   }
 
   /// Whether what the record rests on is there, and was there before it.
@@ -211,46 +254,8 @@ class Judging {
 
   bool takes_back(Record& record) {
     if (!names_order(record)) return false;
-    const Record* order = record.order == absent ? nullptr : &orders_.first_line(record.order);
-    const Day priced = order ? order->day() : record.day();
-    if (!exchange(record, record.amount, record.amount_currency, priced) ||
-        !exchange(record, record.cost, record.cost_currency, priced))
-      return false;
-    return !order || leaves_enough(record, *order);
-  }
-
-  /// Whether no more was taken back of the order than was sold, with this return.
-  bool leaves_enough(const Record& record, const Record& order) {
-    if (sums_.take_back(record)) return true;
-    const OrderSums& sums = sums_.of(record.order);
-    const Currency& currency = ids_.book().currency();
-    findings_.error(
-        "returned-too-much", record.at,
-        said("of order \"{}\", {} was sold and {} is taken back", escaped(names_[record.other]),
-             sold(sums.ordered, sums.ordered_quantity, currency),
-             sold(sums.returned + record.amount, sums.returned_quantity + record.quantity,
-                  currency)),
-        said("mend amount and quantity of the return, or its order"), order.at);
-    return false;
-  }
-
-  /// False: the amount is too large in the book's currency.
-  bool exchange(const Record& record, std::int64_t& amount, std::uint8_t& currency, Day day) {
-    if (currency == 0) return true;
-    const Currency& from = *currencies_[currency - 1U];
-    const Rate* rate = ids_.rate(from, day);
-    const Currency& to = ids_.book().currency();
-    const auto own = rate ? converted(Money::minor(amount), from, *rate, to) : Money();
-    if (!own) {
-      findings_.error("amount-overflow", record.at,
-                      said("{} {} is too large for an amount in {}",
-                           exact_decimal(Money::minor(amount), from), from.code, to.code),
-                      said("mend the amount, or the currency's rate"));
-      return false;
-    }
-    amount = own->minor();
-    currency = 0;
-    return true;
+    return returns_.take(record,
+                         record.order == absent ? nullptr : &orders_.first_line(record.order));
   }
 
   std::vector<Record*>& records_;
@@ -258,21 +263,23 @@ class Judging {
   const BookIds& ids_;
   bool judges_absence_;
   Diagnostics& findings_;
-  std::vector<const Currency*> currencies_;
   std::vector<Origin> origins_;  // of names
   OrderNumbers orders_;
-  ReturnedSums sums_;
+  Returns returns_;
   HistoryDays history_;
   int searches_left_ = 100;
 };
 
 }  // namespace
 
-CheckedRecords check_records(std::vector<Record*>& records, const Names& names, const BookIds& ids,
-                             bool whole, bool complete, Diagnostics& findings) {
-  Judging judging(records, names, ids, whole && complete, findings);
-  const std::size_t refused = judging.run();
-  return {refused, judging.order_count()};
+CheckedRecords find_orders(std::vector<Record*>& records, const RecordsKnown& known,
+                           const BookIds& ids, Diagnostics& findings) {
+  return Judging(records, known, ids, findings).find_orders();
+}
+
+CheckedRecords check_records(std::vector<Record*>& records, std::span<const AsideRecord> aside,
+                             const RecordsKnown& known, const BookIds& ids, Diagnostics& findings) {
+  return Judging(records, known, ids, findings).run(aside);
 }
 
 }  // namespace plan

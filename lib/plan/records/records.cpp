@@ -3,13 +3,37 @@
 
 #include <algorithm>
 #include <cassert>
+#include <cstdint>
 #include <iterator>
 #include <numeric>
 
 #include "plan/records/day_order.hpp"
-#include "plan/records/record_references.hpp"
 
 namespace plan {
+namespace {
+
+std::uint64_t magnitude(std::int64_t number) {
+  return number < 0 ? ~static_cast<std::uint64_t>(number) + 1 : static_cast<std::uint64_t>(number);
+}
+
+}  // namespace
+
+/// Here, where each record is at hand, what would be looked for in all of them later.
+void Records::take_values(const Record& record) {
+  kinds_ |= std::uint32_t{1} << static_cast<unsigned>(record.kind);
+  if (record.kind == RecordKind::return_ && record.other != absent)
+    returned_.push_back(record.other);
+  for (const std::int64_t amount : {record.amount, record.cost}) {
+    const std::uint64_t left = UINT64_MAX - amounts_;
+    amounts_ += std::min(left, magnitude(amount));
+  }
+  if (record.amount_currency != 0 || record.cost_currency != 0) awaits_rates_ = true;
+}
+
+std::optional<std::uint64_t> Records::amounts() const {
+  const bool is_known = !awaits_rates_ && amounts_ <= INT64_MAX;
+  return is_known ? std::optional(amounts_) : std::nullopt;
+}
 
 /// From the block's names and texts to those of all.
 void Records::take_names_and_texts(RecordBlock& block, std::deque<std::vector<Record>>& lists) {
@@ -27,14 +51,19 @@ void Records::take_names_and_texts(RecordBlock& block, std::deque<std::vector<Re
   };
   for (auto& list : lists)
     for (Record& record : list) {
-      kinds_ |= std::uint32_t{1} << static_cast<unsigned>(record.kind);
       renamed(record.deal);
       renamed(record.id);
       renamed(record.number);
       if (record.kind != RecordKind::training) renamed(record.other);
+      take_values(record);
       record.texts += static_cast<Index>(texts_.size());
       if (record.own != absent) record.own += static_cast<Index>(own_.size());
     }
+  for (AsideRecord& record : block.aside) {
+    renamed(record.deal);
+    renamed(record.id);
+  }
+  kinds_ |= block.aside_kinds;
   const auto before = static_cast<Index>(own_.size());
   for (const OwnValue& one : block.own)
     own_.push_back({one.axis, names[one.value], one.next == absent ? absent : one.next + before});
@@ -46,6 +75,7 @@ void Records::add(RecordBlock&& block) {
   std::deque<std::vector<Record>> lists;
   lists.push_back(std::move(block.records));
   take_names_and_texts(block, lists);
+  aside_.insert(aside_.end(), block.aside.begin(), block.aside.end());
   refused_ += block.refused;
   if (!lists.front().empty()) blocks_.push_back(std::move(lists.front()));
 }
@@ -125,9 +155,14 @@ void Records::judge(RecordBlock&& block, std::deque<std::vector<Record>>&& lists
     for (Record& record : list) all.push_back(&record);
   sort_in_time(all, names_, texts_);
   // that has numbered the orders anew
-  order_count_ = check_records(all, names_, ids, whole, refused_ == 0, findings).orders;
+  order_count_ = check(all, {}, ids, whole, findings).orders;
   texts_.resize(own_texts);
   own_.resize(own_values);
+}
+
+CheckedRecords Records::check(std::vector<Record*>& records, std::span<const AsideRecord> aside,
+                              const BookIds& ids, bool whole, Diagnostics& findings) const {
+  return check_records(records, aside, {names_, returned_, whole, refused_ == 0}, ids, findings);
 }
 
 void Records::judge_without(Index id, const BookIds& ids, Diagnostics& findings) {
@@ -137,10 +172,10 @@ void Records::judge_without(Index id, const BookIds& ids, Diagnostics& findings)
       if (record.id != id) others.push_back(&record);
   sort_in_time(others, names_, texts_);
   // that has numbered the orders anew
-  order_count_ = check_records(others, names_, ids, true, refused_ == 0, findings).orders;
+  order_count_ = check(others, {}, ids, true, findings).orders;
 }
 
-void Records::settle(const BookIds& ids, bool whole, Diagnostics& findings) {
+std::vector<Record*> Records::all_in_time() {
   std::size_t count = 0;
   for (const auto& block : blocks_) count += block.size();
   std::vector<Record*> all;
@@ -148,10 +183,29 @@ void Records::settle(const BookIds& ids, bool whole, Diagnostics& findings) {
   for (auto& block : blocks_)
     for (Record& record : block) all.push_back(&record);
   sort_in_time(all, names_, texts_);
-  const auto checked = check_records(all, names_, ids, whole, refused_ == 0, findings);
+  return all;
+}
+
+void Records::take_over(const std::vector<Record*>& all, const CheckedRecords& checked) {
   refused_ += checked.refused;
   order_count_ = checked.orders;
   in_time_.assign(all.begin(), all.end());
+  for (const AsideRecord& record : aside_) {
+    const Day day{std::chrono::days(record.day_number)};
+    if (!unread_ || day < *unread_) unread_ = day;
+  }
+}
+
+bool Records::settle(const BookIds& ids, bool whole, Diagnostics& findings) {
+  std::vector<Record*> all = all_in_time();
+  const CheckedRecords checked = check(all, aside_, ids, whole, findings);
+  take_over(all, checked);
+  return checked.aside_are_sound;
+}
+
+void Records::settle_sound(const BookIds& ids, Diagnostics& findings) {
+  std::vector<Record*> all = all_in_time();
+  take_over(all, find_orders(all, {names_, returned_}, ids, findings));
 }
 
 }  // namespace plan

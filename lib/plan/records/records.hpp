@@ -6,6 +6,7 @@
 
 #include <deque>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,6 +14,7 @@
 #include "plan/base/diagnostic.hpp"
 #include "plan/records/book_ids.hpp"
 #include "plan/records/record.hpp"
+#include "plan/records/record_references.hpp"
 
 namespace plan {
 
@@ -25,13 +27,18 @@ class Records {
   /// read, so that what is not here is nowhere. Records with an error are left out.
   /// Errors: duplicate-id, unknown-deal, unknown-order, unknown-request, unknown-task,
   /// deal-opened-twice, before-its-origin, returned-too-much, history-and-activities.
-  void settle(const BookIds& ids, bool whole, Diagnostics& findings);
+  /// False: something may be wrong with records that were set aside; they are to be read as all.
+  bool settle(const BookIds& ids, bool whole, Diagnostics& findings);
+
+  /// The same of records that are known to be sound together with others, which are not all here:
+  /// nothing is judged but what an order's rate makes of an amount.
+  void settle_sound(const BookIds& ids, Diagnostics& findings);
 
   /// Whether a return takes the rate of an order that is not here. Before settle().
   bool await_orders() const;
-  /// What would be wrong if the block's records were added, those of the ids `without` (numbers of
-  /// name(), ascending) taken out: with them, or by them with those that are here; whatever was
-  /// wrong before is said again. Nothing is added. Errors: those of settle.
+  /// What would be wrong if the block's records were added (none of all set aside), those of the
+  /// ids `without` (numbers of name(), ascending) taken out: with them, or by them with those that
+  /// are here; whatever was wrong before is said again. Nothing is added. Errors: those of settle.
   void judge(RecordBlock&& block, const BookIds& ids, bool whole, Diagnostics& findings,
              const std::vector<Index>& without = {});
   /// The same of records that stand in several lists, all of which look at the block's names.
@@ -68,16 +75,28 @@ class Records {
   bool has(RecordKind kind) const { return (kinds_ >> static_cast<unsigned>(kind) & 1U) != 0; }
   /// Records left out for an error.
   std::size_t refused() const { return refused_; }
+  /// What all amounts and costs come to without their signs, where that is below 2^63 and none had
+  /// to wait for the rate of an order; else nothing.
+  std::optional<std::uint64_t> amounts() const;
 
  private:
+  std::vector<Record*> all_in_time();
+  void take_over(const std::vector<Record*>& all, const CheckedRecords& checked);
+  CheckedRecords check(std::vector<Record*>& records, std::span<const AsideRecord> aside,
+                       const BookIds& ids, bool whole, Diagnostics& findings) const;
+  void take_values(const Record& record);
   void take_names_and_texts(RecordBlock& block, std::deque<std::vector<Record>>& lists);
 
   std::deque<std::vector<Record>> blocks_;
+  std::vector<AsideRecord> aside_;
   std::vector<const Record*> in_time_;
   Names names_;
   std::vector<RecordText> texts_;
   std::vector<OwnValue> own_;
+  std::vector<Index> returned_;  // numbers of orders that returns name
   std::size_t refused_ = 0, order_count_ = 0;
+  std::uint64_t amounts_ = 0;  // as amounts(), but UINT64_MAX where it is too large
+  bool awaits_rates_ = false;
   std::uint32_t kinds_ = 0;                  // a bit each
   std::optional<std::vector<Span>> days_{};  // those read; none: all
   std::optional<Day> unread_{};              // the first day of the files not read

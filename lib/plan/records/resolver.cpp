@@ -181,13 +181,19 @@ bool Resolver::resolve(const RecordForm& form, std::span<const Field> fields, Re
 }
 
 std::optional<RecordBlock> resolved(FormBlock&& forms, const BookIds& ids,
-                                    const std::optional<Period>& within) {
+                                    const std::optional<Period>& within, const SetAside& aside) {
   RecordBlock block;
-  block.records.reserve(forms.forms.size());
+  const auto count = static_cast<std::size_t>(
+      std::ranges::count_if(forms.forms, [&](const RecordForm& one) { return aside.takes(one); }));
+  block.aside.reserve(count);
+  // one more, which is made before it is set aside
+  block.records.reserve(forms.forms.size() - count + (count > 0));
   Diagnostics ignored;
   Resolver resolver(forms, ids, within, ignored);
-  for (const RecordForm& form : forms.forms)
+  for (const RecordForm& form : forms.forms) {
     if (!resolver.resolve(form, {}, block)) return {};
+    if (aside.takes(form)) set_last_aside(block);
+  }
   block.names = std::move(forms.names);
   block.texts = std::move(forms.texts);
   return block;

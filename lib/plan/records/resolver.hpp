@@ -12,6 +12,7 @@
 #include "plan/base/diagnostic.hpp"
 #include "plan/records/book_ids.hpp"
 #include "plan/records/field_table.hpp"
+#include "plan/records/set_aside.hpp"
 
 namespace plan {
 
@@ -70,6 +71,6 @@ class Resolver {
 
 /// What all forms come to; nothing when one has an error, or is not sound.
 std::optional<RecordBlock> resolved(FormBlock&& forms, const BookIds& ids,
-                                    const std::optional<Period>& within);
+                                    const std::optional<Period>& within, const SetAside& aside);
 
 }  // namespace plan

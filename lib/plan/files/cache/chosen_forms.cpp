@@ -17,7 +17,17 @@ std::int64_t day_number(Day day) {
   return day.time_since_epoch().count();
 }
 
-void take_days(ChosenFile& file, const std::vector<Span>& days) {
+/// Takes back what may be set aside.
+void leave_aside(ChosenFile& file, const FormNumbers& dates, const SetAside& aside) {
+  const auto kinds = file.kept.column<KindOf>(), owns = file.kept.column<OwnOf>();
+  if (!are_whole(file, kinds, owns)) return;
+  const std::int64_t until = day_number(aside.until);
+  for (std::size_t i = 0; i < kinds->size(); ++i)
+    if (dates[i] <= until && holds(aside.kinds, kind_at(*kinds, i)) && (*owns)[i] == 0)
+      file.taken[i] = false;
+}
+
+void take_days(ChosenFile& file, const std::vector<Span>& days, const SetAside& aside) {
   file.taken.assign(file.kept.size(), false);
   const auto touches = [&](const Span& span) { return !common(file.within->span, span).empty(); };
   if (file.within && std::ranges::none_of(days, touches)) return;
@@ -28,6 +38,7 @@ void take_days(ChosenFile& file, const std::vector<Span>& days) {
     for (std::size_t i = 0; i < dates->size(); ++i)
       if ((*dates)[i] >= first && (*dates)[i] <= last) file.taken[i] = true;
   }
+  if (aside.kinds != 0) leave_aside(file, *dates, aside);
 }
 
 /// Names and texts of the records alone, numbered anew.
@@ -50,6 +61,10 @@ void put_names_and_texts(KeptForms& kept, RecordBlock& block) {
     const Index texts = std::exchange(record.texts, static_cast<Index>(block.texts.size()));
     for (Index i = 0; i < record.text_count; ++i) block.texts.push_back(kept.text(texts + i));
   }
+  for (AsideRecord& record : block.aside) {
+    renumber(record.deal);
+    renumber(record.id);
+  }
   for (OwnValue& value : block.own) renumber(value.value);
   block.names = Names(kept.take_names(), std::move(names));
 }
@@ -63,12 +78,12 @@ bool take_touched(std::deque<ChosenFile>& files, std::deque<ChosenFile>& others)
 }
 
 bool choose(std::deque<ChosenFile>& files, const std::vector<Span>& days, const Past& past,
-            const BookIds& ids) {
+            const SetAside& aside, const BookIds& ids) {
   Day first = last_day();
   for (const Span& span : days) first = std::min(first, span.first);
   const bool stands = past.how == Past::How::standing;
   const std::vector<Span> whole = stands ? std::vector<Span>{{first, last_day()}} : days;
-  each_at_once(files, [&](ChosenFile& file) { take_days(file, whole); });
+  each_at_once(files, [&](ChosenFile& file) { take_days(file, whole, aside); });
   std::deque<ChosenFile> none;
   if (stands)
     take_standing(files, past, ids);
@@ -77,7 +92,8 @@ bool choose(std::deque<ChosenFile>& files, const std::vector<Span>& days, const 
   return std::ranges::all_of(files, &ChosenFile::whole);
 }
 
-std::optional<RecordBlock> records_of(ChosenFile& file, const BookIds& ids, bool texts) {
+std::optional<RecordBlock> records_of(ChosenFile& file, const BookIds& ids, bool texts,
+                                      const SetAside& aside) {
   std::vector<std::uint32_t> places;
   for (std::size_t at = 0; at < file.taken.size(); ++at)
     if (file.taken[at]) places.push_back(static_cast<std::uint32_t>(at));
@@ -94,8 +110,10 @@ std::optional<RecordBlock> records_of(ChosenFile& file, const BookIds& ids, bool
     const std::size_t count = std::min(room.size(), places.size() - first);
     const std::span forms(room.data(), count);
     file.kept.fill(std::span(places).subspan(first, count), file.source, forms);
-    for (const RecordForm& form : forms)
+    for (const RecordForm& form : forms) {
       if (!resolver.resolve(form, {}, block)) return {};
+      if (aside.takes(form)) set_last_aside(block);
+    }
   }
   put_names_and_texts(file.kept, block);
   return block;

@@ -11,6 +11,7 @@
 #include "plan/files/cache/kept_forms.hpp"
 #include "plan/records/book_ids.hpp"
 #include "plan/records/past.hpp"
+#include "plan/records/set_aside.hpp"
 
 namespace plan {
 
@@ -24,17 +25,19 @@ struct ChosenFile {
   bool whole = true;               // its cached file is, as far as it was read
 };
 
-/// Takes the forms of the days, and of the others what `past` says. False: a cached file is not
-/// whole.
+/// Takes the forms of the days, but for those that may be set aside, and of the others what `past`
+/// says. False: a cached file is not whole.
 bool choose(std::deque<ChosenFile>& files, const std::vector<Span>& days, const Past& past,
-            const BookIds& ids);
+            const SetAside& aside, const BookIds& ids);
 
 /// Takes what belongs to the forms that were taken, of these files or of the others, which give
 /// nothing themselves, by deals, orders, requests, tasks and ids: all that can become wrong by
 /// them. False: a cached file is not whole.
 bool take_touched(std::deque<ChosenFile>& files, std::deque<ChosenFile>& others);
 
-/// The records of the forms that were taken; nothing where the cached file is not whole.
-std::optional<RecordBlock> records_of(ChosenFile& file, const BookIds& ids, bool texts);
+/// The records of the forms that were taken, or what is left of those that may be set aside;
+/// nothing where the cached file is not whole.
+std::optional<RecordBlock> records_of(ChosenFile& file, const BookIds& ids, bool texts,
+                                      const SetAside& aside = {});
 
 }  // namespace plan

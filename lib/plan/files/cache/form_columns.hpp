@@ -17,6 +17,7 @@ using IdOf = members::Numbered<&RecordForm::id>;
 using NumberOf = members::Numbered<&RecordForm::number>;
 using OtherOf = members::Numbered<&RecordForm::other>;
 using RepOf = members::Numbered<&RecordForm::rep>;
+using OwnOf = members::Numbered<&RecordForm::own>;
 using CustomerOf = members::Numbered<&RecordForm::customer>;
 
 inline RecordKind kind_at(const FormNumbers& kinds, std::size_t at) {
