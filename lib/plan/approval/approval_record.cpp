@@ -56,7 +56,7 @@ std::string line_of_record(const Approval& record) {
     const Given<std::string>& value = record.*part.member;
     if (!value) continue;
     if (needs_quotes(part.key))
-      line += (line.size() > 1 ? ", " : "") + std::string(part.key) + ": \"" + *value + "\"";
+      line += (line.size() > 1 ? ", " : "") + std::string(part.key) + ": " + in_quotes(*value);
     else
       add_value(part.key, find_key("approvals", part.key)->type, *value, line);
   }

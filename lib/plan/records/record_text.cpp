@@ -69,6 +69,8 @@ bool is_plain(std::string_view text) {
   return plain;
 }
 
+}  // namespace
+
 std::string in_quotes(std::string_view text) {
   std::string quoted = "\"";
   each_character(text, [&](utf8proc_int32_t point, std::string_view bytes) {
@@ -85,8 +87,6 @@ std::string in_quotes(std::string_view text) {
   });
   return quoted + '"';
 }
-
-}  // namespace
 
 std::vector<const Key*> written_keys(const Kind& kind) {
   std::vector<const Key*> keys;

@@ -25,6 +25,9 @@ std::string record_text(const Kind& kind, std::span<const Field> fields);
 /// where others would take it for something else.
 void add_value(std::string_view key, Type type, std::string_view text, std::string& line);
 
+/// The text as a value in double quotes, on one line.
+std::string in_quotes(std::string_view text);
+
 /// The text as a value within braces: plain where nobody could read it otherwise, else in double
 /// quotes, on one line.
 std::string scalar_text(std::string_view text);

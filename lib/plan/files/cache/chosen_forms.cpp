@@ -21,6 +21,7 @@ std::int64_t day_number(Day day) {
 void leave_aside(ChosenFile& file, const FormNumbers& dates, const SetAside& aside) {
   const auto kinds = file.kept.column<KindOf>(), owns = file.kept.column<OwnOf>();
   if (!are_whole(file, kinds, owns)) return;
+  if (!are_below(*kinds, most_kinds)) return static_cast<void>(file.whole = false);
   const std::int64_t until = day_number(aside.until);
   for (std::size_t i = 0; i < kinds->size(); ++i)
     if (dates[i] <= until && holds(aside.kinds, kind_at(*kinds, i)) && (*owns)[i] == 0)
@@ -109,7 +110,7 @@ std::optional<RecordBlock> records_of(ChosenFile& file, const BookIds& ids, bool
   for (std::size_t first = 0; first < places.size(); first += room.size()) {
     const std::size_t count = std::min(room.size(), places.size() - first);
     const std::span forms(room.data(), count);
-    file.kept.fill(std::span(places).subspan(first, count), file.source, forms);
+    if (!file.kept.fill(std::span(places).subspan(first, count), file.source, forms)) return {};
     for (const RecordForm& form : forms) {
       if (!resolver.resolve(form, {}, block)) return {};
       if (aside.takes(form)) set_last_aside(block);

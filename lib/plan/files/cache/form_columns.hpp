@@ -20,6 +20,14 @@ using RepOf = members::Numbered<&RecordForm::rep>;
 using OwnOf = members::Numbered<&RecordForm::own>;
 using CustomerOf = members::Numbered<&RecordForm::customer>;
 
+/// Whether all numbers of a column are below the count, and none is negative.
+inline bool are_below(const FormNumbers& numbers, std::size_t count) {
+  const auto most = static_cast<std::int64_t>(count);
+  bool all = true;
+  for (const std::int64_t number : numbers) all = all & (number >= 0) & (number < most);
+  return all;
+}
+
 inline RecordKind kind_at(const FormNumbers& kinds, std::size_t at) {
   return static_cast<RecordKind>(kinds[at]);
 }

@@ -159,19 +159,32 @@ std::optional<std::vector<std::string_view>> KeptForms::strings(std::size_t plac
 std::optional<FormBlock> KeptForms::ids_and_values() {
   auto ids_of = strings(ids_at, count_of(ids_at));
   const FileSection& values = head_->sections[own];
-  if (!ids_of || values.size != values.count * sizeof(OwnValue)) return {};
+  if (!ids_of || !ends_ascend(names_at) || values.size != values.count * sizeof(OwnValue))
+    return {};
+  if (has_texts_ && (!ends_ascend(texts) || head_->sections[text_keys].size != count_of(texts)))
+    return {};
+  bounds_.emplace(ids_of->size(), count_of(names_at), has_texts_ ? count_of(texts) : 0,
+                  values.count);
   FormBlock block;
   block.ids = Names(std::move(sections_[ids_at]), *std::move(ids_of));
   if (values.count == 0) return block;
   block.own.resize(values.count);
   std::memcpy(block.own.data(), bytes(own).data(), values.size);
-  auto names_of = strings(names_at, count_of(names_at));
-  if (!names_of) return {};
-  block.names = Names(nullptr, *std::move(names_of));
+  if (!bounds_->hold(block.own)) return {};
+  block.names = Names(nullptr, *strings(names_at, count_of(names_at)));
   return block;
 }
 
-/// Range: the checksum was right, so that the ends ascend.
+bool KeptForms::ends_ascend(std::size_t place) const {
+  const std::string_view all = bytes(place);
+  const std::size_t count = count_of(place), size = count * sizeof(std::uint32_t);
+  if (all.size() < size) return false;
+  std::vector<std::uint32_t> ends(count);
+  if (count > 0) std::memcpy(ends.data(), all.data(), size);
+  return std::ranges::is_sorted(ends) && (count == 0 || ends.back() <= all.size() - size);
+}
+
+/// Range: the ends ascend.
 std::string_view KeptForms::string_at(std::size_t place, Index number) const {
   const char* all = bytes(place).data();
   std::array<std::uint32_t, 2> ends{};  // of the one before, and its own
@@ -194,7 +207,7 @@ std::unique_ptr<char[]> KeptForms::take_names() {
   return std::move(sections_[names_at]);
 }
 
-void KeptForms::fill(std::span<const std::uint32_t> places, std::uint32_t file,
+bool KeptForms::fill(std::span<const std::uint32_t> places, std::uint32_t file,
                      std::span<RecordForm> into) const {
   std::ranges::fill(into, RecordForm());
   std::vector<std::int64_t> room(into.size());
@@ -205,7 +218,9 @@ void KeptForms::fill(std::span<const std::uint32_t> places, std::uint32_t file,
   for (RecordForm& form : into) {
     form.at.file = file;
     if (!has_texts_) form.texts = form.text_count = 0;
+    if (!bounds_->hold(form)) return false;
   }
+  return true;
 }
 
 }  // namespace plan

@@ -11,6 +11,7 @@
 #include <string_view>
 #include <vector>
 
+#include "plan/files/cache/form_bounds.hpp"
 #include "plan/files/cache/form_file.hpp"
 #include "plan/files/durable/descriptor.hpp"
 #include "plan/records/record_form.hpp"
@@ -40,8 +41,8 @@ class KeptForms {
   /// The bytes in which all of name() lie, for somebody else to own. Once.
   std::unique_ptr<char[]> take_names();
   /// The forms at some places, as of the source `file`. Without texts where they were not read.
-  /// Range: read().
-  void fill(std::span<const std::uint32_t> places, std::uint32_t file,
+  /// False: the file is not what a program wrote. Range: ids_and_values().
+  bool fill(std::span<const std::uint32_t> places, std::uint32_t file,
             std::span<RecordForm> into) const;
 
   /// One column of all forms, as members:: says; nothing where it is not whole.
@@ -71,6 +72,7 @@ class KeptForms {
     return {sections_[place].get(), head_->sections[place].size};
   }
   std::optional<std::vector<std::string_view>> strings(std::size_t place, std::size_t count) const;
+  bool ends_ascend(std::size_t place) const;
   std::string_view string_at(std::size_t place, Index number) const;
 
   Descriptor file_{-1};
@@ -79,6 +81,7 @@ class KeptForms {
   std::unique_ptr<FileHead> head_ = std::make_unique<FileHead>();
   std::array<Bytes, section_count> sections_{};
   bool has_texts_ = false;
+  std::optional<FormBounds> bounds_{};
 };
 
 }  // namespace plan

@@ -58,6 +58,10 @@ class Linking {
          numbers = kept.column<NumberOf>(), others = kept.column<OtherOf>();
     auto ids = by_id_ ? kept.column<IdOf>() : FormNumbers(kept.size());
     if (!are_whole(*of.file, names, kinds, deals, numbers, others, ids)) return;
+    bool fit = are_below(*kinds, most_kinds);
+    for (const auto* column : {&*deals, &*numbers, &*others, &*ids})
+      fit = fit && are_below(*column, names->size() + 1);
+    if (!fit) return static_cast<void>(of.file->whole = false);
     for (std::size_t at = 0; at < kinds->size(); ++at)
       if (!links_by_other(kind_at(*kinds, at))) (*others)[at] = 0;
     of.names = *std::move(names);

@@ -23,6 +23,7 @@ class LatestContacts {
   void look_at(ChosenFile& file) {
     const auto kinds = file.kept.column<KindOf>();
     if (!are_whole(file, kinds)) return;
+    if (!are_below(*kinds, most_kinds)) return static_cast<void>(file.whole = false);
     std::vector<std::uint32_t> contacts;
     for (std::size_t i = 0; i < kinds->size(); ++i) {
       if (file.taken[i]) continue;
@@ -59,6 +60,8 @@ class LatestContacts {
                deals = file.kept.column<DealOf>(), dates = file.kept.column<DayOf>();
     const auto names = file.kept.ids();
     if (!are_whole(file, reps, customers, deals, dates, names)) return;
+    if (!are_below(*reps, names->size() + 1) || !are_below(*customers, names->size() + 1))
+      return static_cast<void>(file.whole = false);
     const auto rep_places = places_of("reps", *names), places = places_of("customers", *names);
     std::vector<Noted> noted;
     noted.reserve(contacts.size());
