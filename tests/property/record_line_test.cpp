@@ -106,7 +106,7 @@ FormBlock forms_of(const std::string& line) {
 
 Records records_of(FormBlock&& forms, const BookIds& ids, const std::string& line) {
   const std::optional<Period> any;
-  auto block = resolved(std::move(forms), ids, any);
+  auto block = resolved(std::move(forms), ids, any, {});
   if (!block) RC_FAIL("has an error: " + line);
   Records records;
   records.add(std::move(*block));
