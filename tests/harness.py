@@ -76,7 +76,7 @@ def npm(packages):
     home = os.environ.get("XDG_CACHE_HOME") or os.environ.get("HOME", "/tmp") + "/.cache"
     cache = pathlib.Path(home) / "plan-tests"
     names = [f"{name}@{version}" for name, version in packages.items()]
-    folder = cache / "-".join(names).replace("@", "-")
+    folder = cache / "-".join(names).replace("@", "-").replace("/", "-")
     if folder.is_dir():
         return folder, ""
     cache.mkdir(parents=True, exist_ok=True)

@@ -31,7 +31,6 @@ class Judging {
           Diagnostics& findings)
       : records_(records),
         names_(known.names),
-        ids_(ids),
         judges_absence_(known.whole && known.complete),
         findings_(findings),
         origins_(names_.size()),
@@ -260,7 +259,6 @@ class Judging {
 
   std::vector<Record*>& records_;
   const Names& names_;
-  const BookIds& ids_;
   bool judges_absence_;
   Diagnostics& findings_;
   std::vector<Origin> origins_;  // of names
