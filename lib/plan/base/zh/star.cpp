@@ -117,7 +117,6 @@ constexpr Text texts[] = {
     {"open", "在谈"},
     {"status", "目标进度"},
     {"weekday", "星期"},
-    {"{}: {}", "{}：{}"},
     {"returns", "退货"},
     {"expected", "预计销售额"},
 };
