@@ -2,11 +2,13 @@
 #include "plan/facts/count.hpp"
 
 #include <algorithm>
+#include <cassert>
 #include <deque>
 
 #include "plan/facts/cost_of.hpp"
 #include "plan/facts/count_own.hpp"
 #include "plan/facts/defaults.hpp"
+#include "plan/facts/sums_elsewhere.hpp"
 
 namespace plan {
 namespace {
@@ -93,9 +95,10 @@ class Counting : public Listener {
     if (record.kind == RecordKind::order) add_order(record, turn, standing, cell);
     if (record.kind == RecordKind::return_) add_cost(record, -1, standing, cell);
     if (record.kind == RecordKind::visit) cell.add(Sum::visits_existing, turn.had_ordered);
-    if (record.kind != RecordKind::lost || !turn.lost) return;
+    if (record.kind != RecordKind::lost) return;
+    cell.add(Sum::lost, turn.lost);
+    if (!turn.lost) return;
     const Deal& deal = *standing.deal_of(record);
-    cell.add(Sum::lost, 1);
     cell.add(Sum::lost_amount, deal.amount);
     cell.add(Sum::lost_without_amount, !deal.has_amount);
   }
@@ -241,8 +244,8 @@ class Counting : public Listener {
 
 }  // namespace
 
-Counted count(const Facts& facts, std::span<const CountRequest> requests,
-              std::span<Listener* const> others) {
+Counted count_records(const Facts& facts, std::span<const CountRequest> requests,
+                      std::span<Listener* const> others) {
   std::deque<Counting> countings;
   std::vector<Listener*> listeners(others.begin(), others.end());
   for (const CountRequest& request : requests)
@@ -257,8 +260,28 @@ Counted count(const Facts& facts, std::span<const CountRequest> requests,
       counted.tallies.push_back(std::move(countings.front()).tally());
       countings.pop_front();
     }
-    count_history(facts, request, counted.tallies.back());
   }
+  return counted;
+}
+
+namespace {
+
+Counted count_elsewhere(const Facts& facts, std::span<const CountRequest> requests) {
+  Counted counted;
+  for (const CountRequest& request : requests)
+    counted.tallies.push_back(facts.elsewhere->count(facts, request));
+  return counted;
+}
+
+}  // namespace
+
+Counted count(const Facts& facts, std::span<const CountRequest> requests,
+              std::span<Listener* const> others) {
+  assert(!facts.elsewhere || others.empty());
+  Counted counted =
+      facts.elsewhere ? count_elsewhere(facts, requests) : count_records(facts, requests, others);
+  for (std::size_t i = 0; i < requests.size(); ++i)
+    count_history(facts, requests[i], counted.tallies[i]);
   return counted;
 }
 
@@ -269,6 +292,7 @@ Tally count(const Facts& facts, const CountRequest& request) {
 std::size_t later_than_as_of(const Facts& facts, Span within) {
   const Span later = common(within, {facts.as_of + days(1), last_day()});
   if (later.empty()) return 0;
+  if (facts.elsewhere) return facts.elsewhere->records_within(later);
   const auto& all = facts.records.in_time();
   const auto first = std::ranges::lower_bound(all, later.first, {}, &Record::day);
   const auto end = std::ranges::upper_bound(all, later.last, {}, &Record::day);
