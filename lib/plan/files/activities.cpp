@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <deque>
+#include <iterator>
 #include <map>
 #include <span>
 #include <utility>
@@ -81,15 +82,21 @@ bool may_follow(const Diagnostic& finding) {
 
 }  // namespace
 
-Activities read_activities(Loaded& loaded, const BookIds& ids, const ActivityRequest& request) {
-  if (auto chosen = chosen_activities(loaded, ids, request)) return *std::move(chosen);
-  std::vector<std::string> wanted, others;
+std::vector<std::string> files_wanted(const Loaded& loaded, const ActivityRequest& request) {
   const bool all = !request.days || request.past.how != Past::How::none;
+  std::vector<std::string> wanted;
   for (const std::string& path : loaded.activity_files) {
     const auto within = period_of_path(path, loaded.book.fiscal());
-    const bool wants = all || !within || touches(*within, *request.days);
-    (wants ? wanted : others).push_back(path);
+    if (all || !within || touches(*within, *request.days)) wanted.push_back(path);
   }
+  return wanted;
+}
+
+Activities read_activities(Loaded& loaded, const BookIds& ids, const ActivityRequest& request) {
+  if (auto chosen = chosen_activities(loaded, ids, request)) return *std::move(chosen);
+  const std::vector<std::string> wanted = files_wanted(loaded, request);
+  std::vector<std::string> others;
+  std::ranges::set_difference(loaded.activity_files, wanted, std::back_inserter(others));
   const ActivityContext context{ids, request.texts, request.judges_ids, request.cache};
   RecordReading reading(loaded, context, request.progress);
   Activities made;
