@@ -143,7 +143,7 @@ HeldFacts all_facts(Session& session, bool texts) {
   std::vector<Span> years;
   for (const Year& year : book.years) years.push_back(fiscal_year(year.number, book.fiscal()).span);
   const Records& records = session.records({.texts = texts});
-  return {book, records, session.as_of(), std::make_unique<const Plans>(session, years, false)};
+  return {book, records, session.as_of(), std::make_unique<const Plans>(session, years, true)};
 }
 
 /// Files of what an earlier export showed and this one does not.

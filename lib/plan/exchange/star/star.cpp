@@ -10,7 +10,10 @@ const std::vector<StarTable>& star_tables() {
     std::vector<StarTable> made;
     for (const auto part : {star_of_days, star_of_people, star_of_things, star_of_customers,
                             star_of_deals, star_of_records, star_of_targets, star_of_contributions})
-      for (StarTable& table : part()) made.push_back(std::move(table));
+      for (StarTable& table : part()) {
+        table.columns.insert(table.columns.begin(), star_book_column);
+        made.push_back(std::move(table));
+      }
     return made;
   }();
   return tables;

@@ -12,6 +12,9 @@
 
 namespace plan {
 
+/// The number of this form of tables: another, and no report can be made from them.
+inline constexpr std::int64_t star_schema = 2;
+
 /// What rows are made from. All that is handed in must outlive it.
 struct StarSource {
   const Facts& facts;        // with all records and years
@@ -33,9 +36,13 @@ struct StarTable {
   /// Gives the rows, each with a cell for each column that is shown.
   void (*give)(const StarSource&, const RowSink&) = nullptr;
   bool personal = false;  // the whole table
+  /// Columns that are never empty, by which rows lie together in a database.
+  std::vector<std::string_view> filled{};
   bool own_axes = false;  // behind the columns stands one for each axis of the book's own
 };
 
+/// The first column of each table: several books have room in one database.
+inline constexpr StarColumn star_book_column = {"book", Unit::text, "the book's name"};
 /// All tables, what facts are told apart by before the facts.
 const std::vector<StarTable>& star_tables();
 /// The tables that the source shows.

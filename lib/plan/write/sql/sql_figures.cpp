@@ -22,7 +22,9 @@ std::string sql_sum(const std::string& sum, const std::string& condition) {
   const std::string values =
       fmt::format("SUM(CASE WHEN {} AND \"thing\" IS NULL THEN \"value\" ELSE 0 END)", is);
   if (sum != "orders" && sum != "buyers") return values;
-  return values + fmt::format(" + COUNT(DISTINCT CASE WHEN {} THEN \"thing\" END)", is);
+  // where nothing is to be counted, ClickHouse counts NULL
+  return values +
+         fmt::format(" + COALESCE(COUNT(DISTINCT CASE WHEN {} THEN \"thing\" END), 0)", is);
 }
 
 std::string sql_sum_column(const std::string& sum, const std::string& prefix) {

@@ -37,9 +37,9 @@ std::string sql_view(const FigureView& view, const SqlDialect& dialect) {
   const std::string rates =
       listed(view, true, [&](const ViewFigure& figure) { return sql_rate(figure, "", dialect); });
   return fmt::format(
-      "DROP VIEW IF EXISTS {0};\nCREATE VIEW {0} AS SELECT figures.*,{1}\nFROM (SELECT {2}{3}\n"
-      "FROM (SELECT {2}{4}\nFROM \"contributions\" {5}\nGROUP BY {6}) AS sums) AS figures;\n",
-      sql_name(view.name), rates, keys, numbers, sums, dialect.join, group);
+      "{6} IF EXISTS {0};\nCREATE VIEW {0} AS SELECT figures.*,{1}\nFROM (SELECT {2}{3}\n"
+      "FROM (SELECT {2}{4}\nFROM \"contributions\"\nGROUP BY {5}) AS sums) AS figures;\n",
+      sql_name(view.name), rates, keys, numbers, sums, group, dialect.drops_view);
 }
 
 }  // namespace plan
