@@ -14,6 +14,12 @@ constexpr Text texts[] = {
     {"{} is no database's URL: {}", "{} 不是数据库的网址：{}"},
     {"there is no engine {}; there are: {}", "没有数据库 {}；有：{}"},
     {"{} is being written by another", "{} 正由别人写入"},
+    {"{} is not installed, without which {} cannot be reached", "没有安装 {}，连不上 {}"},
+    {"no answer within 10 s", "10 秒内没有回应"},
+    {"a password is asked for; write it into ~/.pgpass, or the file that PGPASSFILE names: {}", "需要密码；请写进 ~/.pgpass 或 PGPASSFILE 指的文件：{}"},
+    {"the login is refused: {}", "登录被拒绝：{}"},
+    {"{} can be read by others; take that from them: chmod 600", "{} 别人也能读；请收回：chmod 600"},
+    {"this is no ClickHouse", "对方不是 ClickHouse"},
     {"{} cannot be written: {}", "{} 写不了：{}"},
     // the bytes
     {"this is not UTF-8", "这里不是 UTF-8 编码"},

@@ -15,7 +15,8 @@ struct EngineKind {
   std::unique_ptr<Engine> (*open)(const EngineUrl&, EngineUse, const EngineLogin&);
 };
 constexpr EngineKind kinds_of_engine[] = {
-    {"sqlite", open_sqlite},
+    {"sqlite", open_sqlite},         {"postgresql", open_postgres},    {"postgres", open_postgres},
+    {"clickhouse", open_clickhouse}, {"clickhouses", open_clickhouse},
 };
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include "plan/base/tr.hpp"
 #include "plan/files/durable/lock.hpp"
 #include "plan/files/engine/engines.hpp"
+#include "plan/files/engine/statement_parts.hpp"
 #include "plan/files/sqlite/libsqlite3.hpp"
 
 namespace plan {
@@ -48,11 +49,11 @@ class SqliteEngine final : public Engine {
               const std::function<void(const EngineSink&)>& give) override {
     std::string names, places;
     for (const std::string& column : columns) {
-      names += (names.empty() ? "" : ", ") + quoted(column);
+      names += (names.empty() ? "" : ", ") + quoted_name(column);
       places += places.empty() ? "?" : ", ?";
     }
     const Prepared made =
-        prepared("INSERT INTO " + quoted(table) + " (" + names + ") VALUES (" + places + ")");
+        prepared("INSERT INTO " + quoted_name(table) + " (" + names + ") VALUES (" + places + ")");
     give([&](EngineRow row) {
       bind(made.get(), row);
       step(made.get());
@@ -67,12 +68,6 @@ class SqliteEngine final : public Engine {
 
  private:
   using Prepared = std::unique_ptr<sqlite3_stmt, decltype(&::sqlite3_finalize)>;
-
-  static std::string quoted(const std::string& name) {
-    std::string made = "\"";
-    for (const char c : name) made.append(c == '"' ? 2 : 1, c);
-    return made + "\"";
-  }
 
   [[noreturn]] void fail_closed() {
     const std::string why = lib_.sqlite3_errmsg(file_);

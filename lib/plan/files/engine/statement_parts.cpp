@@ -25,4 +25,10 @@ std::string with_parameters(const std::string& statement, bool backslash,
   return made;
 }
 
+std::string quoted_name(std::string_view name) {
+  std::string made = "\"";
+  for (const char c : name) made.append(c == '"' ? 2 : 1, c);
+  return made + "\"";
+}
+
 }  // namespace plan

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
-// A statement whose parameters stand as ?, for engines that want them otherwise.
+// Parts of statements: parameters for engines that don't want them as ?, and names.
 #pragma once
 
 #include <functional>
 #include <string>
+#include <string_view>
 
 namespace plan {
 
@@ -11,5 +12,8 @@ namespace plan {
 /// name. `backslash`: in a text it takes the next character as it is.
 std::string with_parameters(const std::string& statement, bool backslash,
                             const std::function<std::string(std::size_t)>& shown);
+
+/// A name in double quotes, which all of the engines take.
+std::string quoted_name(std::string_view name);
 
 }  // namespace plan

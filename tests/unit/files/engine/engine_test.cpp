@@ -5,6 +5,7 @@
 #include <doctest/doctest.h>
 
 #include "folder.hpp"
+#include "plan/files/engine/copy_text.hpp"
 #include "plan/files/engine/engine_url.hpp"
 #include "plan/files/engine/statement_parts.hpp"
 
@@ -57,6 +58,20 @@ TEST_CASE("parameters are where a ? stands in no text and no name") {
         "a = $1 AND \"b?\" = 'it''s ?' OR c = $2");
   CHECK(with_parameters(R"('\'?' = ?)", true, shown) == R"('\'?' = $1)");
   CHECK(with_parameters(R"('\' = ?)", false, shown) == R"('\' = $1)");
+}
+
+TEST_CASE("a row becomes a line, and a cell is read back from it") {
+  const std::vector<EngineValue> row = {std::monostate{}, std::int64_t{-9}, "a\tb\\N\n", ""};
+  std::string line;
+  add_copy_line(row, line);
+  CHECK(line == "\\N\t-9\ta\\tb\\\\N\\n\t\n");
+  std::string text;
+  CHECK_FALSE(read_copy_cell("\\N", text));
+  CHECK(read_copy_cell("a\\tb\\\\N\\n\\'", text));
+  CHECK(text == "a\tb\\N\n'");
+  CHECK(number_or_text("-9223372036854775808") == EngineValue(INT64_MIN));
+  CHECK(number_or_text("9223372036854775808") == EngineValue("9223372036854775808"));
+  CHECK(number_or_text("1.5") == EngineValue("1.5"));
 }
 
 TEST_CASE("SQLite: what goes in comes out, and nothing of what is not committed") {
