@@ -19,6 +19,15 @@ constexpr StarField<Book> book_fields[] = {
      [](const StarSource& source, const Book&) { return Cell(source.facts.as_of); }},
     {{"schema", Unit::count, "the number of this form of tables: 2"},
      [](const StarSource&, const Book&) { return Cell(star_schema); }},
+    {{"first_record", Unit::date, "the day of the first record"},
+     [](const StarSource& source, const Book&) {
+       const auto first = source.facts.first_record();
+       return first ? Cell(*first) : Cell(Blank{});
+     }},
+    {{"has_payments", Unit::boolean, "whether any payment is recorded, so that debts are known"},
+     [](const StarSource& source, const Book&) {
+       return Cell(source.facts.records.has(RecordKind::payment));
+     }},
 };
 
 void give_book(const StarSource& source, const RowSink& sink) {

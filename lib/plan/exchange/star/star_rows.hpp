@@ -94,6 +94,7 @@ std::vector<StarTable> star_of_deals();
 std::vector<StarTable> star_of_records();
 std::vector<StarTable> star_of_targets();
 std::vector<StarTable> star_of_contributions();
+std::vector<StarTable> star_of_kept();
 
 /// From the first day that anything is told of to the last: of records, plans and as-of.
 Span days_told(const Facts& facts);
