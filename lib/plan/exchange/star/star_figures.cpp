@@ -33,12 +33,19 @@ struct Probe {
   }
 };
 
-/// All sums of a measure at once, in numbers of which no two give the same by chance.
-Counts mixed(std::size_t size, std::int64_t seed) {
-  Counts counts;
-  for (std::size_t i = 0; i < size; ++i)
-    counts.push_back(seed + static_cast<std::int64_t>(i * i) * 13 + 1);
-  return counts;
+/// All sums of a measure at once, several times, in numbers of which no two give the same by
+/// chance: rising and falling, so that a difference of two is more than 0 once.
+std::vector<Counts> mixed(std::size_t size) {
+  std::vector<Counts> all;
+  for (const std::int64_t seed : {1, 40, 700}) {
+    Counts counts;
+    for (std::size_t i = 0; i < size; ++i)
+      counts.push_back(seed + static_cast<std::int64_t>(i * i) * 13 + 1);
+    all.push_back(counts);
+    std::ranges::reverse(counts);
+    all.push_back(std::move(counts));
+  }
+  return all;
 }
 
 bool has_figure(const std::vector<ViewFigure>& figures, std::string_view key) {
@@ -49,8 +56,9 @@ bool has_figure(const std::vector<ViewFigure>& figures, std::string_view key) {
 class Formula {
  public:
   Formula(const Measure& measure, const FigureWay& way) : measure_(measure), way_(way) {
-    for (const StarSum& one : star_sums())
-      if (holds(measure.needs, one.sum)) of_.push_back(one);
+    for (const auto sums : {star_sums(), star_standing_sums()})
+      for (const StarSum& one : sums)
+        if (holds(measure.needs, one.sum)) of_.push_back(one);
     if (holds(measure.needs, Sum::target_to_date))
       of_.push_back({Sum::target_to_date, "target_to_date"});
   }
@@ -68,8 +76,7 @@ class Formula {
   /// The one figure by the other: the unit of a mean, or 0 for a rate; none where it is neither.
   std::optional<std::int64_t> divided_by(const ViewFigure& part, const ViewFigure& base) const {
     std::optional<std::int64_t> unit;
-    for (const std::int64_t seed : {1, 40, 700}) {
-      Counts counts = mixed(of_.size(), seed);
+    for (Counts counts : mixed(of_.size())) {
       for (std::size_t i = 0; i < of_.size(); ++i)
         if (is_gap(part, of_[i].name) || is_gap(base, of_[i].name)) counts[i] = 0;
       const std::int64_t above = value_of(part, counts), below = value_of(base, counts);
@@ -132,8 +139,7 @@ class Formula {
 
   /// Whether the figure is what the measure says of any sums.
   bool holds_true(const ViewFigure& figure) const {
-    for (const std::int64_t seed : {1, 40, 700}) {
-      Counts counts = mixed(of_.size(), seed);
+    for (Counts counts : mixed(of_.size())) {
       for (std::size_t i = 0; i < of_.size(); ++i)
         if (is_gap(figure, of_[i].name)) counts[i] = 0;
       const auto number = probe(counts).number(measure_);
