@@ -28,10 +28,11 @@ set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
 # Not linked but loaded, so that shlibdeps finds none of them. libxlsxwriter.hpp, libsqlite3.hpp: a
 # format needs each.
-# libgit2.hpp: without it a footer names no commit, and all else works.
+# libgit2.hpp: without it a footer names no commit, and all else works. libpq.hpp, libcurl.hpp: each
+# is for one kind of engine.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libxlsxwriter${plan_xlsx_abi}, libsqlite3-0")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS libgit2-${plan_libgit2})
-set(CPACK_DEBIAN_PACKAGE_SUGGESTS "git, default-mta | mail-transport-agent")
+set(CPACK_DEBIAN_PACKAGE_SUGGESTS "git, libpq5, libcurl4, default-mta | mail-transport-agent")
 set(CPACK_DEBIAN_PACKAGE_CONFLICTS plan)
 
 # Read by cpack, before and after it lays out the files.

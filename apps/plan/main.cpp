@@ -126,6 +126,7 @@ bool colour_of_errors(const CommandLine& line) {
 /// does.
 void speak_as_book(const std::vector<std::string>& words) {
   const Overheard heard = overhear(words);
+  if (heard.engine && !heard.language) return;  // who reads the database speaks as its book
   set_language(heard.language ? *heard.language : language_of_book(heard.file));
 }
 

@@ -9,6 +9,7 @@
 #include "plan/base/text.hpp"
 #include "plan/base/tr.hpp"
 #include "plan/command/usage.hpp"
+#include "plan/engine/engine_book.hpp"
 #include "plan/facts/measures.hpp"
 #include "plan/facts/sums.hpp"
 #include "plan/files/find/find_entry.hpp"
@@ -26,6 +27,13 @@ std::optional<std::string> given(const std::string& text) {
   return text.empty() ? std::nullopt : std::optional(text);
 }
 
+TakenWords taken_words() {
+  TakenWords taken;
+  for (const RecordField& field : record_fields()) taken.records.push_back(field.key);
+  for (const Measure& measure : measures()) taken.measures.push_back(measure.key);
+  return taken;
+}
+
 }  // namespace
 
 Language language_of_book(const std::string& file) {
@@ -40,6 +48,8 @@ Language language_of_book(const std::string& file) {
 Session::Session(const Verb& verb, const Options& options)
     : verb_(verb), options_(options), revision_(options.at) {}
 
+Session::~Session() = default;
+
 void Session::look_at(std::string revision, const std::set<std::string>* activity_ids) {
   revision_ = std::move(revision);
   activity_ids_ = activity_ids;
@@ -47,7 +57,8 @@ void Session::look_at(std::string revision, const std::set<std::string>* activit
 }
 
 bool Session::has_book() const {
-  return !revision_.empty() || has_entry(given(options_.file), environment("PLAN_FILE"));
+  return !options_.engine.empty() || !revision_.empty() ||
+         has_entry(given(options_.file), environment("PLAN_FILE"));
 }
 
 std::string Session::folder() const {
@@ -80,8 +91,7 @@ LoadRequest Session::load_request() const {
   request.overlays = options_.overlays;
   request.keeps_text = keeps_text_;
   request.activity_ids = activity_ids_;
-  for (const RecordField& field : record_fields()) request.taken.records.push_back(field.key);
-  for (const Measure& measure : measures()) request.taken.measures.push_back(measure.key);
+  request.taken = taken_words();
   return request;
 }
 
@@ -91,8 +101,18 @@ Loaded Session::planned(const std::map<std::string, std::string>& files) const {
   return load(request);
 }
 
+const Loaded& Session::read_engine() {
+  engine_ = std::make_unique<EngineBook>(options_);
+  LoadRequest request;
+  request.taken = taken_words();
+  loaded_ = engine_->load(std::move(request));
+  if (options_.language.empty()) set_language(*loaded_->book.profile.language);
+  return *loaded_;
+}
+
 const Loaded& Session::read(bool whole) {
   if (loaded_) return *loaded_;
+  if (!options_.engine.empty()) return read_engine();
   LoadRequest request = load_request();
   request.second_opinion = request.activities_follow = whole;
   if ((verb_.takes & prints) && has_footer() && !request.commit)
@@ -153,6 +173,11 @@ Activities& Session::activities(const ActivityRequest& request) {
 }
 
 const Records& Session::records(const ActivityRequest& request) {
+  read();
+  if (engine_) {
+    engine_->note_files(request, *loaded_);
+    return no_records_;
+  }
   Activities& all = activities(request);
   Diagnostics findings = all.of_files;
   if (!options_.allow_errors) findings.append(all.of_records);

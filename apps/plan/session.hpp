@@ -6,6 +6,7 @@
 #include <deque>
 #include <future>
 #include <map>
+#include <memory>
 #include <optional>
 #include <set>
 #include <string>
@@ -28,10 +29,13 @@ namespace plan {
 /// `file`: of -f.
 Language language_of_book(const std::string& file);
 
+class EngineBook;
+
 class Session {
  public:
   /// Both stay owned by the caller and outlive the session.
   Session(const Verb& verb, const Options& options);
+  ~Session();
 
   /// Reads this revision's book in place of the one of --at; empty: the disk's. Its text is kept
   /// (Loaded::root), and where its folder had another name that is followed. `activity_ids`:
@@ -53,6 +57,9 @@ class Session {
   /// The records that the request reaches. Errors: InputError, unless --allow-errors leaves out
   /// those that have one; see read().
   const Records& records(const ActivityRequest& request);
+  /// The database that has the book, and so the sums of its records, which are none here; null: the
+  /// book is read from files. After read().
+  const EngineBook* engine() const { return engine_.get(); }
   /// Refuses the book for these findings, whose places name the revision that it is read at.
   /// Errors: always an InputError. Range: after read().
   [[noreturn]] void refuse(const Diagnostics& findings) const;
@@ -131,9 +138,11 @@ class Session {
   Display prepare(Document& document, const std::optional<Period>& period) const;
   void refuse_own_file();
   Day today() const;
+  Day as_of_engine() const;
   bool holds(const ActivityRequest& request) const;
   void ask_for(const ActivityRequest& request);
   LoadRequest load_request() const;
+  const Loaded& read_engine();
   CommitBook book_of_revision() const;
   std::optional<std::string> place_named() const;
   std::optional<std::string> cache_folder() const;
@@ -154,6 +163,8 @@ class Session {
   std::deque<Activities> activities_;  // the latest holds all that was asked for so far
   ActivityRequest asked_{};
   std::optional<FormCache> cache_;
+  std::unique_ptr<EngineBook> engine_;
+  Records no_records_{};  // in place of those that a database has
   std::string output_;
   std::string done_;
   std::vector<Note> notes_;

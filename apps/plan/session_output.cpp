@@ -9,6 +9,7 @@
 #include "plan/base/tr.hpp"
 #include "plan/command/usage.hpp"
 #include "plan/document/masked.hpp"
+#include "plan/engine/engine_book.hpp"
 #include "plan/files/durable/write_file.hpp"
 #include "plan/files/git/git.hpp"
 #include "plan/report/chapters.hpp"
@@ -26,9 +27,12 @@ std::string_view basis_name(Basis basis) {
   return names[static_cast<std::size_t>(basis)];
 }
 
-void add_commit(const Loaded& loaded, std::vector<MetaItem>& items) {
-  const Commit commit = loaded.commit.empty() ? commit_of(loaded.folder, *loaded.sources)
-                                              : Commit{.id = loaded.commit, .unknown = {}};
+Commit commit_of(const Loaded& loaded) {
+  return loaded.commit.empty() ? commit_of(loaded.folder, *loaded.sources)
+                               : Commit{.id = loaded.commit, .unknown = {}};
+}
+
+void add_commit(const Commit& commit, std::vector<MetaItem>& items) {
   if (!commit.unknown.empty())
     items.push_back(
         {"commit", std::string(tr("git commit")), tr("unknown ({})", commit.unknown.worded()), {}});
@@ -155,7 +159,7 @@ std::vector<MetaItem> Session::origin(const std::optional<Period>& period) const
     const std::string tax = *profile.tax == Tax::included ? "included" : "excluded";
     add("basis", tr("basis"), std::string(tr(basis)), basis);
     add("tax", tr("tax"), std::string(tr(tax)), tax);
-    add_commit(*loaded_, items);
+    add_commit(engine_ ? engine_->commit() : commit_of(*loaded_), items);
     add("digest", tr("files read (SHA-256)"), loaded_->digest);
   }
   if (options_.allow_errors && !activities_.empty())

@@ -7,6 +7,7 @@
 
 #include "plan/base/tr.hpp"
 #include "plan/command/usage.hpp"
+#include "plan/engine/engine_book.hpp"
 #include "plan/session.hpp"
 #include "plan/terminal/environment.hpp"
 
@@ -44,9 +45,21 @@ Day day_said(const std::string& text, FiscalYear fiscal, Day today) {
 }  // namespace
 
 Day Session::as_of() const {
+  if (engine_) return as_of_engine();
   if (options_.as_of.empty()) return today();
   const auto date = parse_date(options_.as_of);
   return date ? Day(*date) : day_said(options_.as_of, fiscal(), today());
+}
+
+/// What a database has is counted up to one day.
+Day Session::as_of_engine() const {
+  const Day counted = engine_->as_of();
+  if (options_.as_of.empty()) return counted;
+  const auto date = parse_date(options_.as_of);
+  const Day asked = date ? Day(*date) : day_said(options_.as_of, fiscal(), counted);
+  if (asked == counted) return counted;
+  throw UsageError(said("the database counts up to {}", to_string(Date(counted))),
+                   said("leave out --as-of, or load the book again"));
 }
 
 Day Session::today() const {

@@ -167,6 +167,7 @@ std::string man_star() {
   for (const StarTable& table : star_tables()) {
     page += fmt::format("## {}\n\n{}\n\n", plain(table.name), plain(tr(table.help)));
     for (const StarColumn& column : table.columns) {
+      if (column.key == star_book_column.key) continue;  // the page says it once
       const std::string type(tr(type_of(column.unit)));
       page += entry(tr("{} ({})", fmt::format("*{}*", plain(column.key)),
                        column.personal || table.personal ? tr("{}, {}", type, "--personal") : type),

@@ -23,7 +23,7 @@ plan export --to: the facts as tables for other programs, and calendars.
     > END
     $ export PLAN_FILE=shop
     $ plan export --to csv tables && ls tables
-    wrote tables; tables: 18, rows: 912
+    wrote tables; tables: 18, rows: 916
     book.csv
     calendar.csv
     categories.csv
@@ -43,32 +43,36 @@ plan export --to: the facts as tables for other programs, and calendars.
     targets.csv
     teams.csv
     $ cat tables/orders.csv tables/returns.csv tables/seats.csv tables/customers.csv
-    id,day,rep,team,customer,deal,product,region,number,order_id,quantity,amount,cost
-    ,2026-03-02,ann,east,c1,,,,N1,1,,0.10,
-    ,2026-03-02,ann,east,c1,,p1,,N1,1,2,20.00,15.00
-    id,day,rep,team,customer,deal,product,region,number,order_id,quantity,amount,cost
-    ,2026-03-10,ann,west,c1,,,,,1,,5.00,
-    rep,team,first,last
-    ann,east,,2026-03-08
-    ann,west,2026-03-09,
-    id,name,level,region,owner,industry,source,since,key_account,potential,terms,first_order,last_order,last_contact
-    c1,'=Acme \ 'A',,,ann,,,,false,,,2026-03-02,2026-03-02,
+    book,id,day,rep,team,customer,deal,product,region,number,order_id,quantity,amount,cost
+    shop,,2026-03-02,ann,east,c1,,,,N1,1,,0.10,
+    shop,,2026-03-02,ann,east,c1,,p1,,N1,1,2,20.00,15.00
+    book,id,day,rep,team,customer,deal,product,region,number,order_id,quantity,amount,cost
+    shop,,2026-03-10,ann,west,c1,,,,,1,,5.00,
+    book,rep,team,first,last
+    shop,ann,east,,2026-03-08
+    shop,ann,west,2026-03-09,
+    book,id,name,level,region,owner,industry,source,since,key_account,potential,terms,first_order,last_order,last_contact
+    shop,c1,'=Acme \ 'A',,,ann,,,,false,,,2026-03-02,2026-03-02,
     $ grep -v target tables/contributions.csv | cut -d, -f2-
-    day,team,rep,product,product_group,region,customer,industry,level,category,source,stage,sum,value,thing,axis_segment
-    2026-03-02,east,ann,,,,c1,,,,,,ordered,10,,big
-    2026-03-02,east,ann,,,,c1,,,,,,costless,1,,big
-    2026-03-02,east,ann,,,,c1,,,,,,customers_new,1,,big
-    2026-03-02,east,ann,,,,c1,,,,,,buyers,1,c1,big
-    2026-03-02,east,ann,,,,c1,,,,,,orders,1,1,big
-    2026-03-02,east,ann,p1,pumps,,c1,,,,,,ordered,2000,,big
-    2026-03-02,east,ann,p1,pumps,,c1,,,,,,quantity,2000,,big
-    2026-03-02,east,ann,p1,pumps,,c1,,,,,,known_sales,2000,,big
-    2026-03-02,east,ann,p1,pumps,,c1,,,,,,known_cost,1500,,big
-    2026-03-02,east,ann,p1,pumps,,c1,,,,,,buyers,1,c1,big
-    2026-03-02,east,ann,p1,pumps,,c1,,,,,,orders,1,1,big
-    2026-03-10,west,ann,,,,c1,,,,,,returned,500,,big
-    2026-03-10,west,ann,,,,c1,,,,,,costless,1,,big
-    2026-08-30,west,ann,,,,c1,,,,,,customers_lost,1,,big
+    day,month,team,rep,product,product_group,region,customer,industry,level,category,source,stage,origin,sum,value,thing,due,axis_segment
+    2026-03-02,2026-03,east,ann,,,,c1,,,,,,records,ordered,10,,,big
+    2026-03-02,2026-03,east,ann,,,,c1,,,,,,records,costless,1,,,big
+    2026-03-02,2026-03,east,ann,,,,c1,,,,,,records,customers_new,1,,,big
+    2026-03-02,2026-03,east,ann,,,,c1,,,,,,records,buyers,1,c1,,big
+    2026-03-02,2026-03,east,ann,,,,c1,,,,,,records,orders,1,1,,big
+    2026-03-02,2026-03,east,ann,p1,pumps,,c1,,,,,,records,ordered,2000,,,big
+    2026-03-02,2026-03,east,ann,p1,pumps,,c1,,,,,,records,quantity,2000,,,big
+    2026-03-02,2026-03,east,ann,p1,pumps,,c1,,,,,,records,known_sales,2000,,,big
+    2026-03-02,2026-03,east,ann,p1,pumps,,c1,,,,,,records,known_cost,1500,,,big
+    2026-03-02,2026-03,east,ann,p1,pumps,,c1,,,,,,records,buyers,1,c1,,big
+    2026-03-02,2026-03,east,ann,p1,pumps,,c1,,,,,,records,orders,1,1,,big
+    2026-03-10,2026-03,west,ann,,,,c1,,,,,,records,returned,500,,,big
+    2026-03-10,2026-03,west,ann,,,,c1,,,,,,records,costless,1,,,big
+    2026-08-30,2026-08,west,ann,,,,c1,,,,,,records,customers_lost,1,,,big
+    2026-03-02,2026-03,east,ann,,,,c1,,,,,,records,own_customers,1,,,big
+    2026-03-09,2026-03,east,ann,,,,c1,,,,,,records,own_customers,-1,,,big
+    2026-03-09,2026-03,west,ann,,,,c1,,,,,,records,own_customers,1,,,big
+    2026-08-30,2026-08,west,ann,,,,c1,,,,,,records,own_customers,-1,,,big
     $ grep -c . tables/calendar.csv tables/targets.csv
     tables/calendar.csv:366
     tables/targets.csv:262
@@ -76,11 +80,11 @@ plan export --to: the facts as tables for other programs, and calendars.
 What is about people comes only when it is asked for, and goes with the next export that does not:
 
     $ plan export --to csv tables --personal -q && cat tables/judgements.csv tables/customer_contacts.csv && tail -n 1 tables/reps.csv
-    id,day,kind,rep,team,mood,item,score,points,by,reason,note
-    ,2026-03-11,talk,ann,west,2,,,,,,tired
-    customer,name,title,phone,email
-    c1,Joe,,13900000001,
-    ann,Ann,,,13800000001
+    book,id,day,kind,rep,team,mood,item,score,points,by,reason,note
+    shop,,2026-03-11,talk,ann,west,2,,,,,,tired
+    book,customer,name,title,phone,email
+    shop,c1,Joe,,13900000001,
+    shop,ann,Ann,,,13800000001
     $ plan export --to csv tables -q && ls tables | grep -c 'judgements\|customer_'
     0
     [1]
@@ -88,7 +92,7 @@ What is about people comes only when it is asked for, and goes with the next exp
 A database, and what makes it in other engines:
 
     $ plan export --to sqlite base && ls base
-    wrote base; tables: 18, rows: 912
+    wrote base; tables: 18, rows: 916
     book.sqlite
     $ python3 -c 'import sqlite3
     > for row in sqlite3.connect("base/book.sqlite").execute("SELECT rep, month, sales, orders, margin, attainment FROM rep_month WHERE sales <> 0"): print(row)'
@@ -96,20 +100,20 @@ A database, and what makes it in other engines:
     $ plan export --to sql sql --dialect clickhouse -q && head -n 8 sql/book.sql && grep Acme sql/book.sql
     DROP TABLE IF EXISTS "book";
     CREATE TABLE "book" (
+      "book" Nullable(String),
       "name" Nullable(String),
       "currency" Nullable(String),
       "decimals" Nullable(Int64),
       "as_of" Nullable(Date),
       "schema" Nullable(Int64)
-    ) ENGINE = MergeTree ORDER BY tuple();
-    ('c1', '=Acme \\ ''A''', NULL, NULL, 'ann', NULL, NULL, NULL, 0, NULL, NULL, '2026-03-02', '2026-03-02', NULL);
+    ('shop', 'c1', '=Acme \\ ''A''', NULL, NULL, 'ann', NULL, NULL, NULL, 0, NULL, NULL, '2026-03-02', '2026-03-02', NULL);
     $ plan export --to sql sql --dialect postgresql -q && head -n 5 sql/book.sql && grep Acme sql/book.sql
     SET standard_conforming_strings = on;
     SET client_encoding = 'UTF8';
     BEGIN;
     DROP TABLE IF EXISTS "book";
     CREATE TABLE "book" (
-    ('c1', '=Acme \ ''A''', NULL, NULL, 'ann', NULL, NULL, NULL, 0, NULL, NULL, '2026-03-02', '2026-03-02', NULL);
+    ('shop', 'c1', '=Acme \ ''A''', NULL, NULL, 'ann', NULL, NULL, NULL, 0, NULL, NULL, '2026-03-02', '2026-03-02', NULL);
 
 Calendars:
 

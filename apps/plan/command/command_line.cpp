@@ -259,6 +259,7 @@ Overheard overhear(const std::vector<std::string>& words) {
     if (!row || row->value.empty()) continue;
     const std::string value = value_at(*row, words, i);
     if (row->name == "--file") heard.file = value;
+    if (row->name == "--engine") heard.engine = true;
     if (row->name != "--lang") continue;
     if (is_same_but_case(value, "zh")) heard.language = Language::zh;
     if (is_same_but_case(value, "en")) heard.language = Language::en;

@@ -23,6 +23,7 @@ struct CommandLine {
 struct Overheard {
   std::optional<Language> language;  // of --lang
   std::string file;                  // of -f
+  bool engine = false;               // the book is a database's
 };
 Overheard overhear(const std::vector<std::string>& words);
 

@@ -34,6 +34,7 @@ struct Options {
   bool demo = false, strict = false;
   bool undo = false, dry_run = false;
   std::string from, to, dialect;
+  std::string sql, engine;
   bool review = false;
   bool sheets = false, evidence = false;
   std::string growth;
@@ -94,6 +95,7 @@ struct Option {
 extern const Option year_option, quota_option, tier_option;
 extern const Option period_option, by_option, each_option, with_option, align_option;
 extern const Option measures_option, show_option, parts_option, allow_errors_option;
+extern const Option engine_option;
 Words steps();                                       // of --each
 std::string_view step_meant(std::string_view word);  // 月 -> month; "" for no step
 

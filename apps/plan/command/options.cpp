@@ -90,6 +90,14 @@ constexpr Option tier_option{.name = "--tier",
                              .completes = Completes::tiers,
                              .help = "the figures of one of the year's tiers",
                              .target = &Options::tier};
+constexpr Option engine_option{
+    .name = "--engine",
+    .value = "URL",
+    .help =
+        "take book and sums from a database that plan export has filled: sqlite:FILE, "
+        "postgresql://HOST/NAME, clickhouse://HOST:PORT/NAME",
+    .target = &Options::engine,
+    .shapes = false};
 constexpr Option allow_errors_option{.name = "--allow-errors",
                                      .help = "leave records with an error out, and say how many",
                                      .target = &Options::allow_errors};

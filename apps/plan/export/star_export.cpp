@@ -8,6 +8,7 @@
 #include "plan/command/usage.hpp"
 #include "plan/exchange/star/star.hpp"
 #include "plan/exchange/star/star_views.hpp"
+#include "plan/export/kept_plan.hpp"
 #include "plan/export/written_files.hpp"
 #include "plan/files/find/cover.hpp"
 #include "plan/files/sqlite/sqlite_file.hpp"
@@ -114,10 +115,12 @@ struct ExportForm {
   std::string_view name;
   void (*write)(StarExport&, WrittenFiles&);
   bool by_table;  // a file for each table
+  bool keeps;     // all that reports need, so that they can be made from it (--engine)
 };
 constexpr ExportForm forms[] = {
-    {"csv", write_csv, true},     {"json", write_json, true},  {"sqlite", write_sqlite, false},
-    {"sql", write_script, false}, {"xlsx", write_xlsx, false},
+    {"csv", write_csv, true, false},       {"json", write_json, true, false},
+    {"sqlite", write_sqlite, false, true}, {"sql", write_script, false, true},
+    {"xlsx", write_xlsx, false, false},
 };
 
 const SqlDialect& dialect_of(const Options& options) {
@@ -143,7 +146,7 @@ HeldFacts all_facts(Session& session, bool texts) {
   std::vector<Span> years;
   for (const Year& year : book.years) years.push_back(fiscal_year(year.number, book.fiscal()).span);
   const Records& records = session.records({.texts = texts});
-  return {book, records, session.as_of(), std::make_unique<const Plans>(session, years, false)};
+  return {book, records, session.as_of(), std::make_unique<const Plans>(session, years, true)};
 }
 
 /// Files of what an earlier export showed and this one does not.
@@ -174,7 +177,9 @@ void export_star(const Query& query, Session& session) {
   const fs::path folder = options.words.front();
   const HeldFacts facts = all_facts(session, options.personal);
   const Standing standing = replay(*facts, facts->as_of, [](const auto&...) {});
-  const StarSource source{*facts, standing, options.personal};
+  std::optional<StarKept> kept;
+  if (form.keeps) kept = kept_of(session, options.overlays.size());
+  const StarSource source{*facts, standing, options.personal, kept ? &*kept : nullptr};
   StarExport out{source, dialect_of(options), {}};
   for (const StarTable* table : star_tables(source))
     out.tables.push_back({head_of(*table, source), [&out, table](const RowSink& sink) {

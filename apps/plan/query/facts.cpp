@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "plan/engine/engine_book.hpp"
+
 namespace plan {
 namespace {
 
@@ -94,9 +96,10 @@ HeldFacts facts_of(Session& session, std::span<const MeasureRequest> requests, R
   const Day as_of = session.as_of();
   const FactsNeeded needs = needs_of(requests, book, as_of);
   const Records& records = session.records(records_wanted(needs, as_of, beside));
-  if (!needs.targets) return {book, records, as_of};
+  const SumsElsewhere* elsewhere = session.engine() ? &session.engine()->sums() : nullptr;
+  if (!needs.targets) return {book, records, as_of, nullptr, elsewhere};
   HeldFacts facts(book, records, as_of,
-                  std::make_unique<const Plans>(session, needs.planned, needs.products));
+                  std::make_unique<const Plans>(session, needs.planned, needs.products), elsewhere);
   if (needs.ahead) facts.look_ahead(*needs.ahead);
   return facts;
 }

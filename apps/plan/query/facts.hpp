@@ -33,10 +33,11 @@ class Plans {
 class HeldFacts {
  public:
   HeldFacts(const Book& book, const Records& records, Day as_of,
-            std::unique_ptr<const Plans> plans = nullptr)
+            std::unique_ptr<const Plans> plans = nullptr, const SumsElsewhere* elsewhere = nullptr)
       : plans_(std::move(plans)),
-        facts_(std::make_unique<Facts>(
-            book, records, as_of, plans_ ? plans_->years() : std::span<const YearTargets>())) {}
+        facts_(std::make_unique<Facts>(book, records, as_of,
+                                       plans_ ? plans_->years() : std::span<const YearTargets>(),
+                                       elsewhere)) {}
   /// Forecasts what the days after as-of bring, to the end of the month. Range: all records.
   void look_ahead(Month last) { facts_->outlook = sales_outlook(*facts_, last); }
   const Facts& operator*() const { return *facts_; }

@@ -5,6 +5,7 @@
 
 #include "plan/book/read/scalars.hpp"
 #include "plan/command/usage.hpp"
+#include "plan/engine/engine_book.hpp"
 #include "plan/facts/shown.hpp"
 #include "plan/query/filter.hpp"
 #include "plan/query/separated.hpp"
@@ -209,13 +210,15 @@ Rate rate_of(const std::string& word) {
 void take_options(Session& session, Query& query) {
   const Verb& verb = query.verb;
   const Options& options = query.options;
+  if (session.engine()) query.had = session.engine()->sums().sums();
   if (find_option(verb, "--year")) query.year = &planned_year(session, options.year);
   if (const auto word = word_of(verb, "--period", options.period); !word.empty())
     query.period = session.period(word);
   if (!options.fail_under.empty()) query.fail_under = rate_of(options.fail_under);
   query.axes = axes_asked(verb, options.by, *query.book);
   query.only = only_of(options, *query.book);
-  const auto where = where_of(verb, options.where, session);
+  const auto where = where_of(
+      verb, session.engine() ? session.engine()->where(options.where) : options.where, session);
   take_where(where, query.only);
   query.filter = filter_of(query.only, where, *query.book);
   for (const std::string& word : separated(options.measures))

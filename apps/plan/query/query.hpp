@@ -48,7 +48,8 @@ struct Query {
   std::optional<With> with{};
   Align align = Align::calendar;  // --align, else the book's
   Only only{};
-  FactFilter filter{};                     // of `only`, with the teams and regions in those named
+  FactFilter filter{};      // of `only`, with the teams and regions in those named
+  SumSet had = ~SumSet{0};  // the sums that there are: a database has not all of them
   std::vector<const Measure*> measures{};  // of --measures; none: the verb's own
   std::vector<Show> shows{};               // of --show
   std::optional<Rate> fail_under{};        // the least pace

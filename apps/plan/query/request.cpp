@@ -37,6 +37,9 @@ void add_once(const Measure* measure, std::vector<const Measure*>& list) {
 std::vector<const Measure*> measures_of(const Query& query, std::span<const std::string_view> own) {
   std::vector<const Measure*> wanted;
   for (const Measure* measure : query.measures) {
+    if ((measure->needs & ~query.had) != 0)
+      throw UsageError(said("no database has {}", measure->key),
+                       said("leave out --engine, or ask for another measure"));
     if (const auto axis = refused_axis(*measure, query))
       throw UsageError(said("{} cannot be told by {}", measure->key, to_string(*axis, *query.book)),
                        said("its axes are {}", axis_list(*measure, *query.book)));
@@ -45,7 +48,8 @@ std::vector<const Measure*> measures_of(const Query& query, std::span<const std:
   }
   if (query.measures.empty())
     for (const std::string_view key : own)
-      if (const Measure* measure = find_measure(key); !refused_axis(*measure, query))
+      if (const Measure* measure = find_measure(key);
+          !refused_axis(*measure, query) && (measure->needs & ~query.had) == 0)
         wanted.push_back(measure);
   if (wanted.empty())
     throw UsageError(

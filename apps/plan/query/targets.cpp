@@ -7,6 +7,7 @@
 #include "plan/base/said.hpp"
 #include "plan/base/tr.hpp"
 #include "plan/command/usage.hpp"
+#include "plan/engine/engine_book.hpp"
 #include "plan/facts/past_sales.hpp"
 #include "plan/report/tier_names.hpp"
 
@@ -69,8 +70,10 @@ PastSales learned_sales(Session& session, const Year& year) {
   for (const Given<Period>& learn : year.season.learn) days.push_back(learn->span);
   if (days.empty()) return {};
   const Records& records = session.records({.days = days});
+  const EngineBook* engine = session.engine();
   PastSales sales;
-  for (const Span& span : days) sales.merge(past_sales(records, span));
+  for (const Span& span : days)
+    sales.merge(engine ? engine->sums().past_sales(span) : past_sales(records, span));
   return sales;
 }
 

@@ -5,31 +5,12 @@
 #include <utility>
 
 #include "plan/command/usage.hpp"
+#include "plan/engine/engine_book.hpp"
 #include "plan/query/query.hpp"
 #include "plan/query/separated.hpp"
 
 namespace plan {
 namespace {
-
-/// The lists of an axis: the book's section, and what its values are called together.
-std::string_view section_of(Axis axis) {
-  switch (axis) {
-    case Axis::team: return "teams";
-    case Axis::rep: return "reps";
-    case Axis::product: return "products";
-    case Axis::group: return "product groups";
-    case Axis::region: return "regions";
-    case Axis::customer: return "customers";
-    case Axis::industry: return "industries";
-    case Axis::level: return "levels";
-    case Axis::category: return "categories";
-    case Axis::source: return "lead sources";
-    case Axis::stage: return "stages";
-    case Axis::own:
-    case Axis::company: break;
-  }
-  return {};
-}
 
 /// The records, where they alone say what values the axis has.
 const Records& records_naming(Axis axis, const Book& book, Session& session) {
@@ -113,13 +94,35 @@ std::vector<std::string> joined(const std::vector<std::string>& words, const Axi
 
 }  // namespace
 
+std::string_view section_of(Axis axis) {
+  switch (axis) {
+    case Axis::team: return "teams";
+    case Axis::rep: return "reps";
+    case Axis::product: return "products";
+    case Axis::group: return "product groups";
+    case Axis::region: return "regions";
+    case Axis::customer: return "customers";
+    case Axis::industry: return "industries";
+    case Axis::level: return "levels";
+    case Axis::category: return "categories";
+    case Axis::source: return "lead sources";
+    case Axis::stage: return "stages";
+    case Axis::own:
+    case Axis::company: break;
+  }
+  return {};
+}
+
 AxisValues::AxisValues(Axis axis, const Book& book, Session& session)
     : axis_(axis), what_(axis < Axis::own ? section_of(axis) : axis_title(axis, book)) {
   if (!is_worded(axis)) {
     all_ = things_of(book, section_of(axis));
     return;
   }
-  attribution_.emplace(book, records_naming(axis, book, session));
+  const Records& records = records_naming(axis, book, session);
+  const EngineBook* engine = session.engine();
+  attribution_.emplace(book, records,
+                       engine ? engine->sums().words() : std::vector<RecordedWord>());
   const Names& words = std::as_const(*attribution_).words(axis);
   for (Index i = 0; i < words.size(); ++i) all_.push_back({words[i], words[i]});
 }

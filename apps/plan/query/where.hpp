@@ -14,6 +14,9 @@
 
 namespace plan {
 
+/// What the values of a built-in axis are called together: of things the book's section, "reps".
+std::string_view section_of(Axis axis);
+
 /// What an axis can be told by: things of the book with their ids and names, or words.
 class AxisValues {
  public:
@@ -32,6 +35,8 @@ class AxisValues {
   /// The place of a value by its id or name; `absent` for "(unallocated)", in any language. Errors:
   /// UsageError with the nearest.
   Index place(const std::string& value) const;
+  /// The id of a place, or the word. Range: below size().
+  std::string id(Index place) const { return std::string(all_[place].id); }
 
  private:
   Axis axis_;

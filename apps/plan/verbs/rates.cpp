@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // plan rates: what was sold, won and spent, and the rates of these, on any axes.
 #include "plan/approval/notices.hpp"
+#include "plan/engine/report_query.hpp"
+#include "plan/export/star_export.hpp"
 #include "plan/query/facts.hpp"
 #include "plan/query/request.hpp"
 #include "plan/report/first_steps.hpp"
@@ -27,6 +29,12 @@ const Option own_options[] = {
      .choices = unknown_costs,
      .help = "take a cost that is not known for nothing, so that profit can be told",
      .target = &Options::unknown_cost},
+    engine_option,
+    {.name = "--sql",
+     .value = "DIALECT",
+     .choices = dialect_names,
+     .help = "print the statement that gives these figures from the tables of plan export",
+     .target = &Options::sql},
 };
 
 constexpr std::string_view own_measures[] = {
@@ -36,6 +44,7 @@ constexpr std::string_view own_measures[] = {
 
 int run(const Query& query, Session& session) {
   const MeasureRequest request = measure_request(query);
+  if (!query.options.sql.empty()) return print_statement(query, request, session);
   const HeldFacts facts = facts_of(session, {&request, 1}, ReadBeside::nothing);
   Measured measured(*facts, request);
   if (auto note = note_left_out(query)) session.note(std::move(*note));

@@ -24,6 +24,7 @@ const Option own_options[] = {
      .value = "RATE",
      .help = "exit with 1 when the pace of all together is under this rate: 90%",
      .target = &Options::fail_under},
+    engine_option,
 };
 
 /// What the floor is held against: pace, sales and target to date of all rows together. Errors:

@@ -19,6 +19,7 @@ const Option own_options[] = {
      .fallback = "last-week",
      .target = &Options::period},
     align_option,
+    engine_option,
 };
 
 /// Whose summary it is: the names of the reps, else of the teams, that were asked for.
@@ -53,10 +54,13 @@ int run(const Query& query, Session& session) {
   request.scope = scope_of(query);
   request.alone = query.only.reps.size() == 1;
   request.for_people = session.for_people();
-  request.dashboard = session.writer().dashboard && request.for_people;
-  if (request.dashboard || !request.for_people) request.around = dashboard_of(query, session);
+  const bool has_records = !session.engine();
+  request.dashboard = session.writer().dashboard && request.for_people && has_records;
+  if (has_records && (request.dashboard || !request.for_people))
+    request.around = dashboard_of(query, session);
   const auto needs = summary_needs(*query.book, request);
-  const HeldFacts facts = facts_of(session, needs, ReadBeside::standing_with_texts);
+  const HeldFacts facts =
+      facts_of(session, needs, has_records ? ReadBeside::standing_with_texts : ReadBeside::nothing);
   Document document = summary_report(*facts, request);
   tell_first_steps(*facts, request.period.span, session.keeps_tables(), document);
   tell_void_targets(session, request.period.span, document);

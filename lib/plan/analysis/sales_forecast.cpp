@@ -184,7 +184,7 @@ MonthlySales monthly_sales(Measured& of, const std::vector<std::size_t>& rows) {
   const auto& pieces = of.request().pieces;
   MonthlySales sales{month_of(pieces.front().span.first)};
   const bool nothing =
-      rows.empty() || (!of.facts().records.first_day() && of.facts().book.history.empty());
+      rows.empty() || (!of.facts().first_record() && of.facts().book.history.empty());
   for (std::size_t i = 0; i < pieces.size(); ++i) {
     const Figure figure = nothing ? Figure() : of.figures(rows, i).front();
     const auto* amount = std::get_if<Money>(&figure);

@@ -10,7 +10,7 @@
 
 namespace plan {
 
-/// A figure of sums, each times a factor; or a rate of two other figures.
+/// A figure of sums, each times a factor; or a rate or a mean of two other figures.
 struct ViewFigure {
   std::string name;
   std::vector<std::pair<std::string, std::int64_t>> terms{};
@@ -18,6 +18,7 @@ struct ViewFigure {
   /// Sums that leave none where all these others are 0.
   std::vector<std::pair<std::string, std::vector<std::string>>> none_alone{};
   std::string part{}, base{};  // of a rate: none unless the base is more than 0
+  std::int64_t unit = 0;       // what a mean is rounded to; 0: a rate, in millionths
   bool is_rate() const { return !part.empty(); }
 };
 

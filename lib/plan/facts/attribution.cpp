@@ -10,7 +10,9 @@ Index place_of_team(const Book& book, const Given<std::string>& id) {
 
 }  // namespace
 
-Attribution::Attribution(const Book& book, const Records& records) : records_(records) {
+Attribution::Attribution(const Book& book, const Records& records,
+                         std::span<const RecordedWord> more)
+    : records_(records) {
   teams_.reserve(book.reps.size());
   for (const Rep& rep : book.reps) {
     std::vector<Spell> spells{{first_day(), place_of_team(book, rep.team)}};
@@ -29,6 +31,7 @@ Attribution::Attribution(const Book& book, const Records& records) : records_(re
       source_of_name_[record->other] = words(Axis::source).add(records.name(record->other));
   add_own(book);
   add_own_of_records();
+  for (const RecordedWord& word : more) words(word.axis).add(word.word);
 }
 
 Index Attribution::number_of(Axis axis, const Given<std::string>& word) {

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -27,10 +29,16 @@ inline Index at(const Dims& dims, Axis axis) {
   return dims[static_cast<std::size_t>(axis)];
 }
 
+/// A word that records say on an axis.
+struct RecordedWord {
+  Axis axis = Axis::source;
+  std::string word;
+};
+
 class Attribution {
  public:
-  /// Both must outlive this.
-  Attribution(const Book& book, const Records& records);
+  /// Book and records must outlive this. `more`: what records say that are not here.
+  Attribution(const Book& book, const Records& records, std::span<const RecordedWord> more = {});
 
   /// Where the record counts. `standing`: after the record, or before it.
   Dims dims(const Record& record, const Standing& standing) const;

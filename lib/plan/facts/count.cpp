@@ -93,9 +93,10 @@ class Counting : public Listener {
     if (record.kind == RecordKind::order) add_order(record, turn, standing, cell);
     if (record.kind == RecordKind::return_) add_cost(record, -1, standing, cell);
     if (record.kind == RecordKind::visit) cell.add(Sum::visits_existing, turn.had_ordered);
-    if (record.kind != RecordKind::lost || !turn.lost) return;
+    if (record.kind != RecordKind::lost) return;
+    cell.add(Sum::lost, turn.lost);
+    if (!turn.lost) return;
     const Deal& deal = *standing.deal_of(record);
-    cell.add(Sum::lost, 1);
     cell.add(Sum::lost_amount, deal.amount);
     cell.add(Sum::lost_without_amount, !deal.has_amount);
   }
@@ -241,8 +242,8 @@ class Counting : public Listener {
 
 }  // namespace
 
-Counted count(const Facts& facts, std::span<const CountRequest> requests,
-              std::span<Listener* const> others) {
+Counted count_records(const Facts& facts, std::span<const CountRequest> requests,
+                      std::span<Listener* const> others) {
   std::deque<Counting> countings;
   std::vector<Listener*> listeners(others.begin(), others.end());
   for (const CountRequest& request : requests)
@@ -257,22 +258,8 @@ Counted count(const Facts& facts, std::span<const CountRequest> requests,
       counted.tallies.push_back(std::move(countings.front()).tally());
       countings.pop_front();
     }
-    count_history(facts, request, counted.tallies.back());
   }
   return counted;
-}
-
-Tally count(const Facts& facts, const CountRequest& request) {
-  return std::move(count(facts, std::span(&request, 1)).tallies.front());
-}
-
-std::size_t later_than_as_of(const Facts& facts, Span within) {
-  const Span later = common(within, {facts.as_of + days(1), last_day()});
-  if (later.empty()) return 0;
-  const auto& all = facts.records.in_time();
-  const auto first = std::ranges::lower_bound(all, later.first, {}, &Record::day);
-  const auto end = std::ranges::upper_bound(all, later.last, {}, &Record::day);
-  return static_cast<std::size_t>(end - first);
 }
 
 }  // namespace plan

@@ -27,12 +27,20 @@ struct Counted {
 };
 /// The sums that records, history and duties give, of all requests in one replay up to as-of;
 /// targets are targets.hpp's. `others` listen to the same replay. A request of sums and axes that
-/// each record tells by itself needs no replay, and the records of its own days alone.
+/// each record tells by itself needs no replay, and the records of its own days alone. Where the
+/// records are elsewhere (Facts::elsewhere), their sums come from there, and nobody listens.
 /// Errors: Overflow. Range: the records hold what is needed (asserted).
 Counted count(const Facts& facts, std::span<const CountRequest> requests,
               std::span<Listener* const> others = {});
 /// The same of one request.
 Tally count(const Facts& facts, const CountRequest& request);
+/// The same without history, of the records that are here.
+Counted count_records(const Facts& facts, std::span<const CountRequest> requests,
+                      std::span<Listener* const> others = {});
+
+/// What a record of the kind can add to, so that others make no rows: by itself, or by what came
+/// before it (cost, orders, won).
+SumSet sums_of(RecordKind kind);
 
 /// How many records of some days are dated after as-of.
 std::size_t later_than_as_of(const Facts& facts, Span within);

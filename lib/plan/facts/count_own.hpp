@@ -7,9 +7,6 @@
 
 namespace plan {
 
-/// What a record of the kind can add to, so that others make no rows: by itself, as add_own() does,
-/// or by what came before it (cost, orders, won), as count.cpp does.
-SumSet sums_of(RecordKind kind);
 /// What a record adds by itself, whatever came before it.
 void add_own(const Record& record, TallyCell& cell);
 /// Whether rows and filter ask for nothing but what a record's rep says, and its category.

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "plan/book/history.hpp"
+#include "plan/facts/sums_elsewhere.hpp"
 
 namespace plan {
 namespace {
@@ -15,8 +16,7 @@ bool tells_sales(const Book& book) {
                              [](const HistoryLine& line) { return bool(line.sales); });
 }
 
-Day first_kept(const Book& book, const Records& records, Day as_of) {
-  const auto first = records.first_day();
+Day first_kept(const Book& book, const std::optional<Day>& first, Day as_of) {
   if (!first && tells_sales(book)) return as_of + days(1);
   if (!first) return period_of(as_of, Step::year, book.fiscal()).span.first;
   const Day year = period_of(*first, Step::year, book.fiscal()).span.first;
@@ -58,18 +58,28 @@ std::optional<Facts::Cancels> cancels_of(const Records& records, Day as_of) {
   return made;
 }
 
+std::vector<RecordedWord> words_of(const SumsElsewhere* elsewhere) {
+  return elsewhere ? elsewhere->words() : std::vector<RecordedWord>();
+}
+
 }  // namespace
 
-Facts::Facts(const Book& of, const Records& done, Day today, std::span<const YearTargets> planned)
+Facts::Facts(const Book& of, const Records& done, Day today, std::span<const YearTargets> planned,
+             const SumsElsewhere* sums)
     : book(of),
       records(done),
+      elsewhere(sums),
       years(planned),
       as_of(today),
       workdays(of.workdays()),
-      attribution(of, done),
-      kept(first_kept(of, done, today)),
+      attribution(of, done, words_of(sums)),
+      kept(first_kept(of, first_record(), today)),
       known(first_known(of, kept)),
       cancels_(cancels_of(done, today)) {}
+
+std::optional<Day> Facts::first_record() const {
+  return elsewhere ? elsewhere->first_day() : records.first_day();
+}
 
 Money Facts::cancelled(const Record& cancel) const {
   return cancels_ && cancel.order != absent ? cancels_->amounts[cancel.order] : Money();

@@ -23,11 +23,14 @@ struct YearTargets {
   const ProductMonths* quota_products = nullptr;
 };
 
+class SumsElsewhere;
+
 struct Facts {
   /// All that is handed in must outlive this. `years`: those whose targets are asked for; none
-  /// where no target is.
+  /// where no target is. `elsewhere`: who has the records' sums in place of the records, which are
+  /// none then.
   Facts(const Book& book, const Records& records, Day as_of,
-        std::span<const YearTargets> years = {});
+        std::span<const YearTargets> years = {}, const SumsElsewhere* elsewhere = nullptr);
 
   /// The records in order of time, without the orders that were cancelled by as-of and what was
   /// taken back of them.
@@ -36,9 +39,12 @@ struct Facts {
   }
   /// What the lines of an order came to that a cancel by as-of names; 0 where it names none.
   Money cancelled(const Record& cancel) const;
+  /// The day of the first record, here or elsewhere; none where there is none.
+  std::optional<Day> first_record() const;
 
   const Book& book;
   const Records& records;
+  const SumsElsewhere* elsewhere;      // null: the records are here
   std::span<const YearTargets> years;  // ascending
   Day as_of;                           // what is dated later does not count
   Workdays workdays;                   // the book's

@@ -21,7 +21,7 @@ std::optional<Axis> first_of(AxisSet axes) {
 
 std::string why_unknown(const Knowledge& knowledge, const Facts& facts) {
   const std::string kept = to_string(Date(facts.kept));
-  const bool has_records = facts.records.first_day().has_value();
+  const bool has_records = facts.first_record().has_value();
   switch (knowledge.known) {
     case HowKnown::none:
       if (!has_records) return std::string(tr("no record is kept in the book yet"));

@@ -13,16 +13,21 @@ void sort_out(std::vector<Index>& places) {
   places.erase(std::unique(places.begin(), places.end()), places.end());
 }
 
-}  // namespace
-
-void TallyCell::add(Sum sum, std::int64_t value) {
-  std::int64_t& to = sums[static_cast<std::size_t>(sum)];
-  if (__builtin_add_overflow(to, value, &to))
+void add_to(std::int64_t& sum, std::int64_t value) {
+  if (__builtin_add_overflow(sum, value, &sum))
     throw Overflow(std::string(tr("a sum of the book's records is too large")));
 }
 
+}  // namespace
+
+void TallyCell::add(Sum sum, std::int64_t value) {
+  touched = touched | sum;
+  add_to(sums[static_cast<std::size_t>(sum)], value);
+}
+
 void TallyCell::merge(const TallyCell& other) {
-  for (std::size_t i = 0; i < sum_count; ++i) add(static_cast<Sum>(i), other.sums[i]);
+  for (std::size_t i = 0; i < sum_count; ++i) add_to(sums[i], other.sums[i]);
+  touched |= other.touched;
   unknown |= other.unknown;
   cut |= other.cut;
   buyers.insert(buyers.end(), other.buyers.begin(), other.buyers.end());

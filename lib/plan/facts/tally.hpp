@@ -85,6 +85,10 @@ constexpr SumSet set_of(Sum sum) {
 inline constexpr SumSet target_sums = (Sum::target | Sum::quota) | Sum::target_to_date;
 inline constexpr SumSet owed_sums =
     (Sum::receivable | Sum::overdue) | Sum::with_terms | Sum::without_terms;
+/// What stands at the end of a piece.
+inline constexpr SumSet at_end_sums = owed_sums | Sum::open_deals | Sum::followed_deals |
+                                      Sum::own_customers | Sum::followed_customers | Sum::weighted |
+                                      Sum::undated | Sum::undated_amount;
 constexpr bool holds(SumSet set, Sum sum) {
   return (set >> static_cast<unsigned>(sum) & 1U) != 0;
 }
@@ -92,6 +96,7 @@ constexpr bool holds(SumSet set, Sum sum) {
 /// What came together in one row and piece. Cells of parts merge to the cell of their whole.
 struct TallyCell {
   std::array<std::int64_t, sum_count> sums{};
+  SumSet touched = 0;                  // sums that anything was added to, be it 0
   SumSet unknown = 0;                  // sums of which history does not tell a part
   SumSet cut = 0;                      // counts that history tells of more days than these alone
   std::vector<Index> buyers{};         // customers with an order, once each when sorted

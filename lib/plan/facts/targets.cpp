@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "plan/book/nobody.hpp"
+#include "plan/facts/sums_elsewhere.hpp"
 #include "plan/split/grid.hpp"
 
 namespace plan {
@@ -185,6 +186,8 @@ GridAxes grid_axes(const std::vector<Axis>& axes, const FactFilter& filter,
 
 void add_targets(const Facts& facts, const CountRequest& request,
                  const std::vector<std::vector<Span>>& spans, Tally& tally) {
+  if (facts.elsewhere && facts.elsewhere->has_targets())
+    return facts.elsewhere->add_targets(facts, request, spans, tally);
   const auto has = [&](Axis axis) { return has_targets(axis, facts.book); };
   if (!std::ranges::all_of(request.axes, has)) return;
   Targeting targeting(facts, request, tally);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <deque>
+#include <iterator>
 #include <map>
 #include <span>
 #include <utility>
@@ -87,13 +88,9 @@ SetAside aside_of(const ActivityRequest& request, const Book& book) {
 /// Nothing: what was to be set aside is not sound beyond doubt.
 std::optional<Activities> read_with(const SetAside& aside, Loaded& loaded, const BookIds& ids,
                                     const ActivityRequest& request) {
-  std::vector<std::string> wanted, others;
-  const bool all = !request.days || request.past.how != Past::How::none;
-  for (const std::string& path : loaded.activity_files) {
-    const auto within = period_of_path(path, loaded.book.fiscal());
-    const bool wants = all || !within || touches(*within, *request.days);
-    (wants ? wanted : others).push_back(path);
-  }
+  const std::vector<std::string> wanted = files_wanted(loaded, request);
+  std::vector<std::string> others;
+  std::ranges::set_difference(loaded.activity_files, wanted, std::back_inserter(others));
   const ActivityContext context{ids,           request.texts, request.judges_ids,
                                 request.cache, aside,         request.digest || request.cache};
   RecordReading reading(loaded, context, request.progress);
@@ -124,6 +121,16 @@ std::optional<Activities> read_with(const SetAside& aside, Loaded& loaded, const
 }
 
 }  // namespace
+
+std::vector<std::string> files_wanted(const Loaded& loaded, const ActivityRequest& request) {
+  const bool all = !request.days || request.past.how != Past::How::none;
+  std::vector<std::string> wanted;
+  for (const std::string& path : loaded.activity_files) {
+    const auto within = period_of_path(path, loaded.book.fiscal());
+    if (all || !within || touches(*within, *request.days)) wanted.push_back(path);
+  }
+  return wanted;
+}
 
 Activities read_activities(Loaded& loaded, const BookIds& ids, const ActivityRequest& request) {
   if (auto chosen = chosen_activities(loaded, ids, request)) return *std::move(chosen);

@@ -6,6 +6,7 @@
 #include <atomic>
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "plan/base/diagnostic.hpp"
@@ -46,6 +47,10 @@ struct Activities {
   std::optional<SoundSet> sound{};
   std::string plan_digest{};
 };
+
+/// Those of the files found that the request reads as a rule; where a return waits for an order's
+/// rate, the others are read too.
+std::vector<std::string> files_wanted(const Loaded& loaded, const ActivityRequest& request);
 
 /// Reads the files that `loaded` found, and all of them where a return's amount waits for the rate
 /// of an order that is elsewhere; its sources and digest grow by them. What a broken plan

@@ -87,7 +87,7 @@ void note_year(const Book& book, Span days, Document& document) {
 }  // namespace
 
 bool knows_nothing(const Facts& facts) {
-  const auto first = facts.records.first_day();
+  const auto first = facts.first_record();
   return (!first || *first > facts.as_of) && facts.book.history.empty();
 }
 

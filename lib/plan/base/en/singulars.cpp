@@ -30,6 +30,7 @@ constexpr Singular texts[] = {
     {"write at most {} decimals, or keep more in this book: decimals: {}", 0,
      "write at most {} decimal, or keep more in this book: decimals: {}"},
     {"there are {} weights for 12 months", 0, "there is {} weight for 12 months"},
+    {"{} books", 0, "{} book"},
     // exchange
     {"the row has {} cells, but there are {} headings", 0, "the row has {} cell, but there are {} headings"},
     {"the row has {} cells, but there are {} headings", 1, "the row has {} cells, but there is {} heading"},

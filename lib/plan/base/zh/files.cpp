@@ -8,7 +8,18 @@ namespace {
 
 // clang-format off
 constexpr Text texts[] = {
-    {"{}, which writes databases, is not installed; write --to sql", "没有安装写数据库要用的 {}；请用 --to sql"},
+    {"{} is not installed, without which there is no database of SQLite", "没有安装 {}，用不了 SQLite 数据库"},
+    {"{}: {}", "{}：{}"},
+    {"a password in a URL is seen by everybody on this machine; take it out, and write it into a file: plan-export(5)", "网址里的密码这台机器上人人可见；请去掉，写进文件：plan-export(5)"},
+    {"{} is no database's URL: {}", "{} 不是数据库的网址：{}"},
+    {"there is no engine {}; there are: {}", "没有数据库 {}；有：{}"},
+    {"{} is being written by another", "{} 正由别人写入"},
+    {"{} is not installed, without which {} cannot be reached", "没有安装 {}，连不上 {}"},
+    {"no answer within 10 s", "10 秒内没有回应"},
+    {"a password is asked for; write it into ~/.pgpass, or the file that PGPASSFILE names: {}", "需要密码；请写进 ~/.pgpass 或 PGPASSFILE 指的文件：{}"},
+    {"the login is refused: {}", "登录被拒绝：{}"},
+    {"{} can be read by others; take that from them: chmod 600", "{} 别人也能读；请收回：chmod 600"},
+    {"this is no ClickHouse", "对方不是 ClickHouse"},
     {"{} cannot be written: {}", "{} 写不了：{}"},
     // the bytes
     {"this is not UTF-8", "这里不是 UTF-8 编码"},

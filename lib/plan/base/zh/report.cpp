@@ -7,6 +7,8 @@ namespace {
 
 // clang-format off
 constexpr Text texts[] = {
+    {"from a database: what was won and lost, new and lost customers, news and what is due stand in the book's files alone",
+     "取自数据库：赢单与输单、新增与流失的客户、消息和到期事项只在账册文件里"},
     // plan split
     {"target {}", "{} 年目标"},
     {"quota {}", "{} 年加码目标"},

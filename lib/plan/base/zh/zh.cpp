@@ -34,6 +34,7 @@ std::span<const RoomTexts> all() {
       {"write", write()},
       {"apps", apps()},
       {"apps", imports()},
+      {"apps", engines()},
       {"apps", git()},
       {"apps", personal()},
       {"apps", approval_verb()},

@@ -53,6 +53,7 @@ std::span<const Text> diff();
 std::span<const Text> write();
 std::span<const Text> apps();
 std::span<const Text> imports();
+std::span<const Text> engines();
 std::span<const Text> git();
 std::span<const Text> personal();
 

@@ -8,9 +8,13 @@ namespace plan {
 const std::vector<StarTable>& star_tables() {
   static const std::vector<StarTable> tables = [] {
     std::vector<StarTable> made;
-    for (const auto part : {star_of_days, star_of_people, star_of_things, star_of_customers,
-                            star_of_deals, star_of_records, star_of_targets, star_of_contributions})
-      for (StarTable& table : part()) made.push_back(std::move(table));
+    for (const auto part :
+         {star_of_days, star_of_people, star_of_things, star_of_customers, star_of_deals,
+          star_of_records, star_of_targets, star_of_contributions, star_of_kept})
+      for (StarTable& table : part()) {
+        table.columns.insert(table.columns.begin(), star_book_column);
+        made.push_back(std::move(table));
+      }
     return made;
   }();
   return tables;
@@ -19,7 +23,8 @@ const std::vector<StarTable>& star_tables() {
 std::vector<const StarTable*> star_tables(const StarSource& source) {
   std::vector<const StarTable*> shown;
   for (const StarTable& table : star_tables())
-    if (source.personal || !table.personal) shown.push_back(&table);
+    if ((source.personal || !table.personal) && (source.kept || !table.kept))
+      shown.push_back(&table);
   return shown;
 }
 

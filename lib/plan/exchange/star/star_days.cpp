@@ -17,8 +17,17 @@ constexpr StarField<Book> book_fields[] = {
      [](const StarSource&, const Book& book) { return Cell(std::int64_t{book.currency().kept}); }},
     {{"as_of", Unit::date, "the day up to which records count"},
      [](const StarSource& source, const Book&) { return Cell(source.facts.as_of); }},
-    {{"schema", Unit::count, "the number of this form of tables: 1"},
-     [](const StarSource&, const Book&) { return Cell(std::int64_t{1}); }},
+    {{"schema", Unit::count, "the number of this form of tables: 2"},
+     [](const StarSource&, const Book&) { return Cell(star_schema); }},
+    {{"first_record", Unit::date, "the day of the first record"},
+     [](const StarSource& source, const Book&) {
+       const auto first = source.facts.first_record();
+       return first ? Cell(*first) : Cell(Blank{});
+     }},
+    {{"has_payments", Unit::boolean, "whether any payment is recorded, so that debts are known"},
+     [](const StarSource& source, const Book&) {
+       return Cell(source.facts.records.has(RecordKind::payment));
+     }},
 };
 
 void give_book(const StarSource& source, const RowSink& sink) {
@@ -84,6 +93,13 @@ Span days_told(const Facts& facts) {
     take(fiscal_year(year.number, facts.book.fiscal()).span);
   for (const HistoryLine& line : facts.book.history)
     if (line.period) take(line.period->span);
+  return days;
+}
+
+std::vector<Span> each_day_of(const Span& span) {
+  std::vector<Span> days;
+  for (Day day = span.first; day <= span.last; day += std::chrono::days(1))
+    days.push_back({day, day});
   return days;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // How a table of the star is made: a field is a column and how its cell is got from a thing, so
-// that neither stands without the other. A part of star.hpp.
+// that neither stands without the other. Before all of them stands the book. A part of star.hpp.
 #pragma once
 
 #include <functional>
@@ -35,7 +35,7 @@ class StarRows {
  public:
   /// All that is handed in must outlive this.
   StarRows(const StarSource& source, StarFields<Item> fields, const RowSink& sink)
-      : source_(source), sink_(sink) {
+      : source_(source), sink_(sink), book_(*source.facts.book.profile.name) {
     for (const StarField<Item>& field : fields)
       if (source.personal || !field.column.personal) shown_.push_back(&field);
   }
@@ -43,6 +43,7 @@ class StarRows {
   /// `more`: cells of the table's own axes.
   void add(const Item& item, std::vector<Cell> more = {}) {
     row_.cells.clear();
+    row_.cells.push_back(book_);
     for (const StarField<Item>* field : shown_) row_.cells.push_back(field->cell(source_, item));
     for (Cell& cell : more) row_.cells.push_back(std::move(cell));
     sink_(row_);
@@ -51,6 +52,7 @@ class StarRows {
  private:
   const StarSource& source_;
   const RowSink& sink_;
+  const std::string book_;
   std::vector<const StarField<Item>*> shown_;
   Row row_;
 };
@@ -92,8 +94,11 @@ std::vector<StarTable> star_of_deals();
 std::vector<StarTable> star_of_records();
 std::vector<StarTable> star_of_targets();
 std::vector<StarTable> star_of_contributions();
+std::vector<StarTable> star_of_kept();
 
 /// From the first day that anything is told of to the last: of records, plans and as-of.
 Span days_told(const Facts& facts);
+/// Its days, each a span.
+std::vector<Span> each_day_of(const Span& span);
 
 }  // namespace plan

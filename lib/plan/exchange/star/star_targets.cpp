@@ -25,13 +25,6 @@ constexpr StarField<StarTarget> target_fields[] = {
      [](const StarSource&, const StarTarget& of) { return Cell(Money::minor(of.quota)); }},
 };
 
-std::vector<Span> each_day_of(const Span& span) {
-  std::vector<Span> days;
-  for (Day day = span.first; day <= span.last; day += std::chrono::days(1))
-    days.push_back({day, day});
-  return days;
-}
-
 /// A month at a time: a year's days of a thousand people would be many cells to hold.
 void each_of_month(const StarSource& source, const Span& month,
                    const std::function<void(const StarTarget&)>& take) {

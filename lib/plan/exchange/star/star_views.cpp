@@ -2,7 +2,6 @@
 #include "plan/exchange/star/star_views.hpp"
 
 #include <algorithm>
-#include <optional>
 
 namespace plan {
 namespace {
@@ -47,123 +46,19 @@ constexpr StarSum sums[] = {
     {Sum::quota, "quota"},
 };
 
-/// The sums of a measure, each as often as is said.
-struct Probe {
-  TallyCell cell{};
-
-  void put(Sum sum, std::int64_t count) {
-    cell.add(sum, count);
-    if (sum != Sum::buyers) return;
-    for (std::int64_t i = 0; i < count; ++i) cell.buyers.push_back(static_cast<Index>(i));
-  }
-  std::optional<Figure> figure(const Measure& measure) {
-    Figure made = measure.compute({cell});
-    return lacking(made) ? std::nullopt : std::optional(std::move(made));
-  }
-  /// A whole number; none where there is no figure, or a rate.
-  std::optional<std::int64_t> number(const Measure& measure) {
-    const auto made = figure(measure);
-    if (!made || std::holds_alternative<Rate>(*made)) return {};
-    return units_of(*made);
-  }
+constexpr StarSum standing_sums[] = {
+    {Sum::open_deals, "open_deals"},
+    {Sum::followed_deals, "followed_deals"},
+    {Sum::own_customers, "own_customers"},
+    {Sum::followed_customers, "followed_customers"},
+    {Sum::weighted, "weighted"},
+    {Sum::undated, "undated"},
+    {Sum::undated_amount, "undated_amount"},
+    {Sum::receivable, "receivable"},
+    {Sum::overdue, "overdue"},
+    {Sum::with_terms, "with_terms"},
+    {Sum::without_terms, "without_terms"},
 };
-
-std::vector<StarSum> sums_of(const Measure& measure) {
-  std::vector<StarSum> found;
-  for (const StarSum& one : sums)
-    if (holds(measure.needs, one.sum)) found.push_back(one);
-  return found;
-}
-
-std::int64_t value_of(const ViewFigure& figure, const std::vector<StarSum>& of,
-                      const std::vector<std::int64_t>& counts) {
-  std::int64_t value = 0;
-  for (std::size_t i = 0; i < of.size(); ++i)
-    for (const auto& [name, factor] : figure.terms)
-      if (name == of[i].name) value += factor * counts[i];
-  return value;
-}
-
-/// All sums of the measure at once, in numbers of which no two give the same by chance.
-std::vector<std::int64_t> mixed(std::size_t size, std::int64_t seed) {
-  std::vector<std::int64_t> counts;
-  for (std::size_t i = 0; i < size; ++i)
-    counts.push_back(seed + static_cast<std::int64_t>(i * i) * 13 + 1);
-  return counts;
-}
-
-Probe probe_of(const std::vector<StarSum>& of, const std::vector<std::int64_t>& counts) {
-  Probe probe;
-  for (std::size_t i = 0; i < of.size(); ++i) probe.put(of[i].sum, counts[i]);
-  return probe;
-}
-
-/// What a sum alone gives; where that is no figure, whether it leaves none beside others either.
-void add_term(const Measure& measure, const std::vector<StarSum>& of, std::size_t place,
-              ViewFigure& figure) {
-  const std::string name(of[place].name);
-  std::vector<std::int64_t> alone(of.size());
-  alone[place] = 1;
-  if (const auto factor = probe_of(of, alone).number(measure)) {
-    if (*factor != 0) figure.terms.emplace_back(name, *factor);
-    return;
-  }
-  if (!probe_of(of, mixed(of.size(), 5)).number(measure)) {
-    figure.none_with.push_back(name);
-    return;
-  }
-  auto& [sum, others] = figure.none_alone.emplace_back(name, std::vector<std::string>());
-  for (const StarSum& other : of)
-    if (other.name != sum) others.emplace_back(other.name);
-}
-
-/// Whether the figure is what the measure says of any sums.
-bool holds_true(const Measure& measure, const std::vector<StarSum>& of, const ViewFigure& figure) {
-  for (const std::int64_t seed : {1, 40, 700}) {
-    std::vector<std::int64_t> counts = mixed(of.size(), seed);
-    for (std::size_t i = 0; i < of.size(); ++i)
-      if (std::ranges::find(figure.none_with, of[i].name) != figure.none_with.end()) counts[i] = 0;
-    const auto number = probe_of(of, counts).number(measure);
-    if (!number || *number != value_of(figure, of, counts)) return false;
-  }
-  return true;
-}
-
-std::optional<ViewFigure> figure_of(const Measure& measure) {
-  const std::vector<StarSum> of = sums_of(measure);
-  if (of.empty()) return {};
-  ViewFigure figure{.name = std::string(measure.key)};
-  for (std::size_t place = 0; place < of.size(); ++place) add_term(measure, of, place, figure);
-  return holds_true(measure, of, figure) ? std::optional(std::move(figure)) : std::nullopt;
-}
-
-/// Whether the measure is the rate of its two parts, of any sums that leave a figure.
-bool is_rate_of(const Measure& measure, const Measure& part, const Measure& base) {
-  const std::vector<StarSum> of = sums_of(measure);
-  bool is_seen = false;
-  for (const std::int64_t seed : {1, 40, 700}) {
-    std::vector<std::int64_t> counts = mixed(of.size(), seed);
-    for (std::size_t i = 0; i < of.size(); ++i)
-      if (of[i].sum == Sum::costless || of[i].sum == Sum::lost_without_amount) counts[i] = 0;
-    Probe probe = probe_of(of, counts);
-    const auto above = probe.number(part), below = probe.number(base);
-    if (!above || !below || *below <= 0) continue;
-    const auto made = probe.figure(measure);
-    if (!made || !std::holds_alternative<Rate>(*made) ||
-        std::get<Rate>(*made) != Rate(*above, *below))
-      return false;
-    is_seen = true;
-  }
-  return is_seen;
-}
-
-bool is_told(const Measure& measure) {
-  return measure.compute && !measure.looks_back && (measure.needs & ~told_sums()) == 0;
-}
-
-bool has_figure(const std::vector<ViewFigure>& figures, std::string_view key) {
-  return std::ranges::find(figures, key, &ViewFigure::name) != figures.end();
-}
 
 /// Whether the measure can be told by the axis of this name.
 bool is_told_by(std::string_view key, std::string_view axis) {
@@ -171,19 +66,29 @@ bool is_told_by(std::string_view key, std::string_view axis) {
   return axes.find(" " + std::string(axis) + " ") != std::string::npos;
 }
 
-/// Whether it takes targets, which are told of people alone.
-bool is_of_targets(const Measure& measure) {
-  return (measure.needs & target_sums) != 0;
+/// Targets of products are sums of their own, since they come to those of people.
+void take_products(FigureView& view) {
+  const auto take = [](std::string& sum) {
+    if (sum == "target" || sum == "quota") sum = "product_" + sum;
+  };
+  for (std::string& sum : view.sums) take(sum);
+  for (ViewFigure& figure : view.figures) {
+    for (auto& [sum, factor] : figure.terms) take(sum);
+    for (std::string& sum : figure.none_with) take(sum);
+    for (auto& [sum, others] : figure.none_alone) {
+      take(sum);
+      for (std::string& other : others) take(other);
+    }
+  }
 }
 
-/// `axis`: company, or what the first key is of.
+/// `axis`: company, or what the key behind the book is of.
 FigureView view_of(std::string name, std::string_view axis, std::vector<std::string> keys) {
   FigureView view{std::move(name), std::move(keys), {}, {}};
   for (const ViewFigure& figure : star_figures())
-    if (is_told_by(figure.name, axis) &&
-        !(axis == "product" && is_of_targets(*find_measure(figure.name))))
-      view.figures.push_back(figure);
+    if (is_told_by(figure.name, axis)) view.figures.push_back(figure);
   for (const StarSum& one : sums) view.sums.emplace_back(one.name);
+  if (axis == "product") take_products(view);
   return view;
 }
 
@@ -193,37 +98,26 @@ std::span<const StarSum> star_sums() {
   return sums;
 }
 
+std::span<const StarSum> star_standing_sums() {
+  return standing_sums;
+}
+
+std::string_view standing_name(Sum sum) {
+  return std::ranges::find(standing_sums, sum, &StarSum::sum)->name;
+}
+
 SumSet told_sums() {
   SumSet all = 0;
   for (const StarSum& one : sums) all = all | one.sum;
   return all;
 }
 
-const std::vector<ViewFigure>& star_figures() {
-  static const std::vector<ViewFigure> figures = [] {
-    std::vector<ViewFigure> made;
-    for (const Measure& measure : measures())
-      if (is_told(measure))
-        if (auto figure = figure_of(measure)) made.push_back(std::move(*figure));
-    for (const Measure& measure : measures()) {
-      const auto parts = parts_of(measure);
-      if (!is_told(measure) || measure.unit != Measure::Unit::rate || parts.size() != 2) continue;
-      if (has_figure(made, parts[0]->key) && has_figure(made, parts[1]->key) &&
-          is_rate_of(measure, *parts[0], *parts[1]))
-        made.push_back({.name = std::string(measure.key),
-                        .part = std::string(parts[0]->key),
-                        .base = std::string(parts[1]->key)});
-    }
-    return made;
-  }();
-  return figures;
-}
-
 std::vector<FigureView> star_views() {
-  return {view_of("rep_day", "rep", {"rep", "day"}), view_of("rep_month", "rep", {"rep", "month"}),
-          view_of("team_month", "team", {"team", "month"}),
-          view_of("product_month", "product", {"product", "month"}),
-          view_of("company_month", "company", {"month"})};
+  return {view_of("rep_day", "rep", {"book", "rep", "day"}),
+          view_of("rep_month", "rep", {"book", "rep", "month"}),
+          view_of("team_month", "team", {"book", "team", "month"}),
+          view_of("product_month", "product", {"book", "product", "month"}),
+          view_of("company_month", "company", {"book", "month"})};
 }
 
 }  // namespace plan

@@ -20,6 +20,11 @@ struct StarSum {
 std::span<const StarSum> star_sums();
 SumSet told_sums();  // all of them
 
+/// What stands at the end of a day: contributions tell how it changes, so that all up to a day add
+/// up to it.
+std::span<const StarSum> star_standing_sums();
+std::string_view standing_name(Sum sum);
+
 /// The measures that are made of such sums: those that add up, those that count each thing once,
 /// and the rates of two of these.
 const std::vector<ViewFigure>& star_figures();

@@ -18,7 +18,7 @@ Libsqlite3 loaded() {
 #undef PLAN_FIND
   if (!library.is_whole())
     throw std::runtime_error(
-        tr("{}, which writes databases, is not installed; write --to sql", PLAN_LIBSQLITE3));
+        tr("{} is not installed, without which there is no database of SQLite", PLAN_LIBSQLITE3));
   return made;
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// libsqlite3, loaded when a database is written: no other start of the program pays for it.
+// libsqlite3, loaded when a database is opened: no other start of the program pays for it.
 #pragma once
 
 #include <sqlite3.h>
@@ -17,6 +17,12 @@ namespace plan {
   EACH(sqlite3_bind_text)               \
   EACH(sqlite3_step)                    \
   EACH(sqlite3_reset)                   \
+  EACH(sqlite3_busy_timeout)            \
+  EACH(sqlite3_column_count)            \
+  EACH(sqlite3_column_type)             \
+  EACH(sqlite3_column_int64)            \
+  EACH(sqlite3_column_text)             \
+  EACH(sqlite3_column_bytes)            \
   EACH(sqlite3_finalize)                \
   EACH(sqlite3_errmsg)
 

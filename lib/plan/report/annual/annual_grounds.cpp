@@ -100,8 +100,7 @@ PastYears AnnualGrounds::past() const {
 /// A book without a record or a line of history of the year has nothing of it.
 bool AnnualGrounds::is_known(Span year, const Knowledge& knowledge) const {
   if (knowledge.known == HowKnown::none) return false;
-  return facts_.records.first_day() ||
-         std::ranges::any_of(book_.history, [&](const HistoryLine& line) {
+  return facts_.first_record() || std::ranges::any_of(book_.history, [&](const HistoryLine& line) {
            return !common(line.period->span, year).empty();
          });
 }

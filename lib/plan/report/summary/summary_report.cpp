@@ -99,11 +99,14 @@ class SummaryReport {
         questions_(facts.book, request, asking_,
                    goals_owed(facts, request.filter, so_far(request.period, request.as_of))),
         events_(facts, request.filter, request.period.span),
-        factors_(questions_.gap_request ? std::optional(counting_of(facts, *questions_.gap_request))
-                                        : std::nullopt),
+        factors_(questions_.gap_request && !facts.elsewhere
+                     ? std::optional(counting_of(facts, *questions_.gap_request))
+                     : std::nullopt),
         around_(request.around ? std::make_unique<Dashboard>(facts, request) : nullptr),
         survey_(survey(facts, questions_.requests, listeners(), counts())),
-        due_(due_of(facts, *survey_.standing, request.filter, default_window(request.as_of))),
+        due_(survey_.standing ? std::optional(due_of(facts, *survey_.standing, request.filter,
+                                                     default_window(request.as_of)))
+                              : std::nullopt),
         figures_(request_),
         names_(facts.book, request.for_people) {}
 
@@ -133,7 +136,12 @@ class SummaryReport {
       note_goals(questions_.owed, document);
     }
     add_budget(document);
-    add_events(facts_, events_.events(), due_, names_, request_, document);
+    if (due_)
+      add_events(facts_, events_.events(), *due_, names_, request_, document);
+    else
+      document.notes.push_back(
+          {"without-lists", text("from a database: what was won and lost, new and lost customers, "
+                                 "news and what is due stand in the book's files alone")});
     document.lead = knows_nothing(facts_) ? Prose() : lead();
     for (const Measured& work : answers(questions_.work, std::size(besides)))
       say_compared(facts_.book, work.request().comparisons.back(), document);
@@ -146,12 +154,14 @@ class SummaryReport {
     note_unpublished(asking_.workdays(), request_.period.span, document);
     if (around_)
       around_->add_to(document, {std::span(survey_.measured).subspan(questions_.around),
-                                 std::move(survey_.tallies), *survey_.standing, due_});
+                                 std::move(survey_.tallies), *survey_.standing, *due_});
     return document;
   }
 
  private:
+  /// Nobody listens to records that are not here.
   std::span<Listener* const> listeners() {
+    if (facts_.elsewhere) return {};
     if (factors_) listening_.push_back(&*factors_);
     if (around_)
       for (Listener* listener : around_->listeners()) listening_.push_back(listener);
@@ -241,7 +251,7 @@ class SummaryReport {
   std::unique_ptr<Dashboard> around_;  // null: nothing stands around it
   std::vector<Listener*> listening_{&events_};
   Survey survey_;
-  Due due_;
+  std::optional<Due> due_;  // none where the records are not here
   SummaryFigures figures_;
   Labels names_;
   UntoldColumns untold_{request_.for_people};

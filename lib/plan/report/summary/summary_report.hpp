@@ -38,8 +38,9 @@ struct SummaryRequest {
 /// The requests whose figures the summary shows, for those who read what they need.
 std::vector<MeasureRequest> summary_needs(const Book& book, const SummaryRequest& request);
 
-/// The facts hold what the needs ask for, records with their texts. Takes one replay of them.
-/// Range: a dashboard says what stands around it.
+/// The facts hold what the needs ask for, records with their texts. Takes one replay of them. Where
+/// the records are elsewhere there are figures and goals alone, and a note says so. Range: a
+/// dashboard says what stands around it, and has the records here.
 Document summary_report(const Facts& facts, const SummaryRequest& request);
 
 /// The lists of a summary, each left out when there is nothing in it: deals won and lost, customers

@@ -18,8 +18,7 @@ constexpr SqlDialect dialects[] = {
      .table_ends = "",
      .begin = "BEGIN;\n",
      .commit = "COMMIT;\n",
-     .divide = "(({0}) / ({1}))",
-     .join = "JOIN \"calendar\" USING (\"day\")"},
+     .divide = "(({0}) / ({1}))"},
     {.name = "postgresql",
      .text = "text",
      .whole = "bigint",
@@ -28,7 +27,8 @@ constexpr SqlDialect dialects[] = {
      .begin = "SET standard_conforming_strings = on;\nSET client_encoding = 'UTF8';\nBEGIN;\n",
      .commit = "COMMIT;\n",
      .divide = "div({0}, {1})",
-     .join = "JOIN \"calendar\" USING (\"day\")"},
+     .book_index = "CREATE INDEX IF NOT EXISTS {} ON {} USING brin (\"book\")",
+     .analyze = "ANALYZE {}"},
     {.name = "clickhouse",
      .text = "Nullable(String)",
      .whole = "Nullable(Int64)",
@@ -36,8 +36,8 @@ constexpr SqlDialect dialects[] = {
      .table_ends = " ENGINE = MergeTree ORDER BY tuple()",
      .begin = "",
      .commit = "",
-     .divide = "intDiv({0}, {1})",
-     .join = "ALL INNER JOIN \"calendar\" USING \"day\"",
+     .divide = "intDivOrZero({0}, {1})",  // what a CASE leaves out is divided all the same
+     .drops_view = "DROP TABLE",
      .backslash = true,
      .early_days = false},
     {.name = "duckdb",
@@ -47,14 +47,8 @@ constexpr SqlDialect dialects[] = {
      .table_ends = "",
      .begin = "BEGIN;\n",
      .commit = "COMMIT;\n",
-     .divide = "(({0}) // ({1}))",
-     .join = "JOIN \"calendar\" USING (\"day\")"},
+     .divide = "(({0}) // ({1}))"},
 };
-
-std::string_view type_of(Unit unit, const SqlDialect& dialect) {
-  if (unit == Unit::date) return dialect.day;
-  return unit == Unit::text || unit == Unit::id ? dialect.text : dialect.whole;
-}
 
 std::string quoted(std::string_view text, bool backslash) {
   std::string made = "'";
@@ -83,14 +77,11 @@ struct ToSqlValue {
 /// Rows a statement: one for each row is slow to read, one for all too long for some engines.
 constexpr int rows_of_insert = 500;
 
-void add_row(const Row& row, const Table& head, const SqlDialect& dialect, std::string& out) {
+void add_row(const Row& row, const SqlDialect& dialect, std::string& out) {
   out += '(';
   for (std::size_t i = 0; i < row.cells.size(); ++i) {
     if (i > 0) out += ", ";
-    const bool is_day = head.columns[i].unit == Unit::date;
-    const auto* day = std::get_if<Day>(&row.cells[i]);
-    const bool is_lost = is_day && day && !dialect.early_days && *day < Day{};
-    out += is_lost ? "NULL" : sql_literal(sql_value(row.cells[i]), dialect);
+    out += sql_literal(sql_value(row.cells[i], dialect), dialect);
   }
   out += ')';
 }
@@ -102,7 +93,7 @@ void write_table(const SqlTable& table, const SqlDialect& dialect,
   std::string piece;
   table.rows([&](const Row& row) {
     piece = rows == 0 ? fmt::format("INSERT INTO {} VALUES\n", sql_name(table.head.name)) : ",\n";
-    add_row(row, table.head, dialect, piece);
+    add_row(row, dialect, piece);
     rows = (rows + 1) % rows_of_insert;
     if (rows == 0) piece += ";\n";
     take(piece);
@@ -125,6 +116,16 @@ SqlValue sql_value(const Cell& cell) {
   return std::visit(ToSqlValue{}, cell);
 }
 
+SqlValue sql_value(const Cell& cell, const SqlDialect& dialect) {
+  const auto* day = std::get_if<Day>(&cell);
+  return day && !dialect.early_days && *day < Day{} ? SqlValue() : sql_value(cell);
+}
+
+std::string_view sql_type(Unit unit, const SqlDialect& dialect) {
+  if (unit == Unit::date) return dialect.day;
+  return unit == Unit::text || unit == Unit::id ? dialect.text : dialect.whole;
+}
+
 std::string sql_name(std::string_view name) {
   std::string made = "\"";
   for (const char c : name) made.append(c == '"' ? 2 : 1, c);
@@ -142,7 +143,7 @@ std::string sql_create(const Table& head, const SqlDialect& dialect) {
   std::string made = fmt::format("DROP TABLE IF EXISTS {0};\nCREATE TABLE {0} (", name);
   for (std::size_t i = 0; i < head.columns.size(); ++i)
     made += fmt::format("{}\n  {} {}", i > 0 ? "," : "", sql_name(head.columns[i].key),
-                        type_of(head.columns[i].unit, dialect));
+                        sql_type(head.columns[i].unit, dialect));
   return made + fmt::format("\n){};\n", dialect.table_ends);
 }
 

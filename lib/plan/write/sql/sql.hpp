@@ -22,9 +22,11 @@ struct SqlDialect {
   std::string_view table_ends;        // behind the columns of a table
   std::string_view begin, commit;     // around the whole script; "": nothing
   std::string_view divide;            // {0} by {1}, whole numbers, what is left over dropped
-  std::string_view join;              // the calendar, to each of the contributions
-  bool backslash = false;             // within a text it stands for something else
-  bool early_days = true;             // days before 1970 are there; else they are NULL
+  std::string_view book_index = {};   // {0} on {1}, where rows of a book are found; "": none
+  std::string_view analyze = {};      // has the planner look at {0}; "": it looks by itself
+  std::string_view drops_view = "DROP VIEW";
+  bool backslash = false;  // within a text it stands for something else
+  bool early_days = true;  // days before 1970 are there; else they are NULL
 };
 std::span<const SqlDialect> sql_dialects();
 const SqlDialect* find_dialect(std::string_view name);  // null when there is none
@@ -32,6 +34,10 @@ const SqlDialect* find_dialect(std::string_view name);  // null when there is no
 /// NULL, a whole number or a text.
 using SqlValue = std::variant<std::monostate, std::int64_t, std::string>;
 SqlValue sql_value(const Cell& cell);
+
+/// As what a cell of the engine's table stands: a day that it does not know is none.
+SqlValue sql_value(const Cell& cell, const SqlDialect& dialect);
+std::string_view sql_type(Unit unit, const SqlDialect& dialect);
 
 /// A name in double quotes, which all of the engines take.
 std::string sql_name(std::string_view name);
