@@ -185,3 +185,24 @@ A list of orders is no list of deals, though its rows are won, returned or cance
     $ printf '订单号,下单日期,客户,业务员,金额,状态\nD1,2026-01-03,江澜,李娜,1200,成交\nD2,2026-01-05,定月,张伟,800,退货\nD3,2026-01-09,江澜,李娜,500,已取消\n' > o.csv; plan import o.csv -f b --guess --lang en | grep -e kind -e key:
     key: 订单号
       - kind: order
+
+Without a key too, a record whose row makes others but not it any more is one that the map leaves out, not
+one that is gone from the file:
+
+    $ printf 'No,Day,Owner,Net,State\nR1,2026-11-03,Ann,10,paid\nR2,2026-11-13,Ann,20,paid\nR2,2026-11-13,Ann,20,paid\n' > two.csv
+    $ printf 'map: t\nrecords:\n- {kind: order, date: Day, rep: Owner, order: No, amount: Net}\n- {kind: payment, when: {State: paid}, date: Day, rep: Owner, amount: Net}\n' > t.yaml
+    $ plan import two.csv -f b --map t.yaml -q > out; sed -i '3s/paid/open/' two.csv
+    $ plan import two.csv -f b --map t.yaml --no-meta | tail -n +18
+    Ann      3            50        2              30
+
+    Records whose rows the map leaves out by now
+    record                  date        rep  kind     amount  line
+    ──────────────────────────────────────────────────────────────
+    t.cyrdkt38kref.payment  2026-11-13  Ann  payment      20     3
+
+    note: the file is UTF-8, its cells parted by ","; columns: 5
+    note: 3 rows
+    note: 1 record is of a row that the map leaves out by now, and still counts; in all 20
+    note: what was taken back there: plan log cancel of=ORDER rep=REP from a day on, plan log --undo ID
+    if it was never true
+    note: there is nothing new

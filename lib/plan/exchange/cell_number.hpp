@@ -45,6 +45,9 @@ const Currency& no_currency();
 /// Range: as power_of_ten().
 std::string written(const ExactNumber& number, std::size_t fewest = 0);
 
+/// The same to be read by people: "-1,234.5".
+std::string written_in_groups(const ExactNumber& number);
+
 /// Range: as power_of_ten().
 ExactNumber sum(const ExactNumber& a, const ExactNumber& b);
 

@@ -25,6 +25,15 @@ std::string written(const ExactNumber& number, std::size_t fewest) {
   return decimal_string(digits, decimals);
 }
 
+std::string written_in_groups(const ExactNumber& number) {
+  constexpr std::size_t group = 3;
+  std::string text = written(number);
+  const std::size_t first = text.starts_with('-') ? 1 : 0;
+  for (std::size_t at = std::min(text.find('.'), text.size()); at > first + group;)
+    text.insert(at -= group, ",");
+  return text;
+}
+
 ExactNumber sum(const ExactNumber& a, const ExactNumber& b) {
   ExactNumber total = a;
   total.decimals = std::max(a.decimals, b.decimals);

@@ -60,8 +60,8 @@ std::string RowRecords::part_of_read_cells(const CsvRow& row, bool counts) {
 
 std::string RowRecords::part_without_key(const CsvRow& row) {
   if (known_ && known_->size() > 0)
-    if (std::string before = part_of_all_cells(row, true); is_known(before)) return before;
-  return part_of_read_cells(row, true);
+    if (std::string before = part_of_all_cells(row, true); is_known(before)) return part_ = before;
+  return part_ = part_of_read_cells(row, true);
 }
 
 std::vector<std::string> RowRecords::ids_left_out(const CsvRow& row) {
@@ -75,6 +75,8 @@ std::vector<std::string> RowRecords::ids_left_out(const CsvRow& row) {
     if (key) {
       const RowText text = key->text(row, room_);
       if (!text.text.empty()) add(*entry.entry, id_part(text.text, longest_part));
+    } else if (!part_.empty()) {
+      add(*entry.entry, part_);
     } else {
       add(*entry.entry, part_of_all_cells(row, false));
       add(*entry.entry, part_of_read_cells(row, false));

@@ -50,7 +50,10 @@ class RowRecords {
   void know(const KnownRecords& known) { known_ = &known; }
   /// The ids of the records of the row that was read last, sound or not.
   std::span<const std::string> ids() const { return ids_; }
-  void forget_ids() { ids_.clear(); }
+  void forget_ids() {
+    ids_.clear();
+    part_.clear();
+  }
   /// Makes an order of a negative amount a return where the map says so; whether it did.
   bool turn_if_negative(RecordDraft& draft);
   /// The map's name with what comes before a row's own part of an id.
@@ -119,6 +122,7 @@ class RowRecords {
   std::vector<RecordDraft> drafts_{};
   std::size_t count_ = 0;
   std::vector<std::string> ids_{};  // of the row at hand
+  std::string part_{};              // by which it is known without a key; empty: not counted yet
   std::deque<std::string> room_{};
 };
 

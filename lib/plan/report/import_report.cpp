@@ -192,8 +192,11 @@ class ImportTables {
               [](auto& of) { return Cell(static_cast<std::int64_t>(of.same)); });
     table.all({"changed", text("changed"), Unit::count},
               [](auto& of) { return Cell(static_cast<std::int64_t>(of.changed)); });
-    table.all({"total", text("total in the file"), Unit::text},
-              [](auto& of) { return Cell(written(of.exported)); });
+    Column total{"total", text("total in the file"), Unit::text};
+    total.role = Role::figure;
+    table.all(total, [this](auto& of) {
+      return Cell(for_people_ ? written_in_groups(of.exported) : written(of.exported));
+    });
     return table.of(std::vector<ImportCounts>{imported_.counts});
   }
 

@@ -161,6 +161,14 @@ TEST_CASE("an exact number as a book writes it") {
   CHECK(written(number("5.100"), 2) == "5.10");
 }
 
+TEST_CASE("an exact number as people read it") {
+  CHECK(written_in_groups(number("2363122.79")) == "2,363,122.79");
+  CHECK(written_in_groups(number("-100000.50")) == "-100,000.5");
+  CHECK(written_in_groups(number("-999")) == "-999");
+  CHECK(written_in_groups(number("1000")) == "1,000");
+  CHECK(written_in_groups(number("0.12345")) == "0.12345");
+}
+
 TEST_CASE("reckoning is exact and rounded once, halves away from zero") {
   ExactRatio ratio(number("100"));
   CHECK(ratio.divide(number("3")));
