@@ -2,7 +2,7 @@ plan approval: what was agreed, and that it does not drift.
 fixture: demo
 
     $ cd demo; plan approval list --no-meta --lang en
-    approvals
+    临江流体华东销售部 · approvals
 
     subject                          content                      state          to be approved by
     ──────────────────────────────────────────────────────────────────────────────────────────────
@@ -114,7 +114,7 @@ What means the same voids nothing; a change of meaning is told, and the exit cod
     6,674,200 CNY; 黄磊: 2,304,000 CNY -> 2,343,000 CNY; 李娜: 7,404,000 CNY -> 7,593,700 CNY; and 13
     more
     $ plan approval list --no-meta --lang en --table changes
-    approvals
+    临江流体华东销售部 · approvals
 
     targets.2026: the year's total: 52,000,000 CNY -> 53,000,000 CNY
     targets.2026: target of the year: 52,000,000 CNY -> 53,000,000 CNY
@@ -150,7 +150,7 @@ A transfer and a nomination; a policy is its text too.
 
     $ for one in move.zhao.min.2026-07-01 nomination.yang.fan.2026-10-01 policy-document.visits; do plan approval submit $one --by wang.fang -q; plan approval approve $one --by 陈国栋 -q; done
     $ sed -i 's/name: 客户拜访管理办法/name: 客户拜访办法/' training.yaml; echo 每月至少两次。 >> policies/visits.md; plan approval list --no-meta --table changes | grep -v targets
-    报批
+    临江流体华东销售部 · 报批
 
     policy-document.visits：名称：客户拜访管理办法 → 客户拜访办法
     policy-document.visits：文本：文字有改动

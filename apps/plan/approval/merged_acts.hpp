@@ -10,8 +10,8 @@
 
 namespace plan {
 
-/// The commands that do again what their side has and ours has not, in order; nothing where a
-/// version is no record of approvals.
+/// The commands that do again what their side has and ours has not, in order, but for what ours has
+/// done already; nothing where a version is no record of approvals.
 std::optional<std::vector<std::string>> acts_to_redo(std::string_view ours,
                                                      std::string_view theirs);
 

@@ -10,10 +10,12 @@
 #include "plan/approval/verify.hpp"
 #include "plan/approval/write_record.hpp"
 #include "plan/base/sha256.hpp"
+#include "plan/base/shell_word.hpp"
 #include "plan/base/text.hpp"
 #include "plan/command/usage.hpp"
 #include "plan/files/sign/ssh_keygen.hpp"
 #include "plan/query/query.hpp"
+#include "plan/report/labels.hpp"
 
 namespace plan {
 namespace {
@@ -115,9 +117,9 @@ int tell(Session& session, const Options& options, const Approval& record) {
   std::string text = tr("{}: {} by {}", subject, tr(to_string(now.state)), *record.by) + "\n";
   const std::string approver = approver_of(session.book(), subject);
   if (*record.action == "submit" && !approver.empty())
-    text +=
-        tr("to be approved by {}: plan approval approve {} --by {}", approver, subject, approver) +
-        "\n";
+    text += tr("to be approved by {}: plan approval approve {} --by {}", approver, subject,
+               shell_word(approver)) +
+            (session.book().profile.signatures ? " --sign KEY\n" : "\n");
   if (*record.action == "submit")
     text += tr("what is submitted: {}", path_of_copy(subject, *record.digest)) + "\n";
   text += tr("head: {}", digest_of_record(record)) + "\n";
@@ -155,6 +157,7 @@ int act(const ActWord& word, const Options& options, Session& session) {
 
 int list(Session& session) {
   Document document = approval_report(session.book(), standings(session), session.for_people());
+  document.title = titled(session.book(), document.title);
   const std::string head = head_of(session.book());
   if (!head.empty()) document.notes.push_back({"head", tr("head: {}", head)});
   return session.emit(std::move(document));

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "plan/approval/merged_acts.hpp"
+#include "plan/base/shell_word.hpp"
 #include "plan/base/text.hpp"
 #include "plan/base/tr.hpp"
 #include "plan/files/durable/write_file.hpp"
@@ -62,10 +63,12 @@ bool tell_acts(const MergeOutcome& outcome, const std::array<std::string, 3>& ve
   const auto commands = acts_to_redo(versions[1], versions[2]);
   if (!commands) return false;
   session.complain(tr("{}: both sides have added records, which cannot stand in one chain", path));
-  session.complain(std::string(tr("keep ours, then let each act of theirs be done again:")));
-  session.complain(fmt::format("  git checkout --ours {}", path));
+  session.complain(std::string(commands->empty()
+                                   ? tr("keep ours: nothing of theirs is left to be done again:")
+                                   : tr("keep ours, then let each act of theirs be done again:")));
+  session.complain(fmt::format("  git checkout --ours {}", shell_word(path)));
   for (const std::string& command : *commands) session.complain("  " + command);
-  session.complain(fmt::format("  git add {} approvals closed", path));
+  session.complain(fmt::format("  git add {} approvals closed", shell_word(path)));
   return true;
 }
 

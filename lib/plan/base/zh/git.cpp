@@ -32,6 +32,7 @@ constexpr Text texts[] = {
     {"their side", "对方"},
     {"{}: both sides have added records, which cannot stand in one chain", "{}：两边都加了报批记录，不能连成一串"},
     {"keep ours, then let each act of theirs be done again:", "请保留我方，再把对方的操作逐条重做："},
+    {"keep ours: nothing of theirs is left to be done again:", "请保留我方；对方没有要重做的操作："},
     {"{}: both sides have changed {}", "{}：两边都改动了 {}"},
     {"{}: merged line by line, not by record: look it through", "{}：未能按记录合并，已逐行合并：请通读一遍"},
     {"{}: merged line by line, not by record, and in conflict", "{}：未能按记录合并，已逐行合并，其中有冲突"},
