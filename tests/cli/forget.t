@@ -110,3 +110,18 @@ Nobody and nothing that is not there, and no overlay:
     plan: forget takes no option --overlay
        hint: these verbs take it: split, why, document, propose, budget, diff, approval, export, status, rates, summary, gap, score, pipeline, due, customers, forecast, people, check, explain, calendar
     [2]
+
+A name of one character goes from where it stands for the person as well:
+
+    $ mkdir -p one/activities && printf 'format: 1\nbook: {currency: CNY, superior: 李, approvers: {budget: 李}}\nreps: [{id: ann}, {id: li, name: 李}]\n' > one/plan.yaml && printf 'activities:\n- {date: 2026-03-05, rep: ann, kind: task, task: t1, what: x, by: 李}\n' > one/activities/2026-03.yaml
+    $ plan forget li -f one -q && grep -h -e '^book' -e '^reps' -e '^- ' one/plan.yaml one/activities/2026-03.yaml
+    book: {currency: CNY, superior: li, approvers: {budget: li}}
+    reps: [{id: ann}, {id: li}]
+    - {date: 2026-03-05, rep: ann, kind: task, task: t1, what: x, by: li}
+
+The beginning of a name is not enough for what cannot be taken back:
+
+    $ plan forget an
+    plan: "an" is only the beginning of ann
+       hint: write the whole id: plan forget ann
+    [2]

@@ -135,7 +135,8 @@ class Forgettings {
       for (const auto& word : customer.also) add_alias(word);
     } else {
       const Rep& rep = book_.reps[subject_.place];
-      for (const auto* word : {&rep.name, &rep.email, &rep.phone}) add_word(*word);
+      add_alias(rep.name);  // of one character too: it stands as a value of its own
+      for (const auto* word : {&rep.email, &rep.phone}) add_word(*word);
       for (const auto& word : rep.also) add_alias(word);
     }
   }

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "plan/base/counted.hpp"
+#include "plan/base/shell_word.hpp"
 #include "plan/base/text.hpp"
 #include "plan/base/tr.hpp"
 #include "plan/base/utf8.hpp"
@@ -28,12 +29,16 @@ constexpr Option own_options[] = {
      .target = &Options::dry_run},
 };
 
-/// The one customer or person of that id, name or beginning. Errors: UsageError.
+/// The one customer or person of that id or name; its beginning is not enough for what cannot be
+/// taken back. Errors: UsageError.
 Forgotten subject_named(const std::string& word, const Book& book) {
   std::vector<Named> all = named(book.customers);
   const std::vector<Named> reps = named(book.reps);
   all.insert(all.end(), reps.begin(), reps.end());
   const std::string id = ids_named(all, {word}, "customers and reps").front();
+  if (std::ranges::none_of(all, [&](auto& one) { return one.id == word || one.name == word; }))
+    throw UsageError(said("\"{}\" is only the beginning of {}", word, id),
+                     said("write the whole id: plan forget {}", id));
   const Customer* customer = book.customer(id);
   const Rep* rep = book.rep(id);
   if (customer && rep && name_of(*customer) != word && name_of(*rep) != word)
@@ -84,7 +89,7 @@ std::string told_history(Session& session, const Forgetting& found) {
   const Commit commit = commit_of(loaded.folder, *loaded.sources);
   if (commit.id.empty()) return text;
   std::string paths;
-  for (const auto& [path, bytes] : found.made) paths += " " + escaped(path);
+  for (const auto& [path, bytes] : found.made) paths += " " + escaped(shell_word(path));
   text += folded(
       tr("git's history and every clone still hold what was removed. To take it out there, commit "
          "this, rewrite the history with git filter-repo --replace-text, and have everybody clone "

@@ -70,6 +70,8 @@ constexpr Text texts[] = {
     {"a person's month", "一个人的一个月"},
     {"the company's months", "公司的各月"},
     {"\"{}\" is the id of more than one thing", "“{}”是几样东西共同的编号"},
+    {"\"{}\" is only the beginning of {}", "“{}”只是 {} 的开头"},
+    {"write the whole id: plan forget {}", "请写完整的编号：plan forget {}"},
     {"ask by a name that only one of them has", "请用只有其中一个才有的名称来问"},
     {"{} is not within one fiscal year", "{} 不在同一个财年内"},
     {"ask for each year's part", "请分年来问"},
