@@ -276,3 +276,22 @@ A submodule is no part of the repository:
     HEAD:activities:1:1: error unreadable: activities cannot be read: it is a submodule of git, which this repository does not hold
        hint: git worktree add FOLDER REV && git -C FOLDER submodule update --init brings both; then name FOLDER with -f
     [2]
+
+A word that is empty, as a script's variable may be, is not taken for none:
+
+    $ plan diff ""; plan diff HEAD ""
+    plan: "" names no commit
+       hint: name a branch, a tag or a commit, as git log shows them
+    plan: "" names no commit
+       hint: name a branch, a tag or a commit, as git log shows them
+    [2]
+
+What was said about a person stays hidden where the record has become another kind by now:
+
+    $ mkdir -p ../talked/activities && cd ../talked && printf 'format: 1\nbook: {currency: CNY}\nreps: [{id: a}]\n' > plan.yaml && printf 'activities:\n- {date: 2026-01-05, rep: a, kind: talk, id: r1, mood: 2, note: wants to leave}\n' > activities/2026-01.yaml && git init -q && commit one && sed -i 's/talk,/meeting,/; s/mood: 2, note: .*}/what: plans}/' activities/2026-01.yaml
+    $ plan diff --format csv --table records; plan diff --format csv --table records --personal
+    state,date,rep,rep_name,kind,id,record,closed
+    changed,2026-01-05,a,a,meeting,r1,"about a person; --personal shows it",
+    state,date,rep,rep_name,kind,id,record,closed
+    changed,2026-01-05,a,a,meeting,r1,"kind: talk → meeting; mood: 2 → –; note: wants to leave → –; what: – → plans",
+    [1]

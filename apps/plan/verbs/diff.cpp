@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // plan diff: what changed in the plan's own terms, between two commits or under an overlay.
+#include <algorithm>
 #include <optional>
 #include <set>
 
@@ -37,6 +38,9 @@ Revisions revisions_of(const Options& options) {
   if (!options.at.empty() && !words.empty())
     throw UsageError(said("--at does not go with revisions"),
                      said("write plan diff REV1 REV2, or --at REV with --overlay alone"));
+  if (std::ranges::find(words, "") != words.end())
+    throw UsageError(said("{} names no commit", "\"\""),
+                     said("name a branch, a tag or a commit, as git log shows them"));
   if (words.size() == 1)
     if (const auto both = as_range(words[0])) return *both;
   if (!words.empty()) return {words[0], words.size() > 1 ? words[1] : std::string()};

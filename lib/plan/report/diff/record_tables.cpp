@@ -2,6 +2,7 @@
 #include "plan/report/diff/record_tables.hpp"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <tuple>
 
@@ -48,10 +49,12 @@ void add_amount(const ToldRecord& record, int sign, const BookDiff& diff, Counte
   into.has_amount = true;
 }
 
-/// What a personal record says is for reports on people.
-bool is_personal(const ToldRecord& record) {
-  const Kind* kind = find_kind(record.kind);
-  return kind && kind->personal;
+/// What a personal record says, or said before it became another, is for reports on people.
+bool is_personal(const RecordChange& change) {
+  return std::ranges::any_of(std::array{change.before, change.after}, [](auto* record) {
+    const Kind* kind = record ? find_kind(record->kind) : nullptr;
+    return kind && kind->personal;
+  });
 }
 
 /// "amount: 5 -> 6, note: -> late": the keys that differ.
@@ -69,9 +72,9 @@ std::string difference(const ToldRecord& before, const ToldRecord& after) {
 }
 
 Cell said_of(const RecordChange& change, const BookDiff& diff) {
-  const ToldRecord& record = of(change);
-  if (is_personal(record) && !diff.personal) return text("about a person; --personal shows it");
-  return change.before && change.after ? difference(*change.before, *change.after) : record.line;
+  if (is_personal(change) && !diff.personal) return text("about a person; --personal shows it");
+  return change.before && change.after ? difference(*change.before, *change.after)
+                                       : of(change).line;
 }
 
 bool touches_closed(const BookDiff& diff) {
