@@ -16,14 +16,6 @@ using CF = ClosedFigures;
 
 constexpr std::size_t thousandths = 3;
 
-/// A figure as the file writes it; "" where it is not given.
-std::string written(const ClosedColumn& column, const CF& row, const Currency& currency) {
-  if (column.money)
-    return row.*column.money ? exact_decimal(*(row.*column.money), currency) : std::string();
-  if (!(row.*column.count)) return {};
-  return decimal_string(*(row.*column.count), column.key == "quantity" ? thousandths : 0);
-}
-
 /// How much more it is than it was; what is not given is 0.
 std::int64_t more(const ClosedColumn& column, const CF* was, const CF* now) {
   const auto value = [&](const CF* row) {
@@ -72,6 +64,14 @@ std::span<const ClosedColumn> closed_columns() {
   return columns;
 }
 
+std::string closed_value(const ClosedColumn& column, const ClosedFigures& row,
+                         const Currency& currency) {
+  if (column.money)
+    return row.*column.money ? exact_decimal(*(row.*column.money), currency) : std::string();
+  if (!(row.*column.count)) return {};
+  return decimal_string(*(row.*column.count), column.key == "quantity" ? thousandths : 0);
+}
+
 ClosedFigures closed_figures(std::string rep, const std::vector<Figure>& figures) {
   const Place there{0, 1, 1};
   CF row;
@@ -95,7 +95,7 @@ std::string closed_text(const ClosedPeriod& closed, const Book& book) {
     std::string line = "{";
     if (row.rep) add_value("rep", Type::id, *row.rep, line);
     for (const ClosedColumn& column : closed_columns())
-      if (const std::string value = written(column, row, book.currency()); !value.empty())
+      if (const std::string value = closed_value(column, row, book.currency()); !value.empty())
         add_value(column.key, Type::amount, value, line);
     text += "      - " + line + "}\n";
   }

@@ -22,6 +22,10 @@ struct ClosedColumn {
 /// In the order in which they are written. All add up.
 std::span<const ClosedColumn> closed_columns();
 
+/// What a row says of it, as the file writes it; "" where it is not given.
+std::string closed_value(const ClosedColumn& column, const ClosedFigures& row,
+                         const Currency& currency);
+
 /// A row from the figures of closed_columns(), in their order; what is no figure is not given.
 ClosedFigures closed_figures(std::string rep, const std::vector<Figure>& figures);
 /// The file closed/PERIOD.yaml.

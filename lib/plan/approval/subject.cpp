@@ -32,11 +32,9 @@ std::string dotted(SubjectKind kind, std::string_view rest) {
 }
 
 bool has_texts(const Year& year) {
-  for (const auto* text : {&year.summary, &year.purpose, &year.basis, &year.situation, &year.market,
-                           &year.competition, &year.positioning, &year.strategy, &year.policies,
-                           &year.priorities, &year.methods, &year.incentives})
-    if (*text) return true;
-  return !year.schedule.empty();
+  return !year.schedule.empty() || std::ranges::any_of(year_texts(), [&](const YearText& text) {
+    return bool(year.*text.member);
+  });
 }
 
 void add_year(const Year& year, std::vector<Subject>& list) {
@@ -54,6 +52,22 @@ Subject of_person(SubjectKind kind, const std::string& rep, Day date) {
 }
 
 }  // namespace
+
+std::span<const YearText> year_texts() {
+  static constexpr YearText texts[] = {{"summary", &Year::summary},
+                                       {"purpose", &Year::purpose},
+                                       {"basis", &Year::basis},
+                                       {"situation", &Year::situation},
+                                       {"market", &Year::market},
+                                       {"competition", &Year::competition},
+                                       {"positioning", &Year::positioning},
+                                       {"strategy", &Year::strategy},
+                                       {"policies", &Year::policies},
+                                       {"priorities", &Year::priorities},
+                                       {"methods", &Year::methods},
+                                       {"incentives", &Year::incentives}};
+  return texts;
+}
 
 std::vector<Subject> subjects(const Book& book) {
   std::vector<Subject> list;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,6 +32,14 @@ struct Subject {
   Day date{};        // of a move or a nomination
   Period period{};
 };
+
+/// A text of a year's plan, which is no figure.
+struct YearText {
+  std::string_view key;
+  Given<std::string> Year::*member;
+};
+/// In the order in which a plan tells them.
+std::span<const YearText> year_texts();
 
 /// All that the book has, years first; of periods those that are closed.
 std::vector<Subject> subjects(const Book& book);

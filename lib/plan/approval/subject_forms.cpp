@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <map>
 
+#include "plan/approval/closed_text.hpp"
 #include "plan/approval/form_text.hpp"
 #include "plan/base/sha256.hpp"
 
@@ -138,21 +139,9 @@ std::string targets_form(const Year& year, const AgreedTargets& targets, const B
 
 std::string document_form(const Year& year) {
   FormText form = begun(SubjectKind::document, year.number);
-  const std::pair<std::string_view, const Given<std::string>*> texts[] = {
-      {"summary", &year.summary},
-      {"purpose", &year.purpose},
-      {"basis", &year.basis},
-      {"situation", &year.situation},
-      {"market", &year.market},
-      {"competition", &year.competition},
-      {"positioning", &year.positioning},
-      {"strategy", &year.strategy},
-      {"policies", &year.policies},
-      {"priorities", &year.priorities},
-      {"methods", &year.methods},
-      {"incentives", &year.incentives}};
-  for (const auto& [key, text] : texts)
-    if (const std::string said = without_layout(**text); !said.empty()) form.add(key, said);
+  for (const YearText& text : year_texts())
+    if (const std::string said = without_layout(*(year.*text.member)); !said.empty())
+      form.add(text.key, said);
   std::multimap<std::string, std::string> schedule;
   for (const ScheduleLine& line : year.schedule)
     schedule.emplace(days_of(line.period->span), without_layout(*line.what));
@@ -169,22 +158,9 @@ std::string closed_form(const ClosedPeriod& closed, const Book& book) {
   for (const ClosedFigures& one : closed.figures) rows[*one.rep] = &one;
   for (const auto& [rep, row] : rows) {
     const std::string of = rep.empty() ? "" : " " + rep;
-    const auto money = [&, &own = of](std::string_view key, const Given<Money>& amount) {
-      if (amount) form.add(std::string(key) + own, exact_decimal(*amount, currency));
-    };
-    const auto count = [&, &own = of](std::string_view key, const Given<std::int64_t>& number,
-                                      std::size_t decimals) {
-      if (number) form.add(std::string(key) + own, decimal_string(*number, decimals));
-    };
-    money("target", row->target);
-    money("sales", row->sales);
-    count("quantity", row->quantity, 3);
-    count("orders", row->orders, 0);
-    money("payments", row->payments);
-    money("expenses", row->expenses);
-    count("won", row->won, 0);
-    count("lost", row->lost, 0);
-    count("customers_new", row->customers_new, 0);
+    for (const ClosedColumn& column : closed_columns())
+      if (const std::string value = closed_value(column, *row, currency); !value.empty())
+        form.add(std::string(column.key) + of, value);
   }
   return form.text();
 }
