@@ -137,3 +137,17 @@ A shell completes branches and tags:
 
     $ plan --complete split -f sales --at v | cut -f 1
     v1
+
+A spoilt object of git is told:
+
+    $ mkdir ../spoilt ../spoilt/activities && cd ../spoilt && printf 'format: 1\nbook: {currency: CNY}\nreps: [{id: a}]\n' > plan.yaml && (echo activities:; for i in $(seq 300); do echo "- {date: 2026-01-05, rep: a, kind: meeting, id: r$i, what: \"$i\"}"; done) > activities/2026-01.yaml && git init -q && git add . && git -c user.name=a -c user.email=a@b commit -qm one && spoil() { f=.git/objects/$(git rev-parse $1 | sed 's,^..,&/,') && chmod u+w $f && echo no object >$f; }
+    $ spoil HEAD:activities/2026-01.yaml && rm activities/*; plan rates --at HEAD
+    HEAD:activities/2026-01.yaml:1:1: error unreadable: activities/2026-01.yaml cannot be read: input/output error
+       hint: see to its permissions and to the disk
+    [2]
+    $ spoil HEAD; plan split --at HEAD
+    plan: the repository has no commit "HEAD"
+       HEAD
+       ^
+       hint: name a branch, a tag or a commit, as git log shows them
+    [2]

@@ -224,9 +224,9 @@ std::string Finder::id_of(const git_commit* commit) const {
 
 Result<CommitBook> Finder::find(const std::optional<std::string>& place) {
   const Start start = start_of(place);
-  git_repository* opened = nullptr;
-  const int error = git_.git_repository_open_ext(&opened, start.folder.c_str(), 0, nullptr);
-  GitRepository repository(opened, git_.git_repository_free);
+  int error = 0;
+  GitRepository repository = repository_of(git_, start.folder.string(), error);
+  git_repository* const opened = repository.get();
   if (!repository) {
     const Said why = refusal_of(git_, error);
     if (!why.empty()) return Refusal{{}, why, unpacked_instead(revision_)};
@@ -273,10 +273,9 @@ Result<CommitBook> book_of_commit(const std::string& revision,
 std::vector<std::string> revisions_of(const std::optional<std::string>& place) {
   const Libgit2* git = libgit2();
   if (!git) return {};
-  git_repository* opened = nullptr;
-  git->git_repository_open_ext(&opened, start_of(place).folder.c_str(), 0, nullptr);
-  const GitRepository repository(opened, git->git_repository_free);
-  return repository ? names_in(*git, opened) : std::vector<std::string>();
+  int error = 0;
+  const GitRepository repository = repository_of(*git, start_of(place).folder.string(), error);
+  return repository ? names_in(*git, repository.get()) : std::vector<std::string>();
 }
 
 }  // namespace plan

@@ -70,9 +70,11 @@ class History {
 std::vector<FileVersion> versions_of(const std::string& folder, const std::string& path,
                                      const std::string& revision) {
   const Libgit2* git = libgit2();
-  git_repository* opened = nullptr;
-  if (!git || git->git_repository_open_ext(&opened, folder.c_str(), 0, nullptr) != 0) return {};
-  const GitRepository repository(opened, git->git_repository_free);
+  if (!git) return {};
+  int error = 0;
+  const GitRepository repository = repository_of(*git, folder, error);
+  if (!repository) return {};
+  git_repository* const opened = repository.get();
   const char* work = git->git_repository_workdir(opened);
   if (!work) return {};
   std::error_code none;

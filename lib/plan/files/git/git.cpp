@@ -217,9 +217,8 @@ Commit commit_of(const std::string& folder, const Sources& sources) {
   if (!may_be_in_repository(folder)) return {};
   const Libgit2* git = libgit2();
   if (!git) return {.unknown = said("libgit2 is not installed")};
-  git_repository* opened = nullptr;
-  int error = git->git_repository_open_ext(&opened, folder.c_str(), 0, nullptr);
-  const GitRepository repository(opened, git->git_repository_free);
+  int error = 0;
+  const GitRepository repository = repository_of(*git, folder, error);
   if (!repository) return {.unknown = refusal_of(*git, error)};
   const GitCommit head = head_of(*git, repository.get(), error);
   if (!head) return {.unknown = refusal_of(*git, error)};

@@ -3,7 +3,16 @@
 
 #include <string_view>
 
+#include "plan/files/git/loose.hpp"
+
 namespace plan {
+
+GitRepository repository_of(const Libgit2& git, const std::string& folder, int& error) {
+  git_repository* opened = nullptr;
+  error = git.git_repository_open_ext(&opened, folder.c_str(), 0, nullptr);
+  if (opened) refuse_spoilt_objects(git, opened);
+  return {opened, git.git_repository_free};
+}
 
 Said refusal_of(const Libgit2& git, int error) {
   const git_error* last = git.git_error_last();

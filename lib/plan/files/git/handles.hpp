@@ -4,6 +4,7 @@
 #pragma once
 
 #include <memory>
+#include <string>
 
 #include "plan/base/said.hpp"
 #include "plan/files/git/libgit2.hpp"
@@ -30,6 +31,10 @@ using GitConfiguration = Handle<git_config>;
 using GitCommit = Handle<git_commit>;
 using GitObject = Handle<git_object>;
 using GitBlob = Handle<git_blob>;
+
+/// The repository of a folder, in which a spoilt object is an error (loose.hpp); nothing where
+/// there is none, or it is not read: `error` is what opening it gave.
+GitRepository repository_of(const Libgit2& git, const std::string& folder, int& error);
 
 /// Why the library does not open a repository that is there; empty: there is none. `error`: what
 /// opening it gave.

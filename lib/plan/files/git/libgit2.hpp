@@ -4,6 +4,7 @@
 #pragma once
 
 #include <git2.h>
+#include <git2/sys/odb_backend.h>
 
 namespace plan {
 
@@ -33,6 +34,9 @@ namespace plan {
   EACH(git_object_free)                   \
   EACH(git_object_id)                     \
   EACH(git_object_peel)                   \
+  EACH(git_odb_add_backend)               \
+  EACH(git_odb_backend_data_alloc)        \
+  EACH(git_odb_free)                      \
   EACH(git_odb_hash)                      \
   EACH(git_oid_equal)                     \
   EACH(git_oid_fmt)                       \
@@ -42,6 +46,8 @@ namespace plan {
   EACH(git_repository_free)               \
   EACH(git_repository_index)              \
   EACH(git_repository_is_shallow)         \
+  EACH(git_repository_item_path)          \
+  EACH(git_repository_odb)                \
   EACH(git_repository_open_ext)           \
   EACH(git_repository_path)               \
   EACH(git_repository_workdir)            \
