@@ -19,6 +19,7 @@
 #include "plan/files/find/digest.hpp"
 #include "plan/files/find/discover.hpp"
 #include "plan/files/find/read_file.hpp"
+#include "plan/files/large_activities.hpp"
 #include "plan/files/yaml/opinion.hpp"
 #include "plan/files/yaml/sections.hpp"
 #include "plan/files/yaml/strict.hpp"
@@ -156,7 +157,8 @@ void Loader::read_rest() {
       continue;
     }
     note_file(path);
-    if (request_.activity_ids && request_.activity_ids->contains(loaded_.tree.id(path))) {
+    if ((request_.activity_ids && request_.activity_ids->contains(loaded_.tree.id(path))) ||
+        is_large_activity_file(loaded_.tree, path, usual_size)) {
       loaded_.activity_files.push_back(path);
       continue;
     }

@@ -34,6 +34,9 @@ struct FileTree {
   std::function<RealPath(const std::string& path)> real;
   /// As read_file(). Safe for threads.
   std::function<FileBytes(const std::string& path, std::size_t most, bool whole)> read;
+  /// The first `most` bytes of a file of `size` or more, where they cost much less than to read it;
+  /// else empty. Not set where nothing costs less.
+  std::function<std::string(const std::string& path, std::size_t most, std::size_t size)> glance{};
   /// What git calls the file's bytes (its blob's SHA-1, hex): two that have the same are the same.
   /// Empty where that is not known.
   std::function<std::string(const std::string& path)> id;

@@ -7,6 +7,7 @@
 
 #include "plan/base/sha256.hpp"
 #include "plan/files/find/cover.hpp"
+#include "plan/files/git/loose.hpp"
 #include "plan/files/yaml/strict.hpp"
 
 namespace plan {
@@ -40,7 +41,8 @@ CommitTree::CommitTree(const Libgit2& git, GitRepository repository, GitTree tre
     : git_(git),
       repository_(std::move(repository)),
       tree_(std::move(tree)),
-      work_folder_(std::move(work_folder)) {}
+      work_folder_(std::move(work_folder)),
+      beginnings_(objects_of(git, repository_.get())) {}
 
 std::string CommitTree::id_of(const git_tree_entry* entry) const {
   std::string id(GIT_OID_HEXSZ, '0');
@@ -170,13 +172,25 @@ FileBytes CommitTree::read(const std::string& path, std::size_t most, bool whole
   return read;
 }
 
-std::string CommitTree::blob_id(const std::string& path) const {
-  const std::lock_guard lock(mutex_);
-  const GitTreeEntry found = entry(path);
+/// The file's own entry; none of a link.
+GitTreeEntry CommitTree::file_at(const std::string& path) const {
+  GitTreeEntry found = entry(path);
   const git_filemode_t mode =
       found ? git_.git_tree_entry_filemode(found.get()) : GIT_FILEMODE_UNREADABLE;
-  if (mode != GIT_FILEMODE_BLOB && mode != GIT_FILEMODE_BLOB_EXECUTABLE) return {};
-  return id_of(found.get());
+  if (mode == GIT_FILEMODE_BLOB || mode == GIT_FILEMODE_BLOB_EXECUTABLE) return found;
+  return {nullptr, git_.git_tree_entry_free};
+}
+
+std::string CommitTree::glance(const std::string& path, std::size_t most, std::size_t size) const {
+  const std::lock_guard lock(mutex_);
+  const GitTreeEntry found = file_at(path);
+  return found ? beginnings_.of(*git_.git_tree_entry_id(found.get()), most, size) : std::string();
+}
+
+std::string CommitTree::blob_id(const std::string& path) const {
+  const std::lock_guard lock(mutex_);
+  const GitTreeEntry found = file_at(path);
+  return found ? id_of(found.get()) : std::string();
 }
 
 FileTree tree_below(std::shared_ptr<const CommitTree> tree, const std::string& prefix) {
@@ -200,6 +214,10 @@ FileTree tree_below(std::shared_ptr<const CommitTree> tree, const std::string& p
       .read = [tree, prefix](
                   const std::string& path, std::size_t most,
                   bool whole) { return tree->read(joined_path(prefix, path), most, whole); },
+      .glance =
+          [tree, prefix](const std::string& path, std::size_t most, std::size_t size) {
+            return tree->glance(joined_path(prefix, path), most, size);
+          },
       .id = [tree,
              prefix](const std::string& path) { return tree->blob_id(joined_path(prefix, path)); },
   };

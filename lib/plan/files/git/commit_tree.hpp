@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "plan/files/find/file_tree.hpp"
+#include "plan/files/git/beginnings.hpp"
 #include "plan/files/git/handles.hpp"
 
 namespace plan {
@@ -22,11 +23,13 @@ class CommitTree {
   std::error_code list(const std::string& folder, std::vector<FileName>& names) const;
   RealPath real(const std::string& path) const;
   FileBytes read(const std::string& path, std::size_t most, bool whole) const;
+  std::string glance(const std::string& path, std::size_t most, std::size_t size) const;
   /// The id of a file's blob; empty where there is no file of that path, or it is a link.
   std::string blob_id(const std::string& path) const;
 
  private:
   GitTreeEntry entry(const std::string& path) const;
+  GitTreeEntry file_at(const std::string& path) const;
   bool is_partial() const;
   std::string content(const git_oid& id, std::error_code& error) const;
   std::string id_of(const git_tree_entry* entry) const;
@@ -38,6 +41,7 @@ class CommitTree {
   GitRepository repository_;
   GitTree tree_;
   std::string work_folder_;
+  mutable Beginnings beginnings_;
   mutable std::mutex mutex_{};  // the library's objects are for one thread at a time
 };
 
