@@ -277,6 +277,29 @@ A submodule is no part of the repository:
        hint: git worktree add FOLDER REV && git -C FOLDER submodule update --init brings both; then name FOLDER with -f
     [2]
 
+Places stand whole in a narrow window too, while texts can go on below them:
+
+    $ mkdir -p ../../narrow/customers && cd ../../narrow && printf 'format: 1\nbook: {currency: CNY}\nreps: [{id: a}]\n' > plan.yaml && printf 'customers:\n- {id: c, note: "A customer with wishes"}\n' > customers/far-north.yaml && git init -q && commit one
+    $ sed -i 's/A customer with wishes/They want it all now, and at a better price than others/' customers/*.yaml; plan diff --no-meta --width 80 --redact
+    HEAD → the files as they are
+
+    what            of what  before       after        where
+    ────────────────────────────────────────────────────────────────────────────────
+    customers.note  c        A customer   They want    customers/far-north.yaml:2:17
+                             with wishes  it all now,
+                                          and at a
+                                          better
+                                          price than
+                                          others
+    [1]
+
+What both commits have is not unpacked, however large; here it could not be, since it is torn:
+
+    $ rm -rf .git activities; mkdir activities; (echo activities:; for i in $(seq 400); do echo "- {date: 2026-01-05, rep: a, kind: meeting, id: r$i, what: \"$i\"}"; done) > activities/2026-01.yaml; git init -q && commit one && sed -i 's/better/worse/' customers/*.yaml && commit two; blob=$(git rev-parse HEAD:activities/2026-01.yaml); git clone -q --bare . ../bare.git && cd ../bare.git && chmod u+w objects/$(echo $blob | cut -c1-2)/* && truncate -s -9 objects/$(echo $blob | cut -c1-2)/$(echo $blob | cut -c3-)
+    $ plan diff HEAD~1 HEAD --no-meta | tail -n 2
+    ─────────────────────────────────────────────
+    customers.note  customers/far-north.yaml:2:17
+
 A word that is empty, as a script's variable may be, is not taken for none:
 
     $ plan diff ""; plan diff HEAD ""

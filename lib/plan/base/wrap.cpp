@@ -82,6 +82,12 @@ std::vector<std::string> lines_of(std::string_view text, std::size_t width) {
   return lines;
 }
 
+std::size_t longest_word(std::string_view text) {
+  std::size_t longest = 0;
+  for (const Word& word : words_of(text, text.size())) longest = std::max(longest, word.width);
+  return longest;
+}
+
 std::vector<std::string> run_in(const std::vector<std::string>& items, std::size_t width) {
   constexpr std::string_view between = " · ";
   std::vector<std::string> lines;

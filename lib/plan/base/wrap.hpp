@@ -14,6 +14,9 @@ namespace plan {
 /// (but not before `，` nor after `（`); words that are longer are broken anywhere.
 std::vector<std::string> lines_of(std::string_view text, std::size_t width);
 
+/// Columns of the widest piece that lines_of() keeps together where it has the room.
+std::size_t longest_word(std::string_view text);
+
 /// The items one after the other with ` · ` between them, each whole on a line where it fits.
 std::vector<std::string> run_in(const std::vector<std::string>& items, std::size_t width);
 

@@ -77,17 +77,23 @@ class Fitter {
     return true;
   }
 
+  /// Texts that are broken into lines keep their words whole (a path, a number) while they can.
   void shorten_labels(bool figures) {
-    while (width() > limit_ && shorten_widest_label(figures ? least_label : least_text)) {
-    }
+    const std::size_t floor = figures ? least_label : least_text;
+    for (bool shorter = true; shorter && width() > limit_;)
+      shorter =
+          (!figures && shorten_widest_label(floor, true)) || shorten_widest_label(floor, false);
   }
-  bool shorten_widest_label(std::size_t floor) {
+  bool shorten_widest_label(std::size_t floor, bool keeps_words) {
     std::optional<std::size_t> widest;
-    for (const std::size_t i : kept_)
-      if (may_be_cut(columns_[i], limit_) &&
+    for (const std::size_t i : kept_) {
+      const std::size_t narrow = columns_[i].room > 0 ? std::min(floor, least_room) : floor;
+      const std::size_t least = keeps_words ? std::max(narrow, columns_[i].word) : floor;
+      if (may_be_cut(columns_[i], limit_) && folding_.widths[i] > least &&
           (!widest || folding_.widths[i] > folding_.widths[*widest]))
         widest = i;
-    if (!widest || folding_.widths[*widest] <= floor) return false;
+    }
+    if (!widest) return false;
     --folding_.widths[*widest];
     return true;
   }

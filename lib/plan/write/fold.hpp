@@ -41,6 +41,7 @@ bool may_be_cut(const SheetColumn& column, std::size_t limit);
 
 inline constexpr std::size_t least_label = 4;  // a label is not cut below this
 inline constexpr std::size_t least_text = 12;  // nor one that is broken into lines
+inline constexpr std::size_t least_room = 8;  // of one that has a room, rather than to break a word
 
 /// What fits into `width` columns (0: no limit). In blocks labels are cut only where they and a
 /// single figure do not fit beside each other, figures never.

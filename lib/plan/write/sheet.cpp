@@ -84,7 +84,7 @@ class SheetMaker {
       SheetCell title = cell_of(escaped(column.title));
       const std::size_t width = title.width;
       sheet_.columns.push_back({std::move(title), width, column.role == Role::label,
-                                escaped(column.group), column.total, column.unit, column.room});
+                                escaped(column.group), column.total, column.unit, column.room, 0});
     }
     for (const Row& row : table_.rows) sheet_.rows.push_back(row_of(row));
     if (table_.total) sheet_.total = row_of(*table_.total);

@@ -33,6 +33,7 @@ struct SheetColumn {
   bool total = false;
   Unit unit = Unit::money;
   std::size_t room = 0;  // columns after which a terminal's text goes on below; 0: any
+  std::size_t word = 0;  // of the widest piece that lines keep together; 0: not looked for
 };
 
 struct Sheet {

@@ -63,6 +63,17 @@ TEST_CASE("a long text drives no figure out but takes less room") {
   CHECK(folding.widths == Indices{6, 32, 8});
 }
 
+TEST_CASE("texts that go on below keep their words whole while others can give way") {
+  SheetColumn path = label(30), note = label(40);
+  path.word = 30;
+  note.word = 8;
+  CHECK(fitted({label(10), note, path}, 64).widths == Indices{10, 20, 30});
+  CHECK(fitted({label(10), note, path}, 54).widths == Indices{10, 12, 28});
+  note.room = 32;
+  CHECK(fitted({label(10), note, path}, 54).widths == Indices{10, 10, 30});
+  CHECK(fitted({label(10), note, path}, 52).widths == Indices{10, 8, 30});
+}
+
 TEST_CASE("tables whose every figure is wanted, and texts without room, are folded") {
   SheetColumn quarter = figure(8), sum = figure(8);
   quarter.group = "Q1";

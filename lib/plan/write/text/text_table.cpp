@@ -39,12 +39,24 @@ Sheet in_its_room(Sheet sheet) {
   return sheet;
 }
 
+/// The sheet with its columns' longest words, where it is too wide and texts must be broken.
+Sheet with_words(Sheet sheet, std::size_t limit) {
+  std::size_t width = 0;
+  for (const SheetColumn& column : sheet.columns) width += column.width;
+  if (width <= limit || limit == 0) return sheet;
+  for (std::size_t i = 0; i < sheet.columns.size(); ++i)
+    if (sheet.columns[i].label)
+      for (const SheetRow& row : sheet.rows)
+        sheet.columns[i].word = std::max(sheet.columns[i].word, longest_word(row.cells[i].text));
+  return sheet;
+}
+
 class TableLines {
  public:
   TableLines(const Table& table, const Display& how)
       : table_(table),
         how_(how),
-        sheet_(in_its_room(make_sheet(table, how))),
+        sheet_(with_words(in_its_room(make_sheet(table, how)), how.width)),
         folding_(how.width == 0 && how.fold_at > 0 ? fold_whole(sheet_.columns, how.fold_at)
                                                    : fold(sheet_.columns, how.width)),
         ink_(how.colour) {}
@@ -129,7 +141,8 @@ class TableLines {
     const SheetCell& cell = row.cells[index];
     const std::size_t width = folding_.widths[index];
     if (!sheet_.columns[index].label || cell.width <= width) return {cell.text};
-    if (row.indent > 0 || width < least_text) return {cut(cell.text, width)};
+    const std::size_t least = sheet_.columns[index].room > 0 ? least_room : least_text;
+    if (row.indent > 0 || width < least) return {cut(cell.text, width)};
     return lines_of(cell.text, width);
   }
 
