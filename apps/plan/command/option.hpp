@@ -37,7 +37,7 @@ struct Options {
   std::string sql, engine;
   bool review = false;
   bool sheets = false, evidence = false;
-  std::string growth;
+  std::string growth, load;
   std::string map, rejects, expect_sum;
   std::string agent, comment, sign, head;
   bool create = false, update = false, partial = false, guess = false;

@@ -6,9 +6,11 @@
 #include "plan/base/text.hpp"
 #include "plan/base/tr.hpp"
 #include "plan/command/usage.hpp"
+#include "plan/engine/engine_login.hpp"
 #include "plan/exchange/star/star.hpp"
 #include "plan/exchange/star/star_views.hpp"
 #include "plan/export/kept_plan.hpp"
+#include "plan/export/load_star.hpp"
 #include "plan/export/written_files.hpp"
 #include "plan/files/find/cover.hpp"
 #include "plan/files/sqlite/sqlite_file.hpp"
@@ -157,6 +159,26 @@ void remove_hidden(const ExportForm& form, const StarSource& source, WrittenFile
       files.remove(std::string(table.name) + "." + std::string(form.name));
 }
 
+/// Where it went.
+std::string write_folder(StarExport& out, const ExportForm& form, const Options& options,
+                         const Loaded& whole) {
+  const fs::path folder = options.words.front();
+  for (const SqlTable& table : out.tables)
+    need_outside(folder, table.head.name + "." + options.to, whole);
+  WrittenFiles files(folder);
+  form.write(out, files);
+  remove_hidden(form, out.source, files);
+  files.commit();
+  return tr("wrote {}; tables: {}, rows: {}", escaped(folder.lexically_normal().string()),
+            out.tables.size(), out.rows);
+}
+
+std::string load_database(StarExport& out, Engine& engine) {
+  load_star(out.source, out.tables, engine);
+  return tr("loaded {} into {}; tables: {}, rows: {}", escaped(*out.source.facts.book.profile.name),
+            engine.shown(), out.tables.size(), out.rows);
+}
+
 }  // namespace
 
 Words export_forms() {
@@ -174,7 +196,9 @@ Words dialect_names() {
 void export_star(const Query& query, Session& session) {
   const Options& options = query.options;
   const ExportForm& form = *std::ranges::find(forms, options.to, &ExportForm::name);
-  const fs::path folder = options.words.front();
+  // before the long reading: nobody waits for that to hear that there is no such database
+  const auto engine =
+      options.load.empty() ? nullptr : open_engine(options.load, EngineUse::load, engine_login());
   const HeldFacts facts = all_facts(session, options.personal);
   const Standing standing = replay(*facts, facts->as_of, [](const auto&...) {});
   std::optional<StarKept> kept;
@@ -188,15 +212,8 @@ void export_star(const Query& query, Session& session) {
                               sink(row);
                             });
                           }});
-  for (const SqlTable& table : out.tables)
-    need_outside(folder, table.head.name + "." + options.to, session.read());
-  WrittenFiles files(folder);
-  form.write(out, files);
-  remove_hidden(form, source, files);
-  files.commit();
   const std::string text =
-      tr("wrote {}; tables: {}, rows: {}", escaped(folder.lexically_normal().string()),
-         out.tables.size(), out.rows) +
+      (engine ? load_database(out, *engine) : write_folder(out, form, options, session.read())) +
       "\n";
   if (!options.quiet) session.deliver(text);
   session.remember(text);

@@ -40,6 +40,11 @@ constexpr Option own_options[] = {
      .help = "whose SQL --to sql writes",
      .fallback = "sqlite",
      .target = &Options::dialect},
+    {.name = "--load",
+     .value = "URL",
+     .help = "into a database, with --to sql: the book's rows take the place of those that it had "
+             "there; sqlite:FILE, postgresql://HOST/NAME, clickhouse://HOST:PORT/NAME",
+     .target = &Options::load},
     {.name = "--rep",
      .value = "REP",
      .completes = Completes::reps,
@@ -124,7 +129,20 @@ int make_own_book(const Query& query, Session& session) {
   return 0;
 }
 
+/// Errors: UsageError where options and places don't go together.
+void need_one_place(const Options& options) {
+  if (!options.load.empty() && options.to != "sql")
+    throw UsageError(said("--load is of --to sql alone"), said("plan export --to sql --load URL"));
+  if (!options.load.empty() && !options.dialect.empty())
+    throw UsageError(said("the URL of --load says which SQL it is"), said("leave out --dialect"));
+  if (options.load.empty() == options.words.empty())
+    throw UsageError(options.words.empty() ? said("where to?") : said("--load takes no folder"),
+                     options.words.empty() ? said("name a folder, or a database: --load URL")
+                                           : said("leave out the folder, or --load"));
+}
+
 int run(const Query& query, Session& session) {
+  need_one_place(query.options);
   if (query.options.to.empty() && query.options.dialect.empty())
     return make_own_book(query, session);
   if (query.options.to.empty())
@@ -150,7 +168,7 @@ extern const Verb export_verb{
     .rank = 3,
     .help = "the book's facts as tables for other programs, or a small book of one person",
     .arguments = "DIR",
-    .fewest = 1,
+    .fewest = 0,
     .most = 1,
     .completes = {Completes::paths},
     .options = own_options,
