@@ -23,7 +23,7 @@ plan export --to: the facts as tables for other programs, and calendars.
     > END
     $ export PLAN_FILE=shop
     $ plan export --to csv tables && ls tables
-    wrote tables; tables: 18, rows: 916
+    wrote tables; tables: 18, rows: 929
     book.csv
     calendar.csv
     categories.csv
@@ -92,7 +92,7 @@ What is about people comes only when it is asked for, and goes with the next exp
 A database, and what makes it in other engines:
 
     $ plan export --to sqlite base && ls base
-    wrote base; tables: 18, rows: 916
+    wrote base; tables: 18, rows: 929
     book.sqlite
     $ python3 -c 'import sqlite3
     > for row in sqlite3.connect("base/book.sqlite").execute("SELECT rep, month, sales, orders, margin, attainment FROM rep_month WHERE sales <> 0"): print(row)'
