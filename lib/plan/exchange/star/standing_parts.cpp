@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "plan/exchange/star/standing_parts.hpp"
 
-#include <algorithm>
-
 #include "plan/facts/defaults.hpp"
 
 namespace plan {
@@ -43,22 +41,6 @@ class StandingAsked {
          {1, is_recent(customer.latest, follow_up_within(book_)), 0, 0}});
   }
 
-  void add_account(Index place) {
-    const Receivables* owed = standing_.receivables();
-    if (!owed) return;
-    const bool is_of_none = place == book_.customers.size();
-    const auto terms = is_of_none ? Given<std::int64_t>() : book_.customers[place].terms;
-    owed->each(is_of_none ? absent : place, [&](const Receivables::Item& item) {
-      StandingPart part{facts_.attribution.dims(*item.record, standing_), 0, {item.left}};
-      if (item.left > 0) {
-        part.values[terms ? 2 : 3] = 1;
-        if (terms && !is_recent(item.record, *terms)) part.values[1] = item.left;
-      }
-      made_.parts.push_back(part);
-    });
-    merge();
-  }
-
   StandingNow made() && { return std::move(made_); }
 
  private:
@@ -67,22 +49,6 @@ class StandingAsked {
     if (!record) return false;
     made_.changes.push_back(record->day() + days(most + 1));
     return day_ - record->day() <= days(most);
-  }
-
-  void merge() {
-    StandingParts& parts = made_.parts;
-    std::ranges::sort(parts, [](const auto& a, const auto& b) { return a.is_before(b); });
-    std::size_t last = 0;
-    for (std::size_t i = 1; i < parts.size(); ++i) {
-      if (parts[last].is_before(parts[i])) {
-        parts[++last] = parts[i];
-        continue;
-      }
-      for (std::size_t v = 0; v < parts[i].values.size(); ++v)
-        parts[last].values[v] =
-            (Money::minor(parts[last].values[v]) + Money::minor(parts[i].values[v])).minor();
-    }
-    if (!parts.empty()) parts.resize(last + 1);
   }
 
   const Facts& facts_;
@@ -99,7 +65,6 @@ StandingNow standing_parts(const Facts& facts, const Standing& standing, const S
   StandingAsked asked(facts, standing, day);
   if (thing.kind == StandingKind::deal) asked.add(standing.deals()[thing.place]);
   if (thing.kind == StandingKind::customer) asked.add_customer(thing.place);
-  if (thing.kind == StandingKind::account) asked.add_account(thing.place);
   return std::move(asked).made();
 }
 

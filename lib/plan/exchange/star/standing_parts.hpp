@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What one thing that stands comes to on a day, and when that changes without a record: a deal, a
-// customer, what a customer owes. A part of star_standing.
+// customer. What customers owe is owed_accounts.hpp's. A part of star_standing.
 #pragma once
 
 #include <array>
@@ -38,7 +38,7 @@ struct StandingNow {
   std::vector<Day> changes;  // from when on something is too long ago, perhaps
 };
 
-/// Range: a deal, a customer or an account; after all records of the day.
+/// Range: a deal or a customer; after all records of the day.
 StandingNow standing_parts(const Facts& facts, const Standing& standing, const StandingThing& thing,
                            Day day);
 /// What the values of the part are of; of Sum::end nothing.

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <map>
 
+#include "plan/exchange/star/owed_accounts.hpp"
 #include "plan/exchange/star/standing_parts.hpp"
 #include "plan/exchange/star/star_contribution.hpp"
 #include "plan/exchange/star/star_views.hpp"
@@ -21,8 +22,8 @@ class StandingRows : public Listener {
         facts_(rows.source().facts),
         book_(facts_.book),
         deals_of_(book_.customers.size()),
-        told_{StandingPlaces(0), StandingPlaces(book_.customers.size()),
-              StandingPlaces(book_.customers.size() + 1)} {
+        told_{StandingPlaces(0), StandingPlaces(book_.customers.size())},
+        owed_(facts_) {
     for (const Rep& rep : book_.reps) ask_moves_of(rep);
     for (Index place = 0; place < book_.customers.size(); ++place) ask_moves_of(place);
   }
@@ -91,7 +92,10 @@ class StandingRows : public Listener {
     auto& accounts = accounts_of_[place];
     if (std::ranges::find(accounts, account) == accounts.end()) accounts.push_back(account);
     // orders are owed in the stage of their deal
-    for (const Index one : accounts) ask(record.day(), {StandingKind::account, one});
+    for (const Index one : accounts) {
+      owed_.move(one);
+      ask(record.day(), {StandingKind::account, one});
+    }
   }
 
   void unfold(const StandingThing& thing, std::vector<StandingThing>& things) const {
@@ -113,6 +117,13 @@ class StandingRows : public Listener {
   }
 
   void look_at(const StandingThing& thing, Day day, const Standing& standing) {
+    if (thing.kind == StandingKind::account)
+      return owed_.look_at(
+          thing.place, day, standing,
+          [&](const StandingPart& part, int sign) { tell(thing.kind, day, part, sign); },
+          [&](Day then) {
+            if (then > day && then <= facts_.as_of) ask(then, thing);
+          });
     StandingPlaces& places = told_[static_cast<std::size_t>(thing.kind)];
     if (thing.place >= places.size()) places.resize(thing.place + 1);
     const StandingNow now = standing_parts(facts_, standing, thing, day);
@@ -155,7 +166,8 @@ class StandingRows : public Listener {
   std::map<Day, std::vector<StandingThing>> asked_;
   std::vector<std::vector<Index>> deals_of_;     // of each customer
   std::vector<std::vector<Index>> accounts_of_;  // of each deal: where its orders are owed
-  std::array<StandingPlaces, 3> told_;           // by kind
+  std::array<StandingPlaces, 2> told_;           // by kind
+  OwedAccounts owed_;
 };
 
 }  // namespace
