@@ -125,17 +125,18 @@ class QueryWriting {
 
   /// `pieces`: one, or some that share no days. Under the names of the figures' pieces.
   std::string select(std::span<const QueryPiece> pieces, std::size_t side) const {
-    std::string columns, group;
+    std::vector<std::string> columns;
+    std::string group;
     for (const QueryKey& key : query_.keys) {
-      columns += fmt::format("{} AS {}, ", sql_name(key.column), sql_name(key.name));
+      columns.push_back(fmt::format("{} AS {}", sql_name(key.column), sql_name(key.name)));
       group += sql_name(key.column) + ", ";
     }
-    const std::string period = period_of(pieces);
+    columns.push_back(period_of(pieces) + " AS \"period\"");
+    if (sides_ > 1) columns.push_back(fmt::format("{} AS \"side\"", side));
     for (const std::string& sum : all_sums())
-      columns += fmt::format("\n  {} AS {},", sum_of(sum, pieces), sql_sum_column(sum));
-    return fmt::format("SELECT {}{} AS \"period\"{}\nFROM \"contributions\"\nWHERE {}\nGROUP BY {}",
-                       columns, period, sides_ == 1 ? "" : fmt::format(", {} AS \"side\"", side),
-                       condition(pieces), group + "\"period\"");
+      columns.push_back(fmt::format("{} AS {}", sum_of(sum, pieces), sql_sum_column(sum)));
+    return fmt::format("SELECT {}\nFROM \"contributions\"\nWHERE {}\nGROUP BY {}",
+                       joined(columns, ",\n  "), condition(pieces), group + "\"period\"");
   }
 
   std::string sum_of(const std::string& sum, std::span<const QueryPiece> pieces) const {
