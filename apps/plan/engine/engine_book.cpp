@@ -9,6 +9,7 @@
 #include "plan/base/tr.hpp"
 #include "plan/book/named.hpp"
 #include "plan/command/usage.hpp"
+#include "plan/engine/engine_login.hpp"
 #include "plan/engine/joined_books.hpp"
 #include "plan/exchange/star/star.hpp"
 #include "plan/files/find/digest.hpp"
@@ -104,7 +105,7 @@ std::vector<std::string> books_named(const std::vector<std::string>& words,
 
 EngineBook::EngineBook(const Options& options) {
   refuse_files(options);
-  engine_ = open_engine(options.engine, EngineUse::read, {});
+  engine_ = open_engine(options.engine, EngineUse::read, engine_login());
   engine_->begin();
   find_books(options);
   read_facts();

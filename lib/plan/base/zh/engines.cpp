@@ -7,7 +7,6 @@ namespace {
 
 // clang-format off
 constexpr Text texts[] = {
-    {"URL", "网址"},
     // --sql
     {"DIALECT", "方言"},
     {"print the statement that gives these figures from the tables of plan export", "打印从 plan export 的表得出这些数的 SQL 语句"},
