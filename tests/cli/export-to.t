@@ -92,7 +92,7 @@ What is about people comes only when it is asked for, and goes with the next exp
 A database, and what makes it in other engines:
 
     $ plan export --to sqlite base && ls base
-    wrote base; tables: 18, rows: 929
+    wrote base; tables: 22, rows: 933
     book.sqlite
     $ python3 -c 'import sqlite3
     > for row in sqlite3.connect("base/book.sqlite").execute("SELECT rep, month, sales, orders, margin, attainment FROM rep_month WHERE sales <> 0"): print(row)'
@@ -105,8 +105,9 @@ A database, and what makes it in other engines:
       "currency" Nullable(String),
       "decimals" Nullable(Int64),
       "as_of" Nullable(Date),
-      "schema" Nullable(Int64)
+      "schema" Nullable(Int64),
     ('shop', 'c1', '=Acme \\ ''A''', NULL, NULL, 'ann', NULL, NULL, NULL, 0, NULL, NULL, '2026-03-02', '2026-03-02', NULL);
+      - {id: "c1", name: "=Acme \\\\ ''A''", owner: "ann", segment: "big"}
     $ plan export --to sql sql --dialect postgresql -q && head -n 5 sql/book.sql && grep Acme sql/book.sql
     SET standard_conforming_strings = on;
     SET client_encoding = 'UTF8';
@@ -114,6 +115,7 @@ A database, and what makes it in other engines:
     DROP TABLE IF EXISTS "book";
     CREATE TABLE "book" (
     ('shop', 'c1', '=Acme \ ''A''', NULL, NULL, 'ann', NULL, NULL, NULL, 0, NULL, NULL, '2026-03-02', '2026-03-02', NULL);
+      - {id: "c1", name: "=Acme \\ ''A''", owner: "ann", segment: "big"}
 
 Calendars:
 
