@@ -7,6 +7,7 @@
 #include <cstdlib>
 #include <fstream>
 #include <random>
+#include <sstream>
 #include <vector>
 
 #include "folder.hpp"
@@ -33,13 +34,12 @@ struct Version {
   std::string text;
 };
 
-/// A file's versions, each committed: lines are put in, taken out and moved, so that a version is
+/// A file's versions, side by side in one commit: lines are put in and moved, so that a version is
 /// made of bytes from all over another.
 std::vector<Version> versions_in(const test::Folder& folder, int count) {
   std::mt19937 dice(7);
   std::vector<std::string> lines;
   std::vector<Version> versions;
-  git(folder, "init -q .");
   for (int version = 0; version < count; ++version) {
     for (int i = 0; i < 40; ++i)
       lines.insert(lines.begin() + static_cast<int>(dice() % (lines.size() + 1)),
@@ -47,11 +47,17 @@ std::vector<Version> versions_in(const test::Folder& folder, int count) {
     std::swap(lines.front(), lines[dice() % lines.size()]);
     std::string text;
     for (const std::string& line : lines) text += line;
-    folder.write("file", text);
-    git(folder, "add file");
-    git(folder, "commit -qm one");
-    git(folder, "rev-parse HEAD:file");
-    versions.push_back({id_of(folder.read("out")), text});
+    folder.write(fmt::format("{:02}.yaml", version), text);
+    versions.push_back({{}, text});
+  }
+  git(folder, "init -q . && git add *.yaml");
+  git(folder, "commit -qm one");
+  git(folder, "ls-files -s");
+  std::istringstream listed(folder.read("out"));
+  std::string mode, id, stage, name;
+  for (Version& version : versions) {
+    listed >> mode >> id >> stage >> name;
+    version.id = id_of(id);
   }
   return versions;
 }
