@@ -100,7 +100,11 @@ class StandingRows : public Listener {
 
   void unfold(const StandingThing& thing, std::vector<StandingThing>& things) const {
     if (thing.kind == StandingKind::deals_of) {
-      for (const Index deal : deals_of_[thing.place]) things.push_back({StandingKind::deal, deal});
+      // those that are not open change by their own records alone
+      const StandingPlaces& deals = told_of(StandingKind::deal);
+      for (const Index deal : deals_of_[thing.place])
+        if (deal < deals.size() && !deals[deal].empty())
+          things.push_back({StandingKind::deal, deal});
     } else if (thing.kind == StandingKind::people) {
       for (const StandingKind kind : {StandingKind::deal, StandingKind::customer})
         for (Index place = 0; place < told_of(kind).size(); ++place)
