@@ -102,6 +102,8 @@ Loaded Session::planned(const std::map<std::string, std::string>& files) const {
 }
 
 const Loaded& Session::read_engine() {
+  // what is wrong with the database is said before its book is known
+  if (options_.language.empty()) set_language(language_of_book(options_.file));
   engine_ = std::make_unique<EngineBook>(options_);
   LoadRequest request;
   request.taken = taken_words();
