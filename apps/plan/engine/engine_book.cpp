@@ -117,7 +117,7 @@ void EngineBook::find_books(const Options& options) {
   const auto names = books_in(*engine_);
   std::vector<Named> known;
   for (const std::string& name : names) known.push_back({name, name});
-  facts_.names = ids_named(known, books_named(options.where, known), "books");
+  facts_.names = ids_named(known, books_named(options.where, known), said("books"));
   if (facts_.names.empty()) facts_.names = names;
   facts_.joined = facts_.names.size() > 1 || is_asked_by(options.by);
 }

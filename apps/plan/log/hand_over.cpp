@@ -12,7 +12,7 @@ std::string rep_named(const std::string& word, std::string_view option, const Bo
   if (word.empty())
     throw UsageError(said("{} is missing: from whom to whom", option),
                      said("write: plan log handover --from REP --to REP"));
-  return ids_named(named(book.reps), {word}, "reps").front();
+  return ids_named(named(book.reps), {word}, said("reps")).front();
 }
 
 void need_free(const GivenRecord& words, std::string_view key) {

@@ -24,7 +24,7 @@ std::string_view one_named(const std::vector<Named>& things, std::string_view wo
 }
 
 [[noreturn]] void refuse(const std::vector<Named>& things, std::string_view word,
-                         std::string_view what) {
+                         const Said& what) {
   std::vector<std::string_view> same, known;
   for (const Named& thing : things) {
     if (thing.name == word) same.push_back(thing.id);
@@ -32,12 +32,12 @@ std::string_view one_named(const std::vector<Named>& things, std::string_view wo
     if (thing.name != thing.id) known.push_back(thing.name);
   }
   if (!same.empty())
-    throw UsageError(said("several {} are named \"{}\"", said(what), word),
+    throw UsageError(said("several {} are named \"{}\"", what, word),
                      said("name one by its id: {}", listed(same)));
   if (const auto begun = begun_by(things, word); begun.size() > 1)
-    throw UsageError(said("several {} begin with \"{}\"", said(what), word),
+    throw UsageError(said("several {} begin with \"{}\"", what, word),
                      said("name one by its id: {}", listed(begun)));
-  throw UsageError(said("there are no {} named \"{}\"", said(what), word),
+  throw UsageError(said("there are no {} named \"{}\"", what, word),
                    known.empty() ? said("the book has none") : known_words(word, known));
 }
 
@@ -48,7 +48,7 @@ bool is_named(const std::vector<Named>& things, std::string_view word) {
 }
 
 std::vector<std::string> ids_named(const std::vector<Named>& things,
-                                   const std::vector<std::string>& words, std::string_view what) {
+                                   const std::vector<std::string>& words, const Said& what) {
   std::vector<std::string> ids;
   for (const std::string& word : words) {
     const auto id = one_named(things, word);

@@ -15,9 +15,10 @@ namespace plan {
 
 /// Whether it is the id or the name of one of them, or the beginning of either.
 bool is_named(const std::vector<Named>& things, std::string_view word);
-/// The ids that the words name, in their order. `what`: English plural ("reps"), shown through
-/// tr(). Errors: UsageError with the nearest, or with the ids that share the name or beginning.
+/// The ids that the words name, in their order. `what`: what they are called together,
+/// said("reps"). Errors: UsageError with the nearest, or with the ids that share the name or
+/// beginning.
 std::vector<std::string> ids_named(const std::vector<Named>& things,
-                                   const std::vector<std::string>& words, std::string_view what);
+                                   const std::vector<std::string>& words, const Said& what);
 
 }  // namespace plan

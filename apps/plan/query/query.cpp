@@ -66,7 +66,7 @@ template <class Thing>
 std::vector<Index> places_named(const std::vector<Thing>& list,
                                 const std::vector<std::string>& words, std::string_view what) {
   std::vector<Index> places;
-  for (const std::string& id : ids_named(named(list), words, what))
+  for (const std::string& id : ids_named(named(list), words, said(what)))
     places.push_back(place_of(list, id));
   return places;
 }
@@ -170,7 +170,7 @@ WhySubject subject_of(const std::string& word, const Book& book) {
       throw UsageError(said("\"{}\" is what several are called", word),
                        said("name one by its key: {}", "company, " + std::string(other)));
   }
-  const std::string id = ids_named(all, {word}, "reps, teams and products").front();
+  const std::string id = ids_named(all, {word}, said("reps, teams and products")).front();
   WhySubject subject{book.rep(id), book.team(id), book.product(id), {}};
   if (int(bool(subject.rep)) + int(bool(subject.team)) + int(bool(subject.product)) > 1)
     throw UsageError(said("\"{}\" is the id of more than one thing", id),

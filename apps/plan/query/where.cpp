@@ -114,7 +114,8 @@ std::string_view section_of(Axis axis) {
 }
 
 AxisValues::AxisValues(Axis axis, const Book& book, Session& session)
-    : axis_(axis), what_(axis < Axis::own ? section_of(axis) : axis_title(axis, book)) {
+    : axis_(axis),
+      what_(axis < Axis::own ? said(section_of(axis)) : as_it_is(axis_title(axis, book))) {
   if (!is_worded(axis)) {
     all_ = things_of(book, section_of(axis));
     return;

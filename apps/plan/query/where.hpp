@@ -40,7 +40,7 @@ class AxisValues {
 
  private:
   Axis axis_;
-  std::string what_;                        // they are called together
+  Said what_;                               // they are called together
   std::optional<Attribution> attribution_;  // holds the words
   std::vector<Named> all_;                  // by place
 };

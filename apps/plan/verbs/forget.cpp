@@ -35,7 +35,7 @@ Forgotten subject_named(const std::string& word, const Book& book) {
   std::vector<Named> all = named(book.customers);
   const std::vector<Named> reps = named(book.reps);
   all.insert(all.end(), reps.begin(), reps.end());
-  const std::string id = ids_named(all, {word}, "customers and reps").front();
+  const std::string id = ids_named(all, {word}, said("customers and reps")).front();
   if (std::ranges::none_of(all, [&](auto& one) { return one.id == word || one.name == word; }))
     throw UsageError(said("\"{}\" is only the beginning of {}", word, id),
                      said("write the whole id: plan forget {}", id));
