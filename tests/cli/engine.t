@@ -246,6 +246,16 @@ What cannot be had:
     $ cp tables/book.sqlite tables/old.sqlite && sqlite3 tables/old.sqlite 'UPDATE book SET "schema" = 1' && plan rates --engine sqlite:tables/old.sqlite
     plan: sqlite:tables/old.sqlite has tables of form 1, this program reads form 2: export the book again
     [2]
+    $ cp tables/book.sqlite tables/changed.sqlite; sqlite3 tables/changed.sqlite "UPDATE book SET as_of = 'soon'" && plan rates --engine sqlite:tables/changed.sqlite
+    plan: the database says "soon" where a day stands: load the book again
+    [2]
+    $ cp two.sqlite changed.sqlite; sqlite3 changed.sqlite "UPDATE book SET as_of = (SELECT max(as_of) FROM book); UPDATE book_files SET text = '- no plan' WHERE book = 'south'" && plan rates --engine sqlite:changed.sqlite; plan rates --engine sqlite:changed.sqlite --where book=south
+    plan: the database keeps no plan of south: load it again
+    plan: the database keeps no plan of south: load it again
+    [2]
+    $ sqlite3 changed.sqlite "DELETE FROM book_files WHERE book = 'south'" && plan rates --engine sqlite:changed.sqlite --where book=south
+    plan: the database keeps no plan of south: load it again
+    [2]
     $ cp tables/book.sqlite tables/half.sqlite && sqlite3 tables/half.sqlite 'CREATE TABLE loads (book)' && plan rates --engine sqlite:tables/half.sqlite
     plan: sqlite:tables/half.sqlite holds no whole book: load it again
     [2]

@@ -149,6 +149,8 @@ void EngineBook::read_files(bool speaks_as_book) {
            books.push_back({text_in(row[3]), text_in(row[0])});
            commit_ = {.id = text_in(row[1]), .modified = is_true(row[2]), .unknown = {}};
          });
+  for (const std::string& name : facts_.names)
+    if (std::ranges::find(books, name, &KeptBook::name) == books.end()) throw lacks_plan(name);
   plan_ = facts_.joined ? joined_plan(books, speaks_as_book) : books.front().plan;
   if (facts_.joined) commit_ = {};
   ask_of(*engine_,
@@ -177,6 +179,7 @@ Loaded EngineBook::load(LoadRequest request) {
   request.entry.clear();
   request.commit = CommitBook{.entry = "plan.yaml", .tree = tree_of_texts({{"plan.yaml", plan_}})};
   Loaded loaded = plan::load(request);
+  if (loaded.findings.has_errors()) throw lacks_plan(facts_.names.front());
   // what was wrong with the files was told when they were exported
   loaded.sources = std::make_shared<Sources>();
   for (const KeptFile& file : files_)

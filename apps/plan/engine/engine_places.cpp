@@ -5,7 +5,6 @@
 
 #include "plan/book/named.hpp"
 #include "plan/engine/joined_books.hpp"
-#include "plan/exchange/star/star_figures.hpp"
 #include "plan/query/where.hpp"
 
 namespace plan {
@@ -20,13 +19,8 @@ const EnginePlaces::Ids& EnginePlaces::ids_of(Axis axis) {
   return found->second;
 }
 
-/// Joined books have one axis of their own, which is the book.
-std::string EnginePlaces::column(Axis axis) const {
-  return known_.joined && axis >= Axis::own ? book_axis : star_column(axis, facts_.book);
-}
-
 QueryFilter EnginePlaces::filter_on(Axis axis, const FactFilter& filter) {
-  QueryFilter made{column(axis), {}, filter.admits(axis, absent)};
+  QueryFilter made{told_in(axis, facts_.book, known_.joined), {}, filter.admits(axis, absent)};
   const auto& admitted = filter.admitted[static_cast<std::size_t>(axis)];
   for (Index place = 0; place + 1 < admitted.size(); ++place)
     if (admitted[place])
@@ -39,7 +33,7 @@ void EnginePlaces::ask_for(const CountRequest& request, SumQuery& query) {
   for (const Axis axis : request.axes)
     if (axis != Axis::company) {
       axes_.push_back(axis);
-      query.keys.push_back(column(axis));
+      query.keys.push_back(told_in(axis, facts_.book, known_.joined));
     }
   query.filters.push_back({"book", known_.names});
   for (std::size_t axis = 0; axis < axis_count; ++axis)

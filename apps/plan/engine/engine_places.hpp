@@ -32,8 +32,6 @@ class EnginePlaces {
     });
   }
   Dims dims(const Places& places) const;
-  /// The column that tells the axis.
-  std::string column(Axis axis) const;
   /// What the filter lets in on the axis. Range: it has a list there.
   QueryFilter filter_on(Axis axis, const FactFilter& filter);
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "plan/engine/engine_sums.hpp"
 
-#include <cassert>
-
+#include "plan/base/said_error.hpp"
+#include "plan/base/text.hpp"
 #include "plan/engine/engine_count.hpp"
 #include "plan/engine/engine_places.hpp"
 #include "plan/engine/engine_targets.hpp"
@@ -36,7 +36,9 @@ void ask_of(Engine& engine, const std::string& statement, const std::vector<std:
 Day day_in(const EngineValue& value) {
   const auto* text = std::get_if<std::string>(&value);
   const auto date = parse_date(text ? *text : std::string());
-  assert(date);
+  if (!date)
+    throw SaidError(said("the database says \"{}\" where a day stands: load the book again",
+                         escaped(text ? *text : std::string())));
   return Day(*date);
 }
 

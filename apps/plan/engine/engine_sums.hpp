@@ -52,7 +52,7 @@ void ask(Engine& engine, const SqlAsked& asked, const EngineSink& row);
 /// The same of a statement that ends with WHERE, for the rows of these books.
 void ask_of(Engine& engine, const std::string& statement, const std::vector<std::string>& books,
             const std::string& more, const EngineSink& row);
-/// The day that an engine's text says. Errors: asserts that it is one.
+/// The day that an engine's text says. Errors: SaidError where it is none.
 Day day_in(const EngineValue& value);
 
 }  // namespace plan

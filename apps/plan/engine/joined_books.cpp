@@ -8,6 +8,7 @@
 #include "plan/base/text.hpp"
 #include "plan/base/tr.hpp"
 #include "plan/command/usage.hpp"
+#include "plan/exchange/star/star_figures.hpp"
 #include "plan/export/own_nodes.hpp"
 #include "plan/files/yaml/node_text.hpp"
 #include "plan/files/yaml/strict.hpp"
@@ -23,9 +24,11 @@ struct ReadPlan {
   Node root;
 };
 
-Node read_plan(const std::string& text) {
+Node read_plan(const KeptBook& book) {
   Diagnostics none;
-  return read_document(text, 0, none).root;
+  Node root = read_document(book.plan, 0, none).root;
+  if (!root.find("book")) throw lacks_plan(book.name);
+  return root;
 }
 
 std::string said_by(const Node& root, std::string_view key) {
@@ -114,9 +117,17 @@ class Joining {
 
 }  // namespace
 
+SaidError lacks_plan(const std::string& name) {
+  return SaidError(said("the database keeps no plan of {}: load it again", escaped(name)));
+}
+
+std::string told_in(Axis axis, const Book& book, bool joined) {
+  return joined && axis >= Axis::own ? book_axis : star_column(axis, book);
+}
+
 std::string joined_plan(const std::vector<KeptBook>& books, bool speaks_as_book) {
   std::vector<ReadPlan> plans;
-  for (const KeptBook& book : books) plans.push_back({book.name, read_plan(book.plan)});
+  for (const KeptBook& book : books) plans.push_back({book.name, read_plan(book)});
   need_alike(plans);
   if (speaks_as_book)
     set_language(said_by(plans.front().root, "language") == "zh" ? Language::zh : Language::en);

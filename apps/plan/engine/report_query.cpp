@@ -30,11 +30,9 @@ std::string listed(const std::vector<const Measure*>& measures) {
   return list;
 }
 
-/// Joined books have one axis of their own, which is the book.
 std::string column_of(Axis axis, Session& session) {
   const EngineBook* engine = session.engine();
-  const bool joined = engine && engine->sums().known().joined;
-  return joined && axis >= Axis::own ? book_axis : star_column(axis, session.book());
+  return told_in(axis, session.book(), engine && engine->sums().known().joined);
 }
 
 QueryFilter filter_on(Axis axis, const FactFilter& filter, Session& session) {
