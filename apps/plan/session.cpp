@@ -132,6 +132,7 @@ bool Session::holds(const ActivityRequest& request) const {
   if ((asked_.aside.kinds & ~request.aside.kinds) != 0) return false;
   if (held.complete) return true;
   if (!request.days || asked_.past.how < request.past.how) return false;
+  if (!request.past.is_within(asked_.past)) return false;
   if (asked_.past.how == Past::How::none) return held.records.covers(request.days);
   return std::ranges::all_of(*request.days, [&](const Span& span) {
     return span.empty() || std::ranges::any_of(*asked_.days, [&](const Span& one) {
@@ -149,7 +150,8 @@ void Session::ask_for(const ActivityRequest& request) {
     asked_.days.reset();
   else if (asked_.days)
     asked_.days->insert(asked_.days->end(), request.days->begin(), request.days->end());
-  if (request.past.how > asked_.past.how) asked_.past = request.past;
+  asked_.past = asked_.past.with(request.past);
+  if (request.live) asked_.live = request.live;
 }
 
 Activities& Session::activities(const ActivityRequest& request) {
@@ -158,6 +160,7 @@ Activities& Session::activities(const ActivityRequest& request) {
   if (activities_.empty()) {
     ids_.emplace(loaded_->book);
     asked_ = {.days = std::vector<Span>(), .aside = request.aside};
+    asked_.past = request.past;
   }
   ask_for(request);
   ReadingProgress reading;

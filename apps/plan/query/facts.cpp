@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "plan/engine/engine_book.hpp"
+#include "plan/facts/live_records.hpp"
 
 namespace plan {
 namespace {
@@ -16,6 +17,8 @@ struct FactsNeeded {
   std::vector<Span> planned{};  // of targets
   std::optional<Month> ahead{};
   KindSet aside = every_kind;  // no figure rests on records of these
+  Owed owed = Owed::nothing;
+  bool contacts = false;
 };
 
 void add_targets(const MeasureRequest& request, Day as_of, FactsNeeded& needs) {
@@ -34,6 +37,8 @@ FactsNeeded needs_of(std::span<const MeasureRequest> requests, const Book& book,
     const FactNeed need = need_of(request, book.fiscal());
     needs.past = std::max(needs.past, need.past);
     needs.aside &= need.aside;
+    needs.owed = std::max(needs.owed, need.owed);
+    needs.contacts = needs.contacts || need.contacts;
     for (Span span : need.days) {
       if (need.cancels && span.first <= as_of) span.last = std::max(span.last, as_of);
       needs.days.push_back(span);
@@ -48,8 +53,19 @@ FactsNeeded needs_of(std::span<const MeasureRequest> requests, const Book& book,
   return needs;
 }
 
-ActivityRequest records_wanted(const FactsNeeded& needs, Day as_of, ReadBeside beside) {
-  ActivityRequest wanted{.days = needs.days, .past = past_of_standing()};
+/// What was done on the days, and how things stood before.
+ActivityRequest standing_wanted(std::vector<Span> days, const Book& book) {
+  ActivityRequest wanted{.days = std::move(days), .past = past_of_standing()};
+  wanted.live = [&book](const Records& records, Day day) { return live_on(book, records, day); };
+  return wanted;
+}
+
+ActivityRequest records_wanted(const FactsNeeded& needs, const Book& book, Day as_of,
+                               ReadBeside beside) {
+  ActivityRequest wanted = standing_wanted(needs.days, book);
+  const bool alone = beside == ReadBeside::nothing;
+  wanted.past.owed = alone ? needs.owed : std::max(needs.owed, Owed::by_customer);
+  if (alone && !needs.contacts) wanted.past.contacts_from = as_of;
   wanted.texts =
       beside == ReadBeside::records_with_texts || beside == ReadBeside::standing_with_texts;
   if (beside == ReadBeside::standing_with_texts) {
@@ -95,7 +111,7 @@ HeldFacts facts_of(Session& session, std::span<const MeasureRequest> requests, R
   const Book& book = session.book();
   const Day as_of = session.as_of();
   const FactsNeeded needs = needs_of(requests, book, as_of);
-  const Records& records = session.records(records_wanted(needs, as_of, beside));
+  const Records& records = session.records(records_wanted(needs, book, as_of, beside));
   const SumsElsewhere* elsewhere = session.engine() ? &session.engine()->sums() : nullptr;
   if (!needs.targets) return {book, records, as_of, nullptr, elsewhere};
   HeldFacts facts(book, records, as_of,
@@ -109,10 +125,12 @@ HeldFacts facts_of(Session& session) {
   return {book, session.records({.texts = true}), session.as_of()};
 }
 
-HeldFacts facts_from(Session& session, Day first) {
+HeldFacts facts_from(Session& session, Day first, Owed owed, Day sold) {
   const Book& book = session.book();
-  const ActivityRequest wanted{
-      .days = std::vector<Span>{{first, last_day()}}, .past = past_of_standing(), .texts = true};
+  ActivityRequest wanted = standing_wanted({{first, last_day()}}, book);
+  wanted.past.owed = owed;
+  wanted.past.seen_from = std::min(first, sold);
+  wanted.texts = true;
   return {book, session.records(wanted), session.as_of()};
 }
 

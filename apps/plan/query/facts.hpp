@@ -38,7 +38,8 @@ class HeldFacts {
         facts_(std::make_unique<Facts>(book, records, as_of,
                                        plans_ ? plans_->years() : std::span<const YearTargets>(),
                                        elsewhere)) {}
-  /// Forecasts what the days after as-of bring, to the end of the month. Range: all records.
+  /// Forecasts what the days after as-of bring, to the end of the month. Range: all records, or how
+  /// things stood before (Past).
   void look_ahead(Month last) { facts_->outlook = sales_outlook(*facts_, last); }
   const Facts& operator*() const { return *facts_; }
   const Facts* operator->() const { return facts_.get(); }
@@ -61,7 +62,7 @@ HeldFacts facts_of(Session& session, std::span<const MeasureRequest> requests,
 /// All records with their texts, and no plan. Errors: InputError.
 HeldFacts facts_of(Session& session);
 /// The records from the day on and how things stood before (Past), with their texts, and no plan.
-/// Errors: InputError.
-HeldFacts facts_from(Session& session, Day first);
+/// `sold`: the first day whose sales, losses and wins are looked at. Errors: InputError.
+HeldFacts facts_from(Session& session, Day first, Owed owed, Day sold = last_day());
 
 }  // namespace plan

@@ -26,7 +26,8 @@ int run(const Query& query, Session& session) {
   const Period& period = *query.period;
   const bool for_people = session.for_people();
   if (!query.customer) {
-    const HeldFacts facts = facts_from(session, std::min(period.span.last, query.as_of));
+    const HeldFacts facts = facts_from(session, std::min(period.span.last, query.as_of),
+                                       Owed::by_customer, period.span.first);
     const CustomerFacts customers = customer_facts(*facts, period.span, query.filter);
     return session.emit(customers_report(*facts, customers, period, for_people), period);
   }

@@ -17,7 +17,7 @@ constexpr Option own_options[] = {
 
 int run(const Query& query, Session& session) {
   const auto& period = query.period;
-  const HeldFacts facts = facts_from(session, query.as_of);
+  const HeldFacts facts = facts_from(session, query.as_of, Owed::with_terms);
   const Due due =
       due_of(*facts, query.filter, period ? window_of(period->span) : default_window(query.as_of));
   return session.emit(due_report(*facts, due,

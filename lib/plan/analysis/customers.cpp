@@ -138,7 +138,7 @@ class Portfolio {
   }
 
   std::optional<Owing> owing_of(Index place) const {
-    const Receivables* receivables = standing_.receivables();
+    const Receivables* receivables = standing_.receivables(Owed::by_customer);
     if (!receivables) return {};
     return plan::owing_of(*receivables, book_, place, facts_.day);
   }

@@ -171,7 +171,7 @@ class DueSearch {
 
   /// Of customers with terms, whose owner asks for it.
   void add_payments() {
-    const Receivables* receivables = standing_.receivables();
+    const Receivables* receivables = standing_.receivables(Owed::with_terms);
     for (Index place = 0; receivables && place < book_.customers.size(); ++place) {
       const auto& terms = book_.customers[place].terms;
       if (!terms) continue;

@@ -164,7 +164,7 @@ void check_payments(const Checked& checked, Diagnostics& findings) {
   if (!checked.facts) return;
   const Facts& facts = *checked.facts;
   const Standing standing = replay(facts, facts.as_of, std::span<Listener* const>());
-  if (!standing.receivables()) return;
+  if (!standing.receivables(Owed::all)) return;
   Handful found("paid-more-than-owed", "mend the payment's amount or customer, or record the order",
                 findings);
   for (Index place = 0; place < checked.book.customers.size(); ++place) {
@@ -172,7 +172,7 @@ void check_payments(const Checked& checked, Diagnostics& findings) {
     const CustomerStanding& known = standing.customers()[place];
     const bool is_older = (customer.since && *customer.since < facts.kept) ||
                           known.told != INT32_MAX || !known.first_order;
-    standing.receivables()->each(place, [&](const Receivables::Item& item) {
+    standing.receivables(Owed::all)->each(place, [&](const Receivables::Item& item) {
       const Record& record = *item.record;
       const bool is_ahead = known.first_order && record.day() < known.first_order->day();
       if (item.left < 0 && record.kind == RecordKind::payment && !is_older && !is_ahead)

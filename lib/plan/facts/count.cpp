@@ -174,7 +174,7 @@ class Counting : public Listener {
   }
 
   void count_receivables(const End& end, const Standing& standing) {
-    const Receivables* owed = standing.receivables();
+    const Receivables* owed = standing.receivables(of_rep_ ? Owed::by_customer : Owed::all);
     if (!owed) {
       tally_.gaps(end.series, end.piece).unknown |= owed_sums;
       return;

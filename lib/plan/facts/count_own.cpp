@@ -72,10 +72,32 @@ bool rests_on_records(const CountRequest& request) {
          ((request.sums & ~own) == 0 && asks_of_rep(request));
 }
 
+namespace {
+
+/// What was sold before the records are all there: nothing else is asked of those days.
+void add_sold(const Facts& facts, const Opening& opening, const CountRequest& request,
+              Tally& tally) {
+  assert((request.sums & ~(Sum::ordered | Sum::returned)) == 0 && request.filter.named == 0);
+  for (const MonthSales& sales : opening.sold) {
+    const Day day{std::chrono::days(sales.day_number)};
+    if (!tally.counts(day)) continue;
+    tally.each_cell(facts.attribution.dims(sales.rep, day), day, [&](TallyCell& cell) {
+      cell.add(Sum::ordered, sales.ordered);
+      cell.add(Sum::returned, sales.returned);
+    });
+  }
+}
+
+}  // namespace
+
 Tally count_by_record(const Facts& facts, const CountRequest& request) {
   Tally tally(request.axes, request.series);
   const auto& all = facts.in_time();
-  const Span within = common(tally.whole(), {first_day(), facts.as_of});
+  Span within = common(tally.whole(), {first_day(), facts.as_of});
+  if (const Opening* opening = facts.records.opening(); opening && within.first < opening->day) {
+    add_sold(facts, *opening, request, tally);
+    within.first = opening->day;
+  }
   const auto first = std::ranges::lower_bound(all, within.first, {}, &Record::day);
   for (auto at = first; at != all.end() && (*at)->day() <= within.last; ++at) {
     const Record& record = **at;

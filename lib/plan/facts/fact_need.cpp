@@ -21,9 +21,12 @@ constexpr SumSet linked_sums =
     Sum::opened | Sum::opened_won | Sum::opened_lost | Sum::cycle_days | Sum::cycles |
     Sum::contacts | Sum::calls | Sum::visits | Sum::training_hours | Sum::points;
 
+/// Sums of contacts, or of how lately there was one.
+constexpr SumSet of_contacts = Sum::contacts | Sum::calls | Sum::visits | Sum::visits_existing |
+                               Sum::followed_deals | Sum::followed_customers;
+
 /// Contacts say how customers and deals stand, and count on their own day.
 KindSet needless(SumSet needs) {
-  constexpr SumSet of_contacts = (Sum::contacts | Sum::calls) | Sum::visits;
   return (needs & ~(linked_sums & ~of_contacts)) == 0 ? kinds_of_contacts() : 0;
 }
 
@@ -41,6 +44,8 @@ FactNeed need_of(const MeasureRequest& request, FiscalYear fiscal) {
   for (std::size_t axis = 0; axis < axis_count; ++axis)
     leads = leads || (rests_on_leads(static_cast<Axis>(axis)) &&
                       request.filter.has(static_cast<Axis>(axis)));
+  need.contacts = (needs & of_contacts) != 0;
+  if ((needs & owed_sums) != 0) need.owed = leads ? Owed::all : Owed::by_customer;
   if (!rest_on_facts(request.measures)) return need;
   if (ever || leads)
     need.past = (needs & ~linked_sums) == 0 ? Past::How::linked : Past::How::standing;

@@ -43,8 +43,10 @@ struct FactNeed {
   bool outlook = false;              // of the days after as-of, in the facts
   std::vector<Span> days{};          // records of these days, which may overlap
   Past::How past = Past::How::none;  // and of others
-  bool cancels = false;  // and of all later ones up to as-of: an order may be cancelled then
-  KindSet aside = 0;     // no figure rests on records of these kinds
+  bool cancels = false;       // and of all later ones up to as-of: an order may be cancelled then
+  KindSet aside = 0;          // no figure rests on records of these kinds
+  Owed owed = Owed::nothing;  // figures are of what is left to pay
+  bool contacts = false;      // some are of contacts, or of how lately there was one
 };
 /// The days are the period's, those that it is compared with, and for what came again the period
 /// before each. Of others those of the same deals where a deal's lead alone tells the place on an

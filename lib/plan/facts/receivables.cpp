@@ -32,6 +32,10 @@ std::int64_t Receivables::take_back(Account& account, const Record& record) {
   return back;
 }
 
+void Receivables::open(const Record& record, Index customer, std::int64_t left) {
+  if (left != 0) accounts_[place_of_account(customer)].items.push_back({&record, left});
+}
+
 void Receivables::take(const Record& record, Index customer) {
   Account& account = accounts_[place_of_account(customer)];
   switch (record.kind) {

@@ -31,6 +31,8 @@ class Receivables {
   /// where none is known. A return takes back what is left of the order that it names, else it
   /// counts like a payment.
   void take(const Record& record, Index customer);
+  /// A record of which it is known what is left. Range: before all that are taken.
+  void open(const Record& record, Index customer, std::int64_t left);
 
   /// Those with something left, the oldest first. Range: a place in book.customers, or absent.
   template <class Function>

@@ -32,11 +32,6 @@ void take_amount(const Record& record, Deal& of) {
 
 }  // namespace
 
-bool is_contact(RecordKind kind) {
-  return kind == RecordKind::call || kind == RecordKind::visit || kind == RecordKind::demo ||
-         kind == RecordKind::message;
-}
-
 bool is_active(const Book& book, const CustomerStanding& customer, Day day) {
   return customer.last_order && !customer.lost &&
          day - customer.last_order->day() <= std::chrono::days(dormant_after(book));
@@ -76,6 +71,7 @@ Standing::Standing(const Book& book, const Records& records)
       request_of_name_(records.name_count(), absent),
       customers_(book.customers.size()),
       loose_(book.customers.size()),
+      opening_(records.opening()),
       dormant_after_(static_cast<std::int32_t>(dormant_after(book))) {
   if (records.has(RecordKind::payment)) receivables_.emplace(book.customers.size());
   const auto told = purchases_told(book);
@@ -281,7 +277,10 @@ Turn Standing::take(const Record& record) {
     default:
       if (is_contact(record.kind)) contact(record);
   }
-  if (receivables_) receivables_->take(record, customer_of(record));
+  if (receivables_ && opening_ && record.day() < opening_->day)
+    receivables_->open(record, customer_of(record), opening_->left_of(record));
+  else if (receivables_)
+    receivables_->take(record, customer_of(record));
   return turn;
 }
 

@@ -105,8 +105,11 @@ class Standing {
   const std::vector<Loss>& losses() const { return losses_; }
   const std::vector<Errand>& tasks() const { return tasks_; }        // in order of time
   const std::vector<Errand>& requests() const { return requests_; }  // in order of time
-  /// What customers owe; null where no payment is recorded, so that nobody knows.
-  const Receivables* receivables() const { return receivables_ ? &*receivables_ : nullptr; }
+  /// Of each customer the latest contact of each rep that names no deal.
+  std::vector<const Record*> latest_contacts() const;
+  /// What customers owe; null where no payment is recorded, so that nobody knows. Range: nobody is
+  /// left out of whom it is asked (Past::owed; asserted).
+  const Receivables* receivables(Owed of) const;
 
  private:
   /// Found by the rep without a look into the record, which lies elsewhere in memory.
@@ -147,6 +150,7 @@ class Standing {
   std::vector<Loss> losses_;
   std::vector<Errand> tasks_, requests_;
   std::optional<Receivables> receivables_{};
+  const Opening* opening_;
   std::int32_t dormant_after_;
 };
 

@@ -5,6 +5,7 @@
 
 #include <atomic>
 #include <cstddef>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -12,6 +13,7 @@
 #include "plan/base/diagnostic.hpp"
 #include "plan/files/cache/form_cache.hpp"
 #include "plan/files/load.hpp"
+#include "plan/records/opening.hpp"
 #include "plan/records/past.hpp"
 #include "plan/records/records.hpp"
 #include "plan/records/set_aside.hpp"
@@ -27,12 +29,15 @@ struct ReadingProgress {
 struct ActivityRequest {
   std::optional<std::vector<Span>> days{};  // none: all
   Past past{};                              // what is needed of the other days
-  SetAside aside{};                         // what is not needed of any; nothing where texts are
-  bool texts = false;                       // keep notes, reasons and other texts
-  bool judges_ids = false;                  // tell of ids that should be quoted
-  FormCache* cache = nullptr;               // where forms are kept, if anywhere
-  bool digest = true;                       // Loaded::digest is to tell of what was read
-  bool as_written = true;  // nothing lies over the book: what is sound is so by its files alone
+  // who tells which records before a day still say how things stand, so that they can be kept; none
+  // where nobody does
+  std::function<LiveRecords(const Records&, Day)> live{};
+  SetAside aside{};            // what is not needed of any; nothing where texts are
+  bool texts = false;          // keep notes, reasons and other texts
+  bool judges_ids = false;     // tell of ids that should be quoted
+  FormCache* cache = nullptr;  // where forms are kept, if anywhere
+  bool digest = true;          // Loaded::digest is to tell of what was read
+  bool as_written = true;      // nothing lies over the book: what is sound is so by its files alone
   ReadingProgress* progress = nullptr;  // told of each file, where there is one
 };
 

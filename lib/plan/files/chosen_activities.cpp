@@ -11,6 +11,8 @@
 #include "plan/files/cache/chosen_forms.hpp"
 #include "plan/files/cache/each_file.hpp"
 #include "plan/files/cache/form_writer.hpp"
+#include "plan/files/cache/opening_forms.hpp"
+#include "plan/files/durable/settled.hpp"
 #include "plan/files/find/digest.hpp"
 #include "plan/files/yaml/strict.hpp"
 
@@ -25,15 +27,42 @@ class ChosenReading {
   std::optional<Activities> read() {
     if (!open_all() || !is_sound()) return {};
     for (ChosenFile& file : files_) file.taken.clear();
-    if (!choose(files_, *request_.days, request_.past, request_.aside, ids_)) return {};
+    std::vector<Span> days = *request_.days;
+    Past past = request_.past;
+    find_opening(days, past);
+    if (!choose(files_, days, past, request_.aside, ids_, opens_ ? &*opening_ : nullptr)) return {};
     Activities made;
     if (!settled(request_.texts, Settling::of_some, made)) return {};
+    keep_opening(made.records);
     loaded_.digest = digest_of(*loaded_.sources);
     made.known = true;
     return made;
   }
 
  private:
+  /// How things stood as the first month began: it was kept, or is found out where nothing has
+  /// changed since the last time, so that it will be asked for again. For that more is asked.
+  void find_opening(std::vector<Span>& days, Past& past) {
+    if (request_.past.how != Past::How::standing || !request_.live || request_.aside.kinds != 0)
+      return;
+    opening_.emplace(opening_day(days, request_.past), files_);
+    if (opening_->empty() || opening_->is_cancelled_later()) return opening_.reset();
+    opening_key_ = opening_->key(plan_digest_, *loaded_.sources);
+    auto kept = request_.cache->opening_of(opening_key_);
+    opens_ = kept && opening_->hold(*std::move(kept), request_.past.owed, loaded_.book.reps.size());
+    if (!opens_ && !unchanged_) return opening_.reset();
+    if (opens_) return;
+    days.push_back({opening_->day(), opening_->day()});
+    past.contacts_from = std::min(past.contacts_from, opening_->day());
+  }
+
+  void keep_opening(const Records& records) const {
+    if (!opening_ || opens_) return;
+    LiveRecords found = request_.live(records, opening_->day());
+    request_.cache->note_opening(opening_key_,
+                                 opening_->kept_of(records, std::move(found), request_.past));
+  }
+
   /// Files of an earlier reading keep their place.
   void list_all() {
     Sources& sources = *loaded_.sources;
@@ -66,11 +95,17 @@ class ChosenReading {
 
   bool open(ChosenFile& file) {
     const std::string path = (*loaded_.sources)[file.source].path;
-    FileBytes read = read_of(loaded_, path);
-    if (read.error) return false;
-    const std::string digest = digest_of(read.bytes);
-    auto kept = is_kept(read.bytes) ? request_.cache->find(digest) : std::nullopt;
-    if (!kept) kept = newly_kept(read.bytes, digest);
+    std::string digest;
+    if (loaded_.commit.empty())
+      digest = digest_settled(joined_path(loaded_.folder, path), largest_file).value_or("");
+    auto kept = digest.empty() ? std::nullopt : request_.cache->find(digest);
+    if (!kept) {
+      FileBytes read = read_of(loaded_, path);
+      if (read.error) return false;
+      digest = digest_of(read.bytes);
+      if (is_kept(read.bytes)) kept = request_.cache->find(digest);
+      if (!kept) kept = newly_kept(read.bytes, digest);
+    }
     loaded_.sources->fill(file.source, {}, digest);
     loaded_.sources->release(file.source, [read = loaded_.tree.read, path] {
       return read(path, largest_file, true).bytes;
@@ -113,7 +148,8 @@ class ChosenReading {
       if (!kept) return false;
       gone.emplace_back().kept = *std::move(kept);
     }
-    if (changed.empty() && gone.empty()) return true;
+    unchanged_ = changed.empty() && gone.empty();
+    if (unchanged_) return true;
     return stays_sound(changed, gone, now);
   }
 
@@ -144,12 +180,19 @@ class ChosenReading {
   struct Taken {
     std::optional<RecordBlock> block{};
     std::optional<Day> first{};
+    std::vector<LeftOver> left{};
     bool whole = false;
   };
 
-  Taken taken_from(ChosenFile& file, bool texts, Settling how) const {
+  Taken taken_from(ChosenFile& file, bool texts, Settling how) {
     Taken taken{records_of(file, ids_, texts), file.kept.first_day()};
     taken.whole = taken.block && (taken.first || file.kept.size() == 0);
+    if (taken.block && opening_) {
+      if (opens_)
+        taken.left = opening_->left_of(file, *taken.block);
+      else
+        opening_->note(file, *taken.block);
+    }
     // its room is used again by the next
     if (how == Settling::of_some) file.kept = {};
     return taken;
@@ -160,10 +203,19 @@ class ChosenReading {
     std::vector<Taken> all(files_.size());
     each_at_once(files_, [&](ChosenFile& file) { all[file.place] = taken_from(file, texts, how); });
     std::optional<Day> first;
+    Opening opening;
     for (Taken& taken : all) {
       if (!taken.whole) return false;
       if (taken.first && (!first || *taken.first < *first)) first = taken.first;
       made.records.add(*std::move(taken.block));
+      opening.left.insert(opening.left.end(), taken.left.begin(), taken.left.end());
+    }
+    if (opens_) {
+      opening.day = opening_->day();
+      opening.owed = request_.past.owed;
+      opening.sold = opening_->take_sold();
+      std::ranges::sort(opening.left, {}, &LeftOver::of);
+      made.records.open(std::move(opening));
     }
     Diagnostics found;
     made.records.hold({}, texts, first);
@@ -180,6 +232,10 @@ class ChosenReading {
   const std::string plan_digest_ = plan_digest_of(loaded_);
   SoundSet sound_{};  // as it was last
   std::deque<ChosenFile> files_{};
+  bool unchanged_ = false;  // since they were found to be sound
+  std::optional<OpeningForms> opening_{};
+  bool opens_ = false;  // it was kept
+  std::string opening_key_{};
 };
 
 }  // namespace

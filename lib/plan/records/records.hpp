@@ -13,6 +13,7 @@
 
 #include "plan/base/diagnostic.hpp"
 #include "plan/records/book_ids.hpp"
+#include "plan/records/opening.hpp"
 #include "plan/records/record.hpp"
 #include "plan/records/record_references.hpp"
 
@@ -56,6 +57,10 @@ class Records {
   bool covers(const Span& days) const;
   bool covers(const std::optional<std::vector<Span>>& days) const;
   bool has_texts() const { return has_texts_; }
+  /// Says that before a day not all records are here (opening.hpp).
+  void open(Opening opening) { opening_ = std::move(opening); }
+  /// Null: all are here, or nobody needs to know.
+  const Opening* opening() const { return opening_ ? &*opening_ : nullptr; }
 
   /// The day of the first record, read or not: of a file that was not read its period's first; none
   /// where there is none.
@@ -101,6 +106,7 @@ class Records {
   std::optional<std::vector<Span>> days_{};  // those read; none: all
   std::optional<Day> unread_{};              // the first day of the files not read
   bool has_texts_ = true;
+  std::optional<Opening> opening_{};
 };
 
 }  // namespace plan

@@ -40,7 +40,7 @@ void OwedAccounts::refresh(Line& line, std::int64_t left, Day day, bool has_move
 /// Lines are paid from the oldest on, and new ones come behind them.
 void OwedAccounts::look_at(Index place, Day day, const Standing& standing, const Tell& tell,
                            const Ask& ask) {
-  const Receivables* owed = standing.receivables();
+  const Receivables* owed = standing.receivables(Owed::all);
   if (!owed) return;
   Account& account = accounts_[place];
   std::vector<Line>& lines = account.lines;

@@ -7,15 +7,12 @@
 #include "plan/files/cache/each_file.hpp"
 #include "plan/files/cache/form_columns.hpp"
 #include "plan/files/cache/linked_forms.hpp"
+#include "plan/files/cache/opening_forms.hpp"
 #include "plan/files/cache/standing_forms.hpp"
 #include "plan/records/resolver.hpp"
 
 namespace plan {
 namespace {
-
-std::int64_t day_number(Day day) {
-  return day.time_since_epoch().count();
-}
 
 /// Takes back what may be set aside.
 void leave_aside(ChosenFile& file, const FormNumbers& dates, const SetAside& aside) {
@@ -25,6 +22,18 @@ void leave_aside(ChosenFile& file, const FormNumbers& dates, const SetAside& asi
   const std::int64_t until = day_number(aside.until);
   for (std::size_t i = 0; i < kinds->size(); ++i)
     if (dates[i] <= until && holds(aside.kinds, kind_at(*kinds, i)) && (*owns)[i] == 0)
+      file.taken[i] = false;
+}
+
+/// Takes back contacts by which it is only known how things stand.
+void leave_contacts(ChosenFile& file, const Past& past) {
+  if (file.within && file.within->span.first >= past.contacts_from) return;
+  const auto kinds = file.kept.column<KindOf>(), dates = file.kept.column<DayOf>();
+  if (!are_whole(file, kinds, dates)) return;
+  if (!are_below(*kinds, most_kinds)) return static_cast<void>(file.whole = false);
+  const std::int64_t from = day_number(past.contacts_from);
+  for (std::size_t i = 0; i < kinds->size(); ++i)
+    if (file.taken[i] && (*dates)[i] < from && holds(past.latest_alone, kind_at(*kinds, i)))
       file.taken[i] = false;
 }
 
@@ -79,17 +88,19 @@ bool take_touched(std::deque<ChosenFile>& files, std::deque<ChosenFile>& others)
 }
 
 bool choose(std::deque<ChosenFile>& files, const std::vector<Span>& days, const Past& past,
-            const SetAside& aside, const BookIds& ids) {
+            const SetAside& aside, const BookIds& ids, OpeningForms* opening) {
   Day first = last_day();
   for (const Span& span : days) first = std::min(first, span.first);
   const bool stands = past.how == Past::How::standing;
   const std::vector<Span> whole = stands ? std::vector<Span>{{first, last_day()}} : days;
-  each_at_once(files, [&](ChosenFile& file) { take_days(file, whole, aside); });
+  each_at_once(files, [&](ChosenFile& file) {
+    take_days(file, whole, aside);
+    if (stands && first < past.contacts_from) leave_contacts(file, past);
+  });
   std::deque<ChosenFile> none;
-  if (stands)
-    take_standing(files, past, ids);
-  else
-    take_linked(files, none, false);
+  if (opening) opening->take();
+  if (stands) take_standing(files, past, ids, opening);
+  if (!stands || opening) take_linked(files, none, false, opening);
   return std::ranges::all_of(files, &ChosenFile::whole);
 }
 

@@ -25,10 +25,13 @@ struct ChosenFile {
   bool whole = true;               // its cached file is, as far as it was read
 };
 
+class OpeningForms;
+
 /// Takes the forms of the days, but for those that may be set aside, and of the others what `past`
-/// says. False: a cached file is not whole.
+/// says. `opening`: what is known of before its day; null: nothing is. False: a cached file is not
+/// whole.
 bool choose(std::deque<ChosenFile>& files, const std::vector<Span>& days, const Past& past,
-            const SetAside& aside, const BookIds& ids);
+            const SetAside& aside, const BookIds& ids, OpeningForms* opening = nullptr);
 
 /// Takes what belongs to the forms that were taken, of these files or of the others, which give
 /// nothing themselves, by deals, orders, requests, tasks and ids: all that can become wrong by

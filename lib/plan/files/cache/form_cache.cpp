@@ -16,11 +16,12 @@
 namespace plan {
 namespace {
 
-constexpr std::string_view of_a_file = ".forms", of_a_set = ".sound", unfinished = ".making-";
-constexpr std::uint64_t spare = std::uint64_t{1} << 28;    // bytes of the disk that others may need
-constexpr std::size_t largest_set = std::size_t{1} << 24;  // bytes
-constexpr std::uint64_t of_a_name = 512;                   // bytes that a file takes beside its own
-constexpr std::int64_t abandoned = 3'600'000'000'000;      // ns after which nobody writes on
+constexpr std::string_view of_a_file = ".forms", of_a_set = ".sound", of_an_opening = ".opening",
+                           unfinished = ".making-";
+constexpr std::uint64_t spare = std::uint64_t{1} << 28;  // bytes of the disk that others may need
+constexpr std::size_t largest_text = std::size_t{1} << 24;  // bytes
+constexpr std::uint64_t of_a_name = 512;               // bytes that a file takes beside its own
+constexpr std::int64_t abandoned = 3'600'000'000'000;  // ns after which nobody writes on
 
 /// The folder, if it is this user's and nobody else can look in. `made`: just now, by this program.
 Descriptor own_folder(const std::string& path, bool made) {
@@ -83,7 +84,8 @@ bool is_own_name(std::string_view name) {
   constexpr std::size_t digest = 64, mark = 16;
   constexpr std::string_view digits = "0123456789abcdef";
   const std::string_view ending = name.substr(std::min(name.size(), digest + 1 + mark));
-  return (ending == of_a_file || ending == of_a_set) && name[digest] == '-' &&
+  const bool is_own = ending == of_a_file || ending == of_a_set || ending == of_an_opening;
+  return is_own && name[digest] == '-' &&
          name.substr(0, digest).find_first_not_of(digits) == std::string_view::npos &&
          name.substr(digest + 1, mark).find_first_not_of(digits) == std::string_view::npos;
 }
@@ -154,16 +156,34 @@ void FormCache::keep(const std::string& digest, std::string_view bytes) {
   write(name_of(digest, of_a_file), bytes);
 }
 
-std::optional<SoundSet> FormCache::sound_with(const std::string& plan) {
-  const Descriptor file = open(name_of(plan, of_a_set));
+/// The whole of a small file.
+std::optional<std::string> FormCache::text_of(const std::string& name) {
+  const Descriptor file = open(name);
   if (!file) return {};
-  const FileBytes read = read_open(file.number(), largest_set);
-  return read.error ? std::nullopt : SoundSet::of(read.bytes, plan);
+  FileBytes read = read_open(file.number(), largest_text);
+  return read.error ? std::nullopt : std::optional(std::move(read.bytes));
+}
+
+void FormCache::write_text(const std::string& name, const std::string& bytes) {
+  if (bytes.size() <= largest_text) write(name, bytes);
+}
+
+std::optional<SoundSet> FormCache::sound_with(const std::string& plan) {
+  const auto text = text_of(name_of(plan, of_a_set));
+  return text ? SoundSet::of(*text, plan) : std::nullopt;
 }
 
 void FormCache::note_sound(const std::string& plan, const SoundSet& set) {
-  const std::string bytes = set.bytes(plan);
-  if (bytes.size() <= largest_set) write(name_of(plan, of_a_set), bytes);
+  write_text(name_of(plan, of_a_set), set.bytes(plan));
+}
+
+std::optional<KeptOpening> FormCache::opening_of(const std::string& digest) {
+  const auto text = text_of(name_of(digest, of_an_opening));
+  return text ? KeptOpening::of(*text, digest) : std::nullopt;
+}
+
+void FormCache::note_opening(const std::string& digest, const KeptOpening& opening) {
+  write_text(name_of(digest, of_an_opening), opening.bytes(digest));
 }
 
 void FormCache::write(const std::string& name, std::string_view bytes) {

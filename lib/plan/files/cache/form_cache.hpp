@@ -12,6 +12,7 @@
 #include <string_view>
 
 #include "plan/files/cache/kept_forms.hpp"
+#include "plan/files/cache/kept_opening.hpp"
 #include "plan/files/cache/sound_set.hpp"
 #include "plan/files/durable/descriptor.hpp"
 
@@ -38,6 +39,9 @@ class FormCache {
   /// The activity files that were sound last with the plan of this digest.
   std::optional<SoundSet> sound_with(const std::string& plan);
   void note_sound(const std::string& plan, const SoundSet& set);
+  /// How things stood, by the digest of what that rests on (opening_forms.hpp).
+  std::optional<KeptOpening> opening_of(const std::string& digest);
+  void note_opening(const std::string& digest, const KeptOpening& opening);
   /// Removes all that it keeps.
   void empty();
 
@@ -45,6 +49,8 @@ class FormCache {
   int open_folder(bool makes);
   std::string name_of(std::string_view digest, std::string_view ending) const;
   Descriptor open(const std::string& name);
+  std::optional<std::string> text_of(const std::string& name);
+  void write_text(const std::string& name, const std::string& bytes);
   void write(const std::string& name, std::string_view bytes);
   void trim();
 

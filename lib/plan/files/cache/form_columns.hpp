@@ -28,6 +28,10 @@ inline bool are_below(const FormNumbers& numbers, std::size_t count) {
   return all;
 }
 
+inline std::int64_t day_number(Day day) {
+  return day.time_since_epoch().count();
+}
+
 inline RecordKind kind_at(const FormNumbers& kinds, std::size_t at) {
   return static_cast<RecordKind>(kinds[at]);
 }

@@ -7,14 +7,11 @@
 
 #include "plan/files/cache/each_file.hpp"
 #include "plan/files/cache/form_columns.hpp"
+#include "plan/files/cache/opening_forms.hpp"
+#include "plan/records/links.hpp"
 
 namespace plan {
 namespace {
-
-/// What `other` names belongs to the record: no source of a lead, no course.
-bool links_by_other(RecordKind kind) {
-  return kind != RecordKind::lead && kind != RecordKind::training;
-}
 
 /// The names of a file by which its records belong to others, and which of them are looked for.
 /// Numbers count from 1, as in the columns; 0 is none, and never looked for.
@@ -30,7 +27,7 @@ struct LinkedFile {
 class Linking {
  public:
   /// `by_id`: records of one id belong together too, though only one of them may be there.
-  explicit Linking(bool by_id) : by_id_(by_id) {}
+  Linking(bool by_id, const OpeningForms* opening) : by_id_(by_id), opening_(opening) {}
 
   void add(std::deque<ChosenFile>& files) {
     for (ChosenFile& file : files) linked_.emplace_back().file = &file;
@@ -68,8 +65,12 @@ class Linking {
     of.named = {*std::move(deals), *std::move(numbers), *std::move(others), *std::move(ids)};
     of.wanted.resize(of.names.size() + 1);
     of.taken.resize(kinds->size());
+    const bool is_closed = opening_ && opening_->holds_all_of(*of.file);
     for (std::size_t at = 0; at < of.taken.size(); ++at)
-      if (of.file->taken[at]) take(at, of);
+      if (of.file->taken[at] && is_closed)
+        of.taken[at] = true;
+      else if (of.file->taken[at])
+        take(at, of);
   }
 
   static void take(std::size_t at, LinkedFile& of) {
@@ -106,14 +107,16 @@ class Linking {
   }
 
   const bool by_id_;
+  const OpeningForms* opening_;
   std::vector<LinkedFile> linked_{};
   Names wanted_{};
 };
 
 }  // namespace
 
-void take_linked(std::deque<ChosenFile>& files, std::deque<ChosenFile>& others, bool by_id) {
-  Linking linking(by_id);
+void take_linked(std::deque<ChosenFile>& files, std::deque<ChosenFile>& others, bool by_id,
+                 const OpeningForms* opening) {
+  Linking linking(by_id, opening);
   linking.add(files);
   linking.add(others);
   linking.run();

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "plan/files/cache/sound_set.hpp"
 
-#include <fmt/format.h>
-
 #include <charconv>
 
-#include "plan/files/cache/form_file.hpp"
+#include "plan/files/cache/checked_text.hpp"
 
 namespace plan {
 namespace {
@@ -20,28 +18,23 @@ std::string_view next(std::string_view& rest) {
   return text;
 }
 
-std::string mark_of(std::string_view bytes, std::string_view plan) {
-  return fmt::format("{:016x}",
-                     checksum_of(fmt::format("{} {:016x} {}", plan, build_mark(), bytes)));
-}
-
 }  // namespace
 
 std::string SoundSet::bytes(std::string_view plan) const {
   std::string text = std::to_string(sum) + end;
   for (const auto& [path, digest] : files) text += path + end + digest + end;
-  return mark_of(text, plan) + end + text;
+  return checked_text(text, plan);
 }
 
 std::optional<SoundSet> SoundSet::of(std::string_view bytes, std::string_view plan) {
+  auto rest = text_checked(bytes, plan);
+  if (!rest) return {};
   SoundSet set;
-  const std::string_view mark = next(bytes);
-  if (mark != mark_of(bytes, plan)) return {};
-  const std::string_view sum = next(bytes);
+  const std::string_view sum = next(*rest);
   std::from_chars(sum.data(), sum.data() + sum.size(), set.sum);
-  while (!bytes.empty()) {
-    const std::string_view path = next(bytes);
-    set.files.emplace(path, next(bytes));
+  while (!rest->empty()) {
+    const std::string_view path = next(*rest);
+    set.files.emplace(path, next(*rest));
   }
   return set;
 }

@@ -10,6 +10,7 @@
 
 #include "plan/files/cache/each_file.hpp"
 #include "plan/files/cache/form_columns.hpp"
+#include "plan/files/cache/opening_forms.hpp"
 
 namespace plan {
 namespace {
@@ -17,16 +18,20 @@ namespace {
 /// The latest contact of each rep with each customer, of those that name no deal.
 class LatestContacts {
  public:
-  LatestContacts(const Past& past, const BookIds& ids) : past_(past), ids_(ids) {}
+  LatestContacts(const Past& past, const BookIds& ids, const OpeningForms* opening)
+      : past_(past), ids_(ids), opening_(opening) {}
 
   /// Takes what says how things stood, but for contacts, of which the latest are noted.
   void look_at(ChosenFile& file) {
+    if (opening_ && opening_->holds_all_of(file)) return;
     const auto kinds = file.kept.column<KindOf>();
-    if (!are_whole(file, kinds)) return;
+    const auto dates = opening_ ? file.kept.column<DayOf>() : FormNumbers();
+    if (!are_whole(file, kinds, dates)) return;
     if (!are_below(*kinds, most_kinds)) return static_cast<void>(file.whole = false);
+    const std::int64_t opened = opening_ ? day_number(opening_->day()) : 0;
     std::vector<std::uint32_t> contacts;
     for (std::size_t i = 0; i < kinds->size(); ++i) {
-      if (file.taken[i]) continue;
+      if (file.taken[i] || (opening_ && (*dates)[i] < opened)) continue;
       const RecordKind kind = kind_at(*kinds, i);
       if (holds(past_.latest_alone, kind))
         contacts.push_back(static_cast<std::uint32_t>(i));
@@ -97,6 +102,7 @@ class LatestContacts {
 
   const Past& past_;
   const BookIds& ids_;
+  const OpeningForms* opening_;
   std::mutex mutex_{};
   std::unordered_map<std::uint64_t, std::int32_t> latest_{};
   std::unordered_map<std::uint32_t, std::vector<Noted>> noted_{};  // by source
@@ -105,8 +111,9 @@ class LatestContacts {
 
 }  // namespace
 
-void take_standing(std::deque<ChosenFile>& files, const Past& past, const BookIds& ids) {
-  LatestContacts contacts(past, ids);
+void take_standing(std::deque<ChosenFile>& files, const Past& past, const BookIds& ids,
+                   const OpeningForms* opening) {
+  LatestContacts contacts(past, ids, opening);
   each_at_once(files, [&](ChosenFile& file) { contacts.look_at(file); });
   each_at_once(files, [&](ChosenFile& file) { contacts.take_latest(file); });
 }

@@ -9,6 +9,8 @@
 namespace plan {
 
 /// Takes, beside the forms that were taken, all by which it is known how things stood before them.
-void take_standing(std::deque<ChosenFile>& files, const Past& past, const BookIds& ids);
+/// `opening`: its forms were taken, so that none else is before its day; null: there is none.
+void take_standing(std::deque<ChosenFile>& files, const Past& past, const BookIds& ids,
+                   const OpeningForms* opening);
 
 }  // namespace plan

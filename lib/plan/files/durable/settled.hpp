@@ -3,6 +3,7 @@
 #pragma once
 
 #include <chrono>
+#include <optional>
 #include <string>
 
 #include "plan/files/durable/lock.hpp"
@@ -15,5 +16,9 @@ namespace plan {
 /// moves). Errors: read_file()'s.
 FileBytes read_settled(const std::string& path, std::size_t most,
                        std::chrono::milliseconds patience = usual_patience);
+
+/// The digest of those bytes without their ever being together in memory; nothing where the file is
+/// not at once read to the end of a line.
+std::optional<std::string> digest_settled(const std::string& path, std::size_t most);
 
 }  // namespace plan

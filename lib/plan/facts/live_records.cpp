@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MIT
+#include "plan/facts/live_records.hpp"
+
+#include <map>
+#include <set>
+#include <unordered_set>
+#include <utility>
+
+#include "plan/facts/replay.hpp"
+#include "plan/records/links.hpp"
+
+namespace plan {
+namespace {
+
+class LiveSearch {
+ public:
+  LiveSearch(const Book& book, const Records& records, Day day)
+      : book_(book), records_(records), day_(day) {}
+
+  LiveRecords run() {
+    const Facts facts(book_, records_, day_ - std::chrono::days(1));
+    const Standing standing = replay(facts, facts.as_of, std::span<Listener* const>());
+    add_firsts();
+    add_sold(facts);
+    for (const Deal& deal : standing.deals())
+      if (deal.open()) add_all({deal.lead, deal.latest});
+    for (const CustomerStanding& of : standing.customers())
+      add_all({of.first_order, of.last_order, of.latest});
+    for (const Record* contact : standing.latest_contacts()) add_all({contact});
+    if (const Receivables* owed = standing.receivables(Owed::all)) add(*owed);
+    add_linked();
+    return std::move(found_);
+  }
+
+ private:
+  void add_all(std::initializer_list<const Record*> records) {
+    for (const Record* record : records)
+      if (record) found_.live.push_back({record});
+  }
+
+  /// By which it is known that there are records of a kind, and in which order words came up.
+  void add_firsts() {
+    KindSet seen = 0;
+    std::set<std::pair<std::uint32_t, Index>> words;  // of own axes, behind them of sources
+    const auto is_new = [&](std::uint32_t axis, Index word) {
+      return words.emplace(axis, word).second;
+    };
+    for (const Record* record : records_.in_time()) {
+      if (record->day() >= day_) break;
+      bool is_first = !holds(seen, record->kind);
+      seen |= kind_bit(record->kind);
+      if (record->kind == RecordKind::lead && record->other != absent)
+        is_first |= is_new(UINT32_MAX, record->other);
+      for (Index at = record->own; at != absent; at = records_.own(at).next)
+        is_first |= is_new(records_.own(at).axis, records_.own(at).value);
+      if (is_first) found_.live.push_back({record});
+    }
+  }
+
+  void add_sold(const Facts& facts) {
+    std::map<std::pair<Day, Index>, MonthSales> sold;
+    for (const Record* record : facts.in_time()) {
+      if (record->day() >= day_) break;
+      const bool is_order = record->kind == RecordKind::order;
+      if (!is_order && record->kind != RecordKind::return_) continue;
+      MonthSales& of = sold[{month_of(record->day()).span().first, record->rep}];
+      std::int64_t& sum = is_order ? of.ordered : of.returned;
+      sum = (Money::minor(sum) + record->money()).minor();
+    }
+    for (auto& [of, sales] : sold) {
+      sales.day_number = static_cast<std::int32_t>(of.first.time_since_epoch().count());
+      sales.rep = of.second;
+      found_.sold.push_back(sales);
+    }
+  }
+
+  void add(const Receivables& owed) {
+    for (Index place = 0; place < book_.customers.size(); ++place)
+      owed.each(place, [&](const Receivables::Item& item) {
+        const Owed of = book_.customers[place].terms ? Owed::with_terms : Owed::by_customer;
+        found_.live.push_back({item.record, of, item.left});
+      });
+    owed.each(absent, [&](const Receivables::Item& item) {
+      found_.live.push_back({item.record, Owed::by_customer, item.left});
+    });
+  }
+
+  /// What belongs to the same deals and orders, until nothing new comes up. Where it is only asked
+  /// whose an order is, nothing else says so if it names its customer itself.
+  void add_linked() {
+    constexpr Owed all[] = {Owed::nothing, Owed::with_terms, Owed::by_customer, Owed::all};
+    for (const Owed of : all) {
+      for (const LiveRecord& one : found_.live)
+        if (of == Owed::all || one.of == Owed::nothing ||
+            (one.of <= of && one.record->customer == absent))
+          name(*one.record);
+      while (add_named(of)) {
+      }
+    }
+  }
+
+  /// Whether there were any that were not found yet.
+  bool add_named(Owed of) {
+    const std::size_t before = linked_.size();
+    for (const Record* record : records_.in_time()) {
+      if (record->day() >= day_) break;
+      if (!is_named(*record) || !linked_.insert(record).second) continue;
+      name(*record);
+      found_.live.push_back({record, of});
+    }
+    return linked_.size() > before;
+  }
+
+  void name(const Record& record) {
+    each_link(record, [&](Index name) { named_[name] = true; });
+  }
+  bool is_named(const Record& record) const {
+    bool named = false;
+    each_link(record, [&](Index name) { named = named || named_[name]; });
+    return named;
+  }
+
+  const Book& book_;
+  const Records& records_;
+  const Day day_;
+  LiveRecords found_{};
+  std::vector<bool> named_ = std::vector<bool>(records_.name_count());
+  std::unordered_set<const Record*> linked_{};
+};
+
+}  // namespace
+
+LiveRecords live_on(const Book& book, const Records& records, Day day) {
+  return LiveSearch(book, records, day).run();
+}
+
+}  // namespace plan

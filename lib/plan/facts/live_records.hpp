@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+// Which of the records before a day still say how things stand as it begins: all others of their
+// kinds could be left out, and whoever replays what is left would know the same from that day on.
+#pragma once
+
+#include <vector>
+
+#include "plan/book/book.hpp"
+#include "plan/records/opening.hpp"
+#include "plan/records/records.hpp"
+
+namespace plan {
+
+/// Of the contacts and of Past::while_open, and what belongs to the same deals and orders: all
+/// records of other kinds are to be taken with them. One may be named several times, once with what
+/// is left of it. Range: all of those kinds before the day are there, of contacts the latest of
+/// each rep with each customer.
+LiveRecords live_on(const Book& book, const Records& records, Day day);
+
+}  // namespace plan
