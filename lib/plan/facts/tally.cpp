@@ -92,25 +92,50 @@ bool Tally::counts(Day day) const {
   return false;
 }
 
-TallyRow& Tally::row_at(const Dims& dims) {
-  std::uint32_t node = 0;
-  for (const Axis axis : axes_) {
-    const std::uint64_t step = std::uint64_t{node} << 32 | at(dims, axis);
-    const auto [found, fresh] =
-        nodes_.emplace(step, static_cast<std::uint32_t>(row_of_node_.size() + 1));
-    if (fresh) row_of_node_.push_back(absent);
-    node = found->second;
+bool Tally::is_at(const TallyRow& row, const Dims& dims) const {
+  for (std::size_t i = 0; i < axes_.size(); ++i)
+    if (row.key[i] != at(dims, axes_[i])) return false;
+  return true;
+}
+
+std::size_t Tally::slot_of(const Dims& dims, std::uint32_t hash) const {
+  std::size_t slot = hash;
+  for (;; ++slot) {
+    const Slot& there = slots_[slot &= slots_.size() - 1];
+    if (there.row == absent || (there.hash == hash && is_at(rows_[there.row], dims))) return slot;
   }
-  std::uint32_t& place = row_of_node_[node - 1];
-  if (place == absent) {
-    place = static_cast<std::uint32_t>(rows_.size());
+}
+
+/// More slots than rows by half, so that few are looked at for one row.
+void Tally::widen() {
+  std::vector<Slot> old(std::max<std::size_t>(2 * slots_.size(), 16));
+  old.swap(slots_);
+  for (const Slot& taken : old) {
+    if (taken.row == absent) continue;
+    std::size_t slot = taken.hash;
+    while (slots_[slot &= slots_.size() - 1].row != absent) ++slot;
+    slots_[slot] = taken;
+  }
+}
+
+TallyRow& Tally::row_at(const Dims& dims) {
+  std::uint64_t mixed = 0;
+  for (const Axis axis : axes_) {
+    mixed = (mixed ^ at(dims, axis)) * 0x9e3779b97f4a7c15U;
+    mixed ^= mixed >> 32U;
+  }
+  const auto hash = static_cast<std::uint32_t>(mixed);
+  if (3 * rows_.size() >= 2 * slots_.size()) widen();
+  Slot& slot = slots_[slot_of(dims, hash)];
+  if (slot.row == absent) {
+    slot = {hash, static_cast<Index>(rows_.size())};
     TallyRow row;
     for (const Axis axis : axes_) row.key.push_back(at(dims, axis));
     row.cells.resize(series_.size() * pieces_);
     row.present.resize(pieces_);
     rows_.push_back(std::move(row));
   }
-  return rows_[place];
+  return rows_[slot.row];
 }
 
 TallyCell& Tally::cell(TallyRow& row, std::size_t series, std::size_t piece) const {

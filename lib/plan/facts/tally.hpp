@@ -8,7 +8,6 @@
 #include <memory>
 #include <set>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "plan/facts/attribution.hpp"
@@ -179,7 +178,15 @@ class Tally {
 
  private:
   static constexpr std::size_t none = SIZE_MAX;
+  /// Where a row is found by its places.
+  struct Slot {
+    std::uint32_t hash = 0;
+    Index row = absent;  // its place in rows_
+  };
   std::size_t piece_on(std::size_t series, Day day) const;
+  bool is_at(const TallyRow& row, const Dims& dims) const;
+  std::size_t slot_of(const Dims& dims, std::uint32_t hash) const;
+  void widen();
 
   std::vector<Axis> axes_;
   std::vector<std::vector<Span>> series_;
@@ -190,8 +197,7 @@ class Tally {
   std::vector<Gaps> gaps_;
   std::set<std::string_view> spread_;
   std::vector<TallyRow> rows_;
-  std::unordered_map<std::uint64_t, std::uint32_t> nodes_;  // node x place -> node
-  std::vector<std::uint32_t> row_of_node_;
+  std::vector<Slot> slots_;  // a power of two of them, or none
 };
 
 }  // namespace plan

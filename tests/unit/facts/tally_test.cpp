@@ -45,5 +45,26 @@ TEST_CASE("cells of parts merge to that of the whole, customers once") {
   CHECK(holds(a.unknown, Sum::lost));
 }
 
+TEST_CASE("each place on the axes has one row, in the order in which they came") {
+  const Span span{day("2026-03-01"), day("2026-03-01")};
+  Tally tally({Axis::rep, Axis::customer}, {{span}});
+  Dims dims;
+  dims.fill(absent);
+  const auto add_all = [&] {
+    for (Index rep = 0; rep < 40; ++rep)
+      for (Index customer = 0; customer < 50; ++customer) {
+        at(dims, Axis::rep) = rep;
+        at(dims, Axis::customer) = customer == 0 ? absent : customer;
+        tally.add(dims, span.first, Sum::ordered, 1);
+      }
+  };
+  add_all();
+  add_all();
+  REQUIRE(tally.rows().size() == 2000);
+  CHECK(tally.rows()[0].key == std::vector<Index>{0, absent});
+  CHECK(tally.rows()[1999].key == std::vector<Index>{39, 49});
+  for (const TallyRow& row : tally.rows()) CHECK((*row.cells[0])[Sum::ordered] == 2);
+}
+
 }  // namespace
 }  // namespace plan
