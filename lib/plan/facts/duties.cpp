@@ -30,12 +30,15 @@ ReportType type_of(const ReportDuty& duty) {
   return duty.type.value_or("summary") == "plan" ? ReportType::plan : ReportType::summary;
 }
 
-/// The reports of each rep, cadence and type, in order of time.
+/// The reports of some days, of each rep, cadence and type, in order of time.
 class Handed {
  public:
-  explicit Handed(const Facts& facts) {
-    for (const Record* record : facts.records.in_time())
-      if (record->kind == RecordKind::report && record->day() <= facts.as_of)
+  Handed(const Facts& facts, Span within) {
+    const auto& all = facts.records.in_time();
+    const Day last = std::min(within.last, facts.as_of);
+    for (auto at = std::ranges::lower_bound(all, within.first, {}, &Record::day);
+         at != all.end() && (*at)->day() <= last; ++at)
+      if (const Record* record = *at; record->kind == RecordKind::report)
         by_[{record->rep, record->choice, record->type}].push_back(record);
   }
 
@@ -163,7 +166,10 @@ Rate full_workdays(const Rep& rep, const Workdays& workdays, Span stretch) {
 std::vector<ReportOwed> reports_owed(const Facts& facts, Span due) {
   std::vector<ReportOwed> owed;
   const Book& book = facts.book;
-  const Handed handed(facts);
+  // a period that ended long before has its last day before `due` begins
+  const Span around{due.first - days(120), due.last};
+  // a period, and what may be handed in for it, reaches a month further at most
+  const Handed handed(facts, {around.first - days(31), around.last + days(31)});
   const Workdays& workdays = facts.workdays;
   const FiscalYear fiscal = book.fiscal();
   for (const Year& year : book.years) {
@@ -171,8 +177,6 @@ std::vector<ReportOwed> reports_owed(const Facts& facts, Span due) {
     for (const ReportDuty& duty : year.reports) {
       const auto cadence = cadence_of(duty);
       if (!cadence) continue;
-      // a period that ended long before has its last day before `due` begins
-      const Span around{due.first - days(120), due.last};
       const Step step = step_of(*cadence);
       for (Period period = period_of(around.first, step, fiscal); period.span.last <= due.last;
            period = period_of(period.span.last + days(1), step, fiscal)) {
@@ -202,6 +206,10 @@ Day answer_due(const Facts& facts, Day asked) {
 std::vector<TrainingOwed> trainings_owed(const Facts& facts, Span within) {
   const Book& book = facts.book;
   std::vector<TrainingOwed> owed;
+  if (std::ranges::none_of(book.courses, [&](const Course& course) {
+        return course.date && within.contains(*course.date);
+      }))
+    return owed;
   std::map<std::pair<Index, Index>, const Record*> taken;
   for (const Record* record : facts.records.in_time())
     if (record->kind == RecordKind::training && record->other != absent &&
