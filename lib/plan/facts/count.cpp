@@ -6,6 +6,7 @@
 
 #include "plan/facts/cost_of.hpp"
 #include "plan/facts/count_own.hpp"
+#include "plan/facts/counting.hpp"
 #include "plan/facts/defaults.hpp"
 
 namespace plan {
@@ -19,9 +20,9 @@ constexpr SumSet of_duties = (Sum::reports_due | Sum::reports_done) | Sum::tasks
 constexpr SumSet of_deals_at_end = Sum::open_deals | Sum::followed_deals;
 constexpr SumSet of_customers_at_end = Sum::own_customers | Sum::followed_customers;
 
-class Counting : public Listener {
+class RecordCounting final : public Counting {
  public:
-  Counting(const Facts& facts, const CountRequest& request)
+  RecordCounting(const Facts& facts, const CountRequest& request)
       : facts_(facts),
         book_(facts.book),
         attribution_(facts.attribution),
@@ -70,7 +71,7 @@ class Counting : public Listener {
     if (wants(of_duties)) count_duties(facts_, standing, request_, tally_);
   }
 
-  Tally tally() && { return std::move(tally_); }
+  Tally tally() override { return std::move(tally_); }
 
  private:
   struct End {
@@ -242,9 +243,13 @@ class Counting : public Listener {
 
 }  // namespace
 
+std::unique_ptr<Counting> counting(const Facts& facts, const CountRequest& request) {
+  return std::make_unique<RecordCounting>(facts, request);
+}
+
 Counted count_records(const Facts& facts, std::span<const CountRequest> requests,
                       std::span<Listener* const> others) {
-  std::deque<Counting> countings;
+  std::deque<RecordCounting> countings;
   std::vector<Listener*> listeners(others.begin(), others.end());
   for (const CountRequest& request : requests)
     if (!rests_on_records(request)) listeners.push_back(&countings.emplace_back(facts, request));
@@ -255,7 +260,7 @@ Counted count_records(const Facts& facts, std::span<const CountRequest> requests
     if (rests_on_records(request)) {
       counted.tallies.push_back(count_by_record(facts, request));
     } else {
-      counted.tallies.push_back(std::move(countings.front()).tally());
+      counted.tallies.push_back(countings.front().tally());
       countings.pop_front();
     }
   }

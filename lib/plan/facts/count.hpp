@@ -3,6 +3,7 @@
 // number of requests takes one pass over the records. What the sums mean is measures.hpp's.
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <span>
 #include <vector>
@@ -25,6 +26,8 @@ struct Counted {
   std::vector<Tally> tallies;          // one a request
   std::optional<Standing> standing{};  // how all stands on as-of; none where nobody needed a replay
 };
+using TakeTally = std::function<void(const Tally&)>;
+
 /// The sums that records, history and duties give, of all requests in one replay up to as-of;
 /// targets are targets.hpp's. `others` listen to the same replay. A request of sums and axes that
 /// each record tells by itself needs no replay, and the records of its own days alone. Where the
@@ -37,6 +40,11 @@ Tally count(const Facts& facts, const CountRequest& request);
 /// The same without history, of the records that are here.
 Counted count_records(const Facts& facts, std::span<const CountRequest> requests,
                       std::span<Listener* const> others = {});
+
+/// The same of requests whose days follow one another, in one replay too: hands over each tally
+/// before the next one is begun. `at_end`: how all stands on as-of. Range: each request has a day.
+void count_in_turn(const Facts& facts, const Standing& at_end,
+                   std::span<const CountRequest> requests, const TakeTally& take);
 
 /// What a record of the kind can add to, so that others make no rows: by itself, or by what came
 /// before it (cost, orders, won).

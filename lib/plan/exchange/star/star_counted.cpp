@@ -9,10 +9,6 @@
 namespace plan {
 namespace {
 
-/// Months that one replay counts together: so many records at most, since each that stands apart
-/// has a cell of its own until it is handed on.
-constexpr std::size_t records_of_replay = 50'000;
-
 /// Sums to which a record makes a row even where it adds nothing: a report shows it, as 0.
 constexpr SumSet shown_at_zero = (Sum::ordered | Sum::returned) | Sum::expenses | Sum::payments |
                                  Sum::lost | Sum::training_hours | Sum::won_amount;
@@ -23,41 +19,22 @@ class CountedRows {
 
   void give() {
     const Span told = days_told(facts_);
-    std::vector<CountRequest> together;
-    std::size_t records = 0;
+    std::vector<CountRequest> months;
     for (const Period& month :
-         pieces({told.first, std::min(told.last, facts_.as_of)}, Step::month, {})) {
-      const std::size_t more = records_within(month.span);
-      if (!together.empty() && records + more > records_of_replay) {
-        give(together);
-        together.clear();
-        records = 0;
-      }
-      together.push_back(
+         pieces({told.first, std::min(told.last, facts_.as_of)}, Step::month, {}))
+      months.push_back(
           {.axes = rows_.axes(), .series = {each_day_of(month.span)}, .sums = told_sums()});
-      records += more;
-    }
-    if (!together.empty()) give(together);
-  }
-
- private:
-  std::size_t records_within(const Span& days) const {
-    const auto& all = facts_.in_time();
-    const auto first = std::ranges::lower_bound(all, days.first, {}, &Record::day);
-    const auto end = std::ranges::upper_bound(all, days.last, {}, &Record::day);
-    return static_cast<std::size_t>(end - first);
-  }
-
-  void give(const std::vector<CountRequest>& requests) {
-    for (const Tally& tally : count_records(facts_, requests).tallies) give(tally, Origin::records);
+    count_in_turn(facts_, rows_.source().standing, months,
+                  [this](const Tally& tally) { give(tally, Origin::records); });
     if (facts_.book.history.empty()) return;
-    for (const CountRequest& request : requests) {
-      Tally tally(request.axes, request.series);
-      count_history(facts_, request, tally);
+    for (const CountRequest& month : months) {
+      Tally tally(month.axes, month.series);
+      count_history(facts_, month, tally);
       give(tally, Origin::history);
     }
   }
 
+ private:
   void give(const Tally& tally, Origin origin) {
     for (const TallyRow& row : tally.rows())
       for (std::size_t p = 0; p < tally.piece_count(); ++p)
