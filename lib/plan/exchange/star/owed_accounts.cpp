@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "plan/exchange/star/owed_accounts.hpp"
 
+#include <algorithm>
+
 namespace plan {
 
 using std::chrono::days;
@@ -8,8 +10,8 @@ using std::chrono::days;
 OwedAccounts::Line OwedAccounts::line_of(const Receivables::Item& item, Index account,
                                          const Standing& standing) const {
   const Record& record = *item.record;
-  Line line{.record = &record,
-            .may_move = record.deal != absent || record.kind == RecordKind::return_};
+  Line line{
+      .record = &record, .deal = record.deal, .is_return = record.kind == RecordKind::return_};
   line.part.places = facts_.attribution.dims(record, standing);
   if (account == facts_.book.customers.size()) return line;
   if (const auto& terms = facts_.book.customers[account].terms)
@@ -17,24 +19,35 @@ OwedAccounts::Line OwedAccounts::line_of(const Receivables::Item& item, Index ac
   return line;
 }
 
+/// A return lies where the order does that it names, whatever the deal of that.
+bool OwedAccounts::has_moved(const Line& line, const std::vector<Index>& deals) {
+  if (deals.empty()) return false;
+  return line.is_return ||
+         (line.deal != absent && std::ranges::find(deals, line.deal) != deals.end());
+}
+
 /// The values of a line that is told already become those of now.
-void OwedAccounts::refresh(Line& line, std::int64_t left, Day day, bool has_moved,
-                           const Standing& standing, const Tell& tell) const {
+void OwedAccounts::refresh(Line& line, std::int64_t left, Day day, const Tell& tell) {
   const bool has_terms = line.late_from != INT32_MAX;
   const bool is_late = left > 0 && day >= Day(days(line.late_from));
-  StandingPart now{line.part.places,
-                   0,
-                   {left, is_late ? left : 0, left > 0 && has_terms, left > 0 && !has_terms}};
-  if (has_moved && line.may_move) now.places = facts_.attribution.dims(*line.record, standing);
-  if (now.places != line.part.places) {
+  const decltype(line.part.values) now = {left, is_late ? left : 0, left > 0 && has_terms,
+                                          left > 0 && !has_terms};
+  if (now == line.part.values) return;
+  StandingPart change = line.part;
+  for (std::size_t i = 0; i < now.size(); ++i) change.values[i] = now[i] - line.part.values[i];
+  tell(change, 1);
+  line.part.values = now;
+}
+
+/// The same of a line whose deal is elsewhere now, perhaps.
+void OwedAccounts::refresh_moved(Line& line, std::int64_t left, Day day, const Standing& standing,
+                                 const Tell& tell) const {
+  const Dims places = facts_.attribution.dims(*line.record, standing);
+  if (places != line.part.places) {
     tell(line.part, -1);
-    tell(now, 1);
-  } else if (now.values != line.part.values) {
-    StandingPart change = now;
-    for (std::size_t i = 0; i < change.values.size(); ++i) change.values[i] -= line.part.values[i];
-    tell(change, 1);
+    line.part = {.places = places};
   }
-  line.part = now;
+  refresh(line, left, day, tell);
 }
 
 /// Lines are paid from the oldest on, and new ones come behind them.
@@ -52,18 +65,21 @@ void OwedAccounts::look_at(Index place, Day day, const Standing& standing, const
                  tell(lines[old++].part, -1);
                if (old == lines.size()) {
                  Line& line = fresh.emplace_back(line_of(item, place, standing));
-                 refresh(line, item.left, day, false, standing, tell);
+                 refresh(line, item.left, day, tell);
                  if (line.late_from != INT32_MAX) ask(Day(days(line.late_from)));
                  return;
                }
-               refresh(lines[old], item.left, day, account.has_moved, standing, tell);
+               if (has_moved(lines[old], account.moved))
+                 refresh_moved(lines[old], item.left, day, standing, tell);
+               else
+                 refresh(lines[old], item.left, day, tell);
                if (kept != old) lines[kept] = lines[old];
                ++kept, ++old;
              });
   for (; old < lines.size(); ++old) tell(lines[old].part, -1);
   lines.resize(kept);
   lines.insert(lines.end(), fresh.begin(), fresh.end());
-  account.has_moved = false;
+  account.moved.clear();
 }
 
 }  // namespace plan

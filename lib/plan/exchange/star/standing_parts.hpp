@@ -11,8 +11,9 @@
 
 namespace plan {
 
-/// The last two stand for others: the deals of a customer; all deals and customers.
-enum class StandingKind : std::uint8_t { deal, customer, account, deals_of, people };
+/// The last three stand for others: the deals of a customer; they and the customer, after a
+/// contact; all deals and customers.
+enum class StandingKind : std::uint8_t { deal, customer, account, deals_of, met, people };
 
 /// A place in Standing::deals() or book.customers; behind the last customer is the account of none.
 struct StandingThing {

@@ -33,10 +33,11 @@ class StandingRows : public Listener {
     const Index customer = standing.customer_of(record);
     const Index account = customer == absent ? static_cast<Index>(deals_of_.size()) : customer;
     if (const Deal* deal = standing.deal_of(record)) take_deal(*deal, record, account, standing);
-    ask(day, {StandingKind::account, account});
-    if (customer == absent) return;
-    ask(day, {StandingKind::customer, customer});
-    if (is_contact(record.kind)) ask(day, {StandingKind::deals_of, customer});
+    if (record.kind == RecordKind::order || record.kind == RecordKind::return_ ||
+        record.kind == RecordKind::payment)
+      ask(day, {StandingKind::account, account});
+    if (customer != absent)
+      ask(day, {is_contact(record.kind) ? StandingKind::met : StandingKind::customer, customer});
   }
 
   void before(Day day, const Standing& standing) override {
@@ -52,7 +53,15 @@ class StandingRows : public Listener {
   }
 
  private:
-  using StandingPlaces = std::vector<StandingParts>;
+  struct Told {
+    StandingParts parts;
+    Day again = last_day();  // when it is looked at next without a record
+    bool is_followed() const {
+      return std::ranges::all_of(parts,
+                                 [](const StandingPart& part) { return part.values[1] == 1; });
+    }
+  };
+  using StandingPlaces = std::vector<Told>;
 
   // When a thing is looked at
 
@@ -89,26 +98,33 @@ class StandingRows : public Listener {
     ask(record.day(), {StandingKind::deal, place});
     if (record.kind == RecordKind::lead && record.customer != absent)
       deals_of_[record.customer].push_back(place);
+    if (is_contact(record.kind)) return;
     auto& accounts = accounts_of_[place];
     if (std::ranges::find(accounts, account) == accounts.end()) accounts.push_back(account);
     // orders are owed in the stage of their deal
     for (const Index one : accounts) {
-      owed_.move(one);
+      owed_.move(one, deal.name);
       ask(record.day(), {StandingKind::account, one});
     }
   }
 
   void unfold(const StandingThing& thing, std::vector<StandingThing>& things) const {
-    if (thing.kind == StandingKind::deals_of) {
-      // those that are not open change by their own records alone
+    if (thing.kind == StandingKind::deals_of || thing.kind == StandingKind::met) {
+      // those that are not open change by their own records alone; and a contact makes no other of
+      // what is followed already
       const StandingPlaces& deals = told_of(StandingKind::deal);
+      const bool is_met = thing.kind == StandingKind::met;
       for (const Index deal : deals_of_[thing.place])
-        if (deal < deals.size() && !deals[deal].empty())
+        if (deal < deals.size() &&
+            !(is_met ? deals[deal].is_followed() : deals[deal].parts.empty()))
           things.push_back({StandingKind::deal, deal});
+      const StandingPlaces& customers = told_of(StandingKind::customer);
+      if (is_met && !customers[thing.place].is_followed())
+        things.push_back({StandingKind::customer, thing.place});
     } else if (thing.kind == StandingKind::people) {
       for (const StandingKind kind : {StandingKind::deal, StandingKind::customer})
         for (Index place = 0; place < told_of(kind).size(); ++place)
-          if (!told_of(kind)[place].empty()) things.push_back({kind, place});
+          if (!told_of(kind)[place].parts.empty()) things.push_back({kind, place});
     } else {
       things.push_back(thing);
     }
@@ -130,11 +146,21 @@ class StandingRows : public Listener {
           });
     StandingPlaces& places = told_[static_cast<std::size_t>(thing.kind)];
     if (thing.place >= places.size()) places.resize(thing.place + 1);
-    const StandingNow now = standing_parts(facts_, standing, thing, day);
-    for (const Day then : now.changes)
-      if (then > day && then <= facts_.as_of) ask(then, thing);
-    tell(thing.kind, day, places[thing.place], now.parts);
-    places[thing.place] = now.parts;
+    Told& told = places[thing.place];
+    StandingNow now = standing_parts(facts_, standing, thing, day);
+    ask_again(thing, day, now.changes, told);
+    tell(thing.kind, day, told.parts, now.parts);
+    told.parts = std::move(now.parts);
+  }
+
+  /// One day is enough: what is so by then is asked again on it. Each contact puts off the others.
+  void ask_again(const StandingThing& thing, Day day, const std::vector<Day>& changes, Told& told) {
+    if (told.again <= day) told.again = last_day();
+    for (const Day then : changes) {
+      if (then <= day || then > facts_.as_of || then >= told.again) continue;
+      ask(then, thing);
+      told.again = then;
+    }
   }
 
   void tell(StandingKind kind, Day day, const StandingParts& before, const StandingParts& now) {
