@@ -8,6 +8,7 @@
 #include "plan/base/text.hpp"
 #include "plan/exchange/star/star_views.hpp"
 #include "plan/write/sql/sql_load.hpp"
+#include "plan/write/sql/sql_row.hpp"
 #include "plan/write/sql/sql_view.hpp"
 
 namespace plan {
@@ -184,9 +185,9 @@ class StarLoad {
     std::vector<EngineValue> cells(keys.size());
     if (load) cells.back() = *load;
     engine_.insert(sql_rows_table(table.head.name, dialect_), keys, [&](const EngineSink& sink) {
+      SqlRow last;
       table.rows([&](const Row& row) {
-        for (std::size_t i = 0; i < row.cells.size(); ++i)
-          cells[i] = sql_value(row.cells[i], dialect_);
+        last.take(row, dialect_, cells, [](std::size_t) {});
         sink(cells);
         ++rows_;
       });

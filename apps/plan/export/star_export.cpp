@@ -15,6 +15,7 @@
 #include "plan/files/find/cover.hpp"
 #include "plan/files/sqlite/sqlite_file.hpp"
 #include "plan/query/facts.hpp"
+#include "plan/write/sql/sql_row.hpp"
 #include "plan/write/sql/sql_view.hpp"
 
 namespace plan {
@@ -84,18 +85,25 @@ void write_script(StarExport& out, WrittenFiles& files) {
   });
 }
 
-void add_row(SqliteFile& file, const Row& row) {
-  for (std::size_t i = 0; i < row.cells.size(); ++i) {
-    const SqlValue value = sql_value(row.cells[i]);
-    const int cell = static_cast<int>(i) + 1;
-    if (const auto* number = std::get_if<std::int64_t>(&value))
-      file.bind(cell, *number);
-    else if (const auto* text = std::get_if<std::string>(&value))
-      file.bind(cell, *text);
-    else
-      file.bind(cell);
-  }
-  file.add();
+void put_cell(SqliteFile& file, std::size_t place, const SqlValue& value) {
+  const int cell = static_cast<int>(place) + 1;
+  if (const auto* number = std::get_if<std::int64_t>(&value))
+    file.bind(cell, *number);
+  else if (const auto* text = std::get_if<std::string>(&value))
+    file.bind(cell, *text);
+  else
+    file.bind(cell);
+}
+
+void fill(SqliteFile& file, const SqlTable& table, const SqlDialect& dialect) {
+  SqlRow last;
+  std::vector<SqlValue> values(table.head.columns.size());
+  file.prepare(sql_insert(table.head));
+  table.rows([&](const Row& row) {
+    last.take(row, dialect, values,
+              [&](std::size_t place) { put_cell(file, place, values[place]); });
+    file.add();
+  });
 }
 
 void write_sqlite(StarExport& out, WrittenFiles& files) {
@@ -104,8 +112,7 @@ void write_sqlite(StarExport& out, WrittenFiles& files) {
     file.run(std::string(out.dialect.begin));
     for (const SqlTable& table : out.tables) {
       file.run(sql_create(table.head, out.dialect));
-      file.prepare(sql_insert(table.head));
-      table.rows([&](const Row& row) { add_row(file, row); });
+      fill(file, table, out.dialect);
     }
     file.run(views_in(out.dialect));
     file.run(std::string(out.dialect.commit));

@@ -2,6 +2,7 @@
 // A contribution to a sum, and its row in the star's table of them. A part of star.hpp.
 #pragma once
 
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -37,6 +38,11 @@ class ContributionRows {
   const StarSource& source_;
   StarRows<StarContribution> rows_;
   std::vector<Axis> axes_;
+  struct Place {
+    Day day{};
+    Dims places{};
+  };
+  std::optional<Place> last_;  // of the row before
 };
 
 /// What happens on days: of records and of history.

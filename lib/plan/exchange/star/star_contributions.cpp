@@ -46,6 +46,10 @@ constexpr StarField<StarContribution> contribution_fields[] = {
      [](const StarSource&, const StarContribution& of) { return of.due; }},
 };
 
+/// The first field that is not told by the day and the places. None is personal.
+constexpr std::size_t origin_field = 13;
+static_assert(contribution_fields[origin_field].column.key == "origin");
+
 }  // namespace
 
 ContributionRows::ContributionRows(const StarSource& source, const RowSink& sink)
@@ -54,7 +58,11 @@ ContributionRows::ContributionRows(const StarSource& source, const RowSink& sink
     if (axis != Axis::company) axes_.push_back(axis);
 }
 
+/// Several sums are told of one day in one place, one after the other.
 void ContributionRows::add(const StarContribution& one) {
+  if (last_ && last_->day == one.day && last_->places == one.places)
+    return rows_.add_from(origin_field, one);
+  last_ = {one.day, one.places};
   std::vector<Cell> own;
   for (const Axis axis : axes_)
     if (axis >= Axis::own) own.push_back(place_on(source_, axis, at(one.places, axis)));

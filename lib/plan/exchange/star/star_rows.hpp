@@ -40,19 +40,33 @@ class StarRows {
       if (source.personal || !field.column.personal) shown_.push_back(&field);
   }
 
-  /// `more`: cells of the table's own axes.
-  void add(const Item& item, std::vector<Cell> more = {}) {
-    row_.cells.clear();
-    row_.cells.push_back(book_);
-    for (const StarField<Item>* field : shown_) row_.cells.push_back(field->cell(source_, item));
-    for (Cell& cell : more) row_.cells.push_back(std::move(cell));
+  void add(const Item& item) {
+    begin(item);
+    sink_(row_);
+  }
+  /// `own`: cells of the table's own axes.
+  void add(const Item& item, std::vector<Cell> own) {
+    begin(item);
+    for (Cell& cell : own) row_.cells.push_back(std::move(cell));
+    sink_(row_);
+  }
+  /// A row that differs from the last one in the cells from the field on alone. Range: after one.
+  void add_from(std::size_t field, const Item& item) {
+    for (; field < shown_.size(); ++field)
+      row_.cells[1 + field] = shown_[field]->cell(source_, item);
     sink_(row_);
   }
 
  private:
+  void begin(const Item& item) {
+    row_.cells.resize(1 + shown_.size(), book_);
+    for (std::size_t i = 0; i < shown_.size(); ++i)
+      row_.cells[1 + i] = shown_[i]->cell(source_, item);
+  }
+
   const StarSource& source_;
   const RowSink& sink_;
-  const std::string book_;
+  const Cell book_;
   std::vector<const StarField<Item>*> shown_;
   Row row_;
 };

@@ -8,6 +8,7 @@ namespace plan {
 
 /// The functions that are used.
 #define PLAN_LIBSQLITE3_FUNCTIONS(EACH) \
+  EACH(sqlite3_config)                  \
   EACH(sqlite3_open_v2)                 \
   EACH(sqlite3_close)                   \
   EACH(sqlite3_exec)                    \

@@ -23,7 +23,8 @@ class SqliteFile {
   void run(const std::string& statements);
   /// The INSERT that add() runs, with a ? for each cell.
   void prepare(const std::string& insert);
-  /// The cell of the next row, from 1 up.
+  /// The cell of the next row, from 1 up, and of those behind it until it is bound again. A text
+  /// must stay where it is until then.
   void bind(int cell);
   void bind(int cell, std::int64_t number);
   void bind(int cell, const std::string& text);
