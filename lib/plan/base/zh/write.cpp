@@ -26,10 +26,8 @@ constexpr Text texts[] = {
     {"and {} more below", "另有 {} 项，见下表"},
     {"sheet", "工作表"},
     {"notes and origin", "说明与来源"},
-    {"the xlsx file cannot be made ({}); is there room in the folder for temporary files (TMPDIR)? "
-     "--format csv needs none",
-     "无法生成 xlsx 文件（{}）；请检查临时文件夹（TMPDIR）是否有空间，或改用不需要临时文件的 "
-     "--format csv"},
+    {"the xlsx file cannot be made ({}); is there memory for it? --format csv needs less",
+     "无法生成 xlsx 文件（{}）；请检查内存是否够用，或改用占用更少的 --format csv"},
     {"a sheet of xlsx holds 1,048,576 rows and 16,384 columns; write --format csv",
      "一张 xlsx 工作表最多 1,048,576 行、16,384 列；请改用 --format csv"},
     {"rows left out here: {} of {}; all of them: {} --format csv",

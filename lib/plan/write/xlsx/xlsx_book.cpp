@@ -13,6 +13,7 @@
 
 #include "plan/base/text.hpp"
 #include "plan/base/tr.hpp"
+#include "plan/write/xlsx/scratch_file.hpp"
 
 namespace plan {
 namespace {
@@ -23,10 +24,8 @@ constexpr std::size_t longest_name = 31, longest_text = 32'767;  // Excel's, in 
 constexpr lxw_color_t head_ground = 0xE8EEF5, line_colour = 0x7F8C99, quiet_colour = 0x6B7785;
 
 [[noreturn]] void fail(std::string_view what) {
-  throw std::runtime_error(
-      tr("the xlsx file cannot be made ({}); is there room in the folder for temporary files "
-         "(TMPDIR)? --format csv needs none",
-         what));
+  throw std::runtime_error(tr(
+      "the xlsx file cannot be made ({}); is there memory for it? --format csv needs less", what));
 }
 
 /// Bytes of the first characters of the text that take at most `units` in UTF-16.
@@ -206,6 +205,7 @@ void XlsxBook::write_truth(lxw_worksheet* sheet, XlsxPlace place, bool truth,
 
 std::string XlsxBook::bytes() {
   const lxw_error error = xlsx().workbook_close(std::exchange(book_, nullptr));
+  if (scratch_was_lost()) fail("lxw_tmpfile");
   need(error);
   const off_t size = ::lseek(file_, 0, SEEK_END);
   std::string made(size > 0 ? static_cast<std::size_t>(size) : 0, '\0');

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: MIT
 // What tests/sheets cannot see from outside: number formats, numbers that stay texts, same bytes.
 #include <doctest/doctest.h>
+#include <sys/resource.h>
+
+#include <csignal>
 
 #include "made_up.hpp"
+#include "plan/write/writer.hpp"
 #include "plan/write/xlsx/xlsx_number.hpp"
 
 using namespace plan;
@@ -71,4 +75,22 @@ TEST_CASE("the same document is the same file, with charts and without rows too"
   const std::string once = made_up::written("xlsx", document, made_up::yuan());
   CHECK(once.starts_with("PK"));
   CHECK(once == made_up::written("xlsx", document, made_up::yuan()));
+}
+
+TEST_CASE("a sheet needs no room for temporary files") {
+  Table table{"rows", "rows", {{"who", "who"}, {"what", "what"}}, {}};
+  for (int i = 0; i < 3000; ++i)
+    table.rows.push_back({{std::string("ann"), std::string("meeting")}});
+  const Document document{.name = "one", .title = "one", .tables = {table}};
+  const auto made = [&] { return find_writer("xlsx")->render(document, made_up::yuan()); };
+  const std::string whole = made();
+  rlimit usual{};
+  REQUIRE(::getrlimit(RLIMIT_FSIZE, &usual) == 0);
+  const rlimit less{whole.size() + 1, usual.rlim_max};
+  std::signal(SIGXFSZ, SIG_IGN);
+  REQUIRE(::setrlimit(RLIMIT_FSIZE, &less) == 0);
+  const std::string limited = made();
+  ::setrlimit(RLIMIT_FSIZE, &usual);
+  CHECK(whole.size() < 100'000);  // the sheet itself, unpacked, is larger
+  CHECK(limited == whole);
 }
