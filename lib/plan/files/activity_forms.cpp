@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "plan/files/activity_forms.hpp"
 
+#include <system_error>
+
 #include "plan/files/activity_file.hpp"
 #include "plan/files/yaml/strict.hpp"
 
@@ -31,7 +33,8 @@ bool each_form(std::string_view bytes, const std::function<void(const FormBlock&
 void each_form(const Loaded& loaded, const FormsOfFile& visit) {
   for (const std::string& path : loaded.activity_files) {
     const FileBytes read = read_of(loaded, path);
-    if (!read.error) each_form(read.bytes, [&](const FormBlock& block) { visit(block, path); });
+    if (read.error) throw std::system_error(read.error, path);
+    each_form(read.bytes, [&](const FormBlock& block) { visit(block, path); });
   }
 }
 

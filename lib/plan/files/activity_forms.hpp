@@ -16,7 +16,8 @@ namespace plan {
 using FormsOfFile = std::function<void(const FormBlock& forms, const std::string& path)>;
 
 /// Hands over the forms of all activity files that `loaded` found; those of records with errors are
-/// not sound. Files that cannot be read are passed over.
+/// not sound. Errors: std::system_error that names a file which cannot be read: to pass it over
+/// would be to take its records for not there.
 void each_form(const Loaded& loaded, const FormsOfFile& visit);
 
 /// The same of the bytes of one file. Whether nothing in it is wrong in itself.
