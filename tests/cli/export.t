@@ -126,6 +126,9 @@ Nothing is written where something is, and half of nothing where it fails:
     plan: shop/plan.yaml is no folder
        hint: name a new or an empty one
     [2]
+    $ mkdir -p begun/activities/2026-03 && plan export --rep ann begun -q && ls begun
+    activities
+    plan.yaml
     $ plan export there
     plan: what is to be made?
        hint: tables: plan export --to csv DIR; a book of one person: --rep ID DIR

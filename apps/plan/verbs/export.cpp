@@ -14,6 +14,7 @@
 #include "plan/export/own_book.hpp"
 #include "plan/export/star_export.hpp"
 #include "plan/files/durable/change_set.hpp"
+#include "plan/files/durable/journal.hpp"
 #include "plan/files/find/cover.hpp"
 #include "plan/query/query.hpp"
 
@@ -66,15 +67,22 @@ bool is_left_over(const std::string& name) {
   return !target_of(name).empty() || name == journal_name;
 }
 
-/// Errors: UsageError where there is anything in the way.
+/// Errors: UsageError where there is anything in the way. Folders alone are none: such are left by
+/// one that was interrupted.
 void need_empty(const fs::path& folder) {
   const auto shown = escaped(folder.string());
   if (!fs::exists(folder)) return;
   if (!fs::is_directory(folder))
     throw UsageError(said("{} is no folder", shown), said("name a new or an empty one"));
-  for (const fs::directory_entry& one : fs::directory_iterator(folder))
-    if (!is_left_over(one.path().filename().string()))
-      throw UsageError(said("{} is not empty", shown), said("name a new or an empty folder"));
+  for (const fs::directory_entry& one : fs::recursive_directory_iterator(folder))
+    if (one.is_symlink() || !one.is_directory())
+      if (!is_left_over(one.path().filename().string()))
+        throw UsageError(said("{} is not empty", shown), said("name a new or an empty folder"));
+}
+
+/// What an earlier one that was interrupted had made ready; nobody reads a book there before.
+void finish_earlier(const fs::path& folder) {
+  if (fs::is_directory(folder)) finish_changes(fs::canonical(folder).string());
 }
 
 /// Errors: UsageError where the whole book would take the files for its own.
@@ -119,6 +127,7 @@ int make_own_book(const Query& query, Session& session) {
   const Options& options = query.options;
   const Index rep = person_of(query);
   const fs::path folder = options.words.front();
+  finish_earlier(folder);
   need_empty(folder);
   const OwnBook made = own_book(session, rep, options.personal, options.overlays.size());
   need_apart(folder, made, session.read());

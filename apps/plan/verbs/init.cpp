@@ -13,6 +13,7 @@
 #include "plan/base/text.hpp"
 #include "plan/base/tr.hpp"
 #include "plan/command/usage.hpp"
+#include "plan/files/durable/temporary.hpp"
 #include "plan/files/durable/write_file.hpp"
 #include "plan/files/find/read_file.hpp"
 #include "plan/files/yaml/strict.hpp"
@@ -91,7 +92,7 @@ std::vector<File> files_from(const Options& options, const fs::path& folder) {
   return files;
 }
 
-/// What has been made, removed again unless it is kept.
+/// What has been made, for good; removed again unless it is kept.
 class Made {
  public:
   Made() = default;
@@ -99,24 +100,24 @@ class Made {
   Made& operator=(const Made&) = delete;
   ~Made() {
     std::error_code ignored;
-    for (auto path = paths_.rbegin(); path != paths_.rend(); ++path) fs::remove(*path, ignored);
+    for (const fs::path& path : files_) fs::remove(path, ignored);
   }
   void folder(const fs::path& path) {
-    if (path.empty() || fs::exists(path)) return;
-    folder(path.parent_path());
-    std::error_code error;
-    if (!fs::create_directory(path, error)) throw std::system_error(error, path.string());
-    paths_.push_back(path);
+    if (!path.empty()) folders_.make(path.string(), path.string());
   }
   void file(const fs::path& path, const std::string& bytes) {
     folder(path.parent_path());
     write_file(path.string(), bytes, Existing::refuse);
-    paths_.push_back(path);
+    files_.push_back(path);
   }
-  void keep() { paths_.clear(); }
+  void keep() {
+    files_.clear();
+    folders_.keep();
+  }
 
  private:
-  std::vector<fs::path> paths_;
+  MadeFolders folders_;  // go after the files in them
+  std::vector<fs::path> files_;
 };
 
 /// The template with its year, which it writes as 2026, made this one.
