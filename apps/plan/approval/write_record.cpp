@@ -71,10 +71,21 @@ std::string with_line(const std::optional<std::string>& was, const std::string& 
   return text + indent_of(*was) + line + end;
 }
 
+/// Errors: InputError for what the new record has no part in: files that cannot be read any more,
+/// and those that somebody has changed.
+void need_others_sound(const Loaded& planned) {
+  const bool are_sound = std::ranges::none_of(planned.findings.all(), [&](const Diagnostic& one) {
+    return one.severity == Severity::error &&
+           (one.code == "unreadable" || (*planned.sources)[one.place.file].path != approvals_file);
+  });
+  if (!are_sound) throw InputError(planned.sources, planned.findings);
+}
+
 /// Whether the book, with these files, has the record as its last and is sound.
 bool reads_back(Session& session, const Approval& record,
                 const std::map<std::string, std::string>& files) {
   const Loaded planned = session.planned(files);
+  need_others_sound(planned);
   const auto& records = planned.book.approvals;
   return !planned.findings.has_errors() && records.size() == session.book().approvals.size() + 1 &&
          digest_of_record(records.back()) == digest_of_record(record);
