@@ -614,3 +614,19 @@ All open deals of a person are handed over together:
     taken back from activities/2026-03/ann.yaml
     $ grep -c handover hand/activities/2026-03/ann.yaml
     2
+
+Which deals are open is known where every file can be read:
+
+    $ printf -- '- {date: 2026-02-06, rep: ann, kind: lead, deal: d5, cust\n' >> hand/activities/2026-02.yaml
+    $ plan log handover -f hand --from ann --to bob date=2026-03-06
+    activities/2026-02.yaml:7:3: error unclosed-bracket: this bracket is not closed
+       7 | - {date: 2026-02-06, rep: ann, kind: lead, deal: d5, cust
+         |   ^
+       hint: close it behind its last entry
+    activities/2026-02.yaml:7:54: error unknown-key: "cust" is no key of lead
+       7 | - {date: 2026-02-06, rep: ann, kind: lead, deal: d5, cust
+         |                                                      ^
+       hint: known are: amount, close, stage, source, date, rep, kind, id, customer, deal, product, region, time, note
+    [2]
+    $ grep -c handover hand/activities/2026-03/bob.yaml
+    2

@@ -20,17 +20,18 @@ void need_free(const GivenRecord& words, std::string_view key) {
     throw UsageError(said("{} does not go with --from and --to", key), said("leave it out"));
 }
 
-/// The deals that the rep has at the end of the day, by name.
+/// The deals that the rep has at the end of the day, by name. Errors: InputError where some of the
+/// book cannot be read: to hand over the rest would not be to hand over all.
 std::vector<std::string> deals_of(Index rep, Index customer, Day day, Session& session) {
-  const Activities& all = session.activities({});
-  const Facts facts(session.book(), all.records, day);
+  const Records& records = session.records({});
+  const Facts facts(session.book(), records, day);
   FactFilter filter;
   filter.admit(Axis::rep, rep, facts.book.reps.size());
   if (customer != absent) filter.admit(Axis::customer, customer, facts.book.customers.size());
   const Standing standing = replay(facts, day, std::span<Listener* const>());
   std::vector<std::string> deals;
   for (const OpenDeal& open : open_deals(facts, standing, filter))
-    deals.emplace_back(all.records.name(open.deal->name));
+    deals.emplace_back(records.name(open.deal->name));
   return deals;
 }
 
