@@ -208,9 +208,10 @@ class Stage:
                                 stdin=subprocess.DEVNULL, env=self.environment(place), **how)
 
     def run(self, place, words=None, before=(), check=False, **how):
-        how = {"capture_output": True, "stdin": subprocess.DEVNULL, **how}
+        how = {"capture_output": True, "stdin": subprocess.DEVNULL,
+               "env": self.environment(place), **how}
         return subprocess.run([*before, *self.command(words)], cwd=place / "book", timeout=120,
-                              env=self.environment(place), check=check, **how)
+                              check=check, **how)
 
     def units(self):
         """What is old or new together."""
