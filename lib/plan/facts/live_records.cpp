@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "plan/facts/live_records.hpp"
 
-#include <map>
+#include <algorithm>
+#include <array>
 #include <set>
-#include <unordered_set>
 #include <utility>
 
 #include "plan/facts/replay.hpp"
@@ -58,20 +58,29 @@ class LiveSearch {
   }
 
   void add_sold(const Facts& facts) {
-    std::map<std::pair<Day, Index>, MonthSales> sold;
+    std::vector<MonthSales> month(book_.reps.size());
+    Day next = first_day();  // of the next month
     for (const Record* record : facts.in_time()) {
       if (record->day() >= day_) break;
       const bool is_order = record->kind == RecordKind::order;
       if (!is_order && record->kind != RecordKind::return_) continue;
-      MonthSales& of = sold[{month_of(record->day()).span().first, record->rep}];
+      if (record->day() >= next) {
+        put(month);
+        const Span span = month_of(record->day()).span();
+        next = span.last + std::chrono::days(1);
+        const auto first = static_cast<std::int32_t>(span.first.time_since_epoch().count());
+        for (Index rep = 0; rep < month.size(); ++rep) month[rep] = {first, rep};
+      }
+      MonthSales& of = month[record->rep];
       std::int64_t& sum = is_order ? of.ordered : of.returned;
       sum = (Money::minor(sum) + record->money()).minor();
     }
-    for (auto& [of, sales] : sold) {
-      sales.day_number = static_cast<std::int32_t>(of.first.time_since_epoch().count());
-      sales.rep = of.second;
-      found_.sold.push_back(sales);
-    }
+    put(month);
+  }
+
+  void put(const std::vector<MonthSales>& month) {
+    for (const MonthSales& of : month)
+      if (of.ordered != 0 || of.returned != 0) found_.sold.push_back(of);
   }
 
   void add(const Receivables& owed) {
@@ -88,44 +97,56 @@ class LiveSearch {
   /// What belongs to the same deals and orders, until nothing new comes up. Where it is only asked
   /// whose an order is, nothing else says so if it names its customer itself.
   void add_linked() {
-    constexpr Owed all[] = {Owed::nothing, Owed::with_terms, Owed::by_customer, Owed::all};
-    for (const Owed of : all) {
+    list_links();
+    for (const Owed of : {Owed::nothing, Owed::with_terms, Owed::by_customer, Owed::all}) {
       for (const LiveRecord& one : found_.live)
         if (of == Owed::all || one.of == Owed::nothing ||
             (one.of <= of && one.record->customer == absent))
-          name(*one.record);
+          each_link(*one.record, [&](Index name) { named_[name] = true; });
       while (add_named(of)) {
       }
     }
   }
 
-  /// Whether there were any that were not found yet.
-  bool add_named(Owed of) {
-    const std::size_t before = linked_.size();
+  /// The records side by side, since they are gone through again and again.
+  void list_links() {
+    named_.resize(records_.name_count());
     for (const Record* record : records_.in_time()) {
       if (record->day() >= day_) break;
-      if (!is_named(*record) || !linked_.insert(record).second) continue;
-      name(*record);
-      found_.live.push_back({record, of});
+      LinksOfRecord linked{record};
+      std::size_t count = 0;
+      each_link(*record, [&](Index name) { linked.names[count++] = name; });
+      if (count > 0) linked_.push_back(linked);
     }
-    return linked_.size() > before;
   }
 
-  void name(const Record& record) {
-    each_link(record, [&](Index name) { named_[name] = true; });
+  /// Whether there were any that were not found yet.
+  bool add_named(Owed of) {
+    const auto is_named = [&](Index name) { return name != absent && named_[name]; };
+    const auto rest = std::partition(linked_.begin(), linked_.end(), [&](const LinksOfRecord& one) {
+      return std::ranges::none_of(one.names, is_named);
+    });
+    for (auto one = rest; one != linked_.end(); ++one) {
+      for (const Index name : one->names)
+        if (name != absent) named_[name] = true;
+      found_.live.push_back({one->record, of});
+    }
+    const bool any = rest != linked_.end();
+    linked_.erase(rest, linked_.end());
+    return any;
   }
-  bool is_named(const Record& record) const {
-    bool named = false;
-    each_link(record, [&](Index name) { named = named || named_[name]; });
-    return named;
-  }
+
+  struct LinksOfRecord {
+    const Record* record = nullptr;
+    std::array<Index, 3> names{absent, absent, absent};
+  };
 
   const Book& book_;
   const Records& records_;
   const Day day_;
   LiveRecords found_{};
-  std::vector<bool> named_ = std::vector<bool>(records_.name_count());
-  std::unordered_set<const Record*> linked_{};
+  std::vector<bool> named_{};
+  std::vector<LinksOfRecord> linked_{};  // that are not live so far
 };
 
 }  // namespace

@@ -2,8 +2,10 @@
 #include "plan/files/cache/opening_forms.hpp"
 
 #include <algorithm>
-#include <map>
+#include <cassert>
+#include <functional>
 #include <set>
+#include <utility>
 
 #include "plan/base/date.hpp"
 #include "plan/files/cache/form_columns.hpp"
@@ -130,37 +132,48 @@ std::vector<LeftOver> OpeningForms::left_of(const ChosenFile& file,
 void OpeningForms::note(const ChosenFile& file, const RecordBlock& block) {
   PastFile* past = past_of(file);
   if (!past) return;
-  past->noted.reserve(block.records.size());
-  std::size_t record = 0;
+  past->noted = block.records;
+  past->places.reserve(block.records.size());
   for (std::uint32_t at = 0; at < file.taken.size(); ++at)
-    if (file.taken[at]) past->noted.emplace_back(block.records[record++].at, at);
-  std::ranges::sort(past->noted);  // parts of a file may have been kept in any order
+    if (file.taken[at]) past->places.push_back(at);
+}
+
+/// Range: the record was noted.
+LiveForm OpeningForms::form_of(const LiveRecord& live) const {
+  const std::less_equal<const Record*> is_before;  // of any two, whatever they belong to
+  for (std::size_t file = 0; file < past_.size(); ++file) {
+    const PastFile& past = past_[file];
+    const Record* first = past.noted.data();
+    if (past.noted.empty() || !is_before(first, live.record) ||
+        !is_before(live.record, &past.noted.back()))
+      continue;
+    const auto at = static_cast<std::size_t>(live.record - first);
+    return {static_cast<std::uint16_t>(file), static_cast<std::uint16_t>(live.of), past.places[at],
+            live.left};
+  }
+  assert(false);
+  return {};
 }
 
 KeptOpening OpeningForms::kept_of(const Records& records, LiveRecords found,
                                   const Past& past) const {
-  std::map<std::uint32_t, std::uint16_t> by_source;
-  for (const PastFile& one : past_)
-    by_source.emplace(one.file->source, static_cast<std::uint16_t>(by_source.size()));
-  std::map<std::pair<std::uint16_t, std::uint32_t>, LiveForm> all;  // by file and place
-  const auto add = [&](const LiveRecord& live) {
-    const Place at = live.record->at;
-    const std::uint16_t file = by_source.at(at.file);
-    const auto noted = std::ranges::lower_bound(past_[file].noted, at, {},
-                                                &std::pair<Place, std::uint32_t>::first);
-    const auto of = static_cast<std::uint16_t>(live.of);
-    LiveForm& form =
-        all.try_emplace({file, noted->second}, LiveForm{file, of, noted->second, 0}).first->second;
-    form.owed = std::min(form.owed, of);
-    form.left += live.left;
-  };
+  std::vector<LiveForm> all;
   for (const Record* record : records.in_time()) {
     if (record->day() >= day_) break;
-    if (!holds(past.while_open | past.latest_alone, record->kind)) add({record});
+    if (!holds(past.while_open | past.latest_alone, record->kind)) all.push_back(form_of({record}));
   }
-  for (const LiveRecord& live : found.live) add(live);
+  for (const LiveRecord& live : found.live) all.push_back(form_of(live));
+  std::ranges::sort(all, {}, [](const LiveForm& form) { return std::pair(form.file, form.at); });
   KeptOpening kept{{}, std::move(found.sold)};
-  for (const auto& [place, form] : all) kept.live.push_back(form);
+  for (const LiveForm& form : all) {
+    LiveForm* last = kept.live.empty() ? nullptr : &kept.live.back();
+    if (!last || last->file != form.file || last->at != form.at) {
+      kept.live.push_back(form);
+      continue;
+    }
+    last->owed = std::min(last->owed, form.owed);
+    last->left += form.left;
+  }
   return kept;
 }
 

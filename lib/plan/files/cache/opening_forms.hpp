@@ -5,9 +5,9 @@
 
 #include <deque>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "plan/files/cache/chosen_forms.hpp"
@@ -45,7 +45,8 @@ class OpeningForms {
   /// What is left of the records of a file, once they were taken.
   std::vector<LeftOver> left_of(const ChosenFile& file, const RecordBlock& block) const;
 
-  /// Remembers where the records of a file lie. Safe for threads, each with files of its own.
+  /// Remembers where the records of a file lie. Safe for threads, each with files of its own. The
+  /// block's records are to stay where they are in memory.
   void note(const ChosenFile& file, const RecordBlock& block);
   /// What is to be kept: the live ones, and all of other kinds than Past::while_open and contacts.
   /// Range: all records before the day were noted.
@@ -54,9 +55,11 @@ class OpeningForms {
  private:
   struct PastFile {
     ChosenFile* file = nullptr;
-    std::vector<LiveForm> live{};                          // by place
-    std::vector<std::pair<Place, std::uint32_t>> noted{};  // of records, and their forms' places
+    std::vector<LiveForm> live{};         // by place
+    std::span<const Record> noted{};      // its records
+    std::vector<std::uint32_t> places{};  // of their forms
   };
+  LiveForm form_of(const LiveRecord& live) const;
   PastFile* past_of(const ChosenFile& file);
   const PastFile* past_of(const ChosenFile& file) const;
 
