@@ -2,11 +2,13 @@
 """Database servers that tests start for themselves, each in a folder of its own on a socket or on
 loopback, and stop: PostgreSQL, ClickHouse. And DuckDB, which reads a script."""
 
+import contextlib
 import os
 import pathlib
 import shutil
 import signal
 import socket
+import sqlite3
 import subprocess
 import time
 
@@ -56,6 +58,18 @@ class Sqlite:
     def __exit__(self, *_):
         pass
 
+    @contextlib.contextmanager
+    def slow(self):
+        """Whoever asks for contributions meanwhile waits for long."""
+        writer = sqlite3.connect(self.path, isolation_level=None)
+        writer.execute("BEGIN EXCLUSIVE")
+        yield
+        writer.close()
+
+    def asked(self):
+        """Whether plan has asked for something that is still worked on."""
+        return False
+
     def rows(self, statement):
         """Its rows, each a line of cells with tabs between; NULL is nothing."""
         return answers(["sqlite3", "-batch", "-noheader", "-separator", ROWS, self.path],
@@ -101,6 +115,23 @@ class Postgres:
                        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
                        stdin=subprocess.DEVNULL)
 
+    @contextlib.contextmanager
+    def slow(self):
+        with subprocess.Popen(["psql", "-X", "-q", self.url, "-c", "BEGIN", "-c", "LOCK TABLE "
+                               "contributions IN ACCESS EXCLUSIVE MODE", "-c",
+                               "SELECT pg_sleep(60)"], stdout=subprocess.DEVNULL,
+                              stderr=subprocess.DEVNULL) as writer:
+            while not self.rows("SELECT 1 FROM pg_stat_activity WHERE query LIKE '%pg_sleep(%' "
+                                "AND pid <> pg_backend_pid()"):
+                time.sleep(0.1)
+            yield
+            self.rows("SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+                      "WHERE query LIKE '%pg_sleep(%' AND pid <> pg_backend_pid()")
+            writer.wait()
+
+    def asked(self):
+        return self.rows("SELECT query FROM pg_stat_activity WHERE application_name = 'plan'")
+
     def rows(self, *statements):
         words = [word for one in statements for word in ("-c", one)]
         return answers(["psql", "-X", "-q", "-At", "-F", ROWS, "-v", "ON_ERROR_STOP=1",
@@ -145,9 +176,28 @@ class Clickhouse:
                 time.sleep(0.1)
         raise RuntimeError(f"ClickHouse: {(self.top / 'out').read_text()[-2000:]}")
 
+    def processor(self):
+        """Seconds that it has worked so far."""
+        cells = pathlib.Path(f"/proc/{self.process.pid}/stat").read_text(encoding="utf-8")
+        return sum(map(int, cells.rsplit(")", 1)[1].split()[11:13])) / os.sysconf("SC_CLK_TCK")
+
     def __exit__(self, *_):
         self.process.send_signal(signal.SIGKILL)
         self.process.wait()
+
+    @contextlib.contextmanager
+    def slow(self):
+        self.rows("RENAME TABLE contributions TO contributions_kept")
+        # 3 s for each block of rows, which is as long as it sleeps
+        self.rows("CREATE VIEW contributions AS SELECT * FROM contributions_kept "
+                  "WHERE sleep(3) = 0")
+        yield
+        self.rows("DROP TABLE contributions")
+        self.rows("RENAME TABLE contributions_kept TO contributions")
+
+    def asked(self):
+        return self.rows("SELECT query FROM system.processes WHERE query LIKE '%contributions%' "
+                         "AND query NOT LIKE '%system.processes%'")
 
     def rows(self, statement, database="plan"):
         text = answers(["clickhouse-client", "--host", "127.0.0.1", "--port", str(self.tcp),

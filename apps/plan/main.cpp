@@ -20,6 +20,7 @@
 #include "plan/command/help.hpp"
 #include "plan/command/usage.hpp"
 #include "plan/complete/complete.hpp"
+#include "plan/engine/engine_book.hpp"
 #include "plan/files/durable/lock.hpp"
 #include "plan/files/find/read_file.hpp"
 #include "plan/query/query.hpp"
@@ -29,6 +30,9 @@
 
 namespace plan {
 namespace {
+
+/// Of a report from a database into which books are loaded meanwhile.
+constexpr int most_tries = 3;
 
 enum Exit { done = 0, refused = 2, busy = 75 };
 
@@ -71,15 +75,24 @@ struct Told {
   bool pages = false;         // a pager may show the output
 };
 
+int run_once(const CommandLine& line, Told& told) {
+  Session session(*line.verb, line.options);
+  const int code = line.verb->run(query_of(*line.verb, line.options, session), session);
+  told = {session.output(), session.done(), session.complaints(), session.pages()};
+  return code;
+}
+
 int run(const CommandLine& line, Told& told) {
   if (!line.verb || line.options.help) {
     told.output = line.version ? version() : line.verb ? help_of(*line.verb) : help_of_plan();
     return done;
   }
-  Session session(*line.verb, line.options);
-  const int code = line.verb->run(query_of(*line.verb, line.options, session), session);
-  told = {session.output(), session.done(), session.complaints(), session.pages()};
-  return code;
+  for (int tries = 1; tries < most_tries; ++tries) try {
+      return run_once(line, told);
+    } catch (const LoadedMeanwhile&) {
+      continue;
+    }
+  return run_once(line, told);
 }
 
 /// True when the reader has seen it.

@@ -195,6 +195,7 @@ int Session::emit(Document document, const RowStream& rows, const std::optional<
 }
 
 Display Session::prepare(Document& document, const std::optional<Period>& period) const {
+  if (engine_) engine_->need_same_loads();
   document.notes.insert(document.notes.end(), notes_.begin(), notes_.end());
   document = shown_to(for_people() ? Audience::people : Audience::machines, std::move(document));
   if (for_people()) head_tables(document);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "plan/base/text.hpp"
 #include "plan/base/titled.hpp"
@@ -16,6 +17,7 @@
 #include "plan/files/find/text_tree.hpp"
 #include "plan/query/filter.hpp"
 #include "plan/query/separated.hpp"
+#include "plan/write/sql/sql_load.hpp"
 
 namespace plan {
 namespace {
@@ -51,19 +53,24 @@ std::vector<std::string> books_in(Engine& engine) {
   if (!has("schema") || !has("as_of"))
     throw SaidError(
         said("{} holds no book: fill it with plan export --to sqlite, or --load", engine.shown()));
-  std::vector<std::string> names;
+  // two statements: where books are on several servers, one may not look into all of them twice
   const bool marks = !engine.columns_of("loads").empty();
-  engine.query(std::string("SELECT \"book\", \"schema\" FROM \"book\"") +
-                   (marks ? " WHERE \"book\" IN (SELECT \"book\" FROM \"loads\")" : "") +
-                   " ORDER BY \"book\"",
-               {}, [&](EngineRow row) {
+  std::set<std::string> whole;
+  if (marks)
+    engine.query("SELECT \"book\" FROM \"loads\"", {},
+                 [&](EngineRow row) { whole.insert(text_in(row[0])); });
+  std::vector<std::string> names;
+  engine.query("SELECT \"book\", \"schema\" FROM \"book\" ORDER BY \"book\"", {},
+               [&](EngineRow row) {
+                 std::string name = text_in(row[0]);
+                 if (marks && !whole.contains(name)) return;
                  const auto* schema = std::get_if<std::int64_t>(&row[1]);
                  if (!schema || *schema != star_schema)
                    throw SaidError(
                        said("{} has tables of form {}, this program reads form {}: "
                             "export the book again",
                             engine.shown(), schema ? *schema : 0, star_schema));
-                 names.push_back(text_in(row[0]));
+                 names.push_back(std::move(name));
                });
   if (names.empty()) throw SaidError(said("{} holds no whole book: load it again", engine.shown()));
   return names;
@@ -108,6 +115,7 @@ EngineBook::EngineBook(const Options& options) {
   engine_ = open_engine(options.engine, EngineUse::read, engine_login());
   engine_->begin();
   find_books(options);
+  loads_ = loads();
   read_facts();
   read_files(options.language.empty());
 }
@@ -120,6 +128,22 @@ void EngineBook::find_books(const Options& options) {
   facts_.names = ids_named(known, books_named(options.where, known), said("books"));
   if (facts_.names.empty()) facts_.names = names;
   facts_.joined = facts_.names.size() > 1 || is_asked_by(options.by);
+}
+
+/// The book and the number of each load; none where an engine shows one moment.
+std::vector<EngineValue> EngineBook::loads() const {
+  std::vector<EngineValue> found;
+  if (!sql_numbers_loads(*find_dialect(engine_->dialect()))) return found;
+  ask_of(*engine_, "SELECT \"book\", \"load\" FROM \"loads\" WHERE", facts_.names,
+         " ORDER BY \"book\"",
+         [&](EngineRow row) { found.insert(found.end(), row.begin(), row.end()); });
+  return found;
+}
+
+void EngineBook::need_same_loads() const {
+  if (loads() != loads_)
+    throw LoadedMeanwhile(
+        tr("{}: a book was loaded while the report was made; ask again", engine_->shown()));
 }
 
 void EngineBook::read_facts() {

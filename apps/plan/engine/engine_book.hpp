@@ -11,9 +11,16 @@
 #include "plan/command/option.hpp"
 #include "plan/engine/engine_sums.hpp"
 #include "plan/files/activities.hpp"
+#include "plan/files/durable/lock.hpp"
 #include "plan/files/git/git.hpp"
 
 namespace plan {
+
+/// An engine without transactions shows each statement what is there by then.
+class LoadedMeanwhile : public Busy {
+ public:
+  using Busy::Busy;
+};
 
 class EngineBook {
  public:
@@ -22,6 +29,10 @@ class EngineBook {
   /// Errors: SaidError: no such engine or table, other tables than this program's, a book that is
   /// not there or not whole; UsageError: options that a database has no place for.
   explicit EngineBook(const Options& options);
+
+  /// Errors: LoadedMeanwhile where a book has been loaded since this was made: what was read is
+  /// partly of before.
+  void need_same_loads() const;
 
   /// Reads what the plan says. Range: once, before what is below. Errors: those of load().
   Loaded load(LoadRequest request);
@@ -42,11 +53,13 @@ class EngineBook {
     std::string digest;
   };
   void find_books(const Options& options);
+  std::vector<EngineValue> loads() const;
   void read_facts();
   void read_files(bool speaks_as_book);
 
   std::unique_ptr<Engine> engine_;
   EngineFacts facts_;
+  std::vector<EngineValue> loads_;
   std::string plan_;
   Commit commit_;
   std::vector<KeptFile> files_;

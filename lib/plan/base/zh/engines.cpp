@@ -25,6 +25,8 @@ constexpr Text texts[] = {
     {"the database keeps no plan of {}: load it again", "数据库里没有 {} 的计划：请重新装入"},
     {"the database says \"{}\" where a day stands: load the book again",
      "数据库里日期处写着“{}”：请重新装入账册"},
+    {"{}: a book was loaded while the report was made; ask again",
+     "{}：生成报表的时候有账册重新装入；请再查一次"},
     {"{} holds no whole book: load it again", "{} 里没有完整的账册：请重新装入"},
     {"books", "账册"},
     {"{} and {} differ in {}: {}, {}", "{0} 与 {1} 的 {2} 不同：{3}，{4}"},
