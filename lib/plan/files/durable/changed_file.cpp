@@ -73,8 +73,9 @@ void ChangedFile::sync() const {
 
 void ChangedFile::need_untouched() const {
   struct stat status {};
-  const bool same = held_ ? held_->is_named() && held_->stamp() == stamp_
-                          : ::lstat(real_.c_str(), &status) != 0 && errno == ENOENT;
+  const bool is_new = !held_ && ::lstat(real_.c_str(), &status) != 0;
+  if (is_new && errno != ENOENT) fail(errno, file_.path);
+  const bool same = held_ ? held_->is_named() && held_->stamp() == stamp_ : is_new;
   if (!same)
     throw SaidError(
         said("{} was changed in the meantime; nothing is written", escaped(file_.path)));
