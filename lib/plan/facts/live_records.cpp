@@ -21,6 +21,7 @@ class LiveSearch {
     const Facts facts(book_, records_, day_ - std::chrono::days(1));
     const Standing standing = replay(facts, facts.as_of, std::span<Listener* const>());
     add_firsts();
+    add_others();
     add_sold(facts);
     for (const Deal& deal : standing.deals())
       if (deal.open()) add_all({deal.lead, deal.latest});
@@ -54,6 +55,16 @@ class LiveSearch {
       for (Index at = record->own; at != absent; at = records_.own(at).next)
         is_first |= is_new(records_.own(at).axis, records_.own(at).value);
       if (is_first) found_.live.push_back({record});
+    }
+  }
+
+  /// Tasks, requests, cancels and others tell by themselves, and by what they name.
+  void add_others() {
+    const Past past = past_of_standing();
+    for (const Record* record : records_.in_time()) {
+      if (record->day() >= day_) break;
+      if (!holds(past.while_open | past.latest_alone | past.without_effect, record->kind))
+        found_.live.push_back({record});
     }
   }
 

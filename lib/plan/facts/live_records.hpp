@@ -11,10 +11,10 @@
 
 namespace plan {
 
-/// Of the contacts and of Past::while_open, and what belongs to the same deals and orders: all
-/// records of other kinds are to be taken with them. One may be named several times, once with what
-/// is left of it. Range: all of those kinds before the day are there, of contacts the latest of
-/// each rep with each customer.
+/// With all that they name: the records of the same deals and orders, of what is owed only where
+/// somebody asks more than whose it is (LiveRecord::of). One may be named several times, once with
+/// what is left of it. Range: all before the day are there but for what Past::without_effect says,
+/// and of contacts the latest of each rep with each customer.
 LiveRecords live_on(const Book& book, const Records& records, Day day);
 
 }  // namespace plan

@@ -30,7 +30,7 @@ class ChosenReading {
     std::vector<Span> days = *request_.days;
     Past past = request_.past;
     find_opening(days, past);
-    if (!choose(files_, days, past, request_.aside, ids_, opens_ ? &*opening_ : nullptr)) return {};
+    if (!choose(files_, days, past, request_.aside, ids_, held_opening())) return {};
     Activities made;
     if (!settled(request_.texts, Settling::of_some, made)) return {};
     keep_opening(made.records);
@@ -46,21 +46,22 @@ class ChosenReading {
     if (request_.past.how != Past::How::standing || !request_.live || request_.aside.kinds != 0)
       return;
     opening_.emplace(opening_day(days, request_.past), files_);
-    if (opening_->empty() || opening_->is_cancelled_later()) return opening_.reset();
+    if (opening_->empty() || !opening_->look_later()) return opening_.reset();
     opening_key_ = opening_->key(plan_digest_, *loaded_.sources);
     auto kept = request_.cache->opening_of(opening_key_);
-    opens_ = kept && opening_->hold(*std::move(kept), request_.past.owed, loaded_.book.reps.size());
-    if (!opens_ && !unchanged_) return opening_.reset();
-    if (opens_) return;
+    if (kept && opening_->hold(*std::move(kept), request_.past.owed, loaded_.book.reps.size()))
+      return;
+    if (!unchanged_) return opening_.reset();
     days.push_back({opening_->day(), opening_->day()});
     past.contacts_from = std::min(past.contacts_from, opening_->day());
   }
 
+  OpeningForms* held_opening() { return opening_ && opening_->is_held() ? &*opening_ : nullptr; }
+
   void keep_opening(const Records& records) const {
-    if (!opening_ || opens_) return;
-    LiveRecords found = request_.live(records, opening_->day());
-    request_.cache->note_opening(opening_key_,
-                                 opening_->kept_of(records, std::move(found), request_.past));
+    if (!opening_ || opening_->is_held()) return;
+    if (const auto kept = opening_->kept_of(request_.live(records, opening_->day())))
+      request_.cache->note_opening(opening_key_, *kept);
   }
 
   /// Files of an earlier reading keep their place.
@@ -188,7 +189,7 @@ class ChosenReading {
     Taken taken{records_of(file, ids_, texts), file.kept.first_day()};
     taken.whole = taken.block && (taken.first || file.kept.size() == 0);
     if (taken.block && opening_) {
-      if (opens_)
+      if (opening_->is_held())
         taken.left = opening_->left_of(file, *taken.block);
       else
         opening_->note(file, *taken.block);
@@ -210,7 +211,7 @@ class ChosenReading {
       made.records.add(*std::move(taken.block));
       opening.left.insert(opening.left.end(), taken.left.begin(), taken.left.end());
     }
-    if (opens_) {
+    if (held_opening()) {
       opening.day = opening_->day();
       opening.owed = request_.past.owed;
       opening.sold = opening_->take_sold();
@@ -232,9 +233,8 @@ class ChosenReading {
   const std::string plan_digest_ = plan_digest_of(loaded_);
   SoundSet sound_{};  // as it was last
   std::deque<ChosenFile> files_{};
-  bool unchanged_ = false;  // since they were found to be sound
-  std::optional<OpeningForms> opening_{};
-  bool opens_ = false;  // it was kept
+  bool unchanged_ = false;                 // since they were found to be sound
+  std::optional<OpeningForms> opening_{};  // none: it is neither known nor to be found out
   std::string opening_key_{};
 };
 

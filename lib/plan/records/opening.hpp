@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // How things stood as a month began, where of the records before it only those are there by which
-// that is known. What they say of each other is whole but for what was paid: that is told here, as
-// is what was sold before.
+// that is known. What was paid is told here, as is what was sold before; of an order that is there
+// for what is owed alone, its deal and its other lines may not be.
 #pragma once
 
 #include <algorithm>

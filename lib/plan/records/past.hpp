@@ -32,7 +32,8 @@ struct Past {
   KindSet latest_alone = 0;    // the latest of a rep's with a customer says all
   KindSet while_open = 0;      // over with the deal or the order, once that is closed and paid
   Day seen_from = last_day();  // the first day on which those of while_open are looked at even so
-  Day contacts_from = first_day();  // before it the latest says all, on the days too
+  // before it the latest contacts say all, on the days too, but where deals were handed over
+  Day contacts_from = first_day();
   Owed owed = Owed::all;
 
   /// Whether what is read for the other is enough for this, the days apart. Range: how is no more.

@@ -65,12 +65,16 @@ class Linking {
     of.named = {*std::move(deals), *std::move(numbers), *std::move(others), *std::move(ids)};
     of.wanted.resize(of.names.size() + 1);
     of.taken.resize(kinds->size());
-    const bool is_closed = opening_ && opening_->holds_all_of(*of.file);
+    if (opening_ && opening_->holds_all_of(*of.file)) return open_closed(of);
     for (std::size_t at = 0; at < of.taken.size(); ++at)
-      if (of.file->taken[at] && is_closed)
-        of.taken[at] = true;
-      else if (of.file->taken[at])
-        take(at, of);
+      if (of.file->taken[at]) take(at, of);
+  }
+
+  /// What belongs to its forms was taken with them, but for those that are loose: these count as
+  /// not taken yet.
+  void open_closed(LinkedFile& of) const {
+    for (std::size_t at = 0; at < of.taken.size(); ++at) of.taken[at] = of.file->taken[at];
+    for (const std::uint32_t at : opening_->loose_of(*of.file)) of.taken[at] = false;
   }
 
   static void take(std::size_t at, LinkedFile& of) {

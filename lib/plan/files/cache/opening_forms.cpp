@@ -2,7 +2,6 @@
 #include "plan/files/cache/opening_forms.hpp"
 
 #include <algorithm>
-#include <cassert>
 #include <functional>
 #include <set>
 #include <utility>
@@ -72,19 +71,23 @@ std::string OpeningForms::key(std::string_view plan_digest, const Sources& sourc
     add(sources[past.file->source].path);
     add(sources[past.file->source].digest);
   }
+  if (is_paid_later_) add("paid later");
   return sha.hex();
 }
 
-bool OpeningForms::is_cancelled_later() const {
+bool OpeningForms::look_later() {
   std::set<std::string> cancelled;
   for (ChosenFile& file : files_) {
     if (holds_all_of(file)) continue;
     auto named = orders_named(file, RecordKind::cancel, day_, false);
-    if (!named) return true;
+    const auto kinds = file.kept.column<KindOf>();
+    if (!named || !kinds) return false;
     cancelled.merge(*named);
+    is_paid_later_ = is_paid_later_ ||
+                     std::ranges::count(*kinds, static_cast<std::int64_t>(RecordKind::payment)) > 0;
   }
-  if (cancelled.empty()) return false;
-  return std::ranges::any_of(past_, [&](const PastFile& past) {
+  return std::ranges::none_of(past_, [&](const PastFile& past) {
+    if (cancelled.empty()) return false;
     const auto ordered = orders_named(*past.file, RecordKind::order, day_, true);
     return !ordered || std::ranges::any_of(*ordered, [&](const std::string& order) {
       return cancelled.contains(order);
@@ -102,15 +105,25 @@ bool OpeningForms::hold(KeptOpening kept, Owed asked, std::size_t reps) {
   };
   if (!std::ranges::all_of(kept.live, fits) || !std::ranges::all_of(kept.sold, is_known))
     return false;
-  for (const LiveForm& form : kept.live)
-    if (form.owed <= static_cast<std::uint16_t>(asked)) past_[form.file].live.push_back(form);
+  for (const LiveForm& form : kept.live) {
+    if (form.owed > static_cast<std::uint16_t>(asked)) continue;
+    PastFile& past = past_[form.file];
+    past.live.push_back(form);
+    if (form.owed > 0 && asked != Owed::all) past.loose.push_back(form.at);
+  }
   sold_ = std::move(kept.sold);
-  return true;
+  return is_held_ = true;
 }
 
 void OpeningForms::take() {
   for (const PastFile& past : past_)
     for (const LiveForm& form : past.live) past.file->taken[form.at] = true;
+}
+
+const std::vector<std::uint32_t>& OpeningForms::loose_of(const ChosenFile& file) const {
+  static const std::vector<std::uint32_t> none;
+  const PastFile* past = past_of(file);
+  return past ? past->loose : none;
 }
 
 std::vector<LeftOver> OpeningForms::left_of(const ChosenFile& file,
@@ -138,8 +151,7 @@ void OpeningForms::note(const ChosenFile& file, const RecordBlock& block) {
     if (file.taken[at]) past->places.push_back(at);
 }
 
-/// Range: the record was noted.
-LiveForm OpeningForms::form_of(const LiveRecord& live) const {
+std::optional<LiveForm> OpeningForms::form_of(const LiveRecord& live) const {
   const std::less_equal<const Record*> is_before;  // of any two, whatever they belong to
   for (std::size_t file = 0; file < past_.size(); ++file) {
     const PastFile& past = past_[file];
@@ -148,21 +160,19 @@ LiveForm OpeningForms::form_of(const LiveRecord& live) const {
         !is_before(live.record, &past.noted.back()))
       continue;
     const auto at = static_cast<std::size_t>(live.record - first);
-    return {static_cast<std::uint16_t>(file), static_cast<std::uint16_t>(live.of), past.places[at],
-            live.left};
+    return LiveForm{static_cast<std::uint16_t>(file), static_cast<std::uint16_t>(live.of),
+                    past.places[at], live.left};
   }
-  assert(false);
   return {};
 }
 
-KeptOpening OpeningForms::kept_of(const Records& records, LiveRecords found,
-                                  const Past& past) const {
+std::optional<KeptOpening> OpeningForms::kept_of(LiveRecords found) const {
   std::vector<LiveForm> all;
-  for (const Record* record : records.in_time()) {
-    if (record->day() >= day_) break;
-    if (!holds(past.while_open | past.latest_alone, record->kind)) all.push_back(form_of({record}));
+  for (const LiveRecord& live : found.live) {
+    const auto form = form_of(live);
+    if (!form) return {};
+    all.push_back(*form);
   }
-  for (const LiveRecord& live : found.live) all.push_back(form_of(live));
   std::ranges::sort(all, {}, [](const LiveForm& form) { return std::pair(form.file, form.at); });
   KeptOpening kept{{}, std::move(found.sold)};
   for (const LiveForm& form : all) {

@@ -31,15 +31,20 @@ class OpeningForms {
     return file.within && file.within->span.last < day_;
   }
 
-  /// What it rests on: the digest of the plan, the day, and the bytes of those files.
+  /// Looks at what is dated from the day on. False: an order of before is cancelled later, so that
+  /// things never stood as they were.
+  bool look_later();
+  /// What it rests on: the digest of the plan, the day, the bytes of those files, and whether there
+  /// are payments later, without which nobody asks what is owed. Range: look_later().
   std::string key(std::string_view plan_digest, const Sources& sources) const;
-  /// Whether an order of before is cancelled later: then things never stood as they were.
-  bool is_cancelled_later() const;
   /// Holds what was kept, but for what only others ask. False: it is none of these files', or names
   /// nobody among so many people.
   bool hold(KeptOpening kept, Owed asked, std::size_t reps);
-  /// Takes them.
+  bool is_held() const { return is_held_; }
+  /// Takes the forms.
   void take();
+  /// Those that are there for what is owed alone: what belongs to them was not kept with them.
+  const std::vector<std::uint32_t>& loose_of(const ChosenFile& file) const;
   /// What was sold before the day. Once.
   std::vector<MonthSales> take_sold() { return std::move(sold_); }
   /// What is left of the records of a file, once they were taken.
@@ -48,18 +53,18 @@ class OpeningForms {
   /// Remembers where the records of a file lie. Safe for threads, each with files of its own. The
   /// block's records are to stay where they are in memory.
   void note(const ChosenFile& file, const RecordBlock& block);
-  /// What is to be kept: the live ones, and all of other kinds than Past::while_open and contacts.
-  /// Range: all records before the day were noted.
-  KeptOpening kept_of(const Records& records, LiveRecords found, const Past& past) const;
+  /// What is to be kept. Nothing where a record was not noted.
+  std::optional<KeptOpening> kept_of(LiveRecords found) const;
 
  private:
   struct PastFile {
     ChosenFile* file = nullptr;
     std::vector<LiveForm> live{};         // by place
+    std::vector<std::uint32_t> loose{};   // of them
     std::span<const Record> noted{};      // its records
     std::vector<std::uint32_t> places{};  // of their forms
   };
-  LiveForm form_of(const LiveRecord& live) const;
+  std::optional<LiveForm> form_of(const LiveRecord& live) const;
   PastFile* past_of(const ChosenFile& file);
   const PastFile* past_of(const ChosenFile& file) const;
 
@@ -67,6 +72,7 @@ class OpeningForms {
   std::deque<ChosenFile>& files_;
   std::vector<PastFile> past_{};
   std::vector<MonthSales> sold_{};
+  bool is_held_ = false, is_paid_later_ = false;
 };
 
 }  // namespace plan

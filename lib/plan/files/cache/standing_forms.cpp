@@ -31,13 +31,14 @@ class LatestContacts {
     const std::int64_t opened = opening_ ? day_number(opening_->day()) : 0;
     std::vector<std::uint32_t> contacts;
     for (std::size_t i = 0; i < kinds->size(); ++i) {
-      if (file.taken[i] || (opening_ && (*dates)[i] < opened)) continue;
+      if (opening_ && (*dates)[i] < opened) continue;
       const RecordKind kind = kind_at(*kinds, i);
+      if (kind == RecordKind::handover) hands_over_ = true;
+      if (file.taken[i]) continue;
       if (holds(past_.latest_alone, kind))
         contacts.push_back(static_cast<std::uint32_t>(i));
       else if (!holds(past_.without_effect, kind))
         file.taken[i] = true;
-      if (kind == RecordKind::handover) hands_over_ = true;
     }
     note(file, std::move(contacts));
   }
