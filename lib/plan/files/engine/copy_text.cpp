@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "plan/files/engine/copy_text.hpp"
 
+#include <array>
 #include <charconv>
 
 namespace plan {
@@ -9,18 +10,29 @@ namespace {
 constexpr std::string_view plain = "\b\f\n\r\t\\";
 constexpr std::string_view letters = "bfnrt\\";
 
+constexpr auto is_escaped = [] {
+  std::array<bool, 256> is{};
+  for (const char c : plain) is[static_cast<unsigned char>(c)] = true;
+  return is;
+}();
+
+/// What stands between such signs goes as a whole: millions of cells have none.
+void add_text(std::string_view text, std::string& to) {
+  std::size_t begin = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (!is_escaped[static_cast<unsigned char>(text[i])]) continue;
+    (to.append(text, begin, i - begin) += '\\') += letters[plain.find(text[i])];
+    begin = i + 1;
+  }
+  to.append(text, begin);
+}
+
 void add_cell(const EngineValue& value, std::string& to) {
   if (const auto* number = std::get_if<std::int64_t>(&value)) {
     char digits[24];
     to.append(digits, std::to_chars(digits, digits + sizeof digits, *number).ptr);
   } else if (const auto* text = std::get_if<std::string>(&value)) {
-    for (const char c : *text) {
-      const auto place = plain.find(c);
-      if (place == std::string_view::npos)
-        to += c;
-      else
-        (to += '\\') += letters[place];
-    }
+    add_text(*text, to);
   } else {
     to += "\\N";
   }

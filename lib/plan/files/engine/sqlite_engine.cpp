@@ -14,7 +14,8 @@ class SqliteEngine final : public Engine {
   SqliteEngine(const EngineUrl& url, EngineUse use)
       : Engine(escaped(url.whole)), lib_(libsqlite3()), use_(use) {
     // written to even where it is only read: what a writer that died has left is rolled back
-    const int flags = SQLITE_OPEN_READWRITE | (use == EngineUse::load ? SQLITE_OPEN_CREATE : 0);
+    const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX |
+                      (use == EngineUse::load ? SQLITE_OPEN_CREATE : 0);
     int code = lib_.sqlite3_open_v2(url.path.c_str(), &file_, flags, nullptr);
     if (code == SQLITE_OK) code = lib_.sqlite3_busy_timeout(file_, usual_patience.count());
     if (code != SQLITE_OK) fail_closed();
