@@ -20,7 +20,8 @@ class SqliteEngine final : public Engine {
     if (code == SQLITE_OK) code = lib_.sqlite3_busy_timeout(file_, usual_patience.count());
     if (code != SQLITE_OK) fail_closed();
     try {
-      run(use == EngineUse::read ? "PRAGMA query_only = ON" : "PRAGMA synchronous = FULL");
+      // FULL would leave the journal's end to chance: it could be back after a loss of power
+      run(use == EngineUse::read ? "PRAGMA query_only = ON" : "PRAGMA synchronous = EXTRA");
       run("SELECT 1 FROM sqlite_master");  // whether it is a database at all
     } catch (...) {
       lib_.sqlite3_close(file_);
