@@ -53,7 +53,8 @@ void need_alike(const std::vector<ReadPlan>& plans) {
 std::string title_of(const std::vector<ReadPlan>& plans) {
   if (plans.size() > most_named) return counted("{} books", plans.size());
   std::string title;
-  for (const ReadPlan& plan : plans) title += (title.empty() ? "" : ", ") + plan.name;
+  for (const ReadPlan& plan : plans)
+    title += std::string(title.empty() ? "" : tr(", ")) + plan.name;
   return title;
 }
 

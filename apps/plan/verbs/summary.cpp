@@ -28,7 +28,8 @@ std::string scope_of(const Query& query) {
   const bool of_reps = !query.only.reps.empty();
   std::string scope;
   for (const Index place : of_reps ? query.only.reps : query.only.teams)
-    scope += (scope.empty() ? "" : "、") + names.name(of_reps ? Axis::rep : Axis::team, place);
+    scope += std::string(scope.empty() ? "" : tr(", ")) +
+             names.name(of_reps ? Axis::rep : Axis::team, place);
   return scope;
 }
 
