@@ -199,29 +199,6 @@ class Clickhouse:
         """It works out to the end what nobody waits for: there is nothing to see in time."""
         return []
 
-    def processor(self):
-        """Seconds that it has worked so far."""
-        cells = pathlib.Path(f"/proc/{self.process.pid}/stat").read_text(encoding="utf-8")
-        return sum(map(int, cells.rsplit(")", 1)[1].split()[11:13])) / os.sysconf("SC_CLK_TCK")
-
-    def __exit__(self, *_):
-        self.process.send_signal(signal.SIGKILL)
-        self.process.wait()
-
-    @contextlib.contextmanager
-    def slow(self):
-        self.rows("RENAME TABLE contributions TO contributions_kept")
-        # 3 s for each block of rows, which is as long as it sleeps
-        self.rows("CREATE VIEW contributions AS SELECT * FROM contributions_kept "
-                  "WHERE sleep(3) = 0")
-        yield
-        self.rows("DROP TABLE contributions")
-        self.rows("RENAME TABLE contributions_kept TO contributions")
-
-    def asked(self):
-        return self.rows("SELECT query FROM system.processes WHERE query LIKE '%contributions%' "
-                         "AND query NOT LIKE '%system.processes%'")
-
     def rows(self, statement, database="plan"):
         text = answers(["clickhouse-client", "--host", "127.0.0.1", "--port", str(self.tcp),
                         "--database", database, "--query", statement])

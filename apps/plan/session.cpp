@@ -159,8 +159,7 @@ Activities& Session::activities(const ActivityRequest& request) {
   if (!activities_.empty() && holds(request)) return activities_.back();
   if (activities_.empty()) {
     ids_.emplace(loaded_->book);
-    asked_ = {.days = std::vector<Span>(), .aside = request.aside};
-    asked_.past = request.past;
+    asked_ = {.days = std::vector<Span>(), .past = request.past, .aside = request.aside};
   }
   ask_for(request);
   ReadingProgress reading;
