@@ -79,7 +79,7 @@ TEST_CASE("the same document is the same file, with charts and without rows too"
 
 TEST_CASE("a sheet needs no room for temporary files") {
   Table table{"rows", "rows", {{"who", "who"}, {"what", "what"}}, {}};
-  for (int i = 0; i < 3000; ++i)
+  for (int i = 0; i < 30'000; ++i)
     table.rows.push_back({{std::string("ann"), std::string("meeting")}});
   const Document document{.name = "one", .title = "one", .tables = {table}};
   const auto made = [&] { return find_writer("xlsx")->render(document, made_up::yuan()); };
@@ -91,6 +91,6 @@ TEST_CASE("a sheet needs no room for temporary files") {
   REQUIRE(::setrlimit(RLIMIT_FSIZE, &less) == 0);
   const std::string limited = made();
   ::setrlimit(RLIMIT_FSIZE, &usual);
-  CHECK(whole.size() < 100'000);  // the sheet itself, unpacked, is larger
+  CHECK(whole.size() < 1'000'000);  // the sheet itself, unpacked, is larger than what memory takes
   CHECK(limited == whole);
 }
