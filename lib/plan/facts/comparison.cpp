@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "plan/base/number.hpp"
 #include "plan/base/spring_festival.hpp"
 #include "plan/base/tr.hpp"
 
@@ -76,12 +77,13 @@ std::optional<Day> festival_near(Span span) {
   return {};
 }
 
-/// How many years the two begin apart; 0 where they don't begin whole years apart, give or take a
-/// fortnight.
+/// How many years the two begin apart, less than 0 for a base that comes later; 0 where they don't
+/// begin whole years apart, give or take a fortnight.
 int years_apart(Day day, Day base) {
-  const auto quarters = (day - base).count() * 4;
-  const auto years = (quarters + 730) / 1461;
-  return std::abs(quarters - years * 1461) <= 60 ? static_cast<int>(years) : 0;
+  constexpr std::int64_t year = 1461;  // in quarters of a day
+  const std::int64_t quarters = (day - base).count() * 4;
+  const auto years = static_cast<std::int64_t>(divided(quarters, year));
+  return std::abs(quarters - years * year) <= 60 ? static_cast<int>(years) : 0;
 }
 
 /// The days so far, shifted so that the festivals meet; none where nothing has to.

@@ -133,6 +133,28 @@ TEST_CASE("festivals are laid over each other only where one of them is near") {
   CHECK(previous("2026") == "2025-01-01..2025-12-31");
 }
 
+TEST_CASE(
+    "festivals meet in a later year as in an earlier one, and within a fortnight of it alone") {
+  const auto base = [](std::string_view of, std::string_view with) {
+    const Comparison made =
+        beside(period(of), period(with), at("2028-12-31", Align::spring_festival));
+    return days(made.base_days) + (made.align == Align::calendar ? "" : " *");
+  };
+  // from three days behind 29 January 2025 to three behind 17 February 2026 and 10 February 2024
+  CHECK(base("2025-02", "2026-02") == "2026-02-20..2026-03-19 *");
+  CHECK(base("2025-02", "2024-02") == "2024-02-13..2024-03-11 *");
+  CHECK(base("2024-02", "2026-02") == "2026-02-08..2026-03-08 *");
+  // 15 and 16 days off a year, either way, and off four, which are days without a rest
+  CHECK(base("2026-02-01..2026-02-10", "2025-01-17..2025-01-26") == "2025-01-13..2025-01-22 *");
+  CHECK(base("2026-02-01..2026-02-10", "2025-01-16..2025-01-25") == "2025-01-16..2025-01-25");
+  CHECK(base("2025-01-17..2025-01-26", "2026-02-01..2026-02-10") == "2026-02-05..2026-02-14 *");
+  CHECK(base("2025-01-16..2025-01-25", "2026-02-01..2026-02-10") == "2026-02-01..2026-02-10");
+  CHECK(base("2026-02-01..2026-02-10", "2025-02-15..2025-02-24") == "2025-01-13..2025-01-22 *");
+  CHECK(base("2026-02-01..2026-02-10", "2025-02-16..2025-02-25") == "2025-02-16..2025-02-25");
+  CHECK(base("2028-02-01..2028-02-10", "2024-01-17..2024-01-26") == "2024-02-16..2024-02-25 *");
+  CHECK(base("2028-02-01..2028-02-10", "2024-01-16..2024-01-25") == "2024-01-16..2024-01-25");
+}
+
 TEST_CASE("working days take the days of rest behind them along, where the period has its own") {
   const auto base = [](std::string_view of, std::string_view with, std::string_view as_of) {
     return days(beside(period(of), period(with), at(as_of, Align::workdays)).base_days);
