@@ -82,9 +82,12 @@ bool says(const Ended& ended, std::string_view words) {
   return ended.words.find(words) != std::string::npos;
 }
 
-/// Its last line that says something, as data.
+constexpr std::string_view not_verified = "Could not verify signature";  // whatever is wrong
+
+/// Its last line that says something of its own, as data.
 std::string last_words(const Ended& ended) {
   std::string words = ended.words;
+  if (const auto at = words.find(not_verified); at != std::string::npos) words.resize(at);
   while (!words.empty() && (words.back() == '\n' || words.back() == '\r')) words.pop_back();
   return escaped(words.substr(words.rfind('\n') + 1));
 }
@@ -121,7 +124,9 @@ Said why_not_good(const Ended& ended, std::string_view signer) {
   if (says(ended, "namespace does not match"))
     return said("it was made for something else than an approval (another namespace)");
   if (says(ended, "incorrect signature")) return said("it is of something else than this record");
-  if (says(ended, "Could not verify") && !says(ended, "read signature"))
+  const bool is_read = !says(ended, "read signature") && !says(ended, "parse signature") &&
+                       !says(ended, "Couldn't verify signature");
+  if (says(ended, not_verified) && is_read)
     return said("it was made by a key that allowed_signers does not give {}", signer);
   return said("ssh-keygen cannot read it: {}", last_words(ended));
 }
