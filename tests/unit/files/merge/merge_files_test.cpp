@@ -121,6 +121,14 @@ TEST_CASE("comments are merged as records are") {
         "# t\n# a\n# o\n" + head + record("t"));
 }
 
+TEST_CASE("blank lines stay where ours has them, also below the last record") {
+  const std::string spaced = head + record("r1") + "\n\n" + record("r2") + record("r3");
+  CHECK(merge(base, spaced, base + record("t")) == spaced + record("t"));
+  CHECK(merge(base, base + "\n\n", head + record("r2") + record("r3")) ==
+        head + record("r2") + record("r3") + "\n\n");
+  CHECK(merge(base, base + record("o"), base + "\n\n") == base + record("o"));
+}
+
 TEST_CASE("markers in the base, which git makes of two bases, are seen through") {
   const std::string both = head + "<<<<<<<<< one\n" + record("r1", "a") + "=========\n" +
                            record("r1", "b") + ">>>>>>>>> two\n" + record("r2");
