@@ -249,6 +249,32 @@ TEST_CASE("who may not write there is told what to do") {
   CHECK(error_of(folder).empty());
 }
 
+TEST_CASE("a living writer is waited for also by who may not write") {
+  const test::Folder folder;
+  interrupt(folder);
+  const std::string path = journal_in(folder.path());
+  fs::permissions(folder.path(), fs::perms(0555));
+  fs::permissions(path, fs::perms(0444));
+  const Descriptor writer(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+  lock(writer.number(), Sharing::alone, 0ms, path);
+  const pid_t child = ::fork();
+  if (child == 0) {
+    if (::geteuid() == 0 && ::setuid(65534) != 0) ::_exit(2);
+    try {
+      finish_changes(folder.path(), 20ms);
+    } catch (const Busy&) {
+      ::_exit(0);
+    } catch (const std::exception&) {
+      ::_exit(1);
+    }
+    ::_exit(1);
+  }
+  int status = -1;
+  ::waitpid(child, &status, 0);
+  CHECK(status == 0);
+  fs::permissions(folder.path(), fs::perms(0755));
+}
+
 TEST_CASE("a living writer is waited for, and what it left is taken up") {
   const test::Folder folder;
   interrupt(folder);
