@@ -52,6 +52,17 @@ TEST_CASE("full-width commas and brackets are found") {
   CHECK(refused("book: {name: a, currency: “C: D”}\n") == told("1:27", "“", "\""));
 }
 
+TEST_CASE("a key is of letters, digits, -, _ and ., from the first to the last of them") {
+  for (const char c : std::string_view("azAZ09-_.")) {
+    CHECK_MESSAGE(slip_in_line(std::string(1, c) + "：x"), c);
+    CHECK_MESSAGE(slip_in_line(std::string("b: c，") + c + ": d"), c);
+  }
+  for (const char c : std::string_view("`{@[/:^+,")) {
+    CHECK_MESSAGE(!slip_in_line(std::string(1, c) + "：x"), c);
+    CHECK_MESSAGE(!slip_in_line(std::string("b: c，") + c + ": d"), c);
+  }
+}
+
 TEST_CASE("a full-width blank is no indentation") {
   CHECK(refused("book:\n　name: 华东\n") == told("2:1", "　", " "));
 }
