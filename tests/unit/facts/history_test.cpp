@@ -208,12 +208,13 @@ TEST_CASE("a part of a line is an even spread of its amounts; its counts cannot 
 
 TEST_CASE("a rate is n/a in rows that what it is made of does not name") {
   const Book book = book_from(std::string(head).substr(0, head.find("history")));
-  const Records records = records_from(book, R"(activities:
-- {date: 2026-01-05, rep: ann, kind: order, customer: c1, product: p, amount: 100}
-- {date: 2026-01-06, rep: ann, kind: expense, customer: c1, amount: 30}
-)");
-  const Facts facts(book, records, Day(*parse_date("2026-01-31")));
-  const auto figures = [&](Axis axis) {
+  const std::string spent =
+      "- {date: 2026-01-06, rep: ann, kind: expense, customer: c1, amount: 30}\n";
+  const std::string sold =
+      "- {date: 2026-01-05, rep: ann, kind: order, customer: c1, product: p, amount: 100}\n";
+  const auto figures = [&](const std::string& lines, Axis axis) {
+    const Records records = records_from(book, "activities:\n" + lines);
+    const Facts facts(book, records, Day(*parse_date("2026-01-31")));
     MeasureRequest request;
     request.measures = {find_measure("expense_rate")};
     request.axes = {axis};
@@ -225,10 +226,11 @@ TEST_CASE("a rate is n/a in rows that what it is made of does not name") {
       all += shown(measured.figures({row}, 0).front()) + " | ";
     return all + shown(measured.figures(measured.rows(), 0).front());
   };
-  CHECK(figures(Axis::product) ==
+  CHECK(figures(sold + spent, Axis::product) ==
         "expenses are not recorded by product | expenses without product belong to all sales | "
         "30.0%");
-  CHECK(figures(Axis::customer) == "30.0% | 30.0%");
+  CHECK(figures(sold + spent, Axis::customer) == "30.0% | 30.0%");
+  CHECK(figures(spent, Axis::customer) == "no sales | no sales");
 }
 
 }  // namespace
