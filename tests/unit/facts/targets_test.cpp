@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Targets of the split as figures, to the last cent.
+// Targets of the split as figures, to the last cent, and who is there in which piece.
 #include "plan/facts/targets.hpp"
 
 #include <doctest/doctest.h>
@@ -40,6 +40,37 @@ TEST_CASE("a target of one cent is one, and of none is 0") {
   CHECK(cents == 6);
   CHECK(sum == 6);
   CHECK(minor(12) == 6);
+}
+
+TEST_CASE("a customer's row is there in each piece, a rep's with one in those of the employment") {
+  const Book book = book_from(
+      "format: 1\nbook: {name: shop, currency: CNY}\n"
+      "reps: [{id: ann, to: 2026-01-31}, {id: bob}, {id: new, from: 2026-02-10}]\n"
+      "customers: [{id: c}]\n");
+  const Records records = records_from(book, R"(activities:
+- {date: 2026-01-05, rep: ann, kind: order, customer: c, amount: 1}
+- {date: 2026-02-12, rep: bob, kind: order, customer: c, amount: 1}
+- {date: 2026-02-12, rep: new, kind: order, customer: c, amount: 1}
+)");
+  const Facts facts(book, records, Day(*parse_date("2026-03-31")));
+  const auto there = [&](std::vector<Axis> axes) {
+    MeasureRequest request;
+    request.measures = {find_measure("sales")};
+    request.axes = std::move(axes);
+    request.whole = *parse_period("2026-Q1", book.fiscal());
+    request.pieces = pieces(request.whole.span, Step::month, book.fiscal());
+    Measured measured(facts, request);
+    std::string said;
+    for (const std::size_t row : measured.rows()) {
+      for (std::size_t piece = 0; piece < 3; ++piece)
+        said += measured.is_there(row, piece) ? 'x' : '.';
+      said += ' ';
+    }
+    return said;
+  };
+  CHECK(there({Axis::customer}) == "xxx ");
+  CHECK(there({Axis::rep, Axis::customer}) == "x.. xxx .xx ");
+  CHECK(there({Axis::rep}) == "x.. xxx .xx ");
 }
 
 }  // namespace plan
