@@ -190,6 +190,12 @@ TEST_CASE("before the first day that the book knows there is no figure") {
         "100 | -100.0%");
 }
 
+TEST_CASE("a period that has not begun has nothing to lie beside") {
+  const std::string none = "no day of the period has passed";
+  const Question june{.period = "2026-06", .as_of = "2026-01-31"};
+  CHECK(Beside("  - {period: 2025, sales: 1200}\n", {Axis::company}, june)["all"] == twice(none));
+}
+
 TEST_CASE("a part of a line is an even spread of its amounts; its counts cannot be cut") {
   constexpr std::string_view year = "  - {rep: ann, period: 2025, sales: 1200, orders: 12}\n";
   const Question january{.period = "2026-01", .as_of = "2026-01-10"};
