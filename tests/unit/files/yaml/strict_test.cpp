@@ -228,6 +228,15 @@ TEST_CASE("a comma in a number in braces is told as what YAML makes of it") {
   CHECK(refused("a: {2026: 5, 2027: 6}\nb: [1,200]\n") == "");
 }
 
+TEST_CASE("a comma in a number is told behind a currency's sign or code too, however far off") {
+  for (const char* number : {"1", "£1", "-1", "GBP1", "GBP 1", "GBP  1", "GBP   1"})
+    CHECK_MESSAGE(refused("a: {target: " + std::string(number) + ",200}\n")
+                      .starts_with("1:13 number-comma: " + std::string(number) + ",200 is 2 "),
+                  number);
+  for (const char* text : {"GB 1", "GBPS 1", "x1"})
+    CHECK_MESSAGE(refused("a: {target: " + std::string(text) + ",200}\n") == "", text);
+}
+
 TEST_CASE("nesting ends at 64") {
   const auto nested = [](std::size_t depth) {
     return "a: " + std::string(depth - 1, '[') + std::string(depth - 1, ']') + "\n";
