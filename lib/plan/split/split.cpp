@@ -86,7 +86,8 @@ void fit_pins(const Ground& ground, Trace& trace, Diagnostics& findings) {
   if (!findings.has_errors()) level_pins(ground, trace.company, trace.rows);
 }
 
-/// The figures, or as far as they can be told with errors in `findings`.
+/// The figures, or as far as they can be told with errors in `findings`. Those of the company's
+/// amounts are told even beside others: they ask neither people nor season.
 void fill(const Ground& ground, const SplitRequest& request, Trace& trace, Split& result,
           Diagnostics& findings) {
   trace.company = company_months(trace.amounts, ground.season, ground.wording, findings);
@@ -135,7 +136,7 @@ Split split(const Book& book, const Year& year, const SplitRequest& request,
                       weights,
                       {&book.currency(), result.unit, result.days.first()},
                       request.factor != Rate::whole(1)};
-  if (!found.has_errors()) fill(ground, request, *trace, result, found);
+  fill(ground, request, *trace, result, found);
   findings.append(found);
   if (request.trace) result.trace = std::move(trace);
   return result;

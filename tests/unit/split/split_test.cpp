@@ -223,6 +223,15 @@ TEST_CASE("quotas given bottom-up: the company's months are the sum of the pins"
   CHECK(quota.total("a") == 660);
 }
 
+TEST_CASE("bottom-up quotas in whole units of ten are raised to whole units of ten") {
+  const Months a{500, 1500, 1000, 3000}, b{500, 1000, 1000, 1500};
+  const Made quota(yen(by_quarter("10000", a, b, "    round: 10\n"), two), Rate(11, 10));
+  CHECK(quota.error() == "");
+  CHECK(quarters(company(quota)) == Months{1100, 2750, 2200, 4950});
+  CHECK(quota.total("a") == 6600);
+  for (const std::int64_t month : quota.row("b")) CHECK(month % 10 == 0);
+}
+
 TEST_CASE("quotas given bottom-up must make the target, or the company's own pin says how") {
   CHECK(Made(yen(by_quarter("1001", {50, 150, 100, 300}, {50, 100, 100, 150}), two)).error() ==
         "pins-leave-rest");
@@ -308,6 +317,32 @@ TEST_CASE("what cannot be split is an error with its reason") {
   CHECK(code(target + "    pins: [{rep: b, period: 2026-01, target: 9}]\n",
              "  - {id: a}\n  - {id: b, from: 2026-02-01}\n") == "pin-on-absence");
   CHECK(code(target + "    season: {learn: 2025}\n", "  - {id: a}\n") == "learn-without-history");
+}
+
+TEST_CASE("an error is told once, and nothing of what it would lead to") {
+  // 101 would be too much of an even season's January, but the season is not known
+  const Made unknown(
+      yen("    target: 1200\n    season: {learn: 2025}\n"
+          "    pins: [{rep: a, period: 2026-01, target: 101}]\n",
+          two));
+  CHECK(unknown.findings.all().size() == 1);
+  CHECK(unknown.error() == "learn-without-history");
+  // more than the whole year's target is too much by any season
+  const Made both(
+      yen("    target: 1200\n    season: {learn: 2025}\n"
+          "    pins: [{period: 2026-01, target: 1201}]\n",
+          two));
+  REQUIRE(both.findings.all().size() == 2);
+  CHECK(both.findings.all()[0].code == "learn-without-history");
+  CHECK(both.findings.all()[1].code == "pin-over-parent");
+  // all who are there in January are pinned, which raised figures ask the stated ones about
+  const Made raised(yen("    target: 1200\n    pins:\n"
+                        "      - {rep: a, period: 2026-01, target: 100}\n"
+                        "      - {rep: b, period: 2026-01, target: 9}\n",
+                        "  - {id: a}\n  - {id: b, from: 2026-02-01}\n"),
+                    Rate(11, 10));
+  CHECK(raised.findings.all().size() == 1);
+  CHECK(raised.error() == "pin-on-absence");
 }
 
 TEST_CASE("a pin of the company says what its months have, whatever the season") {
