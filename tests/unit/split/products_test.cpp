@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+// The company's months over products.
+#include "plan/split/products.hpp"
+
+#include <doctest/doctest.h>
+
+#include <numeric>
+
+#include "made_split.hpp"
+
+namespace plan {
+namespace {
+
+struct MadeProducts {
+  Made made;
+  Diagnostics findings;
+  ProductMonths months;
+
+  explicit MadeProducts(const std::string& yaml, Rate factor = Rate::whole(1))
+      : made(yaml, factor),
+        months(product_months(made.book, made.book.years.front(), made.figures, factor, findings)) {
+  }
+  std::int64_t total(std::size_t product) const {
+    const auto& units = months.units[product];
+    return std::accumulate(units.begin(), units.end(), std::int64_t(0));
+  }
+  /// Whether in every month the products make what the company has.
+  bool add_up() const {
+    for (std::size_t month = 0; month < 12; ++month) {
+      std::int64_t sum = 0;
+      for (const auto& units : months.units) sum += units[month];
+      if (sum != made.figures.company[month].minor()) return false;
+    }
+    return !findings.has_errors();
+  }
+};
+
+/// Two products that are pinned for the whole of 1200, and others.
+std::string two_pinned(const std::string& products) {
+  return yen(
+      "    target: 1200\n"
+      "    pins: [{product: p, period: 2026, target: 601}, {product: q, period: 2026, target: "
+      "599}]\n",
+      "  - {id: a}\n", "products:\n" + products);
+}
+
+}  // namespace
+
+TEST_CASE("pins of products that make the whole are spread together, whatever their shares") {
+  // each for itself they would have 51 and 50 in June
+  for (const char* products :
+       {"  - {id: p}\n  - {id: q}\n", "  - {id: p, share: 1}\n  - {id: q, share: 3}\n",
+        "  - {id: p, share: 1}\n  - {id: q}\n  - {id: r, share: 0}\n"}) {
+    const MadeProducts made(two_pinned(products));
+    CHECK(made.add_up());
+    CHECK(made.total(0) == 601);
+    CHECK(made.total(1) == 599);
+  }
+}
+
+TEST_CASE("pins of products that make the whole still do when they are raised") {
+  // 1239.6, of which 620.83 and 618.77: rounded down they lack a unit, which the larger rest has
+  const MadeProducts made(two_pinned("  - {id: p}\n  - {id: q}\n"), Rate(1033, 1000));
+  CHECK(made.add_up());
+  CHECK(made.total(0) == 621);
+  CHECK(made.total(1) == 618);
+}
+
+TEST_CASE(
+    "pins of products that are less than the whole leave the rest to others, or are refused") {
+  const std::string pin = "    target: 1200\n    pins: [{product: p, period: 2026, target: 600}]\n";
+  const MadeProducts made(
+      yen(pin, "  - {id: a}\n", "products:\n  - {id: p}\n  - {id: q, share: 1}\n"));
+  CHECK(made.add_up());
+  CHECK(made.total(1) == 600);
+  const MadeProducts refused(yen(pin, "  - {id: a}\n", "products:\n  - {id: p}\n  - {id: q}\n"));
+  REQUIRE(refused.findings.has_errors());
+  CHECK(refused.findings.sorted().front().code == "pins-leave-rest");
+}
+
+}  // namespace plan
