@@ -168,6 +168,21 @@ TEST_CASE("weekdays' weights ask for holidays or not") {
   CHECK(october(", holidays: false") == 22 - 5);  // 1, 2, 5, 6, 7; Saturday the 10th weighs 0
 }
 
+TEST_CASE("weekdays' weights keep their proportions, as long as 15 digits do") {
+  const auto month = [](const std::string& week) {
+    const Book book =
+        book_from(yen("    target: 1200\n    season: {days: {" + week + "}}\n", "  - {id: a}\n"));
+    Diagnostics findings;
+    const DayWeights days(book, book.years.front(), findings);
+    if (findings.has_errors()) CHECK(findings.sorted().front().code == "weights-too-fine");
+    return findings.has_errors() ? 0 : days.month_weight(9);
+  };
+  // October 2026 has four Mondays and four Tuesdays
+  CHECK(month("mon: 1, tue: 0.5") == 4 * 2 + 4 * 1);
+  CHECK(month("mon: 0.000001, tue: 1000000000") == 4 + 4'000'000'000'000'000);
+  CHECK(month("mon: 0.000001, tue: 1000000001") == 0);
+}
+
 TEST_CASE("what is raised beyond amounts is an error at what raises it") {
   const Made made(yen("    target: 400000000000000\n    over-assign: 300%\n", "  - {id: a}\n"),
                   Rate::whole(4));
@@ -274,8 +289,10 @@ TEST_CASE("months that weigh nothing may follow pins, but take no rest") {
       "2026-02, target: 40}]\n";
   CHECK(company(Made(yen("    target: 100\n" + season + january, "  - {id: a}\n"))) ==
         Months{60, 40, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0});
-  CHECK(Made(yen("    target: 101\n" + season + january, "  - {id: a}\n")).error() ==
-        "pins-leave-rest");
+  const Made left(yen("    target: 101\n" + season + january, "  - {id: a}\n"));
+  CHECK(left.error() == "pins-leave-rest");
+  CHECK(left.findings.sorted().front().text.worded() ==
+        "1 of 101 are left for months whose season weighs 0");
 }
 
 TEST_CASE("a pinned team's months follow its members' pins, within the team's amount") {
