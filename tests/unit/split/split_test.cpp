@@ -320,6 +320,22 @@ TEST_CASE("products and people are both exact in every month") {
   CHECK(cells[0] + cells[2] == months.units[0][0]);
 }
 
+TEST_CASE("cells under a unit are counted, those of a unit and those of nothing are not") {
+  CHECK(Made(yen("    target: 12\n", two)).figures.coarse_cells == 24);  // half a unit each
+  CHECK(Made(yen("    target: 24\n", two)).figures.coarse_cells == 0);
+  CHECK(Made(yen("    target: 1\n    season: {months: [1,0,0,0,0,0,0,0,0,0,0,0]}\n", two))
+            .figures.coarse_cells == 2);
+}
+
+TEST_CASE("what the target is over-assigned by raises it") {
+  const auto factor = [](const std::string& more) {
+    return over_assign_factor(
+        book_from(yen("    target: 1200\n" + more, "  - {id: a}\n")).years.front());
+  };
+  CHECK(factor("") == Rate::whole(1));
+  CHECK(factor("    over-assign: 5.5%\n") == Rate(1055, 1000));
+}
+
 TEST_CASE("what cannot be split is an error with its reason") {
   const auto code = [](const std::string& year, const std::string& reps) {
     return Made(yen(year, reps)).error();
