@@ -112,6 +112,8 @@ TEST_CASE("the shortest exact form is a decimal where there is one, else a fract
   CHECK(to_string(Rate(1, 8)) == "0.125");
   CHECK(to_string(Rate(-7, 20)) == "-0.35");
   CHECK(to_string(Rate(1, 3)) == "1/3");
+  CHECK(to_string(Rate(1, std::int64_t{1} << 18)) == "0.000003814697265625");  // 18 decimals
+  CHECK(to_string(Rate(1, std::int64_t{1} << 19)) == "1/524288");              // 19
   CHECK(to_string(Rate(1, std::int64_t{1} << 62)) == "1/4611686018427387904");
 }
 
