@@ -59,6 +59,7 @@ TEST_CASE("another form of a date is refused with the right one") {
   refused("2026-3-2", "\"2026-3-2\"" + digits, "write 2026-03-02", 5);
   refused("2026-03-2", "\"2026-03-2\"" + digits, "write 2026-03-02", 8);
   refused("2026/03/02", "\"2026/03/02\"" + hyphens, "write 2026-03-02", 4);
+  refused("2026/11/12", "\"2026/11/12\"" + hyphens, "write 2026-11-12", 4);
   refused("2026.3.2", "\"2026.3.2\"" + hyphens, "write 2026-03-02", 4);
   refused("20260302", "\"20260302\"" + hyphens, "write 2026-03-02", 4);
   refused("2026年3月2日", "\"2026年3月2日\"" + hyphens, "write 2026-03-02", 4);
@@ -82,6 +83,13 @@ TEST_CASE("a text that is no date is refused with an example") {
   refused("27/11/2026", "\"27/11/2026\" is not a date", "write 2026-11-27", 0);
   refused("11.27.2026", "\"11.27.2026\" is not a date", "write 2026-11-27", 0);
   refused("3/3/2026", "\"3/3/2026\" is not a date", "write 2026-03-03", 0);
+  // the numbers of a date have two digits at most, its year four
+  refused("123/11/2026", "\"123/11/2026\" is not a date", hint, 0);
+  refused("11/123/2026", "\"11/123/2026\" is not a date", hint, 0);
+  refused("27/11/26", "\"27/11/26\" is not a date", hint, 0);
+  refused("27/11/20266", "\"27/11/20266\" is not a date", hint, 0);
+  refused("2026/123/1", "\"2026/123/1\" is not a date", hint, 4);
+  refused("2026/1/123", "\"2026/1/123\" is not a date", hint, 4);
   refused("31/31/2026", "\"31/31/2026\" is not a date", hint, 0);
   refused("2026-03-02T10:00", "\"2026-03-02T10:00\" is not a date", hint, 10);
   refused("2026-03-\x1b[1m", "\"2026-03-\\x1b[1m\" is not a date", hint, 8);

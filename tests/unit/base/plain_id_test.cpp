@@ -9,11 +9,19 @@ namespace plan {
 namespace {
 
 TEST_CASE("ids that are a value of another kind to somebody are changed") {
-  for (const auto* id : {"010",   "00",   "1e3",        "1E3",      "12e-4",
-                         "1.50",  "1.",   "1.0",        "no",       "No",
-                         "YES",   "off",  "False",      "null",     "true",
-                         "0x1F",  "0o17", "0b101",      "1_000",    "08.5",
-                         "1.5e3", "007",  "2026-03-02", "2026-3-2", "1234567890123456"})
+  for (const auto* id : {"010",        "00",
+                         "1e3",        "1E3",
+                         "12e-4",      "1.50",
+                         "1.",         "1.0",
+                         "no",         "No",
+                         "YES",        "off",
+                         "False",      "null",
+                         "true",       "0x1F",
+                         "0o17",       "0b101",
+                         "1_000",      "08.5",
+                         "1.5e3",      "007",
+                         "2026-03-02", "2026-3-2",
+                         "2026-11-2",  "1234567890123456"})
     CHECK_MESSAGE(is_changed_elsewhere(id), id);
 }
 
@@ -41,6 +49,12 @@ TEST_CASE("words, and numbers that stay as they are, are not") {
                          "1a",
                          "123456789012345",
                          "2026-03-02-1",
+                         "2026-x-2",
+                         "2026-0x-02",
+                         "2026-03-0x",
+                         "2026--02",
+                         "2026-003-2",
+                         "2026-3-002",
                          "12-34"})
     CHECK_FALSE_MESSAGE(is_changed_elsewhere(id), id);
 }
