@@ -368,6 +368,14 @@ TEST_CASE("an error is told once, and nothing of what it would lead to") {
   REQUIRE(both.findings.all().size() == 2);
   CHECK(both.findings.all()[0].code == "learn-without-history");
   CHECK(both.findings.all()[1].code == "pin-over-parent");
+  // people's pins are looked at when the company's months stand
+  const Made early(
+      yen("    target: 1200\n    pins:\n"
+          "      - {period: 2026-01, target: 1201}\n"
+          "      - {rep: b, period: 2026-01, target: 9}\n",
+          "  - {id: a}\n  - {id: b, from: 2026-02-01}\n"));
+  REQUIRE(early.findings.all().size() == 1);
+  CHECK(early.error() == "pin-over-parent");
   // all who are there in January are pinned, which raised figures ask the stated ones about
   const Made raised(yen("    target: 1200\n    pins:\n"
                         "      - {rep: a, period: 2026-01, target: 100}\n"
