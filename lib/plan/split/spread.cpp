@@ -135,11 +135,12 @@ void spread(const Fixed& outer, std::span<const Fixed> nested, int open,
 std::vector<std::array<std::int64_t, 12>> spread_together(const std::array<std::int64_t, 12>& whole,
                                                           int first, int last,
                                                           std::span<const Exact> stated) {
+  const auto sum = [&](const std::array<std::int64_t, 12>& months) {
+    return std::accumulate(months.begin() + first, months.begin() + last + 1, std::int64_t(0));
+  };
   std::vector<std::array<std::int64_t, 12>> found(stated.size());
   if (std::accumulate(stated.begin(), stated.end(), Exact(0)) == 0) return {};
-  const auto sum =
-      std::accumulate(whole.begin() + first, whole.begin() + last + 1, std::int64_t(0));
-  const auto totals = largest_remainder(sum, stated);
+  const auto totals = largest_remainder(sum(whole), stated);
   std::vector<Carries::Share> pool;
   for (std::size_t i = 0; i < totals.size(); ++i)
     if (totals[i] > 0) pool.push_back({i, Exact(totals[i])});
@@ -150,6 +151,8 @@ std::vector<std::array<std::int64_t, 12>> spread_together(const std::array<std::
     const auto parts = carries.allot(whole[month], pool);
     for (std::size_t i = 0; i < pool.size(); ++i) found[pool[i].row][month] = parts[i];
   }
+  for (std::size_t i = 0; i < totals.size(); ++i)
+    if (sum(found[i]) != totals[i]) return {};
   return found;
 }
 

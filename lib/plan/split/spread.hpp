@@ -41,8 +41,8 @@ void spread(const Fixed& outer, std::span<const Fixed> nested, int open,
 
 /// Pins that fill `whole` together over months `first` to `last`: spread month by month with carry,
 /// so that each month adds up to whole's and each pin keeps its amount (in proportion to `stated`,
-/// which makes whole's sum but for what rounding took). Carries that start even, of the same pins
-/// each month, come out even. Empty: there is nothing to spread.
+/// which makes whole's sum but for what rounding took). Empty: rounding at amounts of a unit
+/// prevents it.
 std::vector<std::array<std::int64_t, 12>> spread_together(const std::array<std::int64_t, 12>& whole,
                                                           int first, int last,
                                                           std::span<const Exact> stated);

@@ -4,8 +4,6 @@
 
 #include <doctest/doctest.h>
 
-#include <numeric>
-
 #include "made_split.hpp"
 
 namespace plan {
@@ -39,34 +37,6 @@ TEST_CASE("pins side by side, and three within each other, each have their amoun
   CHECK(company("{period: 2026-H1, target: 600}, {period: 2026-Q2, target: 240}, "
                 "{period: 2026-06, target: 40}") ==
         Months{120, 120, 120, 100, 100, 40, 100, 100, 100, 100, 100, 100});
-}
-
-TEST_CASE("pins that are spread together keep their amounts and fill each month, however small") {
-  std::uint32_t dice = 1;
-  const auto draw = [&](std::uint32_t below) {
-    return (dice = dice * 1664525 + 1013904223) / 65536 % below;
-  };
-  for (int round = 0; round < 300; ++round) {
-    std::array<std::int64_t, 12> whole{};
-    std::int64_t sum = 0;
-    for (std::size_t month = 2; month < 10; ++month) sum += whole[month] = draw(2) * draw(5);
-    std::vector<Exact> stated(2 + draw(5));
-    for (Exact& pin : stated) pin = draw(2) ? draw(3) : draw(1000);
-    stated.front() += 1;
-    const auto found = spread_together(whole, 2, 9, stated);
-    REQUIRE(found.size() == (sum > 0 ? stated.size() : 0));
-    if (sum == 0) continue;
-    const auto amounts = largest_remainder(sum, stated);
-    for (std::size_t pin = 0; pin < found.size(); ++pin) {
-      CHECK(std::accumulate(found[pin].begin(), found[pin].end(), std::int64_t(0)) == amounts[pin]);
-      for (std::size_t month = 0; month < 12; ++month) whole[month] -= found[pin][month];
-    }
-    CHECK(whole == std::array<std::int64_t, 12>{});
-  }
-}
-
-TEST_CASE("pins that state nothing have nothing to spread") {
-  CHECK(spread_together({1, 1}, 0, 1, std::vector<Exact>{0, 0}).empty());
 }
 
 }  // namespace plan
