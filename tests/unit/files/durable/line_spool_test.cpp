@@ -46,7 +46,8 @@ TEST_CASE("more than is kept in memory comes back as well, also of files that ca
   Files all;
   for (int i = 0; i < 30'000; ++i) {
     const std::string path = std::to_string(i % 7 + i / 10'000) + ".yaml";
-    std::string line = std::to_string(i * 7919 % 30'000) + std::string(i % 900, 'x');
+    std::string line =
+        std::to_string(i * 7919 % 30'000) + std::string(static_cast<std::size_t>(i % 900), 'x');
     spool.add(path, line);
     all[path].push_back(std::move(line));
   }
