@@ -14,45 +14,34 @@ namespace {
 constexpr std::size_t months = 12;
 using YearParts = std::array<Parts, months>;
 
-/// One part through the year: the company or a pinned team.
+/// What one parent has, through the year.
 class Levelling {
  public:
-  Levelling(bool raised, std::vector<PinnedRow>& rows, YearParts& parts, std::size_t part)
-      : raised_(raised), rows_(rows), parts_(parts), moved_(rows.size()) {
-    for (std::size_t month = 0; month < months; ++month) {
-      const auto found = parts[month].find(part);
-      if (found == parts[month].end()) continue;
-      there_[month] = true;
-      rest_[month] = found->second.rest();
-      open_[month] = !found->second.pool.empty();
-      for (const Taken& taken : found->second.taken)
-        if (taken.alone) members_[month].push_back(taken.row);
-    }
-  }
+  Levelling(bool raised, std::span<Spread* const> spreads, const SharedYear& year)
+      : raised_(raised), spreads_(spreads), year_(year), moved_(spreads.size()) {}
 
   void run() {
     for (std::size_t month = 0; month < months; ++month)
-      while (rest_[month] < 0 && pass_on(month)) continue;
+      while (year_[month].rest < 0 && pass_on(month)) continue;
     for (std::size_t month = 0; month < months; ++month)
-      while (rest_[month] > 0 && !open_[month] && there_[month] && fetch(month)) continue;
+      while (year_[month].rest > 0 && !year_[month].open && fetch(month)) continue;
     for (std::size_t month = 0; raised_ && month < months; ++month) give_or_take(month);
   }
 
  private:
   std::int64_t units(std::size_t row, std::size_t month) const {
-    return rows_[row].spread.units[month];
+    return spreads_[row]->units[month];
   }
   void add(std::size_t row, std::size_t month, std::int64_t more) {
-    rows_[row].spread.units[month] += more;
-    if (rows_[row].team) parts_[month].at(row + 1).units += more;
+    spreads_[row]->units[month] += more;
   }
 
   /// A row whose pin covers both months and that may give a unit in the one and take it in the
   /// other.
   std::optional<std::size_t> carrier(std::size_t from, std::size_t to) {
-    for (const std::size_t row : members_[from]) {
-      const auto& by = rows_[row].spread.by;
-      const auto& at = members_[to];
+    for (const std::size_t row : year_[from].members) {
+      const auto& by = spreads_[row]->by;
+      const auto& at = year_[to].members;
       if (by[from] == by[to] && units(row, from) > 0 && moved_[row][from] >= 0 &&
           moved_[row][to] <= 0 && std::find(at.begin(), at.end(), row) != at.end())
         return row;
@@ -90,14 +79,14 @@ class Levelling {
     add(row, to, 1);
     --moved_[row][from];
     ++moved_[row][to];
-    ++rest_[from];
-    --rest_[to];
+    ++year_[from].rest;
+    --year_[to].rest;
   }
 
   /// A unit of a month that has too many goes to one that can take it.
   bool pass_on(std::size_t month) {
     const auto way = path(
-        month, [&](std::size_t to) { return rest_[to] > 0; }, false);
+        month, [&](std::size_t to) { return year_[to].rest > 0; }, false);
     for (std::size_t i = way.size(); i-- > 1;) move(way[i], way[i - 1]);
     return !way.empty();
   }
@@ -105,17 +94,16 @@ class Levelling {
   /// A month that nobody shares gets a unit of one in which somebody takes the rest.
   bool fetch(std::size_t month) {
     const auto way = path(
-        month, [&](std::size_t from) { return open_[from]; }, true);
+        month, [&](std::size_t from) { return year_[from].open; }, true);
     for (std::size_t i = 0; i + 1 < way.size(); ++i) move(way[i], way[i + 1]);
     return !way.empty();
   }
 
   void give_or_take(std::size_t month) {
-    auto rows = members_[month];
-    const std::int64_t rest = rest_[month];
+    auto rows = year_[month].members;
+    const std::int64_t rest = year_[month].rest;
     const auto size = static_cast<std::int64_t>(rows.size());
-    if (!there_[month] || rest == 0 || (rest > 0 && open_[month]) || rest > size || -rest > size)
-      return;
+    if (rest == 0 || (rest > 0 && year_[month].open) || rest > size || -rest > size) return;
     std::stable_sort(rows.begin(), rows.end(), [&](std::size_t a, std::size_t b) {
       return units(a, month) > units(b, month);
     });
@@ -124,15 +112,31 @@ class Levelling {
   }
 
   bool raised_;
-  std::vector<PinnedRow>& rows_;
-  YearParts& parts_;
-  std::array<bool, months> there_{}, open_{};
-  std::array<std::int64_t, months> rest_{};
-  std::array<std::vector<std::size_t>, months> members_{};
+  std::span<Spread* const> spreads_;
+  SharedYear year_;
   std::vector<std::array<int, months>> moved_;  // of each row: what its month was given or lost
 };
 
+/// What the part of one parent (the company or a pinned team) has; a month without it lacks
+/// nothing.
+SharedYear shared_year(const YearParts& parts, std::size_t part) {
+  SharedYear year;
+  for (std::size_t month = 0; month < months; ++month) {
+    const auto found = parts[month].find(part);
+    if (found == parts[month].end()) continue;
+    year[month].rest = found->second.rest();
+    year[month].open = !found->second.pool.empty();
+    for (const Taken& taken : found->second.taken)
+      if (taken.alone) year[month].members.push_back(taken.row);
+  }
+  return year;
+}
+
 }  // namespace
+
+void level_months(std::span<Spread* const> spreads, const SharedYear& year, bool raised) {
+  Levelling(raised, spreads, year).run();
+}
 
 void level_pins(const Ground& ground, const Spread& company, std::vector<PinnedRow>& rows) {
   if (rows.empty()) return;
@@ -140,10 +144,17 @@ void level_pins(const Ground& ground, const Spread& company, std::vector<PinnedR
   YearParts parts;
   for (std::size_t month = 0; month < months; ++month)
     parts[month] = maker.month(static_cast<int>(month));
-  Levelling(ground.raised, rows, parts, company_part).run();
+  std::vector<Spread*> spreads;
+  for (PinnedRow& row : rows) spreads.push_back(&row.spread);
+  level_months(spreads, shared_year(parts, company_part), ground.raised);
   // upper teams stand before the teams within them, so that a part's own months are final
-  for (std::size_t row = 0; row < rows.size(); ++row)
-    if (rows[row].team) Levelling(ground.raised, rows, parts, row + 1).run();
+  for (std::size_t row = 0; row < rows.size(); ++row) {
+    if (!rows[row].team) continue;
+    for (std::size_t month = 0; month < months; ++month)
+      if (const auto part = parts[month].find(row + 1); part != parts[month].end())
+        part->second.units = rows[row].spread.units[month];
+    level_months(spreads, shared_year(parts, row + 1), ground.raised);
+  }
 }
 
 }  // namespace plan

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "plan/split/amounts.hpp"
+#include "plan/split/level.hpp"
 #include "plan/split/season_weights.hpp"
 #include "plan/split/spread.hpp"
 
@@ -30,11 +31,12 @@ class ProductSplit {
   ProductMonths run() {
     spread_pins();
     spread_filling();
+    const auto weights = shares();
+    if (!findings_.has_errors()) level(weights);
     ProductMonths months;
     for (const Spread& spread : spreads_) months.units.push_back(spread.units);
     if (findings_.has_errors()) return months;
     Carries carries(spreads_.size());
-    const auto weights = shares();
     for (std::size_t month = 0; month < 12; ++month) share_month(month, weights, carries, months);
     return months;
   }
@@ -72,23 +74,38 @@ class ProductSplit {
     return weights;
   }
 
+  /// What a month's pins leave to the products that have a share and no pin there.
+  SharedMonth shared(std::size_t month, const std::vector<Exact>& weights) const {
+    SharedMonth found{company(month)};
+    for (std::size_t row = 0; row < spreads_.size(); ++row) {
+      if (!spreads_[row].by[month]) {
+        found.open = found.open || weights[row] > 0;
+        continue;
+      }
+      // thousands of the largest pins would leave the integers
+      found.rest = std::max(found.rest - spreads_[row].units[month], -max_amount_minor * 1000);
+      found.members.push_back(row);
+    }
+    return found;
+  }
+
+  /// Pins that fit their periods fit each month too.
+  void level(const std::vector<Exact>& weights) {
+    std::vector<Spread*> spreads;
+    for (Spread& spread : spreads_) spreads.push_back(&spread);
+    SharedYear year;
+    for (std::size_t month = 0; month < 12; ++month) year[month] = shared(month, weights);
+    level_months(spreads, year, false);
+  }
+
   void share_month(std::size_t month, const std::vector<Exact>& weights, Carries& carries,
                    ProductMonths& months) {
-    std::int64_t rest = company(month);
+    auto [rest, open, pinned] = shared(month, weights);
     std::vector<Carries::Share> pool;
-    std::vector<std::size_t> pinned;
-    for (std::size_t row = 0; row < spreads_.size(); ++row) {
-      if (spreads_[row].by[month]) {
-        // thousands of the largest pins would leave the integers
-        rest = std::max(rest - spreads_[row].units[month], -max_amount_minor * 1000);
-        pinned.push_back(row);
-      } else if (weights[row] > 0) {
-        pool.push_back({row, weights[row]});
-      }
-    }
-    if (raised_ && (rest < 0 || (pool.empty() && rest > 0)) && fit(month, rest, pinned, months))
-      rest = 0;
-    if (!pool.empty() && rest >= 0) {
+    for (std::size_t row = 0; row < spreads_.size(); ++row)
+      if (!spreads_[row].by[month] && weights[row] > 0) pool.push_back({row, weights[row]});
+    if (raised_ && (rest < 0 || (!open && rest > 0)) && fit(month, rest, pinned, months)) rest = 0;
+    if (open && rest >= 0) {
       const auto units = carries.allot(rest, pool);
       for (std::size_t i = 0; i < pool.size(); ++i) months.units[pool[i].row][month] = units[i];
     } else if (rest != 0) {

@@ -58,6 +58,39 @@ TEST_CASE("pins of products that make the whole are spread together, whatever th
   }
 }
 
+TEST_CASE("pins that fit their quarter fit its months, with a product that is free") {
+  // each for itself the three would have 34 in February, 102 of the company's 100
+  const MadeProducts made(
+      yen("    target: 1200\n"
+          "    pins: [{product: p, period: 2026-Q1, target: 100}, {product: q, period: 2026-Q1, "
+          "target: "
+          "100}, {product: r, period: 2026-Q1, target: 100}]\n",
+          "  - {id: a}\n",
+          "products:\n  - {id: p, share: 1}\n  - {id: q, share: 1}\n  - {id: r, share: 1}\n"
+          "  - {id: s, share: 1}\n"));
+  CHECK(made.add_up());
+  for (std::size_t product = 0; product < 3; ++product) {
+    const auto& units = made.months.units[product];
+    CHECK(units[0] + units[1] + units[2] == 100);
+    for (std::size_t month = 0; month < 3; ++month)
+      CHECK((units[month] == 33 || units[month] == 34));
+  }
+  for (std::size_t month = 0; month < 3; ++month) CHECK(made.months.units[3][month] == 0);
+}
+
+TEST_CASE("pins of unlike periods that leave a product less than a unit a month fit too") {
+  const MadeProducts made(
+      yen("    target: 1200\n"
+          "    pins: [{product: p, period: 2026-Q1, target: 100}, {product: q, period: 2026-Q1, "
+          "target: "
+          "100}, {product: r, period: 2026, target: 398}]\n",
+          "  - {id: a}\n",
+          "products:\n  - {id: p}\n  - {id: q}\n  - {id: r}\n  - {id: s, share: 1}\n"));
+  CHECK(made.add_up());
+  CHECK(made.total(2) == 398);
+  CHECK(made.months.units[3][0] + made.months.units[3][1] + made.months.units[3][2] <= 3);
+}
+
 TEST_CASE("pins of products that make the whole still do when they are raised") {
   // 1239.6, of which 620.83 and 618.77: rounded down they lack a unit, which the larger rest has
   const MadeProducts made(two_pinned("  - {id: p}\n  - {id: q}\n"), Rate(1033, 1000));
