@@ -18,7 +18,10 @@ using YearParts = std::array<Parts, months>;
 class Levelling {
  public:
   Levelling(bool raised, std::span<Spread* const> spreads, const SharedYear& year)
-      : raised_(raised), spreads_(spreads), year_(year), moved_(spreads.size()) {}
+      : raised_(raised), spreads_(spreads), year_(year), rows_(spreads.size()) {
+    for (std::size_t month = 0; month < months; ++month)
+      for (const std::size_t row : year_[month].members) rows_[row].member[month] = true;
+  }
 
   void run() {
     for (std::size_t month = 0; month < months; ++month)
@@ -36,17 +39,23 @@ class Levelling {
     spreads_[row]->units[month] += more;
   }
 
-  /// A row whose pin covers both months and that may give a unit in the one and take it in the
+  /// Whether a row's pin covers both months, and it may give a unit in the one and take it in the
   /// other.
+  bool carries(std::size_t row, std::size_t from, std::size_t to) const {
+    const auto& [member, moved] = rows_[row];
+    const auto& by = spreads_[row]->by;
+    return by[from] == by[to] && units(row, from) > 0 && moved[from] >= 0 && moved[to] <= 0 &&
+           member[from] && member[to];
+  }
+
+  /// The first row that carries.
   std::optional<std::size_t> carrier(std::size_t from, std::size_t to) {
-    for (const std::size_t row : year_[from].members) {
-      const auto& by = spreads_[row]->by;
-      const auto& at = year_[to].members;
-      if (by[from] == by[to] && units(row, from) > 0 && moved_[row][from] >= 0 &&
-          moved_[row][to] <= 0 && std::find(at.begin(), at.end(), row) != at.end())
-        return row;
-    }
-    return {};
+    std::size_t& none_before = none_before_[from][to];
+    const auto& members = year_[from].members;
+    auto row = std::lower_bound(members.begin(), members.end(), none_before);
+    while (row != members.end() && !carries(*row, from, to)) ++row;
+    none_before = row == members.end() ? spreads_.size() : *row;
+    return row == members.end() ? std::nullopt : std::optional(*row);
   }
 
   /// The months by which a unit can go from one month to the nearest that takes it, later ones
@@ -77,10 +86,21 @@ class Levelling {
     const std::size_t row = *carrier(from, to);
     add(row, from, -1);
     add(row, to, 1);
-    --moved_[row][from];
-    ++moved_[row][to];
+    --rows_[row].moved[from];
+    ++rows_[row].moved[to];
     ++year_[from].rest;
     --year_[to].rest;
+    for (std::size_t month = 0; month < months; ++month)
+      for (const std::size_t changed : {from, to}) {
+        look_again(row, changed, month);
+        look_again(row, month, changed);
+      }
+  }
+
+  /// A row that was moved may carry where it did not.
+  void look_again(std::size_t row, std::size_t from, std::size_t to) {
+    std::size_t& none_before = none_before_[from][to];
+    if (row < none_before && carries(row, from, to)) none_before = row;
   }
 
   /// A unit of a month that has too many goes to one that can take it.
@@ -114,7 +134,13 @@ class Levelling {
   bool raised_;
   std::span<Spread* const> spreads_;
   SharedYear year_;
-  std::vector<std::array<int, months>> moved_;  // of each row: what its month was given or lost
+  struct Row {
+    std::array<bool, months> member{};
+    std::array<int, months> moved{};  // what the month was given or lost
+  };
+  std::vector<Row> rows_;
+  /// Of each pair of months the row before which none carries from the one to the other.
+  std::array<std::array<std::size_t, months>, months> none_before_{};
 };
 
 /// What the part of one parent (the company or a pinned team) has; a month without it lacks
