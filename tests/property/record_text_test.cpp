@@ -7,6 +7,7 @@
 
 #include <string>
 
+#include "plan/files/yaml/full_width.hpp"
 #include "plan/files/yaml/opinion.hpp"
 #include "plan/files/yaml/strict.hpp"
 
@@ -54,9 +55,11 @@ std::string random_text() {
 
 TEST_CASE("a text of a record is read back as it was") {
   CHECK(rc::check("in every place of a line", [] {
-    const std::string note = random_text(), reason = random_text();
-    const std::vector<Field> fields = {
+    const std::string note = random_text(), reason = random_text(), axis = random_text();
+    const bool own = !find_key(*find_kind("lost"), axis) && !slip_in_key(axis);
+    std::vector<Field> fields = {
         {"kind", "lost", {}, {}}, {"reason", reason, {}, {}}, {"note", note, {}, {}}};
+    if (own) fields.push_back({axis, reason, {}, {}});
     const std::string file =
         "activities:\n- " + record_text(*find_kind("lost"), fields) + "\n- {a: b}\n";
     Diagnostics findings;
@@ -68,6 +71,7 @@ TEST_CASE("a text of a record is read back as it was") {
     const Node& record = list.items.front();
     RC_ASSERT(record.find("reason")->text == reason);
     RC_ASSERT(record.find("note")->text == note);
+    if (own) RC_ASSERT(record.find(axis)->text == reason);
   }));
 }
 

@@ -128,11 +128,15 @@ std::vector<const Field*> own_fields(const Kind& kind, std::span<const Field> fi
 
 void add_value(std::string_view key, Type type, std::string_view text, std::string& line) {
   if (line.size() > 1) line += ", ";
-  line.append(key).append(": ");
-  if (is_quoted(type, text))
-    line += in_quotes(text);
-  else
-    line += text;
+  const auto add = [&](std::string_view part, bool quoted) {
+    if (quoted)
+      line += in_quotes(part);
+    else
+      line += part;
+  };
+  add(key, is_changed_elsewhere(key) || !(is_id(key) || is_plain(key)));
+  line += ": ";
+  add(text, is_quoted(type, text));
 }
 
 std::string record_text(const Kind& kind, std::span<const Field> fields) {
@@ -150,9 +154,7 @@ std::string record_text(const Kind& kind, std::span<const Field> fields) {
       add(key);
   for (const Key& key : kind.keys) add(key);
   for (const Field* own : own_fields(kind, fields))
-    if (own->shape == Field::Shape::scalar)
-      add_value(is_changed_elsewhere(own->key) ? in_quotes(own->key) : std::string(own->key),
-                Type::text, own->text, line);
+    if (own->shape == Field::Shape::scalar) add_value(own->key, Type::text, own->text, line);
   add(*note);
   return line + "}";
 }

@@ -21,8 +21,8 @@ std::vector<const Key*> written_keys(const Kind& kind);
 /// the order of written_keys(). Reading it gives the same texts.
 std::string record_text(const Kind& kind, std::span<const Field> fields);
 
-/// Adds a key and its value of this type to a line that begins with its brace. An id is quoted only
-/// where others would take it for something else.
+/// Adds a key and its value of this type to a line that begins with its brace. An id and a key are
+/// quoted only where others would take them for something else.
 void add_value(std::string_view key, Type type, std::string_view text, std::string& line);
 
 /// The text as a value in double quotes, on one line.

@@ -59,6 +59,17 @@ TEST_CASE("what cannot stand in a line is escaped") {
   CHECK(scalar_text("a\u2028b\u202Ec\uFEFFd\uFFFF") == "\"a\\u2028b\\u202ec\\ufeffd\\uffff\"");
 }
 
+TEST_CASE("the key of an own axis is quoted where it would be read otherwise") {
+  const auto written = [](std::string_view axis) {
+    const std::vector<Field> fields = {{"rep", "li.na", {}, {}}, {axis, "x", {}, {}}};
+    return record_text(*find_kind("visit"), fields);
+  };
+  for (const std::string axis : {"region", "区域", "sub-region", "12", "a b"})
+    CHECK(written(axis) == "{rep: li.na, " + axis + ": x}");
+  for (const std::string axis : {"a, b", "a: b", "a #b", "no", "1e3", "{a}", "- a", "", " a"})
+    CHECK(written(axis) == "{rep: li.na, \"" + axis + "\": x}");
+}
+
 TEST_CASE("the file of a record is named by its day and rep") {
   const Date day = *parse_date("2026-03-02");
   const auto path = [&](const std::string& log) {
