@@ -91,6 +91,21 @@ TEST_CASE("pins of unlike periods that leave a product less than a unit a month 
   CHECK(made.months.units[3][0] + made.months.units[3][1] + made.months.units[3][2] <= 3);
 }
 
+TEST_CASE("a raised month that lost two units to rounding is shared by its pins") {
+  // September is rounded up to 6,000; 16 % more of the year round it down to 5,000, of pins of
+  // 6,960
+  const MadeProducts made(
+      yen("    round: 1000\n    target: 49000\n"
+          "    season: {months: [5, 6, 9, 1, 7, 3, 2, 1, 5, 3, 4, 1]}\n"
+          "    pins: [{product: p, period: 2026-09, target: 2000}, {product: q, period: 2026-09, "
+          "target: 4000}]\n",
+          "  - {id: a}\n", "products:\n  - {id: p}\n  - {id: q}\n  - {id: r, share: 1}\n"),
+      Rate(116, 100));
+  CHECK(made.add_up());
+  CHECK(made.months.units[0][8] == 1667);
+  CHECK(made.months.units[1][8] == 3333);
+}
+
 TEST_CASE("pins of products that make the whole still do when they are raised") {
   // 1239.6, of which 620.83 and 618.77: rounded down they lack a unit, which the larger rest has
   const MadeProducts made(two_pinned("  - {id: p}\n  - {id: q}\n"), Rate(1033, 1000));
