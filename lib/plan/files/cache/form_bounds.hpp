@@ -5,8 +5,9 @@
 
 #include <array>
 #include <cstdint>
+#include <iterator>
+#include <vector>
 
-#include "plan/records/kind_set.hpp"
 #include "plan/records/record_form.hpp"
 
 namespace plan {
@@ -20,9 +21,21 @@ class FormBounds {
   bool hold(const std::vector<OwnValue>& values) const;
 
  private:
+  static constexpr Index RecordForm::*named[] = {
+      &RecordForm::deal,  &RecordForm::id,       &RecordForm::number,  &RecordForm::other,
+      &RecordForm::rep,   &RecordForm::customer, &RecordForm::product, &RecordForm::region,
+      &RecordForm::stage, &RecordForm::category, &RecordForm::course};
+  static constexpr std::size_t own_names = 4;  // the first of them, the others are ids of the book
+  /// What the forms of one kind hold.
+  struct OfOneKind {
+    std::uint64_t given = 0, needed = 0;  // keys that they may and that they must give, a bit each
+    std::array<std::uint64_t, std::size(named)> names{};  // the key that each of `named` is of
+    std::uint8_t choices = 0, types = 0;                  // the last of each
+  };
+  static OfOneKind of(RecordKind kind);
+
   std::size_t ids_, names_, texts_, own_;
-  std::size_t kinds_;
-  std::array<std::uint64_t, most_kinds> given_{};  // the keys that a kind may give, a bit each
+  std::vector<OfOneKind> kinds_{};
 };
 
 }  // namespace plan
