@@ -4,9 +4,31 @@
 
 #include <doctest/doctest.h>
 
+#include <array>
+
 #include "made_split.hpp"
 
 namespace plan {
+
+TEST_CASE("a row's month changes by at most a unit, whoever else has to carry the next") {
+  const Fixed first, second;
+  std::array<Spread, 2> spreads;
+  for (std::size_t month = 0; month < 3; ++month) {
+    spreads[0].by[month] = &first;
+    spreads[1].by[month] = &second;
+    spreads[0].units[month] = spreads[1].units[month] = 5;
+  }
+  SharedYear year;
+  for (std::size_t month = 0; month < 3; ++month) year[month].members = {0, 1};
+  year[0].rest = year[2].rest = -1;
+  year[1].rest = 2;
+  const std::array<Spread*, 2> rows{&spreads[0], &spreads[1]};
+  level_months(rows, year, false);
+  for (std::size_t month = 0; month < 3; ++month) {
+    CHECK(spreads[0].units[month] == std::array{4, 6, 5}[month]);
+    CHECK(spreads[1].units[month] == std::array{5, 6, 4}[month]);
+  }
+}
 
 TEST_CASE("raised pins that only rounding makes too many give back a unit, the largest first") {
   // January has 99.6 of 1200, rounded 100, which the pins fill; of 2400 it has 199.2, rounded 199

@@ -58,6 +58,18 @@ TEST_CASE("pins of products that make the whole are spread together, whatever th
   }
 }
 
+TEST_CASE("a product's pin within another stands, though pins of the year make the whole") {
+  // March has 100, of which p may have 10 and q has 50
+  const MadeProducts made(
+      yen("    target: 1200\n"
+          "    pins: [{product: p, period: 2026, target: 600}, {product: p, period: 2026-03, "
+          "target: 10}, {product: q, period: 2026, target: 600}]\n",
+          "  - {id: a}\n", "products:\n  - {id: p}\n  - {id: q}\n"));
+  REQUIRE(made.findings.has_errors());
+  CHECK(made.findings.sorted().front().code == "pin-over-parent");
+  CHECK(made.months.units[0][2] == 10);
+}
+
 TEST_CASE("pins that fit their quarter fit its months, with a product that is free") {
   // each for itself the three would have 34 in February, 102 of the company's 100
   const MadeProducts made(
